@@ -1,0 +1,1 @@
+"""Appointments by telephone, in German, that are true in the calendar."""

@@ -1,0 +1,1 @@
+"""The use cases of a visit: find slots, hold, book. Decides on facts that ports bring; never touches the world itself."""

@@ -1,0 +1,211 @@
+"""Everything a caller can hear about a visit, as values; `speaking` has exactly one German reply for each."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from voice_booking.booking.offers import Appointment, Offer
+from voice_booking.listening.when import TimeProblem, Wish
+from voice_booking.salon.hours import WallSpan
+from voice_booking.salon.services import Category, Service
+from voice_booking.salon.staff import StaffMember
+
+
+@dataclass(frozen=True, slots=True)
+class CategoriesListed:
+    """The catalogue is too long to read out: which category?"""
+
+    categories: tuple[Category, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ServicesListed:
+    """The services of a short catalogue, or of one category."""
+
+    services: tuple[Service, ...]
+    category: Category | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceUnclear:
+    candidates: tuple[Service, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceUnknown:
+    """Not offered here; `nearest` is a category that comes close, else all categories are named."""
+
+    heard: str
+    nearest: Category | None
+    categories: tuple[Category, ...]
+
+
+class Field(StrEnum):
+    """What a booking cannot do without."""
+
+    SERVICE = "service"
+    TIME = "time"
+    NAME = "name"
+    PHONE = "phone"
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    field: Field
+
+
+@dataclass(frozen=True, slots=True)
+class StaffUnclear:
+    candidates: tuple[StaffMember, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StaffUnknown:
+    heard: str
+    qualified: tuple[StaffMember, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StaffNotQualified:
+    """The wished person works here and does not do this service; these do."""
+
+    member: StaffMember
+    service: Service
+    qualified: tuple[StaffMember, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StaffAway:
+    """The wished person is off on that day; `offers` are the nearest, that person's first."""
+
+    member: StaffMember
+    day: date
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWrong:
+    """Past, impossible, or a weekday that contradicts its date."""
+
+    problem: TimeProblem
+
+
+@dataclass(frozen=True, slots=True)
+class TimeUnclear:
+    """Two or three readings of a time; items are dates, clock times or moments."""
+
+    readings: tuple[Wish, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The salon does not open on `day`; `holiday` names the reason when it has a name."""
+
+    day: date
+    holiday: str | None
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideHours:
+    """Open on that day, but not for that time (or not long enough for the service)."""
+
+    start: datetime
+    hours: tuple[WallSpan, ...]
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TooSoon:
+    """Less than the service's notice away; `earliest` is the first moment that is not."""
+
+    earliest: datetime
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TooFar:
+    """Beyond the horizon; `last_day` is the last that can be booked."""
+
+    last_day: date
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SlotsFound:
+    """At most three offers; `wished` is true when the first is exactly what was asked for."""
+
+    service: Service
+    offers: tuple[Offer, ...]
+    wished: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What was wished is taken, or nothing is free in the wished window.
+
+    `offers` are the nearest alternatives, possibly none. `start` is the wished moment, None when a window was wished.
+    `member` is the wished person, if there is one.
+    """
+
+    service: Service
+    start: datetime | None
+    member: StaffMember | None
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OfferExpired:
+    """A late yes, and the start is gone."""
+
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    appointment: Appointment
+    service: Service
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LineUnknown:
+    """The call came in on a line that leads to no salon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Something broke; an operator reads what. Nothing was booked."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffHistoryUnknown:
+    """“As last time”, and there is no last time on record."""
+
+    qualified: tuple[StaffMember, ...] = field(default=())
+
+
+Outcome = (
+    CategoriesListed
+    | ServicesListed
+    | ServiceUnclear
+    | ServiceUnknown
+    | Missing
+    | StaffUnclear
+    | StaffUnknown
+    | StaffNotQualified
+    | StaffAway
+    | StaffHistoryUnknown
+    | TimeWrong
+    | TimeUnclear
+    | Closed
+    | OutsideHours
+    | TooSoon
+    | TooFar
+    | SlotsFound
+    | Taken
+    | OfferExpired
+    | Booked
+    | LineUnknown
+    | Failed
+)

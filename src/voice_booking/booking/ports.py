@@ -1,0 +1,182 @@
+"""What the use cases need from the world. `app` puts the adapters together into one `Ports`."""
+
+from collections.abc import Callable, Mapping
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Protocol
+from uuid import UUID
+
+from voice_booking.booking.offers import Appointment, Offer
+from voice_booking.salon.business import Line, Salon
+from voice_booking.salon.customers import Customer
+from voice_booking.scheduling.facts import Occupied
+from voice_booking.scheduling.plan import Claim, Span
+
+
+class TryLater(Exception):
+    """An outside system is down or busy; the same request may succeed later. Check that system's health."""
+
+
+class Never(Exception):
+    """An outside system refuses the request as it stands; repeating it changes nothing. Read the cause."""
+
+
+class SalonChanged(Exception):
+    """The company was imported anew since the snapshot was taken: forget the snapshot and start the tool call over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, kept for ever and never changed."""
+
+    kind: str
+    """Such as `tool_call`, `booked`."""
+    at: datetime
+    data: Mapping[str, Any]
+    """JSON values only."""
+    call_id: str | None = None
+    appointment_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Which facts a decision needs. `call_id` is the asking call: its own holds do not count as occupied."""
+
+    company_id: UUID
+    revision: int
+    """Of the snapshot that the decision will use."""
+    call_id: str
+    now: datetime
+    units: tuple[UUID, ...] = ()
+    span: Span | None = None
+    """Where occupied time matters; None: nowhere."""
+    reply_keys: tuple[str, ...] = ()
+    phone: str | None = None
+    """Whose customers to look up (E.164)."""
+    codes: tuple[str, ...] = ()
+    """Candidates for a confirmation code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The answer to a `Question`, as of one moment."""
+
+    occupied: tuple[Occupied, ...] = ()
+    """Booked phases and other calls' unexpired holds that overlap the span, for the units asked for."""
+    offers: tuple[Offer, ...] = ()
+    """All offers ever made in this call, expired ones too, in the order they were made."""
+    reply: Mapping[str, Any] | None = None
+    """The remembered answer to one of the reply keys, if its appointment stands unchanged."""
+    customers: tuple[Customer, ...] = ()
+    free_codes: tuple[str, ...] = ()
+    """Those of the candidates that no future visit of the company uses."""
+    contested: bool = False
+    """Two saves have lost a race already: only refusals are accepted now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """An answer to give again when the same request comes again."""
+
+    keys: tuple[str, ...]
+    body: Mapping[str, Any]
+    """The tool reply, JSON values only."""
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """Save the visit, end this call's holds, remember the answer."""
+
+    appointment: Appointment
+    new_customer: bool
+    call_id: str
+    source: str
+    """Where the booking came from: `phone`."""
+    note: str
+    reply: Remembered
+    events: tuple[Event, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Save nothing but what the caller was told: offers, the minutes held for them, perhaps the answer itself."""
+
+    offers: tuple[Offer, ...] = ()
+    """Upserted by (call, slot id)."""
+    hold: tuple[Claim, ...] = ()
+    """Replaces this call's holds. Merged per unit, disjoint."""
+    hold_until: datetime | None = None
+    reply: Remembered | None = None
+    events: tuple[Event, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """The first answer is given again; nothing is written but the events."""
+
+    body: Mapping[str, Any]
+    events: tuple[Event, ...] = ()
+
+
+Decision = Save | Present | Repeat
+Decide = Callable[[Facts], Decision]
+
+
+class Ledger(Protocol):
+    """Occupied time and everything that changes together with it."""
+
+    async def ask(self, question: Question) -> Facts:
+        """Facts in one read transaction.
+
+        Raises:
+            SalonChanged: the company's revision is not the question's.
+            TryLater: the database cannot be reached.
+        """
+
+    async def settle(self, question: Question, decide: Decide) -> Decision:
+        """Read facts, decide, write, in one write transaction; returns the decision that was carried out.
+
+        A save or hold that meets a conflict in the ledger leaves nothing behind; facts are read again and `decide` is
+        asked once more, and if that loses too, a third time with `contested` set, when it must not save or hold.
+
+        Raises: as `ask`.
+        """
+
+
+class Directory(Protocol):
+    """Which salon a line leads to."""
+
+    async def salon_on(self, phone: str | None, agent: str | None) -> tuple[Salon, Line] | None:
+        """The snapshot behind a dialled number, else behind an agent id; None when neither is known."""
+
+    def forget(self, company_id: UUID) -> None:
+        """Drop cached snapshots of a company."""
+
+
+class Locks(Protocol):
+    """Locks that save work; the ledger's constraint is the guard."""
+
+    def held(self, keys: tuple[str, ...]) -> AbstractAsyncContextManager[bool]:
+        """All keys at once, in sorted order, waiting up to the adapter's limit.
+
+        Yields whether they were had; if not, go on without. Released at the end whatever happens.
+        """
+
+
+class Clock(Protocol):
+    def __call__(self) -> datetime:
+        """Now, aware, in UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """Everything a use case may reach."""
+
+    ledger: Ledger
+    directory: Directory
+    locks: Locks
+    clock: Clock
+    code_candidates: Callable[[], tuple[str, ...]] = field(kw_only=True)
+    """A few random five-digit confirmation codes."""

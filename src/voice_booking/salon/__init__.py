@@ -1,0 +1,1 @@
+"""What a salon is: values that describe it, and the rules that make a description sound."""
