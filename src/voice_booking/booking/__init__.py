@@ -1,1 +1,1 @@
-"""The use cases of a visit: find slots, hold, book. Decides on facts that ports bring; never touches the world itself."""
+"""The use cases of a visit: find slots, hold, book. Decides on facts that ports bring; touches nothing itself."""
