@@ -1,0 +1,1 @@
+"""Where ports meet the world; adapters do not know each other."""

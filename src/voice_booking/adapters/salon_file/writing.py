@@ -1,0 +1,142 @@
+"""From a `Business` back to the text of a salon file: the canonical form, defaults left out."""
+
+from typing import Any
+
+import yaml
+
+from voice_booking.adapters.salon_file.document import Document
+from voice_booking.salon.business import Branch, Business, Line, id_in
+from voice_booking.salon.hours import WEEKDAYS, WeeklyHours
+from voice_booking.salon.services import Segment, Service
+from voice_booking.salon.staff import Skill, StaffMember
+
+
+def write_business(business: Business) -> str:
+    """The salon file of a company; reading it gives the same `Business` again."""
+    raw = {
+        "company": {"key": business.company.key, "name": business.company.name, "trade": business.company.trade},
+        "lines": [_line(line) for line in business.lines],
+        "branches": [_branch(branch) for branch in business.branches],
+        "categories": [{"key": category.key, "name": category.name} for category in business.categories],
+        "services": [_service(service) for service in business.services],
+        "staff": [_staff(member, business) for member in business.staff],
+    }
+    document = Document.model_validate(raw)
+    data = document.model_dump(mode="json", exclude_defaults=True, by_alias=True)
+    data["staff"] = [_short_skills(member) for member in data["staff"]]
+    return yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=120)
+
+
+class _Dumper(yaml.SafeDumper):
+    """Indents lists under their key, as people write them."""
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        super().increase_indent(flow, False)
+
+
+def _short_skills(member: dict[str, Any]) -> dict[str, Any]:
+    skills = [skill["service"] if list(skill) == ["service"] else skill for skill in member["skills"]]
+    return {**member, "skills": skills}
+
+
+def _euros(cents: int) -> str:
+    return f"{cents // 100}.{cents % 100:02d}"
+
+
+def _week(hours: WeeklyHours) -> dict[str, list[str]]:
+    return {name: [str(span) for span in spans] for name, spans in zip(WEEKDAYS, hours.days, strict=True) if spans}
+
+
+def _present(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if value not in (None, "", [], {})}
+
+
+def _line(line: Line) -> dict[str, Any]:
+    return _present({"phone": line.phone, "agent": line.agent, "branch": line.branch, "workspace": line.workspace})
+
+
+def _branch(branch: Branch) -> dict[str, Any]:
+    special = [
+        {"date": day.date.isoformat(), "name": day.name, "hours": [str(span) for span in day.hours]}
+        for day in branch.special_days
+    ]
+    fields = {
+        "key": branch.key,
+        "name": branch.name,
+        "timezone": branch.timezone,
+        "country": branch.country,
+        "state": branch.state,
+        "address": branch.address,
+        "handover_phone": branch.handover_phone,
+        "start_grid_minutes": branch.start_grid_minutes,
+        "horizon_days": branch.horizon_days,
+        "closed_on_holidays": branch.closed_on_holidays,
+        "special_days": special,
+    }
+    return {**_present(fields), "opening_hours": _week(branch.opening_hours)}
+
+
+def _segment(segment: Segment) -> dict[str, Any]:
+    fields = {
+        "key": segment.key,
+        "name": segment.name,
+        "duration_minutes": segment.minutes,
+        "gap_minutes": segment.gap_minutes,
+        "gap_max_minutes": segment.gap_max_minutes,
+        "gap_name": segment.gap_name,
+    }
+    return _present(fields)
+
+
+def _service(service: Service) -> dict[str, Any]:
+    fields = {
+        "key": service.key,
+        "name": service.name,
+        "category": service.category,
+        "price": _euros(service.price_cents),
+        "duration_minutes": service.minutes,
+        "synonyms": list(service.synonyms),
+        "active": service.active,
+        "notice_minutes": service.notice_minutes,
+        "buffer_before_minutes": service.buffer_before_minutes,
+        "buffer_after_minutes": service.buffer_after_minutes,
+    }
+    if _written_simply(service):
+        return _present(fields)
+    segments = [_segment(segment) for segment in service.segments]
+    return _present({**fields, "pause_policy": service.pause_policy.value, "segments": segments})
+
+
+def _written_simply(service: Service) -> bool:
+    return not service.composite and service.segments[0].name == service.name
+
+
+def _skill(skill: Skill, services: dict[str, Service]) -> dict[str, Any]:
+    fields: dict[str, Any] = {"service": skill.service}
+    if skill.price_cents is not None:
+        fields["price"] = _euros(skill.price_cents)
+    if skill.segment_minutes and _written_simply(services[skill.service]):
+        fields["duration_minutes"] = next(iter(skill.segment_minutes.values()))
+    elif skill.segment_minutes:
+        fields["segment_minutes"] = dict(skill.segment_minutes)
+    return fields
+
+
+def _staff(member: StaffMember, business: Business) -> dict[str, Any]:
+    services = {service.key: service for service in business.services}
+    made_id = id_in(business.company.id, "staff", member.key)
+    fields = {
+        "key": member.key,
+        "name": member.name,
+        "nickname": member.nickname,
+        "salutation": member.salutation,
+        "id": None if member.id == made_id else str(member.id),
+        "branch": member.branch,
+        "breaks": _week(member.breaks),
+        "time_off": [
+            _present({"from": off.first.isoformat(), "to": off.last.isoformat(), "reason": off.reason})
+            for off in member.time_off
+        ],
+    }
+    hours = {} if member.working_hours is None else {"working_hours": _week(member.working_hours)}
+    return {**_present(fields), **hours, "skills": [_skill(skill, services) for skill in member.skills]}
