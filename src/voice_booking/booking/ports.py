@@ -103,11 +103,14 @@ class Save:
 class Present:
     """Save nothing but what the caller was told: offers, the minutes held for them, perhaps the answer itself."""
 
+    body: Mapping[str, Any]
+    """The tool reply, JSON values only; stored only as `reply`."""
     offers: tuple[Offer, ...] = ()
     """Upserted by (call, slot id)."""
-    hold: tuple[Claim, ...] = ()
-    """Replaces this call's holds. Merged per unit, disjoint."""
+    hold: tuple[Claim, ...] | None = None
+    """Replaces this call's holds; merged per unit, disjoint. None: they stay as they are, and are only extended."""
     hold_until: datetime | None = None
+    """Expiry of the new holds, or of the extended ones; None: not extended."""
     reply: Remembered | None = None
     events: tuple[Event, ...] = ()
 

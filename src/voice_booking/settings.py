@@ -1,0 +1,55 @@
+"""Every setting once, typed, with its unit. Read from the environment (`VB_…`) and `.env`, only by app and command line."""
+
+from enum import StrEnum
+from functools import lru_cache
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from voice_booking.booking.terms import HoldMode, Terms
+
+
+class LogFormat(StrEnum):
+    CONSOLE = "console"
+    JSON = "json"
+
+
+class Settings(BaseSettings):
+    """`docs/settings.md` lists these for operators; a test keeps the two in step."""
+
+    model_config = SettingsConfigDict(env_prefix="VB_", env_file=".env", env_nested_delimiter="__", extra="ignore")
+
+    database_url: str = "sqlite+aiosqlite:///voice_booking.db"
+    """SQLAlchemy URL: `sqlite+aiosqlite:///file` or `postgresql+asyncpg://user@host/database`."""
+    redis_url: SecretStr | None = None
+    """`redis://host:6379/0` or `unix:///socket`; None: locks live in the process, which must then be the only one."""
+    retell_keys: dict[str, SecretStr] = Field(default_factory=dict)
+    """Workspace name -> its Retell API key with the webhook badge, as JSON."""
+    host: str = "127.0.0.1"
+    port: int = Field(default=8080, ge=0, le=65535)
+    """0: any free port."""
+    max_body_bytes: int = Field(default=8 * 1024 * 1024, ge=1024)
+    """A call carries its whole transcript twice; ten minutes of talk are about two megabytes."""
+    hold: HoldMode = HoldMode.WISH
+    """Which of the offers told to a caller are held for the call: none, wish (the first), offered (all)."""
+    hold_seconds: int = Field(default=300, ge=0, le=3600)
+    offer_minutes: int = Field(default=30, ge=1, le=240)
+    reply_hours: int = Field(default=48, ge=24, le=720)
+    """How long the answers of writing tools are remembered."""
+    lock_wait_seconds: float = Field(default=2.0, ge=0, le=10)
+    lock_ttl_seconds: float = Field(default=10.0, ge=1, le=60)
+    salon_cache_seconds: int = Field(default=300, ge=0, le=3600)
+    """Age at which a cached salon is read again even if no import was noticed."""
+    shutdown_seconds: int = Field(default=20, ge=0, le=120)
+    """How long running tool calls may finish when the server stops."""
+    log_format: LogFormat = LogFormat.CONSOLE
+
+    @property
+    def terms(self) -> Terms:
+        return Terms(self.hold, self.hold_seconds, self.offer_minutes, self.reply_hours)
+
+
+@lru_cache(maxsize=1)
+def load_settings() -> Settings:
+    """Settings of this process. Raises `pydantic.ValidationError` naming each wrong one."""
+    return Settings()

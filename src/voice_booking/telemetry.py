@@ -1,0 +1,64 @@
+"""Log and counters, the only globals. Personal data never reaches a log line in the clear."""
+
+import logging
+import re
+import sys
+from collections.abc import MutableMapping
+from typing import Any
+
+import structlog
+from prometheus_client import Counter, Histogram
+
+TOOL_CALLS = Counter("voice_tool_calls_total", "Tool calls answered", ["tool", "status"])
+TOOL_SECONDS = Histogram(
+    "voice_tool_seconds",
+    "Time from the request's last byte to the answer",
+    ["tool"],
+    buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 4),
+)
+REPEATED_DELIVERIES = Counter("voice_repeated_deliveries_total", "Requests that were delivered before", ["tool"])
+REFUSED_SIGNATURES = Counter("voice_refused_signatures_total", "Requests without a valid signature", ["why"])
+LOCKS_MISSED = Counter("booking_locks_missed_total", "Bookings that went on without their lock")
+SALON_LOOKUPS = Counter("salon_lookups_total", "Lookups of the salon behind a line", ["result"])
+
+_PERSONAL = {"name", "phone", "email", "telefonnummer", "anmerkung", "note", "from_number", "customer", "say", "args"}
+_DIGITS = re.compile(r"\+?\d(?:[ /-]?\d){6,}")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
+
+
+def masked(value: object) -> object:
+    """`value` with phone numbers and e-mail addresses blotted out."""
+    if isinstance(value, str):
+        return _ADDRESS.sub("<email>", _DIGITS.sub("<number>", value))
+    return value
+
+
+def _mask_personal(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:  # noqa: ANN401 - structlog's signature
+    kept = {"event", "level", "timestamp", "call_id", "request_id"}
+    return {
+        key: "<personal>" if key in _PERSONAL else value if key in kept else masked(value)
+        for key, value in event.items()
+    }
+
+
+def configure_logging(*, json: bool, level: int = logging.INFO) -> None:
+    """Send all log lines to standard error: JSON for machines, coloured lines for people."""
+    renderer: Any = structlog.processors.JSONRenderer() if json else structlog.dev.ConsoleRenderer()
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            _mask_personal,
+            renderer,
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=False,
+    )
+
+
+def log() -> Any:  # noqa: ANN401 - structlog's loggers are made at run time
+    """The logger, bound to whatever the current request has bound."""
+    return structlog.get_logger()
