@@ -1,0 +1,61 @@
+"""A day as one integer: bit `m` stands for the minute that begins `m` real minutes after local midnight."""
+
+from collections.abc import Iterator
+
+
+def span_mask(first: int, end: int) -> int:
+    """Bits `first` up to, not including, `end`; nothing if the span is empty. Negative bounds count as 0."""
+    first = max(first, 0)
+    return ((1 << (end - first)) - 1) << first if end > first else 0
+
+
+def fits(mask: int, length: int) -> int:
+    """The minutes from which `length` (at least 1) consecutive minutes of `mask` are set; O(log length)."""
+    covered = 1
+    while covered < length and mask:
+        step = min(covered, length - covered)
+        mask &= mask >> step
+        covered += step
+    return mask
+
+
+def smear_down(mask: int, reach: int) -> int:
+    """OR of `mask` shifted down by each of 0..`reach` minutes; O(log reach)."""
+    covered = 0
+    while covered < reach:
+        step = min(covered + 1, reach - covered)
+        mask |= mask >> step
+        covered += step
+    return mask
+
+
+def smear_up(mask: int, reach: int) -> int:
+    """OR of `mask` shifted up by each of 0..`reach` minutes; O(log reach)."""
+    covered = 0
+    while covered < reach:
+        step = min(covered + 1, reach - covered)
+        mask |= mask << step
+        covered += step
+    return mask
+
+
+def lowest(mask: int) -> int:
+    """Position of the lowest set bit of a mask that has one."""
+    return (mask & -mask).bit_length() - 1
+
+
+def each_bit(mask: int) -> Iterator[int]:
+    """Positions of the set bits, ascending."""
+    while mask:
+        low = mask & -mask
+        yield low.bit_length() - 1
+        mask ^= low
+
+
+def runs(mask: int) -> Iterator[tuple[int, int]]:
+    """The unbroken runs of set bits, ascending, as (first, end)."""
+    while mask:
+        first = lowest(mask)
+        end = first + lowest(~(mask >> first))
+        yield first, end
+        mask = mask >> end << end
