@@ -43,14 +43,15 @@ def parse_business(text: str, file: str = "salon.yaml") -> Business:
     try:
         document = Document.model_validate(data)
     except ValidationError as error:
-        raise SalonFileError(_field_problems(error, data, lines)) from error
+        raise SalonFileError(field_problems(error, data, lines)) from error
     problems = [lines.problem(problem.path, problem.message) for problem in document_problems(document)]
     if problems:
         raise SalonFileError(problems)
     return _business(document)
 
 
-def _field_problems(error: ValidationError, data: object, lines: yaml_lines.Lines) -> list[FileProblem]:
+def field_problems(error: ValidationError, data: object, lines: yaml_lines.Lines) -> list[FileProblem]:
+    """What pydantic found wrong with `data`, at the fields and lines of the file it came from."""
     problems = []
     for slip in error.errors(include_url=False, include_context=False):
         path = _path_in_file(slip["loc"], data)
