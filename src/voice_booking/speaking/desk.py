@@ -1,0 +1,33 @@
+"""Where we speak and when: the reception desk of one branch on the day of the call."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from voice_booking.salon.business import Salon
+from voice_booking.speaking import calendar, names
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    salon: Salon
+    today: date
+    """The branch's date at the start of the call: what `heute` means."""
+
+    @classmethod
+    def of(cls, salon: Salon, now: datetime) -> "Desk":
+        """`now` is aware, in any zone."""
+        return cls(salon, now.astimezone(salon.branch.zone).date())
+
+    def wall(self, moment: datetime) -> datetime:
+        """An aware moment as wall time of the branch, offset kept."""
+        return moment.astimezone(self.salon.branch.zone)
+
+    def when(self, moment: datetime) -> str:
+        """`morgen um vierzehn Uhr`."""
+        return calendar.at_moment(self.wall(moment), self.today)
+
+    def people(self, ids: tuple[UUID, ...]) -> tuple[str, ...]:
+        """Spoken names of staff; somebody who has left the salon since has none."""
+        members = (self.salon.staff_by_id.get(id_) for id_ in ids)
+        return tuple(names.person(member, self.salon) for member in members if member)

@@ -1,0 +1,40 @@
+"""Lengths of time in words, fit to follow `dauert`, `muss` or `etwa` (accusative)."""
+
+from voice_booking.speaking.numbers import HOUR, MINUTE, Case, cardinal, counted
+
+_NAMED = {15: "eine Viertelstunde", 30: "eine halbe Stunde", 45: "eine Dreiviertelstunde", 90: "eineinhalb Stunden"}
+
+
+def exact(minutes: int) -> str:
+    """`fünfundvierzig Minuten`, `eine Stunde`, `zweieinhalb Stunden`, `eine Stunde und zwanzig Minuten`."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return counted(rest, MINUTE, Case.ACCUSATIVE)
+    if not rest:
+        return counted(hours, HOUR, Case.ACCUSATIVE)
+    if rest == 30:
+        return "eineinhalb Stunden" if hours == 1 else f"{cardinal(hours)}einhalb Stunden"
+    return f"{counted(hours, HOUR, Case.ACCUSATIVE)} und {counted(rest, MINUTE, Case.ACCUSATIVE)}"
+
+
+def familiar(minutes: int) -> str:
+    """As `exact`, with the names people use: `eine Viertelstunde`, `eine halbe Stunde`, `eine Dreiviertelstunde`."""
+    return _NAMED.get(minutes) or exact(minutes)
+
+
+def rough(minutes: int) -> str:
+    """Near enough for waiting: `etwa zwanzig Minuten`, `gut eine halbe Stunde` (35), `knapp eine Stunde` (55).
+
+    `gut` says at most a sixth more than the length named, `knapp` at most a sixth less.
+    """
+    landmark, slack = _landmark(minutes)
+    if minutes == landmark or not slack:
+        return f"etwa {familiar(minutes)}"
+    return f"{'gut' if minutes > landmark else 'knapp'} {familiar(landmark)}"
+
+
+def _landmark(minutes: int) -> tuple[int, bool]:
+    """The round length nearest to `minutes`, and whether it is near enough to stand for it."""
+    step = 15 if minutes < 53 else 30
+    landmark = max(step, round(minutes / step) * step)
+    return landmark, 6 * abs(minutes - landmark) <= landmark and abs(minutes - landmark) <= 10

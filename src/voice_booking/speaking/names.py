@@ -1,0 +1,87 @@
+"""Names from the salon's file and words of callers, made fit to be spoken: no figures, no signs."""
+
+import re
+
+from cologne_phonetics import encode
+
+from voice_booking.salon.business import Salon
+from voice_booking.salon.services import Service
+from voice_booking.salon.staff import StaffMember
+from voice_booking.speaking.lists import all_of
+from voice_booking.speaking.numbers import cardinal, ordinal
+
+_SIGNS = (
+    (re.compile(r"\s*[&+/]\s*"), " und "),
+    (re.compile(r"\s*%"), " Prozent"),
+    (re.compile(r"\s*€"), " Euro"),
+    (re.compile(r"[()\[\]–—:;]+"), ", "),
+    (re.compile(r"(\d)\s*[x×](?![a-zäöü])"), r"\1 mal"),
+    (re.compile(r"(\d)[.,](\d)"), r"\1 Komma \2"),
+)
+_ORDINAL = re.compile(r"(?<!\d)(\d{1,3})\.(?=\s+\w)")
+_ONE_OF_A_KIND = re.compile(r"(?<!\d)1(?=[\s-]+(\w+))")
+_NUMBER = re.compile(r"\d+")
+_FEMININE = ("minute", "stunde", "woche", "person", "behandlung", "sitzung")
+_UNSPEAKABLE = re.compile(r"[^\w\s,.'’\-]|_")
+_HEARD_LIMIT = 40
+"""Longer quotations of what was heard are noise, not a name."""
+
+
+def spoken_words(text: str) -> str:
+    """Any text with figures and signs put into words: `15-Minuten-Beratung` becomes `fünfzehn-Minuten-Beratung`."""
+    for sign, words in _SIGNS:
+        text = sign.sub(words, text)
+    text = _ORDINAL.sub(lambda found: f"{ordinal(int(found[1]))}r", text)
+    text = _ONE_OF_A_KIND.sub(lambda found: "eine" if found[1].lower().startswith(_FEMININE) else "ein", text)
+    text = _NUMBER.sub(lambda found: _number(found[0]), text)
+    text = _UNSPEAKABLE.sub(" ", text)
+    return re.sub(r"\s+(?=[,.])|[,\s.]+$|(?<=,),", "", " ".join(text.split())).strip(" ,")
+
+
+def _number(figures: str) -> str:
+    if len(figures) > 4 or figures.startswith("0"):
+        return " ".join(cardinal(int(figure)) for figure in figures)
+    return cardinal(int(figures))
+
+
+def service_name(service: Service) -> str:
+    return thing(service.name)
+
+
+def thing(name: str) -> str:
+    """The name of a service or segment as one says it.
+
+    A row of verbs behind a comma is what comes with it: `Ansatzfärbung, waschen, föhnen` becomes
+    `Ansatzfärbung mit Waschen und Föhnen`; a plain row gets its `und`.
+    """
+    parts = [part for part in spoken_words(name).split(", ") if part]
+    main = [part for part in parts if not part.islower()]
+    extras = [part.capitalize() for part in parts if part.islower()]
+    named = all_of_row(main)
+    return f"{named} mit {all_of_row(extras)}" if main and extras else named or all_of_row(extras)
+
+
+def all_of_row(parts: list[str]) -> str:
+    """As `all_of`, unless a part already has its own `und`."""
+    return ", ".join(parts) if any(" und " in part for part in parts) else all_of(parts)
+
+
+def person(member: StaffMember, salon: Salon) -> str:
+    """What to call somebody: the name that callers use, the whole name where a colleague's sounds the same."""
+    sound = _sound(member.spoken_name)
+    alike = any(other.id != member.id and _sound(other.spoken_name) == sound for other in salon.staff)
+    return full_name(member) if alike else spoken_words(member.spoken_name)
+
+
+def full_name(member: StaffMember) -> str:
+    return spoken_words(member.name)
+
+
+def _sound(name: str) -> str:
+    return " ".join(code for _, code in encode(name)) or name.casefold()
+
+
+def heard(words: str) -> str:
+    """A caller's words, fit to be said back, or nothing if they are not."""
+    tidy = spoken_words(words)
+    return tidy if len(words) <= _HEARD_LIMIT and any(letter.isalpha() for letter in tidy) else ""

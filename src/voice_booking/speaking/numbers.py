@@ -1,0 +1,77 @@
+"""Numbers and counted things in words: one of something takes its gender and case, more of it takes the plural."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from num2words import num2words
+
+
+class Gender(StrEnum):
+    MASCULINE = "m"
+    FEMININE = "f"
+    NEUTER = "n"
+
+
+class Case(StrEnum):
+    NOMINATIVE = "nominative"
+    ACCUSATIVE = "accusative"
+    DATIVE = "dative"
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun that can be counted. `dative_plural` differs from `plural` only where German adds an n (Tage, Tagen)."""
+
+    singular: str
+    plural: str
+    gender: Gender
+    dative_plural: str
+
+
+MINUTE = Noun("Minute", "Minuten", Gender.FEMININE, "Minuten")
+HOUR = Noun("Stunde", "Stunden", Gender.FEMININE, "Stunden")
+DAY = Noun("Tag", "Tage", Gender.MASCULINE, "Tagen")
+WEEK = Noun("Woche", "Wochen", Gender.FEMININE, "Wochen")
+APPOINTMENT = Noun("Termin", "Termine", Gender.MASCULINE, "Terminen")
+EURO = Noun("Euro", "Euro", Gender.MASCULINE, "Euro")
+CENT = Noun("Cent", "Cent", Gender.MASCULINE, "Cent")
+
+_ONE = {
+    Gender.MASCULINE: {Case.NOMINATIVE: "ein", Case.ACCUSATIVE: "einen", Case.DATIVE: "einem"},
+    Gender.FEMININE: {Case.NOMINATIVE: "eine", Case.ACCUSATIVE: "eine", Case.DATIVE: "einer"},
+    Gender.NEUTER: {Case.NOMINATIVE: "ein", Case.ACCUSATIVE: "ein", Case.DATIVE: "einem"},
+}
+
+
+@lru_cache(maxsize=4096)
+def cardinal(number: int) -> str:
+    """A whole number as it is counted: `eins`, `einundzwanzig`, `zweitausendsechsundzwanzig`."""
+    return str(num2words(number, lang="de"))
+
+
+@lru_cache(maxsize=512)
+def ordinal(number: int) -> str:
+    """The ordinal as it stands after `der`: `erste`, `dreiundzwanzigste`; any other case adds an n."""
+    return str(num2words(number, lang="de", to="ordinal"))
+
+
+def before_noun(number: int) -> str:
+    """A whole number before a noun that is no feminine: `ein`, `einundzwanzig`, `einhundertein`."""
+    return cardinal(number).removesuffix("s") if cardinal(number).endswith("eins") else cardinal(number)
+
+
+def counted(number: int, noun: Noun, case: Case = Case.NOMINATIVE) -> str:
+    """`number` of `noun` in words: `eine Minute`, `einundzwanzig Minuten`, in the dative `einem Tag`, `drei Tagen`."""
+    if number == 1:
+        return f"{_ONE[noun.gender][case]} {noun.singular}"
+    words = cardinal(number) if noun.gender is Gender.FEMININE else before_noun(number)
+    return f"{words} {noun.dative_plural if case is Case.DATIVE else noun.plural}"
+
+
+def digit_by_digit(digits: str) -> str:
+    """A code read out figure by figure, in two groups: `drei sieben eins, vier null`."""
+    words = [cardinal(int(figure)) for figure in digits if figure.isdecimal()]
+    half = (len(words) + 1) // 2
+    groups = (words[:half], words[half:])
+    return ", ".join(" ".join(group) for group in groups if group)

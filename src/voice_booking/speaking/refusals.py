@@ -1,0 +1,89 @@
+"""Replies for times that cannot be had: why not, and what else is free."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from voice_booking.booking.offers import Offer
+from voice_booking.booking.outcomes import Closed, OfferExpired, OutsideHours, StaffAway, Taken, TooFar, TooSoon
+from voice_booking.salon.hours import WallSpan
+from voice_booking.salon.staff import StaffMember
+from voice_booking.speaking import calendar, clock, lists, names, offers
+from voice_booking.speaking.desk import Desk
+from voice_booking.speaking.reply import Reply
+
+Refusal = StaffAway | Closed | OutsideHours | TooSoon | TooFar | Taken | OfferExpired
+_PLURAL_DAYS = ("ferien", "tage")
+
+
+def reply(outcome: Refusal, desk: Desk) -> Reply:
+    match outcome:
+        case StaffAway(member, day):
+            sorry = f"{names.person(member, desk.salon)} ist {_inserted(day, desk)} leider nicht da"
+            return _refused("staff_unavailable", "staff_away", sorry, outcome.offers, desk, member=member)
+        case Closed(day, holiday):
+            reason = "holiday" if holiday else "closed"
+            return _refused("slot_unavailable", reason, _closed(day, holiday, desk), outcome.offers, desk)
+        case OutsideHours(start):
+            sorry = _outside(desk.wall(start), outcome.hours, desk)
+            return _refused("slot_unavailable", "outside_hours", sorry, outcome.offers, desk, wished=start)
+        case TooSoon(earliest):
+            sorry = f"so kurzfristig geht es leider nicht, frühestens {desk.when(earliest)}"
+            return _refused("policy_violation", "too_soon", sorry, outcome.offers, desk)
+        case TooFar(last_day):
+            until = calendar.date_asked_for(last_day, desk.today)
+            sorry = f"so weit im Voraus geht es leider noch nicht, nur bis {until}"
+            return _refused("policy_violation", "too_far", sorry, outcome.offers, desk)
+        case Taken(_, start, member):
+            sorry = _taken(start, member, desk)
+            return _refused("slot_unavailable", "taken", sorry, outcome.offers, desk, wished=start, member=member)
+        case OfferExpired():
+            sorry = "dieser Termin ist inzwischen leider nicht mehr frei"
+            return _refused("slot_unavailable", "offer_expired", sorry, outcome.offers, desk)
+
+
+def _refused(
+    status: str,
+    reason: str,
+    sorry: str,
+    instead: Sequence[Offer],
+    desk: Desk,
+    *,
+    wished: datetime | None = None,
+    member: StaffMember | None = None,
+) -> Reply:
+    if not instead:
+        say = lists.sentences(sorry, "Wann würde es Ihnen sonst passen?")
+        return Reply(status, say, "ask_time", reason=reason, data=offers.slots((), desk))
+    say = lists.sentences(sorry) + " " + offers.alternatives(instead, desk, wished, member)
+    return Reply(status, say, "choose", reason=reason, data=offers.slots(instead, desk))
+
+
+def _inserted(day: date, desk: Desk) -> str:
+    """A day in the middle of a sentence: an inserted date ends with a comma there."""
+    spoken = calendar.on_day(day, desk.today)
+    return f"{spoken}," if "," in spoken else spoken
+
+
+def _closed(day: date, holiday: str | None, desk: Desk) -> str:
+    closed = f"{_inserted(day, desk)} haben wir leider geschlossen"
+    if not holiday:
+        return closed
+    name = names.spoken_words(holiday)
+    return f"{closed}, da {'sind' if name.lower().endswith(_PLURAL_DAYS) else 'ist'} {name}"
+
+
+def _outside(start: datetime, hours: Sequence[WallSpan], desk: Desk) -> str:
+    spans = [f"von {clock.spoken(span.start)} bis {_closing(span)}" for span in hours]
+    wished = calendar.joined(calendar.on_day(start.date(), desk.today), clock.at(start.time()))
+    sorry = f"{wished} passt leider nicht in unsere Öffnungszeiten"
+    return f"{sorry}, wir haben {lists.all_of(spans)} geöffnet" if spans else sorry
+
+
+def _closing(span: WallSpan) -> str:
+    return "Mitternacht" if span.end == span.end.min else clock.spoken(span.end)
+
+
+def _taken(start: datetime | None, member: StaffMember | None, desk: Desk) -> str:
+    who = f"bei {names.person(member, desk.salon)} " if member else ""
+    when = desk.when(start) if start else "in dieser Zeit"
+    return f"{when} ist {who}leider nichts mehr frei"
