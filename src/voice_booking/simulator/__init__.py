@@ -1,0 +1,1 @@
+"""Calls without a telephone: scripted callers against the real server, over HTTP, with real signatures."""
