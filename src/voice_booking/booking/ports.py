@@ -98,6 +98,10 @@ class Save:
     reply: Remembered
     events: tuple[Event, ...] = ()
 
+    @property
+    def body(self) -> Mapping[str, Any]:
+        return self.reply.body
+
 
 @dataclass(frozen=True, slots=True)
 class Present:

@@ -1,0 +1,86 @@
+"""The call a use case works for, and the answers that need no facts."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from voice_booking.booking.choosing import Wanted
+from voice_booking.booking.keys import delivery_key
+from voice_booking.booking.offering import held_claims
+from voice_booking.booking.offers import Offer
+from voice_booking.booking.outcomes import Outcome
+from voice_booking.booking.ports import Event, Facts, Ports, Present, Question, Remembered
+from voice_booking.booking.terms import Terms
+from voice_booking.salon.business import Salon
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An outcome in words, and what is to be recorded about it."""
+
+    body: Mapping[str, Any]
+    """The tool reply, JSON values only."""
+    events: tuple[Event, ...] = ()
+
+
+Phrase = Callable[[Outcome], Answer]
+"""Turns an outcome into an answer; pure, since it runs inside the transaction that remembers the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One tool call of one telephone call."""
+
+    id: str
+    """Retell's call id."""
+    tool: str
+    arguments: Mapping[str, Any]
+    tool_call_id: str | None
+    salon: Salon
+    now: datetime
+    """UTC, by the app's clock."""
+    terms: Terms
+
+    @property
+    def hold_until(self) -> datetime:
+        return self.now + timedelta(seconds=self.terms.hold_seconds)
+
+    @property
+    def delivery_key(self) -> str:
+        return delivery_key(self.id, self.tool, self.arguments, self.tool_call_id)
+
+    def question(self) -> Question:
+        """A question that needs nothing but the call itself."""
+        return Question(self.salon.company.id, self.salon.revision, self.id, self.now)
+
+    def question_about(self, wanted: Wanted) -> Question:
+        """A question about everything that decides a wish and its alternatives."""
+        units = tuple(member.id for member in wanted.staff.everyone)
+        return replace(self.question(), units=units, span=wanted.facts_span)
+
+    def remembered(self, body: Mapping[str, Any], *keys: str) -> Remembered:
+        """`body` as the answer to give again to this delivery and to the same request under other keys."""
+        expires = self.now + timedelta(hours=self.terms.reply_hours)
+        return Remembered((self.delivery_key, *keys), body, expires)
+
+    def refusal(self, answer: Answer) -> Remembered | None:
+        """A refusal is remembered for the very same delivery only: asked anew, it is looked at anew."""
+        return self.remembered(answer.body) if self.tool_call_id else None
+
+    def presenting(self, answer: Answer, offers: tuple[Offer, ...], facts: Facts) -> Present:
+        """Offers told and, unless they are contested, the first of them held; without offers the holds stay."""
+        hold = held_claims(offers, self.terms) if offers else None
+        if facts.contested:
+            hold = ()
+        return Present(answer.body, offers, hold, self.hold_until, events=answer.events)
+
+
+async def tell(call: Call, outcome: Outcome, ports: Ports, phrase: Phrase) -> Mapping[str, Any]:
+    """Answer with an outcome that needs no facts; the call's holds are extended."""
+
+    def present(_: Facts) -> Present:
+        answer = phrase(outcome)
+        return Present(answer.body, hold_until=call.hold_until, events=answer.events)
+
+    return (await ports.ledger.settle(call.question(), present)).body
