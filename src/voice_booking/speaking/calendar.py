@@ -2,14 +2,9 @@
 
 from datetime import date, datetime
 
+from voice_booking.german import MONTHS, WEEKDAYS, cardinal, ordinal
 from voice_booking.speaking import clock
-from voice_booking.speaking.numbers import cardinal, ordinal
 
-WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
-MONTHS = (
-    *("Januar", "Februar", "März", "April", "Mai", "Juni"),
-    *("Juli", "August", "September", "Oktober", "November", "Dezember"),
-)
 _YEAR_GOES_WITHOUT_SAYING_DAYS = 240
 """Beyond this, a day and month without a year could as well be the past one."""
 
@@ -27,6 +22,12 @@ def on_day(day: date, today: date) -> str:
 def on_date(day: date, today: date) -> str:
     """When, in full: `am Dienstag, dem vierundzwanzigsten November`; the year only where it could be another."""
     return f"am {weekday(day)}, dem {_dated(day, today)}"
+
+
+def in_full(day: date, today: date) -> str:
+    """When, for the confirmation: as `on_date`, today and tomorrow with their weekday: `morgen, am Mittwoch`."""
+    ahead = (day - today).days
+    return f"{on_day(day, today)}, am {weekday(day)}" if ahead in (0, 1) else on_date(day, today)
 
 
 def date_asked_for(day: date, today: date) -> str:

@@ -26,7 +26,7 @@ def reply(outcome: CategoriesListed | ServicesListed | ServiceUnclear | ServiceU
 
 def _categories_listed(outcome: CategoriesListed) -> Reply:
     data = {"categories": _category_data(outcome.categories), "services": []}
-    return Reply("services_listed", _which_category(outcome.categories), "ask_service", data=data)
+    return Reply("services_listed", None, _which_category(outcome.categories), "ask_service", data=data)
 
 
 def _which_category(categories: Sequence[Category]) -> str:
@@ -39,11 +39,11 @@ def _which_category(categories: Sequence[Category]) -> str:
 def _services_listed(outcome: ServicesListed) -> Reply:
     data = {"services": [_service_data(service) for service in outcome.services]}
     data["categories"] = _category_data([outcome.category] if outcome.category else [])
-    return Reply("services_listed", _what_we_offer(outcome), "ask_service", data=data)
+    return Reply("services_listed", None, _what_we_offer(outcome), "ask_service", data=data)
 
 
 def _what_we_offer(outcome: ServicesListed) -> str:
-    area = f"im Bereich {names.spoken_words(outcome.category.name)}" if outcome.category else "bei uns"
+    area = f"im Bereich {names.thing(outcome.category.name)}" if outcome.category else "bei uns"
     if not outcome.services:
         return lists.sentences(f"{area} haben wir im Moment leider nichts im Angebot", "Was darf es sonst sein?")
     known = [names.service_name(service) for service in outcome.services]
@@ -59,24 +59,22 @@ def _what_we_offer(outcome: ServicesListed) -> str:
 def _unclear(outcome: ServiceUnclear) -> Reply:
     asked = lists.one_of([names.service_name(service) for service in outcome.candidates])
     data = {"candidates": [{"key": service.key, "name": service.name} for service in outcome.candidates]}
-    return Reply("ambiguous_service", f"Meinen Sie {asked}?", "ask_service", data=data)
+    return Reply("ambiguous_service", None, f"Meinen Sie {asked}?", "ask_service", data=data)
 
 
 def _unknown(outcome: ServiceUnknown) -> Reply:
     wanted = names.heard(outcome.heard) or "das"
     near = outcome.nearest
     question = (
-        f"Darf es etwas aus dem Bereich {names.spoken_words(near.name)} sein?"
-        if near
-        else _which_category(outcome.categories)
+        f"Darf es etwas aus dem Bereich {names.thing(near.name)} sein?" if near else _which_category(outcome.categories)
     )
     say = lists.sentences(f"{wanted} bieten wir leider nicht an", question)
     data = {"categories": _category_data([near] if near else outcome.categories)}
-    return Reply("unknown_service", say, "ask_service", data=data)
+    return Reply("unknown_service", None, say, "ask_service", data=data)
 
 
 def _read_out(known: Sequence[str], rest: str) -> list[str]:
-    spoken = [names.spoken_words(name) for name in known[:MOST_NAMES]]
+    spoken = [names.thing(name) for name in known[:MOST_NAMES]]
     return [*spoken, rest] if len(known) > MOST_NAMES else spoken
 
 

@@ -1,7 +1,7 @@
 """Where we speak and when: the reception desk of one branch on the day of the call."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from uuid import UUID
 
 from voice_booking.salon.business import Salon
@@ -22,6 +22,10 @@ class Desk:
     def wall(self, moment: datetime) -> datetime:
         """An aware moment as wall time of the branch, offset kept."""
         return moment.astimezone(self.salon.branch.zone)
+
+    def noon(self, day: date) -> datetime:
+        """The middle of a day, aware: what else is free is near to it or far from it."""
+        return datetime.combine(day, time(12), self.salon.branch.zone)
 
     def when(self, moment: datetime) -> str:
         """`morgen um vierzehn Uhr`."""

@@ -16,6 +16,6 @@ _SORRY = (
 def reply(outcome: LineUnknown | Failed) -> Reply:
     match outcome:
         case LineUnknown():
-            return Reply("service_unavailable", _NO_SALON, "done")
+            return Reply("service_unavailable", None, _NO_SALON, "done")
         case Failed():
-            return Reply("general_error", _SORRY, "callback")
+            return Reply("general_error", None, _SORRY, "callback")

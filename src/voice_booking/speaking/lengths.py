@@ -27,8 +27,9 @@ def rough(minutes: int) -> str:
 
     `gut` says at most a sixth more than the length named, `knapp` at most a sixth less.
     """
-    landmark, slack = _landmark(minutes)
-    if minutes == landmark or not slack:
+    landmark, near = _landmark(minutes)
+    tens = minutes < 60 and minutes % 10 == 0
+    if minutes == landmark or tens or not near:
         return f"etwa {familiar(minutes)}"
     return f"{'gut' if minutes > landmark else 'knapp'} {familiar(landmark)}"
 

@@ -28,6 +28,11 @@ def in_order(steps: Sequence[str]) -> str:
     return _joined(steps, "und")
 
 
+def all_of_clauses(clauses: Sequence[str]) -> str:
+    """Clauses one after the other, the last joined by `und`."""
+    return ", ".join(clauses[:-1]) + (", und " if clauses[1:] else "") + clauses[-1]
+
+
 def sentence(words: str) -> str:
     """`words` as a sentence: capital letter in front, a full stop at the end unless it ends otherwise."""
     tidy = " ".join(words.split())

@@ -2,13 +2,12 @@
 
 import re
 
-from cologne_phonetics import encode
-
+from voice_booking.german import cardinal, ordinal
 from voice_booking.salon.business import Salon
 from voice_booking.salon.services import Service
 from voice_booking.salon.staff import StaffMember
+from voice_booking.speaking import contrast
 from voice_booking.speaking.lists import all_of
-from voice_booking.speaking.numbers import cardinal, ordinal
 
 _SIGNS = (
     (re.compile(r"\s*[&+/]\s*"), " und "),
@@ -68,17 +67,13 @@ def all_of_row(parts: list[str]) -> str:
 
 def person(member: StaffMember, salon: Salon) -> str:
     """What to call somebody: the name that callers use, the whole name where a colleague's sounds the same."""
-    sound = _sound(member.spoken_name)
-    alike = any(other.id != member.id and _sound(other.spoken_name) == sound for other in salon.staff)
+    others = (other for other in salon.staff if other.id != member.id)
+    alike = any(contrast.sound_alike(member.spoken_name, other.spoken_name) for other in others)
     return full_name(member) if alike else spoken_words(member.spoken_name)
 
 
 def full_name(member: StaffMember) -> str:
     return spoken_words(member.name)
-
-
-def _sound(name: str) -> str:
-    return " ".join(code for _, code in encode(name)) or name.casefold()
 
 
 def heard(words: str) -> str:

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 
-from num2words import num2words
+from voice_booking import german
 
 
 class Gender(StrEnum):
@@ -44,21 +43,18 @@ _ONE = {
 }
 
 
-@lru_cache(maxsize=4096)
 def cardinal(number: int) -> str:
-    """A whole number as it is counted: `eins`, `einundzwanzig`, `zweitausendsechsundzwanzig`."""
-    return str(num2words(number, lang="de"))
-
-
-@lru_cache(maxsize=512)
-def ordinal(number: int) -> str:
-    """The ordinal as it stands after `der`: `erste`, `dreiundzwanzigste`; any other case adds an n."""
-    return str(num2words(number, lang="de", to="ordinal"))
+    """A whole number below a million as it is counted: `eins`, `einundzwanzig`, `zweitausendsechsundzwanzig`."""
+    if number < 10_000:
+        return german.cardinal(number)
+    thousands, rest = divmod(number, 1000)
+    return f"{before_noun(thousands)}tausend{cardinal(rest) if rest else ''}"
 
 
 def before_noun(number: int) -> str:
     """A whole number before a noun that is no feminine: `ein`, `einundzwanzig`, `einhundertein`."""
-    return cardinal(number).removesuffix("s") if cardinal(number).endswith("eins") else cardinal(number)
+    words = cardinal(number)
+    return words.removesuffix("s") if words.endswith("eins") else words
 
 
 def counted(number: int, noun: Noun, case: Case = Case.NOMINATIVE) -> str:

@@ -26,7 +26,7 @@ def _on_the_wire(offer: Offer, desk: Desk) -> dict[str, Any]:
         "slot_id": offer.slot_id,
         "start": desk.wall(offer.plan.start).isoformat(),
         "end": desk.wall(offer.plan.end).isoformat(),
-        "staff": lists.all_of(desk.people(offer.plan.staff)),
+        "staff": with_whom(offer, desk),
         "price_cents": offer.plan.price_cents,
         "say": slot(offer, desk),
     }
@@ -34,11 +34,17 @@ def _on_the_wire(offer: Offer, desk: Desk) -> dict[str, Any]:
 
 def slot(offer: Offer, desk: Desk) -> str:
     """`morgen um vierzehn Uhr dreißig bei Lisa`."""
-    return _with(desk.when(offer.plan.start), offer, desk)
+    return at_whom(desk.when(offer.plan.start), offer, desk)
 
 
-def _with(words: str, offer: Offer, desk: Desk) -> str:
-    people = lists.all_of(desk.people(offer.plan.staff))
+def with_whom(offer: Offer, desk: Desk) -> str:
+    """`Lisa und Tom`, in order of appearance."""
+    return lists.all_of(desk.people(offer.plan.staff))
+
+
+def at_whom(words: str, offer: Offer, desk: Desk) -> str:
+    """`words` and with whom: `… bei Lisa`."""
+    people = with_whom(offer, desk)
     return f"{words} bei {people}" if people else words
 
 
@@ -51,10 +57,10 @@ def choice(offers: Sequence[Offer], desk: Desk) -> str:
         moment = desk.wall(offer.plan.start)
         same_day = moment.date() == previous
         words = clock.at(moment.time()) if same_day else calendar.at_moment(moment, desk.today)
-        parts.append(words if alike else _with(words, offer, desk))
+        parts.append(words if alike else at_whom(words, offer, desk))
         previous = moment.date()
     enumerated = ", ".join(parts[:-1]) + (" oder " if parts[1:] else "") + parts[-1]
-    return _with(enumerated, told[0], desk) if alike else enumerated
+    return at_whom(enumerated, told[0], desk) if alike else enumerated
 
 
 def alternatives(
@@ -62,29 +68,38 @@ def alternatives(
 ) -> str:
     """Up to three offers, each with its reason, and the question which one suits.
 
-    `wished` is the moment that cannot be had, `member` the person who was asked for.
+    Args:
+        offers: at least one, in the order in which they are to be said.
+        desk: where we speak.
+        wished: the moment that cannot be had; None if a window was wished.
+        member: the person who was asked for, if anybody was.
     """
     told = offers[:MOST_OFFERS]
+    theirs = _first_with(member, told)
     if len(told) == 1:
-        return lists.sentences(f"Frei wäre {slot(told[0], desk)}", "Passt Ihnen das?")
-    reasons = [_reason(offer, told, wished, member) for offer in told]
-    if not any(reasons):
-        return lists.sentences(f"Frei wäre {choice(told, desk)}", "Was passt Ihnen?")
-    clauses = [f"{why or 'frei wäre auch'} {slot(offer, desk)}" for why, offer in zip(reasons, told, strict=True)]
-    return lists.sentences(*clauses, "Was passt Ihnen?")
+        return lists.sentences(f"frei wäre {slot(told[0], desk)}", "Passt Ihnen das?")
+    if wished is None and theirs is None:
+        return lists.sentences(f"frei wäre {choice(told, desk)}", "Was passt Ihnen am besten?")
+    clauses = [_reason(offer, told, wished, theirs, desk) for offer in told]
+    return lists.sentences(*clauses, "Was passt Ihnen am besten?")
 
 
-def _reason(offer: Offer, told: Sequence[Offer], wished: datetime | None, member: StaffMember | None) -> str:
-    """Why this one: it is nearest to the wish, it is earlier, it is with the wished person."""
-    near = wished is not None and offer is min(told, key=lambda other: abs(other.plan.start - wished))
-    if near:
-        return "am nächsten dran wäre"
-    if member and member.id in offer.plan.staff and offer is _first_with(member, told):
-        return "mit Ihrer Wunschperson ginge es"
-    if offer is min(told, key=lambda other: other.plan.start):
-        return "früher ginge es" if wished and offer.plan.start < wished else "am frühesten ginge es"
-    return ""
+def _reason(offer: Offer, told: Sequence[Offer], wished: datetime | None, theirs: Offer | None, desk: Desk) -> str:
+    """Why this one: it is nearest to the wish, with the wished person, or sooner than either. All are comparisons
+    among what is told; nothing is claimed about the rest of the calendar.
+    """
+    start = offer.plan.start
+    if wished is not None and offer is min(told, key=lambda other: abs(other.plan.start - wished)):
+        return f"am nächsten dran wäre {slot(offer, desk)}"
+    if offer is theirs:
+        return f"bei {with_whom(offer, desk)} ginge es {desk.when(start)}"
+    if wished is not None:
+        return f"{'früher' if start < wished else 'später'} ginge es {slot(offer, desk)}"
+    sooner = theirs is not None and start < theirs.plan.start
+    return f"{'schneller ginge es' if sooner else 'frei wäre auch'} {slot(offer, desk)}"
 
 
-def _first_with(member: StaffMember, told: Sequence[Offer]) -> Offer | None:
-    return next((offer for offer in told if member.id in offer.plan.staff), None)
+def _first_with(member: StaffMember | None, told: Sequence[Offer]) -> Offer | None:
+    """The first offer with the wished person, unless all are."""
+    theirs = [offer for offer in told if member and member.id in offer.plan.staff]
+    return theirs[0] if theirs and len(theirs) < len(told) else None

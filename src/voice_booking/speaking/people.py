@@ -17,7 +17,7 @@ def reply(outcome: StaffUnclear | StaffUnknown | StaffNotQualified | StaffHistor
         case StaffUnclear(candidates):
             asked = lists.one_of([names.full_name(member) for member in candidates])
             say = lists.sentence(f"Meinen Sie {asked}?")
-            return Reply("invalid_data", say, "ask_staff", data=_candidates(candidates))
+            return Reply("invalid_data", None, say, "ask_staff", data=_candidates(candidates))
         case StaffUnknown(heard, qualified):
             wanted = names.heard(heard)
             sorry = (
@@ -26,11 +26,11 @@ def reply(outcome: StaffUnclear | StaffUnknown | StaffNotQualified | StaffHistor
                 else "diesen Namen kenne ich leider nicht"
             )
             say = lists.sentences(sorry, _to_whom(qualified, desk))
-            return Reply("not_found", say, "ask_staff", data=_candidates(qualified))
+            return Reply("not_found", None, say, "ask_staff", data=_candidates(qualified))
         case StaffHistoryUnknown(qualified):
             sorry = "ich finde leider nicht, bei wem Sie zuletzt waren"
             say = lists.sentences(sorry, _to_whom(qualified, desk))
-            return Reply("not_found", say, "ask_staff", data=_candidates(qualified))
+            return Reply("not_found", None, say, "ask_staff", data=_candidates(qualified))
         case StaffNotQualified():
             return _not_qualified(outcome, desk)
 
@@ -39,7 +39,7 @@ def _not_qualified(outcome: StaffNotQualified, desk: Desk) -> Reply:
     wished, service = names.person(outcome.member, desk.salon), names.service_name(outcome.service)
     say = lists.sentences(f"{service} bietet {wished} leider nicht an", _to_whom(outcome.qualified, desk))
     data = _candidates(outcome.qualified)
-    return Reply("staff_unavailable", say, "ask_staff", reason="staff_not_qualified", data=data)
+    return Reply("staff_unavailable", "staff_not_qualified", say, "ask_staff", data=data)
 
 
 def _to_whom(qualified: Sequence[StaffMember], desk: Desk) -> str:

@@ -2,7 +2,7 @@
 
 from voice_booking.booking.outcomes import Field, Missing, TimeUnclear, TimeWrong
 from voice_booking.listening.when import AtMoment, AtTime, OnDate, TimeProblem, Wish
-from voice_booking.speaking import calendar, clock
+from voice_booking.speaking import calendar, clock, lists
 from voice_booking.speaking.desk import Desk
 from voice_booking.speaking.reply import Reply
 
@@ -22,24 +22,26 @@ _WRONG = {
 def reply(outcome: Missing | TimeUnclear | TimeWrong, desk: Desk) -> Reply:
     match outcome:
         case Missing(field):
-            return Reply("missing_required_field", _ASK[field], f"ask_{field.value}")
+            return Reply("missing_required_field", None, _ASK[field], f"ask_{field.value}")
         case TimeWrong(problem):
             reason = "past" if problem is TimeProblem.PAST else None
-            return Reply("invalid_data", _WRONG[problem], "ask_time", reason=reason)
+            return Reply("invalid_data", reason, _WRONG[problem], "ask_time")
         case TimeUnclear(readings):
-            return Reply("invalid_data", which_time(readings, desk), "ask_time", data=_candidates(readings, desk))
+            return Reply("invalid_data", None, which_time(readings, desk), "ask_time", data=_candidates(readings, desk))
 
 
 def which_time(readings: tuple[Wish, ...], desk: Desk) -> str:
     """The question that sets two or three readings of a time apart."""
+    moments = [desk.wall(reading.moment) for reading in readings if isinstance(reading, AtMoment)]
+    if len(moments) == len(readings) and len({moment.date() for moment in moments}) == 1:
+        clocks = lists.one_of([f"um {clock.distinctly(moment.time())}" for moment in moments])
+        return f"Meinen Sie {calendar.joined(calendar.on_day(moments[0].date(), desk.today), clocks)}?"
     spoken = [words for words in (_reading(reading, desk) for reading in readings) if words]
     if len(spoken) < 2:
         return "Wann genau möchten Sie kommen?"
-    return f"Meinen Sie {', '.join(spoken[:-1])}{_comma(spoken)} oder {spoken[-1]}?"
-
-
-def _comma(spoken: list[str]) -> str:
-    return "," if spoken[-2][-1:] != "s" and ", den " in spoken[-2] and " um " not in spoken[-2] else ""
+    # A date stands between commas: Dienstag, den ersten Dezember, oder …
+    pause = "," if isinstance(readings[-2], OnDate) else ""
+    return f"Meinen Sie {', '.join(spoken[:-1])}{pause} oder {spoken[-1]}?"
 
 
 def _reading(reading: Wish, desk: Desk) -> str:

@@ -22,17 +22,18 @@ def reply(outcome: Refusal, desk: Desk) -> Reply:
             return _refused("staff_unavailable", "staff_away", sorry, outcome.offers, desk, member=member)
         case Closed(day, holiday):
             reason = "holiday" if holiday else "closed"
-            return _refused("slot_unavailable", reason, _closed(day, holiday, desk), outcome.offers, desk)
+            sorry = _closed(day, holiday, desk)
+            return _refused("slot_unavailable", reason, sorry, outcome.offers, desk, wished=desk.noon(day))
         case OutsideHours(start):
             sorry = _outside(desk.wall(start), outcome.hours, desk)
             return _refused("slot_unavailable", "outside_hours", sorry, outcome.offers, desk, wished=start)
         case TooSoon(earliest):
             sorry = f"so kurzfristig geht es leider nicht, frühestens {desk.when(earliest)}"
-            return _refused("policy_violation", "too_soon", sorry, outcome.offers, desk)
+            return _refused("policy_violation", "too_soon", sorry, outcome.offers, desk, wished=earliest)
         case TooFar(last_day):
             until = calendar.date_asked_for(last_day, desk.today)
             sorry = f"so weit im Voraus geht es leider noch nicht, nur bis {until}"
-            return _refused("policy_violation", "too_far", sorry, outcome.offers, desk)
+            return _refused("policy_violation", "too_far", sorry, outcome.offers, desk, wished=desk.noon(last_day))
         case Taken(_, start, member):
             sorry = _taken(start, member, desk)
             return _refused("slot_unavailable", "taken", sorry, outcome.offers, desk, wished=start, member=member)
@@ -53,9 +54,9 @@ def _refused(
 ) -> Reply:
     if not instead:
         say = lists.sentences(sorry, "Wann würde es Ihnen sonst passen?")
-        return Reply(status, say, "ask_time", reason=reason, data=offers.slots((), desk))
+        return Reply(status, reason, say, "ask_time", data=offers.slots((), desk))
     say = lists.sentences(sorry) + " " + offers.alternatives(instead, desk, wished, member)
-    return Reply(status, say, "choose", reason=reason, data=offers.slots(instead, desk))
+    return Reply(status, reason, say, "choose", data=offers.slots(instead, desk))
 
 
 def _inserted(day: date, desk: Desk) -> str:

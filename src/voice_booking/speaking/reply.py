@@ -10,9 +10,9 @@ class Reply:
     """`status`, `reason` and `next` are words of the wire; `say` is German that can be spoken as it stands."""
 
     status: str
+    reason: str | None
     say: str
     next: str
-    reason: str | None = None
     warnings: tuple[str, ...] = ()
     data: Mapping[str, Any] = field(default_factory=dict)
     """JSON values only."""

@@ -1,10 +1,12 @@
 """Replies about a visit: what is free, and what is booked."""
 
+from collections.abc import Sequence
 from typing import Any
 
+from voice_booking.booking.offers import Offer
 from voice_booking.booking.outcomes import Booked, SlotsFound
-from voice_booking.scheduling.plan import PlannedPhase
-from voice_booking.speaking import lengths, lists, money, names, offers
+from voice_booking.scheduling.plan import Plan, PlannedPhase
+from voice_booking.speaking import calendar, contrast, lengths, lists, money, names, offers, waiting
 from voice_booking.speaking.desk import Desk
 from voice_booking.speaking.numbers import digit_by_digit
 from voice_booking.speaking.reply import Reply
@@ -21,36 +23,59 @@ def reply(outcome: SlotsFound | Booked, desk: Desk) -> Reply:
 def _found(outcome: SlotsFound, desk: Desk) -> Reply:
     data = offers.slots(outcome.offers, desk)
     if not outcome.offers:
-        say = "Da habe ich leider nichts frei. Wann würde es Ihnen sonst passen?"
-        return Reply("slot_unavailable", say, "ask_time", reason="taken", data=data)
+        say = "Da ist leider nichts mehr frei. Wann würde es Ihnen sonst passen?"
+        return Reply("slot_unavailable", "taken", say, "ask_time", data=data)
     if outcome.wished or len(outcome.offers) == 1:
         say = _one_free(outcome, desk)
     else:
-        say = lists.sentences(f"Ich habe {offers.choice(outcome.offers, desk)} frei", "Was passt Ihnen am besten?")
-    return Reply("slots_found", say, "choose", data=data)
+        told = outcome.offers[: offers.MOST_OFFERS]
+        free = f"ich hätte {offers.choice(told, desk)} frei"
+        say = lists.sentences(free, _length_and_price(told), "Was passt Ihnen am besten?")
+    return Reply("slots_found", None, say, "choose", data=data)
 
 
 def _one_free(outcome: SlotsFound, desk: Desk) -> str:
     first = outcome.offers[0]
-    free = f"{offers.slot(first, desk)} ist frei"
-    minutes = int((first.plan.end - first.plan.start).total_seconds()) // 60
-    cost = f"kostet {money.price(first.plan.price_cents)}" if first.plan.price_cents else "ist kostenlos"
-    facts = f"das dauert {lengths.familiar(minutes)} und {cost}"
-    return lists.sentences(free, facts, "Soll ich den Termin für Sie eintragen?")
+    moment = contrast.when(desk.wall(first.plan.start), desk.today)
+    when = f"{moment}," if ", also" in moment else moment
+    people = offers.with_whom(first, desk)
+    free = f"{when} ist bei {people} frei" if people else f"{when} ist frei"
+    yes = f"ja, {free}" if outcome.wished else free
+    return lists.sentences(yes, _length_and_price([first]), "Soll ich den Termin für Sie eintragen?")
+
+
+def _length_and_price(told: Sequence[Offer]) -> str:
+    """What holds for all of the offers, said once."""
+    lengths_told = {_minutes(offer.plan) for offer in told}
+    prices = {offer.plan.price_cents for offer in told}
+    facts = [f"dauert {lengths.familiar(lengths_told.pop())}"] if len(lengths_told) == 1 else []
+    if len(prices) == 1:
+        cents = prices.pop()
+        facts.append(f"kostet {money.price(cents)}" if cents else "ist kostenlos")
+    return f"das {lists.all_of(facts)}" if facts else ""
+
+
+def _minutes(plan: Plan) -> int:
+    return int((plan.end - plan.start).total_seconds()) // 60
 
 
 def _booked(outcome: Booked, desk: Desk) -> Reply:
-    plan = outcome.appointment.plan
+    say = lists.sentences(
+        f"sehr gern, Ihr Termin ist gebucht: {_visit(outcome.appointment.plan, desk)}",
+        waiting.what_to_expect(outcome.appointment.plan, desk),
+        f"Ihre Terminnummer ist {digit_by_digit(outcome.appointment.confirmation_code)}",
+        "Wir freuen uns auf Sie!",
+    )
+    return Reply("booked", None, say, "done", outcome.warnings, _booked_data(outcome, desk))
+
+
+def _visit(plan: Plan, desk: Desk) -> str:
+    """What, with whom and when: `Damenschnitt bei Lisa, am Freitag, dem vierten Dezember, um neun Uhr`."""
     people = lists.all_of(desk.people(plan.staff))
     what = lists.all_of([names.thing(item.name) for item in plan.items])
-    who = f" bei {people}" if people else ""
-    code = digit_by_digit(outcome.appointment.confirmation_code)
-    say = lists.sentences(
-        f"Ihr Termin ist gebucht: {what}{who}, {desk.when(plan.start)}",
-        f"Ihre Bestätigungsnummer ist {code}",
-        "Bis dann!",
-    )
-    return Reply("booked", say, "done", warnings=outcome.warnings, data=_booked_data(outcome, desk))
+    moment = desk.wall(plan.start)
+    when = calendar.joined(calendar.in_full(moment.date(), desk.today), contrast.at(moment.time()))
+    return f"{what} bei {people}, {when}" if people else f"{what}, {when}"
 
 
 def _booked_data(outcome: Booked, desk: Desk) -> dict[str, Any]:

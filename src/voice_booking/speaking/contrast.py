@@ -1,0 +1,43 @@
+"""Reading back with a contrast, only where two things sound alike and a slip would cost a visit.
+
+Minutes that sound like others (`fünfzehn`/`fünfzig`, `vierzehn`/`vierzig`, `dreizehn`/`dreißig`), and `dreißig` all the
+more because half past three is `halb vier` to one caller and `vier Uhr dreißig` to the next: such a time is said in both
+registers. `Dienstag`/`Donnerstag` come with the whole date. Staff whose names sound the same get their full names.
+"""
+
+from datetime import date, datetime, time
+
+from cologne_phonetics import encode
+
+from voice_booking.speaking import calendar, clock
+
+_ALIKE_MINUTES = (15, 30, 40, 50)
+_ALIKE_WEEKDAYS = (1, 3)
+
+
+def when(moment: datetime, today: date) -> str:
+    """Day and time as they are read back: `morgen um vierzehn Uhr dreißig, also halb drei`. `moment` is wall time."""
+    return calendar.joined(day(moment.date(), today), at(moment.time()))
+
+
+def day(wished: date, today: date) -> str:
+    """As `calendar.on_day`, with the whole date for Tuesdays and Thursdays that are neither today nor tomorrow."""
+    near = 0 <= (wished - today).days <= 1
+    alike = wished.weekday() in _ALIKE_WEEKDAYS
+    return calendar.on_date(wished, today) if alike and not near else calendar.on_day(wished, today)
+
+
+def at(wished: time) -> str:
+    """`um vierzehn Uhr`, `um vierzehn Uhr dreißig, also halb drei`."""
+    if wished.minute not in _ALIKE_MINUTES:
+        return clock.at(wished)
+    return f"{clock.at(wished)}, also {clock.everyday(wished)}"
+
+
+def sound_alike(one: str, other: str) -> bool:
+    """Whether two names cannot be told apart by ear: Meier and Maier, Sarah and Sara."""
+    return _sound(one) == _sound(other)
+
+
+def _sound(name: str) -> str:
+    return " ".join(code for _, code in encode(name)) or name.casefold()

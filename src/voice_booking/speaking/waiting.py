@@ -1,0 +1,116 @@
+"""What a visit of several steps will be like: what is waited for, how long, and when one is done."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from voice_booking.scheduling.plan import Plan, PlannedPhase
+from voice_booking.speaking import clock, lengths, lists, names
+from voice_booking.speaking.desk import Desk
+from voice_booking.speaking.numbers import cardinal
+
+_SOAKING = re.compile(r"Einwirkzeit der (\w+)")
+"""Only a feminine shows its article in the genitive; `des` could be der or das."""
+_ACTIVITY = re.compile(r"(\w+(?:en|ern|eln))")
+
+
+@dataclass(frozen=True, slots=True)
+class _Wait:
+    """A gap that leaves the stylist free, and the step before it."""
+
+    step: str
+    name: str
+    minutes: int
+
+    @property
+    def soaking(self) -> str:
+        """What soaks in: `die Farbe`; empty if the gap is something else."""
+        found = _SOAKING.fullmatch(self.name)
+        if found:
+            return f"die {found[1]}"
+        return "das Ganze" if self.name == "Einwirkzeit" else ""
+
+
+def what_to_expect(plan: Plan, desk: Desk) -> str:
+    """Sentences about waiting, total and end of a visit; nothing to say about a visit that is one single step."""
+    phases = [phase for item in plan.items for phase in item.phases]
+    if len(phases) < 2:
+        return ""
+    done = f"fertig sind Sie {clock.about(desk.wall(plan.end))}"
+    waits = _waits(phases)
+    if not waits:
+        return lists.sentences(_in_one_go(plan, phases, desk), done)
+    if len(waits) == 1:
+        return lists.sentences(_one_wait(waits[0], phases), done)
+    return lists.sentences(_several_waits(waits), done)
+
+
+def is_gap(phase: PlannedPhase) -> bool:
+    return phase.key.startswith("GAP_")
+
+
+def _waits(phases: Sequence[PlannedPhase]) -> list[_Wait]:
+    pairs = [(step, gap) for step, gap in pairwise(phases) if is_gap(gap) and gap.staff is None]
+    return [_Wait(names.thing(step.name), names.spoken_words(gap.name), gap.minutes) for step, gap in pairs]
+
+
+def _in_one_go(plan: Plan, phases: Sequence[PlannedPhase], desk: Desk) -> str:
+    minutes = int((plan.end - plan.start).total_seconds()) // 60
+    total = f"insgesamt dauert es {lengths.familiar(minutes)}"
+    people = desk.people(plan.staff)
+    stays = any(is_gap(phase) for phase in phases) and len(people) == 1
+    return f"{total}, und {people[0]} ist die ganze Zeit für Sie da" if stays else total
+
+
+def _one_wait(wait: _Wait, phases: Sequence[PlannedPhase]) -> str:
+    gap = next(i for i, phase in enumerate(phases) if is_gap(phase) and phase.staff is None)
+    rest = [names.thing(phase.name) for phase in phases[gap + 1 :] if not is_gap(phase)]
+    waiting = f"{_after(wait.step) or 'zwischendurch'} {_clause(wait)}"
+    if not rest:
+        return waiting
+    return f"{waiting}, danach {'folgt' if len(rest) == 1 else 'folgen'} noch {lists.in_order(rest)}"
+
+
+def _several_waits(waits: Sequence[_Wait]) -> str:
+    clauses: list[str] = []
+    told: set[str] = set()
+    for wait in waits:
+        when = _after(wait.step)
+        fresh = when if when and when not in told else "später" if clauses else "zuerst"
+        clauses.append(f"{fresh} {_again(wait) if clauses and _all_soak(waits) else _clause(wait)}")
+        told.add(when)
+    return f"zwischendurch warten Sie {cardinal(len(waits))}mal: {lists.all_of_clauses(clauses)}"
+
+
+def _all_soak(waits: Sequence[_Wait]) -> bool:
+    return all(wait.soaking for wait in waits)
+
+
+def _clause(wait: _Wait) -> str:
+    """`muss die Farbe gut eine halbe Stunde einwirken`; the verb comes first, for the time has been said before."""
+    length = lengths.rough(wait.minutes)
+    if wait.soaking:
+        return f"muss {wait.soaking} {length} einwirken"
+    article = _article(wait.name)
+    return f"folgt {article} {wait.name}, {length}" if article else f"warten Sie {length}"
+
+
+def _again(wait: _Wait) -> str:
+    return f"{wait.soaking} noch einmal {lengths.rough(wait.minutes)}"
+
+
+def _article(name: str) -> str:
+    first = name.split(maxsplit=1)[0].lower() if name else ""
+    if first.endswith("pause"):
+        return "eine"
+    return "die" if first.endswith(("zeit", "phase")) else ""
+
+
+def _after(step: str) -> str:
+    """`nach dem Auftragen`; empty where a name is no activity, because its gender cannot be known."""
+    words = step.split()
+    verb = _ACTIVITY.fullmatch(words[-1]) if words else None
+    if verb and (verb[1].islower() or len(words) == 1 or words[-2] == "und"):
+        return f"nach dem {verb[1].capitalize()}"
+    return f"nach der {words[-1]}" if words and len(words) == 1 and words[-1].endswith("ung") else ""
