@@ -1,0 +1,1 @@
+"""SQLite and PostgreSQL: tables, migrations, and the ports that stand on them."""

@@ -1,0 +1,86 @@
+"""Writing what a caller was told: offers, remembered answers, events."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import Connection, insert, literal, not_
+
+from voice_booking.adapters.database.facts import reply_stands
+from voice_booking.adapters.database.plans import plan_to_json
+from voice_booking.adapters.database.tables import event, offer, reply
+from voice_booking.adapters.database.tables.columns import UtcDateTime
+from voice_booking.adapters.database.writing import LostRace, insert_into
+from voice_booking.booking.offers import Offer
+from voice_booking.booking.ports import Event, Question, Remembered
+
+FIRST_VERSION = 1
+"""Of an appointment; it counts up whenever the visit is changed."""
+
+
+def write_offers(connection: Connection, question: Question, offers: Sequence[Offer], known: Sequence[Offer]) -> None:
+    """Upsert by (call, slot id); an offer made anew keeps its place among those `known` before."""
+    if not offers:
+        return
+    places = {before.slot_id: place for place, before in enumerate(known)}
+    rows = [
+        {
+            "company_id": question.company_id,
+            "call_id": question.call_id,
+            "slot_id": made.slot_id,
+            "position": places.setdefault(made.slot_id, len(places)),
+            "plan": plan_to_json(made.plan),
+            "expires_at": made.expires_at,
+        }
+        for made in offers
+    ]
+    statement = insert_into(connection, offer)
+    news = {name: statement.excluded[name] for name in ("position", "plan", "expires_at")}
+    keys = [offer.c.company_id, offer.c.call_id, offer.c.slot_id]
+    connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=news), rows)
+
+
+def remember(connection: Connection, question: Question, answer: Remembered, appointment_id: UUID | None) -> None:
+    """Keep an answer under its keys, in place of answers that stand no longer.
+
+    Raises:
+        LostRace: one of the keys has an answer that stands: the same request was settled meanwhile.
+    """
+    rows = [
+        {
+            "company_id": question.company_id,
+            "key": key,
+            "body": dict(answer.body),
+            "expires_at": answer.expires_at,
+            "appointment_id": appointment_id,
+            "appointment_version": FIRST_VERSION if appointment_id else None,
+        }
+        for key in sorted(set(answer.keys))
+    ]
+    if not rows:
+        return
+    statement = insert_into(connection, reply)
+    news = {name: statement.excluded[name] for name in rows[0] if name not in ("company_id", "key")}
+    written = statement.on_conflict_do_update(
+        index_elements=[reply.c.company_id, reply.c.key],
+        set_=news,
+        where=not_(reply_stands(literal(question.now, UtcDateTime()))),
+    ).returning(reply.c.key)
+    if len(connection.execute(written, rows).all()) < len(rows):
+        raise LostRace
+
+
+def record(connection: Connection, company_id: UUID, events: Sequence[Event]) -> None:
+    """Append what happened, in order."""
+    rows = [
+        {
+            "company_id": company_id,
+            "kind": happened.kind,
+            "at": happened.at,
+            "data": dict(happened.data),
+            "call_id": happened.call_id,
+            "appointment_id": happened.appointment_id,
+        }
+        for happened in events
+    ]
+    if rows:
+        connection.execute(insert(event), rows)

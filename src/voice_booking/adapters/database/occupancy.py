@@ -1,0 +1,66 @@
+"""Writing the ledger of occupied time."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, and_, delete, or_, update
+
+from voice_booking.adapters.database.tables import LONGEST_SPAN, ledger
+from voice_booking.adapters.database.writing import LostRace, insert_into, overlaps_are_lost_races
+from voice_booking.booking.ports import Question
+from voice_booking.scheduling.plan import Claim
+
+
+def clear_holds(connection: Connection, question: Question, claims: Sequence[Claim]) -> None:
+    """Delete the asking call's holds, and whatever expired holds lie about the `claims`."""
+    unwanted: ColumnElement[bool] = ledger.c.call_id == question.call_id
+    if claims:
+        unwanted = or_(unwanted, _expired_about(claims, question.now))
+    connection.execute(delete(ledger).where(ledger.c.company_id == question.company_id, unwanted))
+
+
+def extend_holds(connection: Connection, question: Question, until: datetime) -> None:
+    """Let the asking call's holds last until then, expired ones too: as long as the row is there, nobody has them."""
+    mine = (ledger.c.company_id == question.company_id, ledger.c.call_id == question.call_id)
+    connection.execute(update(ledger).where(*mine).values(expires_at=until))
+
+
+def occupy_for_visit(connection: Connection, company_id: UUID, claims: Sequence[Claim], appointment_id: UUID) -> None:
+    """Raises `LostRace` when any of the minutes are somebody else's."""
+    _occupy(connection, company_id, claims, {"appointment_id": appointment_id, "call_id": None, "expires_at": None})
+
+
+def occupy_for_call(connection: Connection, question: Question, claims: Sequence[Claim], until: datetime) -> None:
+    """Raises `LostRace` when any of the minutes are somebody else's."""
+    owner = {"appointment_id": None, "call_id": question.call_id, "expires_at": until}
+    _occupy(connection, question.company_id, claims, owner)
+
+
+def _expired_about(claims: Sequence[Claim], now: datetime) -> ColumnElement[bool]:
+    """Expired holds are nobody's, so deleting some more than the claims need does no harm."""
+    first = min(claim.span.start for claim in claims)
+    last = max(claim.span.end for claim in claims)
+    return and_(
+        ledger.c.unit_id.in_(sorted({claim.unit for claim in claims})),
+        ledger.c.starts_at >= first - LONGEST_SPAN,
+        ledger.c.starts_at < last,
+        ledger.c.call_id.is_not(None),
+        ledger.c.expires_at <= now,
+    )
+
+
+def _occupy(connection: Connection, company_id: UUID, claims: Sequence[Claim], owner: dict[str, Any]) -> None:
+    """One statement, sorted by (unit, start): racing writers then wait for each other instead of deadlocking."""
+    rows = [
+        {"company_id": company_id, "unit_id": c.unit, "starts_at": c.span.start, "ends_at": c.span.end, **owner}
+        for c in sorted(claims, key=lambda claim: (claim.unit, claim.span))
+    ]
+    if not rows:
+        return
+    statement = insert_into(connection, ledger).on_conflict_do_nothing().returning(ledger.c.id)
+    with overlaps_are_lost_races():
+        inserted = connection.execute(statement, rows).all()
+    if len(inserted) < len(rows):
+        raise LostRace

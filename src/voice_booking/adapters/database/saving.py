@@ -1,0 +1,119 @@
+"""Writing a visit: everything that must stand or fall together."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, insert, select
+
+from voice_booking.adapters.database.answers import FIRST_VERSION, remember
+from voice_booking.adapters.database.occupancy import clear_holds, occupy_for_visit
+from voice_booking.adapters.database.tables import appointment, confirmation_code, customer, item, phase, staff
+from voice_booking.adapters.database.writing import LostRace, insert_into
+from voice_booking.booking.offers import Appointment
+from voice_booking.booking.ports import Question, Save
+from voice_booking.scheduling.plan import Plan
+
+
+def save_visit(connection: Connection, question: Question, save: Save) -> None:
+    """Raises `LostRace` when minutes, code or answer were somebody else's first: the transaction is to roll back."""
+    visit, company_id = save.appointment, question.company_id
+    clear_holds(connection, question, visit.plan.claims)
+    if save.new_customer:
+        _add_customer(connection, question, visit)
+    connection.execute(insert(appointment).values(_appointment(question, save)))
+    occupy_for_visit(connection, company_id, visit.plan.claims, visit.id)
+    _reserve_code(connection, question, visit)
+    connection.execute(insert(item), _items(company_id, visit))
+    connection.execute(insert(phase), _phases(company_id, visit))
+    remember(connection, question, save.reply, visit.id)
+
+
+def _add_customer(connection: Connection, question: Question, visit: Appointment) -> None:
+    guest = visit.customer
+    values = {
+        "company_id": question.company_id,
+        "id": guest.id,
+        "name": guest.name,
+        "phone": guest.phone,
+        "email": guest.email,
+        "created_at": question.now,
+    }
+    connection.execute(insert_into(connection, customer).values(values).on_conflict_do_nothing())
+
+
+def _appointment(question: Question, save: Save) -> dict[str, Any]:
+    visit = save.appointment
+    return {
+        "company_id": question.company_id,
+        "id": visit.id,
+        "branch_id": _branch_of(question.company_id, visit.plan),
+        "customer_id": visit.customer.id,
+        "status": "booked",
+        "version": FIRST_VERSION,
+        "confirmation_code": visit.confirmation_code,
+        "starts_at": visit.plan.start,
+        "ends_at": visit.plan.end,
+        "source": save.source,
+        "call_id": save.call_id,
+        "note": save.note,
+        "created_at": question.now,
+    }
+
+
+def _branch_of(company_id: UUID, plan: Plan) -> Any:  # noqa: ANN401  a subquery in the place of a value
+    """A visit takes place where the person works who begins it."""
+    found = select(staff.c.branch_id).where(staff.c.company_id == company_id, staff.c.id == plan.staff[0])
+    return found.scalar_subquery()
+
+
+def _reserve_code(connection: Connection, question: Question, visit: Appointment) -> None:
+    """Codes of past visits are free again."""
+    statement = insert_into(connection, confirmation_code).values(
+        company_id=question.company_id,
+        code=visit.confirmation_code,
+        appointment_id=visit.id,
+        valid_until=visit.plan.end,
+    )
+    reserved = statement.on_conflict_do_update(
+        index_elements=[confirmation_code.c.company_id, confirmation_code.c.code],
+        set_={name: statement.excluded[name] for name in ("appointment_id", "valid_until")},
+        where=confirmation_code.c.valid_until < question.now,
+    ).returning(confirmation_code.c.code)
+    if connection.execute(reserved).first() is None:
+        raise LostRace
+
+
+def _items(company_id: UUID, visit: Appointment) -> list[dict[str, Any]]:
+    return [
+        {
+            "company_id": company_id,
+            "appointment_id": visit.id,
+            "position": position,
+            "service_id": planned.service,
+            "name": planned.name,
+            "price_cents": planned.price_cents,
+        }
+        for position, planned in enumerate(visit.plan.items)
+    ]
+
+
+def _phases(company_id: UUID, visit: Appointment) -> list[dict[str, Any]]:
+    """Numbered through the whole visit."""
+    numbered = [(position, part) for position, planned in enumerate(visit.plan.items) for part in planned.phases]
+    return [
+        {
+            "company_id": company_id,
+            "appointment_id": visit.id,
+            "sequence_order": order,
+            "item_position": position,
+            "segment_key": part.key,
+            "name": part.name,
+            "starts_at": part.span.start,
+            "ends_at": part.span.end,
+            "duration_minutes": part.minutes,
+            "staff_required": part.staff_required,
+            "staff_id": part.staff,
+            "status": "planned",
+        }
+        for order, (position, part) in enumerate(numbered)
+    ]

@@ -1,0 +1,46 @@
+"""Every table there is; importing this package fills `METADATA`."""
+
+from voice_booking.adapters.database.tables.columns import METADATA
+from voice_booking.adapters.database.tables.company import (
+    branch,
+    category,
+    company,
+    line,
+    segment,
+    service,
+    skill,
+    staff,
+)
+from voice_booking.adapters.database.tables.records import event, offer, reply, work
+from voice_booking.adapters.database.tables.visits import (
+    LONGEST_SPAN,
+    appointment,
+    confirmation_code,
+    customer,
+    item,
+    ledger,
+    phase,
+)
+
+__all__ = [
+    "LONGEST_SPAN",
+    "METADATA",
+    "appointment",
+    "branch",
+    "category",
+    "company",
+    "confirmation_code",
+    "customer",
+    "event",
+    "item",
+    "ledger",
+    "line",
+    "offer",
+    "phase",
+    "reply",
+    "segment",
+    "service",
+    "skill",
+    "staff",
+    "work",
+]

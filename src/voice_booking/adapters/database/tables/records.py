@@ -1,0 +1,68 @@
+"""What was said and what happened: offers, remembered answers, things still to do, events."""
+
+from sqlalchemy import JSON, BigInteger, Column, ForeignKey, Index, Integer, Table, Uuid
+
+from voice_booking.adapters.database.tables.columns import (
+    METADATA,
+    identity,
+    moment,
+    owner,
+    text,
+    within_company,
+)
+
+offer = Table(
+    "offer",
+    METADATA,
+    owner(),
+    text("call_id", primary_key=True),
+    text("slot_id", primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("plan", JSON, nullable=False),
+    moment("expires_at"),
+)
+
+reply = Table(
+    "reply",
+    METADATA,
+    owner(),
+    text("key", primary_key=True),
+    Column("body", JSON, nullable=False),
+    moment("expires_at"),
+    Column("appointment_id", Uuid),
+    Column("appointment_version", Integer),
+    within_company("appointment", appointment_id="id"),
+)
+"""An answer that made an appointment holds while the appointment has that version; a refusal has none."""
+
+work = Table(
+    "work",
+    METADATA,
+    identity(),
+    text("kind"),
+    text("dedupe", unique=True),
+    Column("data", JSON, nullable=False),
+    Column("step", Integer, nullable=False),
+    text("state"),
+    moment("run_at"),
+    moment("lease_until"),
+    text("owner", nullable=True),
+    Column("token", Integer, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    text("error", nullable=True),
+    Index(None, "state", "run_at", "lease_until"),
+)
+
+event = Table(
+    "event",
+    METADATA,
+    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("company_id", Uuid, ForeignKey("company.id"), nullable=False),
+    text("kind"),
+    moment("at"),
+    Column("data", JSON, nullable=False),
+    text("call_id", nullable=True),
+    Column("appointment_id", Uuid),
+    Index(None, "call_id"),
+)
+"""Append-only: a trigger refuses changes and deletions on both databases."""
