@@ -84,3 +84,9 @@ async def tell(call: Call, outcome: Outcome, ports: Ports, phrase: Phrase) -> Ma
         return Present(answer.body, hold_until=call.hold_until, events=answer.events)
 
     return (await ports.ledger.settle(call.question(), present)).body
+
+
+async def first_answer(call: Call, ports: Ports) -> Mapping[str, Any] | None:
+    """The answer remembered for this very delivery, if its booking stands."""
+    facts = await ports.ledger.ask(replace(call.question(), reply_keys=(call.delivery_key,)))
+    return facts.reply

@@ -1,0 +1,97 @@
+"""The only place that knows everybody: settings in, a ready `web.Application` out."""
+
+import secrets
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+
+from aiohttp import web
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+
+from voice_booking.adapters.database.directory import DatabaseDirectory
+from voice_booking.adapters.database.engine import open_database
+from voice_booking.adapters.database.ledger import DatabaseLedger
+from voice_booking.adapters.database.migrate import schema_state
+from voice_booking.adapters.state import open_locks
+from voice_booking.booking.ports import Clock, Ports
+from voice_booking.keys import PORTS, READY, RETELL_KEYS, TERMS, Readiness
+from voice_booking.settings import Settings
+from voice_booking.telemetry import log
+from voice_booking.voice.routes import add_routes
+
+CODES_TRIED = 8
+"""Confirmation codes drawn per booking; the first free one is taken."""
+
+
+class OldSchema(Exception):
+    """The database's schema is not the one this version needs. Run the command that the message names."""
+
+
+def create_app(settings: Settings, *, clock: Clock | None = None) -> web.Application:
+    """The server. Opens its resources on start-up and closes them on clean-up.
+
+    Args:
+        settings: what the environment says.
+        clock: the app's clock, for notice, holds and offers; the wall clock if None. Signatures always go by the
+            wall clock.
+    """
+    app = web.Application(client_max_size=settings.max_body_bytes)
+    app[TERMS] = settings.terms
+    app[RETELL_KEYS] = {name: key.get_secret_value() for name, key in settings.retell_keys.items()}
+
+    async def resources(app: web.Application) -> AsyncIterator[None]:
+        await refuse_old_schema(settings.database_url)
+        database = open_database(settings.database_url)
+        try:
+            async with open_locks(
+                settings.redis_url.get_secret_value() if settings.redis_url else None,
+                wait_seconds=settings.lock_wait_seconds,
+                ttl_seconds=settings.lock_ttl_seconds,
+            ) as locks:
+                directory = DatabaseDirectory(database, max_age_seconds=settings.salon_cache_seconds)
+                ledger = DatabaseLedger(database)
+                app[PORTS] = Ports(ledger, directory, locks, clock or _utc_now, code_candidates=_codes)
+                app[READY] = Readiness(lambda: refuse_old_schema(settings.database_url))
+                yield
+        finally:
+            await database.dispose()
+
+    app.cleanup_ctx.append(resources)
+    app.router.add_get("/healthz", _alive)
+    app.router.add_get("/readyz", _ready)
+    app.router.add_get("/metrics", _metrics)
+    add_routes(app)
+    return app
+
+
+async def refuse_old_schema(database_url: str) -> None:
+    """Raises `OldSchema`, naming the command that mends it, unless the schema is the newest."""
+    state = await schema_state(database_url)
+    if not state.up_to_date:
+        found = state.current or "empty"
+        raise OldSchema(f"the database is at {found}, needed is {state.head}: run `voice-booking db upgrade`")
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _codes() -> tuple[str, ...]:
+    return tuple(f"{secrets.randbelow(90_000) + 10_000}" for _ in range(CODES_TRIED))
+
+
+async def _alive(_: web.Request) -> web.Response:
+    return web.json_response({"status": "alive"})
+
+
+async def _ready(request: web.Request) -> web.Response:
+    """200 when a call could be answered now, 503 otherwise."""
+    try:
+        await request.app[READY].check()
+    except Exception:
+        log().exception("not_ready")
+        return web.json_response({"status": "not ready"}, status=503)
+    return web.json_response({"status": "ready"})
+
+
+async def _metrics(_: web.Request) -> web.Response:
+    return web.Response(body=generate_latest(), headers={"Content-Type": CONTENT_TYPE_LATEST})

@@ -1,0 +1,37 @@
+"""The command line: `voice-booking …`. Commands import what they run, so that `--help` stays quick."""
+
+import sys
+
+import typer
+
+from voice_booking.cli.database import database_app
+from voice_booking.cli.salon import salon_app
+from voice_booking.cli.server import doctor, serve
+from voice_booking.cli.simulation import demo, simulate
+from voice_booking.cli.tracing import trace
+
+app = typer.Typer(
+    name="voice-booking",
+    help="Appointments by telephone, in German, that are true in the calendar.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+app.add_typer(salon_app, name="salon")
+app.add_typer(database_app, name="db")
+app.command()(serve)
+app.command()(doctor)
+app.command()(trace)
+app.command()(simulate)
+app.command()(demo)
+
+
+def main() -> None:
+    """Run the command line; a failure that has an explanation ends with it, not with a traceback."""
+    from voice_booking.cli.running import EXPLAINED
+
+    try:
+        app()
+    except EXPLAINED as error:
+        typer.secho(str(error), err=True, fg="red")
+        sys.exit(1)

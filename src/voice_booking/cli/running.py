@@ -1,0 +1,49 @@
+"""What every command needs: settings that are explained when they are wrong, and a database for a while."""
+
+import asyncio
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from voice_booking.adapters.database.engine import Database, open_database
+from voice_booking.app import OldSchema, refuse_old_schema
+from voice_booking.booking.ports import TryLater
+from voice_booking.settings import Settings, load_settings
+
+T = TypeVar("T")
+
+
+class WrongSettings(Exception):
+    """A setting in the environment or in `.env` is wrong; the message names it. Mend it and try again."""
+
+
+EXPLAINED: tuple[type[Exception], ...] = (WrongSettings, OldSchema, TryLater, OSError)
+"""Errors whose message says what to do; shown without a traceback."""
+
+
+def settings() -> Settings:
+    """The settings. Raises `WrongSettings`."""
+    try:
+        return load_settings()
+    except ValidationError as error:
+        slips = error.errors(include_url=False, include_input=False, include_context=False)
+        names = (f"VB_{'__'.join(str(part) for part in slip['loc']).upper()}: {slip['msg']}" for slip in slips)
+        raise WrongSettings("\n".join(names)) from error
+
+
+def run(work: Coroutine[Any, Any, T]) -> T:
+    return asyncio.run(work)
+
+
+@asynccontextmanager
+async def current_database() -> AsyncIterator[Database]:
+    """The database of the settings, whose schema must be the newest. Raises `OldSchema`, `TryLater`."""
+    url = settings().database_url
+    await refuse_old_schema(url)
+    database = open_database(url)
+    try:
+        yield database
+    finally:
+        await database.dispose()

@@ -1,0 +1,84 @@
+"""Retell's function call, as far as we believe it: the `call` object tells the ids, the arguments never do."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from voice_booking.voice import json_codec
+
+_ANONYMOUS = {"", "anonymous", "unknown", "restricted", "private", "unavailable"}
+
+
+class PayloadRefused(Exception):
+    """The body is not a function call as Retell sends it. The message says what is wrong with which field."""
+
+
+class CallObject(BaseModel):
+    """Retell's Get-Call object in the middle of the call; of a web call it has no numbers."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    call_id: str = Field(min_length=1, max_length=200)
+    agent_id: str | None = None
+    from_number: str | None = None
+    to_number: str | None = None
+    start_timestamp: int | None = Field(default=None, ge=0, le=32_503_680_000_000)
+    """Unix time in milliseconds."""
+    transcript_with_tool_calls: list[Any] = []
+
+    @property
+    def caller_number(self) -> str | None:
+        """The number on the display, None if it was withheld."""
+        number = (self.from_number or "").strip()
+        return None if number.casefold() in _ANONYMOUS else number
+
+    def started_at(self, otherwise: datetime) -> datetime:
+        """When the call began, in UTC; relative dates count from here."""
+        if self.start_timestamp is None:
+            return otherwise
+        return datetime.fromtimestamp(self.start_timestamp / 1000, UTC)
+
+    @property
+    def tool_call_id(self) -> str | None:
+        """Id of the last tool call in the transcript, which is the one being made."""
+        for entry in reversed(self.transcript_with_tool_calls):
+            if isinstance(entry, dict) and entry.get("role") == "tool_call_invocation":
+                found = entry.get("tool_call_id")
+                return found if isinstance(found, str) and found else None
+        return None
+
+
+class ToolCall(BaseModel):
+    """One function call: which tool, with which words, in which call."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    name: str
+    args: Mapping[str, Any] = Field(default_factory=dict)
+    call: CallObject
+
+
+def parse_tool_call(body: bytes, tool: str) -> ToolCall:
+    """The function call in `body`, which must be one to `tool`.
+
+    Raises:
+        PayloadRefused: not JSON, not a function call, or a call to another tool.
+    """
+    try:
+        raw = json_codec.loads(body)
+    except ValueError as error:
+        raise PayloadRefused("the body is not JSON") from error
+    try:
+        call = ToolCall.model_validate(raw)
+    except ValidationError as error:
+        raise PayloadRefused(_first_slip(error)) from error
+    if call.name != tool:
+        raise PayloadRefused("the name in the body is not the tool of the address")
+    return call
+
+
+def _first_slip(error: ValidationError) -> str:
+    slip = error.errors(include_url=False, include_input=False, include_context=False)[0]
+    return f"{'.'.join(str(part) for part in slip['loc']) or 'body'}: {slip['msg']}"

@@ -1,0 +1,47 @@
+"""`book_appointment`: a yes to an offer, or to a wish in words."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import uuid4
+
+from voice_booking.booking.book import Booking, book
+from voice_booking.booking.calls import tell
+from voice_booking.booking.choosing import Wanted
+from voice_booking.booking.identity import Caller
+from voice_booking.booking.outcomes import Field, Missing
+from voice_booking.listening.callers import understand_email, understand_name, understand_phone
+from voice_booking.listening.understanding import Understood
+from voice_booking.voice.args import BookingArgs
+from voice_booking.voice.hearing import hear
+from voice_booking.voice.request import ToolRequest
+
+Args = BookingArgs
+
+
+async def answer(request: ToolRequest, args: BookingArgs) -> Mapping[str, Any]:
+    """Booked, or why not and what is free instead, or what is missing."""
+    heard = hear(args, request.salon, request.call_start, request.now)
+    phrase = request.phrase(heard.why)
+    if args.slot_id is None and not isinstance(heard.wish, Wanted):
+        return await tell(request.call, heard.wish, request.ports, phrase)
+    caller = _caller(request, args)
+    if isinstance(caller, Missing):
+        return await tell(request.call, caller, request.ports, phrase)
+    wanted = heard.wish if isinstance(heard.wish, Wanted) else None
+    booking = Booking(request.call, caller, uuid4(), args.slot_id, wanted, args.anmerkung or "")
+    return await book(booking, request.ports, phrase)
+
+
+def _caller(request: ToolRequest, args: BookingArgs) -> Caller | Missing:
+    """Name as spoken; the number as spoken, else the one on the display."""
+    name = understand_name(args.name or "")
+    if not isinstance(name, Understood):
+        return Missing(Field.NAME)
+    country = request.salon.branch.country
+    spoken = understand_phone(args.telefonnummer or "", country)
+    shown = understand_phone(request.payload.call.caller_number or "", country)
+    phone = spoken if isinstance(spoken, Understood) else shown
+    if not isinstance(phone, Understood):
+        return Missing(Field.PHONE)
+    email = understand_email(args.email or "")
+    return Caller(name.value, phone.value, email.value if isinstance(email, Understood) else None)
