@@ -43,17 +43,18 @@ def _services_listed(outcome: ServicesListed) -> Reply:
 
 
 def _what_we_offer(outcome: ServicesListed) -> str:
-    area = f"im Bereich {names.thing(outcome.category.name)}" if outcome.category else "bei uns"
+    area = f"im Bereich {names.thing(outcome.category.name)}" if outcome.category else ""
     if not outcome.services:
-        return lists.sentences(f"{area} haben wir im Moment leider nichts im Angebot", "Was darf es sonst sein?")
+        return lists.sentences(
+            f"{area or 'da'} haben wir im Moment leider nichts im Angebot", "Was darf es sonst sein?"
+        )
     known = [names.service_name(service) for service in outcome.services]
     offered = lists.all_of(known[:MOST_NAMES])
-    if len(known) == 1:
-        return lists.sentences(f"{area} bieten wir {offered} an", "Darf es das sein?")
-    if len(known) <= MOST_NAMES:
-        return lists.sentences(f"{area} bieten wir {offered} an", "Was darf es sein?")
-    question = "Ist das Richtige dabei, oder suchen Sie etwas anderes?"
-    return lists.sentences(f"{area} bieten wir unter anderem {offered} an", question)
+    we_offer = f"{area} bieten wir" if area else "wir bieten"
+    if len(known) > MOST_NAMES:
+        question = "Ist das Richtige dabei, oder suchen Sie etwas anderes?"
+        return lists.sentences(f"{we_offer} unter anderem {offered} an", question)
+    return lists.sentences(f"{we_offer} {offered} an", "Was darf es sein?" if known[1:] else "Darf es das sein?")
 
 
 def _unclear(outcome: ServiceUnclear) -> Reply:

@@ -1,8 +1,9 @@
 """Reading back with a contrast, only where two things sound alike and a slip would cost a visit.
 
-Minutes that sound like others (`fünfzehn`/`fünfzig`, `vierzehn`/`vierzig`, `dreizehn`/`dreißig`), and `dreißig` all the
-more because half past three is `halb vier` to one caller and `vier Uhr dreißig` to the next: such a time is said in both
-registers. `Dienstag`/`Donnerstag` come with the whole date. Staff whose names sound the same get their full names.
+Half past is `halb vier` to one caller and `vier Uhr dreißig` to the next, and `dreißig`, `vierzig`, `fünfzig` sound
+like `dreizehn`, `vierzehn`, `fünfzehn`: such a time is said in both registers. A quarter past is left alone, for it is
+the usual one of the two. `Dienstag`/`Donnerstag` come with the whole date. Staff whose names sound the same get their
+full names.
 """
 
 from datetime import date, datetime, time
@@ -11,7 +12,7 @@ from cologne_phonetics import encode
 
 from voice_booking.speaking import calendar, clock
 
-_ALIKE_MINUTES = (15, 30, 40, 50)
+_ALIKE_MINUTES = (30, 40, 50)
 _ALIKE_WEEKDAYS = (1, 3)
 
 

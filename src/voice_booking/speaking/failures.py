@@ -5,7 +5,7 @@ from voice_booking.speaking.reply import Reply
 
 _NO_SALON = (
     "Es tut mir leid, dieser Anschluss ist im Moment keinem Salon zugeordnet. "
-    "Ich kann hier leider keinen Termin vereinbaren. Bitte rufen Sie den Salon direkt an."
+    "Ich kann hier leider keinen Termin vereinbaren. Bitte versuchen Sie es später noch einmal."
 )
 _SORRY = (
     "Das tut mir sehr leid, da ist bei uns gerade etwas schiefgegangen. "

@@ -17,15 +17,18 @@ def _joined(items: Sequence[str], conjunction: str) -> str:
     if len(items) < 2:
         return "".join(items)
     # Items with commas of their own need a longer pause between them; the voice makes one at a semicolon.
-    pause, last_pause = ("; ", "; ") if any("," in item for item in items) else (", ", " ")
+    long = any("," in item for item in items)
+    pause = "; " if long else ", "
+    last_pause = "; " if long and len(items) > 2 else ", " if long else " "
     return f"{pause.join(items[:-1])}{last_pause}{conjunction} {items[-1]}"
 
 
 def in_order(steps: Sequence[str]) -> str:
     """Things that follow each other: `Auswaschen, Schneiden und Föhnen`, `Auswaschen und Pflege, dann Föhnen`."""
-    if any(" und " in step for step in steps):
+    if any(" und " in step for step in steps[:-1]):
         return ", dann ".join(steps)
-    return _joined(steps, "und")
+    # A last step with its own und closes the row by itself: Auswaschen, Formschnitt, Föhnen und Styling.
+    return ", ".join(steps) if steps and " und " in steps[-1] else _joined(steps, "und")
 
 
 def all_of_clauses(clauses: Sequence[str]) -> str:
@@ -37,7 +40,12 @@ def sentence(words: str) -> str:
     """`words` as a sentence: capital letter in front, a full stop at the end unless it ends otherwise."""
     tidy = " ".join(words.split())
     ended = tidy if tidy.endswith((".", "?", "!")) else f"{tidy}."
-    return ended[:1].upper() + ended[1:]
+    return capitalised(ended)
+
+
+def capitalised(words: str) -> str:
+    """`words` with a capital letter in front, the rest as it is."""
+    return words[:1].upper() + words[1:]
 
 
 def sentences(*parts: str) -> str:

@@ -11,9 +11,10 @@ from voice_booking.speaking.lists import all_of
 
 _SIGNS = (
     (re.compile(r"\s*[&+/]\s*"), " und "),
+    (re.compile(r"[()\[\]]"), " "),
     (re.compile(r"\s*%"), " Prozent"),
     (re.compile(r"\s*€"), " Euro"),
-    (re.compile(r"[()\[\]–—:;]+"), ", "),
+    (re.compile(r"\s+[–—-]\s+|[:;]"), ", "),
     (re.compile(r"(\d)\s*[x×](?![a-zäöü])"), r"\1 mal"),
     (re.compile(r"(\d)[.,](\d)"), r"\1 Komma \2"),
 )

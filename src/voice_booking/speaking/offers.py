@@ -1,7 +1,8 @@
 """Offers in words: the slots on the wire, a plain choice, and alternatives that say why each is one."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
+from enum import StrEnum
 from typing import Any
 
 from voice_booking.booking.offers import Offer
@@ -80,23 +81,48 @@ def alternatives(
         return lists.sentences(f"frei wäre {slot(told[0], desk)}", "Passt Ihnen das?")
     if wished is None and theirs is None:
         return lists.sentences(f"frei wäre {choice(told, desk)}", "Was passt Ihnen am besten?")
-    clauses = [_reason(offer, told, wished, theirs, desk) for offer in told]
+    reasons = [_reason(offer, told, wished, theirs) for offer in told]
+    said = desk.wall(wished).date() if wished else None
+    clauses = []
+    for number, offer in enumerate(told):
+        reason = _Reason.FREE_TOO if reasons[number] in reasons[:number] else reasons[number]
+        clauses.append(_clause(reason, offer, said, desk))
+        said = desk.wall(offer.plan.start).date()
     return lists.sentences(*clauses, "Was passt Ihnen am besten?")
 
 
-def _reason(offer: Offer, told: Sequence[Offer], wished: datetime | None, theirs: Offer | None, desk: Desk) -> str:
-    """Why this one: it is nearest to the wish, with the wished person, or sooner than either. All are comparisons
-    among what is told; nothing is claimed about the rest of the calendar.
-    """
+class _Reason(StrEnum):
+    """Why an offer is one. All compare what is told; nothing is claimed about the rest of the calendar."""
+
+    NEAREST = "am nächsten dran wäre"
+    WISHED_PERSON = "ginge es"
+    EARLIER = "früher ginge es"
+    LATER = "später ginge es"
+    SOONEST = "am schnellsten ginge es"
+    FREE_TOO = "frei wäre auch"
+
+
+def _reason(offer: Offer, told: Sequence[Offer], wished: datetime | None, theirs: Offer | None) -> _Reason:
     start = offer.plan.start
     if wished is not None and offer is min(told, key=lambda other: abs(other.plan.start - wished)):
-        return f"am nächsten dran wäre {slot(offer, desk)}"
+        return _Reason.NEAREST
     if offer is theirs:
-        return f"bei {with_whom(offer, desk)} ginge es {desk.when(start)}"
+        return _Reason.WISHED_PERSON
     if wished is not None:
-        return f"{'früher' if start < wished else 'später'} ginge es {slot(offer, desk)}"
-    sooner = theirs is not None and start < theirs.plan.start
-    return f"{'schneller ginge es' if sooner else 'frei wäre auch'} {slot(offer, desk)}"
+        return _Reason.EARLIER if start < wished else _Reason.LATER
+    return _Reason.SOONEST if offer is min(told, key=lambda other: other.plan.start) else _Reason.FREE_TOO
+
+
+def _clause(reason: _Reason, offer: Offer, said: date | None, desk: Desk) -> str:
+    """An offer with its reason; `said` is the day spoken of just before, which need not be said again."""
+    moment = desk.wall(offer.plan.start)
+    if moment.date() != said:
+        when = calendar.at_moment(moment, desk.today)
+    else:
+        when = clock.at(moment.time()) if "ginge" in reason else clock.spoken(moment.time())
+    if reason is _Reason.WISHED_PERSON:
+        return f"bei {with_whom(offer, desk)} {reason} {when}"
+    return at_whom(f"{reason} {when}", offer, desk)
 
 
 def _first_with(member: StaffMember | None, told: Sequence[Offer]) -> Offer | None:

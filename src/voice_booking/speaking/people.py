@@ -9,7 +9,7 @@ from voice_booking.speaking import lists, names
 from voice_booking.speaking.desk import Desk
 from voice_booking.speaking.reply import Reply
 
-MOST_PEOPLE = 5
+MOST_PEOPLE = 4
 
 
 def reply(outcome: StaffUnclear | StaffUnknown | StaffNotQualified | StaffHistoryUnknown, desk: Desk) -> Reply:
@@ -37,20 +37,32 @@ def reply(outcome: StaffUnclear | StaffUnknown | StaffNotQualified | StaffHistor
 
 def _not_qualified(outcome: StaffNotQualified, desk: Desk) -> Reply:
     wished, service = names.person(outcome.member, desk.salon), names.service_name(outcome.service)
-    say = lists.sentences(f"{service} bietet {wished} leider nicht an", _to_whom(outcome.qualified, desk))
+    others, question = _who_does_it(outcome.qualified, desk)
+    say = lists.sentences(f"{service} bietet {wished} leider nicht an{others}", question)
     data = _candidates(outcome.qualified)
     return Reply("staff_unavailable", "staff_not_qualified", say, "ask_staff", data=data)
 
 
-def _to_whom(qualified: Sequence[StaffMember], desk: Desk) -> str:
-    people = [names.person(member, desk.salon) for member in qualified[:MOST_PEOPLE]]
+def _who_does_it(qualified: Sequence[StaffMember], desk: Desk) -> tuple[str, str]:
+    people = _names(qualified, desk)
     if not people:
-        return "Ist es Ihnen recht, wenn jemand anderes das übernimmt?"
+        return "", "Zu wem möchten Sie gern?"
     if len(qualified) == 1:
-        return f"Möchten Sie zu {people[0]}?"
-    if len(qualified) > MOST_PEOPLE:
-        return f"Möchten Sie zum Beispiel zu {lists.one_of(people)}?"
-    return f"Möchten Sie zu {lists.one_of(people)}?"
+        return f", das macht bei uns {people[0]}", "Ist Ihnen das recht?"
+    example = " zum Beispiel" if len(qualified) > MOST_PEOPLE else ""
+    return f", das machen bei uns{example} {lists.all_of(people)}", "Zu wem möchten Sie gern?"
+
+
+def _to_whom(qualified: Sequence[StaffMember], desk: Desk) -> str:
+    people = _names(qualified, desk)
+    if not people:
+        return "Zu wem möchten Sie gern?"
+    example = "zum Beispiel " if len(qualified) > MOST_PEOPLE else ""
+    return f"Möchten Sie {example}zu {lists.one_of(people)}?"
+
+
+def _names(members: Sequence[StaffMember], desk: Desk) -> list[str]:
+    return [names.person(member, desk.salon) for member in members[:MOST_PEOPLE]]
 
 
 def _candidates(members: Sequence[StaffMember]) -> dict[str, Any]:

@@ -70,6 +70,6 @@ def _candidate(reading: Wish, desk: Desk) -> dict[str, str]:
         case AtTime(time):
             return {"kind": "time", "value": time.isoformat("minutes")}
         case AtMoment(moment):
-            return {"kind": "datetime", "value": desk.wall(moment).isoformat("minutes")}
+            return {"kind": "datetime", "value": desk.wall(moment).isoformat(timespec="minutes")}
         case _:
             return {}

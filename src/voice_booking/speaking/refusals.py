@@ -32,7 +32,7 @@ def reply(outcome: Refusal, desk: Desk) -> Reply:
             return _refused("policy_violation", "too_soon", sorry, outcome.offers, desk, wished=earliest)
         case TooFar(last_day):
             until = calendar.date_asked_for(last_day, desk.today)
-            sorry = f"so weit im Voraus geht es leider noch nicht, nur bis {until}"
+            sorry = f"so weit im Voraus kann ich leider noch nicht buchen, nur bis {until}"
             return _refused("policy_violation", "too_far", sorry, outcome.offers, desk, wished=desk.noon(last_day))
         case Taken(_, start, member):
             sorry = _taken(start, member, desk)

@@ -39,7 +39,7 @@ def _one_free(outcome: SlotsFound, desk: Desk) -> str:
     moment = contrast.when(desk.wall(first.plan.start), desk.today)
     when = f"{moment}," if ", also" in moment else moment
     people = offers.with_whom(first, desk)
-    free = f"{when} ist bei {people} frei" if people else f"{when} ist frei"
+    free = f"{when} ist bei {people} noch frei" if people else f"{when} ist noch frei"
     yes = f"ja, {free}" if outcome.wished else free
     return lists.sentences(yes, _length_and_price([first]), "Soll ich den Termin für Sie eintragen?")
 
@@ -48,7 +48,8 @@ def _length_and_price(told: Sequence[Offer]) -> str:
     """What holds for all of the offers, said once."""
     lengths_told = {_minutes(offer.plan) for offer in told}
     prices = {offer.plan.price_cents for offer in told}
-    facts = [f"dauert {lengths.familiar(lengths_told.pop())}"] if len(lengths_told) == 1 else []
+    waits = waiting.included(told[0].plan)
+    facts = [f"dauert {waits}{lengths.familiar(lengths_told.pop())}"] if len(lengths_told) == 1 else []
     if len(prices) == 1:
         cents = prices.pop()
         facts.append(f"kostet {money.price(cents)}" if cents else "ist kostenlos")

@@ -46,6 +46,14 @@ def what_to_expect(plan: Plan, desk: Desk) -> str:
     return lists.sentences(_several_waits(waits), done)
 
 
+def included(plan: Plan) -> str:
+    """What the length of a visit contains besides work: `mit Einwirkzeit `, `mit Wartezeit `, or nothing."""
+    waits = _waits([phase for item in plan.items for phase in item.phases])
+    if not waits:
+        return ""
+    return "mit Einwirkzeit " if all(wait.name.startswith("Einwirkzeit") for wait in waits) else "mit Wartezeit "
+
+
 def is_gap(phase: PlannedPhase) -> bool:
     return phase.key.startswith("GAP_")
 
@@ -80,7 +88,7 @@ def _several_waits(waits: Sequence[_Wait]) -> str:
         fresh = when if when and when not in told else "später" if clauses else "zuerst"
         clauses.append(f"{fresh} {_again(wait) if clauses and _all_soak(waits) else _clause(wait)}")
         told.add(when)
-    return f"zwischendurch warten Sie {cardinal(len(waits))}mal: {lists.all_of_clauses(clauses)}"
+    return f"zwischendurch warten Sie {cardinal(len(waits))}mal: {lists.capitalised(lists.all_of_clauses(clauses))}"
 
 
 def _all_soak(waits: Sequence[_Wait]) -> bool:
