@@ -1,5 +1,8 @@
 """`voice-booking trace`: what was heard, understood, decided and answered in one telephone call."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import typer
 
 
@@ -22,33 +25,24 @@ def trace(call_id: str = typer.Argument(help="Retell's call id.")) -> None:
             typer.echo(line)
 
 
-def _lines(kind: str, at: str, data: dict[str, object]) -> list[str]:
+def _lines(kind: str, at: str, data: Mapping[str, Any]) -> list[str]:
     if kind != "tool_call":
         details = ", ".join(f"{name} {value}" for name, value in data.items())
         return [f"{at}  step        {kind} {details}".rstrip()]
     reply = data["reply"]
-    assert isinstance(reply, dict)
-    words = data["args"]
-    assert isinstance(words, dict)
-    why = data["why"]
-    assert isinstance(why, list)
-    heard = ", ".join(f"{name} „{value}“" for name, value in words.items()) or "(no words)"
-    plan = [f"            plan        {line}" for line in _plan(reply)]
+    heard = ", ".join(f"{name} „{value}“" for name, value in data["args"].items()) or "(no words)"
+    reason = f" ({reply['reason']})" if reply["reason"] else ""
     return [
         f"{at}  {data['tool']}",
         f"            words       {heard}",
-        f"            understood  {'; '.join(str(reason) for reason in why) or '-'}",
-        *plan,
-        f"            answer      {reply['status']}{' (' + reply['reason'] + ')' if reply['reason'] else ''}",
+        f"            understood  {'; '.join(data['why']) or '-'}",
+        *(f"            plan        {line}" for line in _plan(reply)),
+        f"            answer      {reply['status']}{reason}",
         f"            said        {reply['say']}",
     ]
 
 
-def _plan(reply: dict[str, object]) -> list[str]:
-    segments = reply.get("segments")
-    slots = reply.get("slots")
-    if isinstance(segments, list):
-        return [f"{s['start']} – {s['end']}  {s['key']}  {s['name']}  {s['staff'] or '-'}" for s in segments]
-    if isinstance(slots, list):
-        return [f"{s['start']} – {s['end']}  {s['staff']}  ({s['slot_id']})" for s in slots]
-    return []
+def _plan(reply: Mapping[str, Any]) -> list[str]:
+    if "segments" in reply:
+        return [f"{s['start']} – {s['end']}  {s['key']}  {s['name']}  {s['staff'] or '-'}" for s in reply["segments"]]
+    return [f"{s['start']} – {s['end']}  {s['staff']}  ({s['slot_id']})" for s in reply.get("slots", [])]
