@@ -73,7 +73,7 @@ def visit_faults(wanted: ExpectedVisit, visit: Visit) -> tuple[str, ...]:
 
 def describe(visit: Visit) -> str:
     segments = ", ".join(f"{b.key} {b.start:%H:%M}-{b.end:%H:%M} {b.staff}" for b in visit.segments)
-    return f"{visit.customer}: {visit.service} at {visit.start:%Y-%m-%dT%H:%M} ({segments})"
+    return f"{visit.customer}: {visit.service} · {visit.start:%Y-%m-%d %H:%M} · {segments}"
 
 
 def _wire_check(reply: Reply) -> Check:
@@ -136,7 +136,7 @@ def _differences(wanted: Any, got: Any, path: str) -> Iterator[str]:  # noqa: AN
 
 
 def _visit_check(wanted: ExpectedVisit, found: Visit | None, left: Sequence[Visit]) -> Check:
-    text = f"{wanted.customer}: {wanted.service} at {wanted.start:%Y-%m-%dT%H:%M} with {' or '.join(wanted.staff)}"
+    text = f"{wanted.customer}: {wanted.service} · {wanted.start:%Y-%m-%d %H:%M} · {' / '.join(wanted.staff)}"
     if found is not None:
         return Check(Kind.CALENDAR, text, True)
     nearest = min(left, key=lambda visit: len(visit_faults(wanted, visit)), default=None)

@@ -23,6 +23,10 @@ class Kind(StrEnum):
     DATA = "data"
     REPEAT = "repeat"
     CALENDAR = "calendar"
+    EARLIER = "earlier"
+    """An earlier caller could book what the scenario says stands already."""
+    CLOCK = "clock"
+    """The call could begin at its time."""
 
 
 @dataclass(frozen=True, slots=True)

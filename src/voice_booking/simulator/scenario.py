@@ -84,7 +84,7 @@ class Earlier(_Part):
     datum: Text
     uhrzeit: Text
     mitarbeiter: Text | None = None
-    caller_number: Annotated[Caller, Field(alias="from")] | None = None
+    caller_number: Annotated[Caller | None, Field(alias="from")] = None
 
 
 class ExpectedSegment(_Part):

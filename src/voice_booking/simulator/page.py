@@ -1,0 +1,179 @@
+"""The calls and the calendar as one HTML page that needs nothing else: to open, mail or keep."""
+
+import json
+from collections.abc import Iterable
+from datetime import date
+from importlib import resources
+from statistics import median
+
+from babel.dates import format_date
+
+from voice_booking.simulator.markup import Markup, element, together
+from voice_booking.simulator.results import CallResult, Check, Kind, RunResult, SessionResult, TurnResult
+from voice_booking.simulator.svg import NARROW, WIDE, day_svg, hatch, legend
+from voice_booking.simulator.visits import Day
+
+TITLE = "Anrufe, durchgespielt"
+
+
+def page(run: RunResult) -> str:
+    """The whole page as text."""
+    style = resources.files(__package__).joinpath("page.css").read_text(encoding="utf-8")
+    head = element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", name="color-scheme", content="light dark"),
+        element("title", TITLE),
+        element("style", Markup(style)),
+    )
+    numbers = {id(call): n for n, call in enumerate(run.calls, start=1)}
+    sections = (_session(session, [numbers[id(call)] for call in session.calls]) for session in run.sessions)
+    body = element("body", hatch(), _header(run), element("main", *sections))
+    return f"<!DOCTYPE html>\n{element('html', head, body, lang='de')}\n"
+
+
+def _header(run: RunResult) -> Markup:
+    failed = sum(not call.passed for call in run.calls)
+    turns = [turn for call in run.calls for turn in call.turns]
+    facts = [
+        f"{len(run.calls)} Anrufe",
+        f"{len(turns)} Werkzeugaufrufe",
+        f"{_seconds(run.seconds)} gesamt",
+    ]
+    if turns:
+        facts.append(f"Antwortzeit {median(turn.reply.latency_ms for turn in turns):.0f} ms (Median)")
+    verdict = element("span", f"{failed} fehlgeschlagen" if failed else "alle bestanden", class_=_state(not failed))
+    links = (
+        element("li", element("a", _mark(call.passed), element("span", call.title), href=f"#anruf-{n}"))
+        for n, call in enumerate(run.calls, start=1)
+    )
+    return element(
+        "header",
+        element("h1", TITLE),
+        element("p", verdict, *(element("span", fact, class_="fact") for fact in facts), class_="facts"),
+        element("nav", element("ol", *links), aria_label="Anrufe"),
+    )
+
+
+def _session(session: SessionResult, numbers: list[int]) -> Markup:
+    calls = (_call(call, n) for call, n in zip(session.calls, numbers, strict=True))
+    days = element("aside", *(_day(day, session.salon) for day in session.days)) if session.days else Markup("")
+    return element(
+        "section",
+        element("h2", session.salon),
+        element("div", element("div", *calls, class_="calls"), days, class_="columns"),
+    )
+
+
+def _day(day: Day, salon: str) -> Markup:
+    date_text = format_date(day.date, "EEEE, d. MMMM y", locale="de_DE")
+    label = f"Kalender {salon}, {date_text}"
+    notes = [
+        f"{inner.visit.customer} ({inner.block.start:%H:%M}–{inner.block.end:%H:%M}) "
+        f"sitzt in der Einwirkzeit von {inner.inside.customer}."
+        for inner in day.placed
+        if inner.inside
+    ]
+    return element(
+        "figure",
+        element("figcaption", "Kalender ", element("strong", date_text)),
+        element("div", day_svg(day, label, WIDE), class_="scroll wide"),
+        element("div", day_svg(day, label, NARROW), class_="scroll narrow"),
+        legend(),
+        *(element("p", note, class_="note") for note in notes),
+    )
+
+
+def _call(call: CallResult, number: int) -> Markup:
+    caller = "Nummer unterdrückt" if call.caller == "anonymous" else call.caller
+    started = f"{_short_date(call.started.date())}, {call.started:%H:%M} Uhr"
+    return element(
+        "article",
+        element("h3", element("span", str(number), class_="number"), element("span", call.title), _badge(call.passed)),
+        element("p", f"{started} · {caller}", class_="quiet"),
+        *(_turn(turn) for turn in call.turns),
+        _checks(call.checks),
+        element("p", call.call_id, class_="quiet id"),
+        id=f"anruf-{number}",
+    )
+
+
+def _turn(turn: TurnResult) -> Markup:
+    caller = element("p", turn.caller, class_="bubble caller") if turn.caller else Markup("")
+    say = turn.reply.say or f"keine Antwort (HTTP {turn.reply.http_status})"
+    return together(caller, _tool(turn), element("p", say, class_="bubble agent"), _checks(turn.checks))
+
+
+def _tool(turn: TurnResult) -> Markup:
+    status = str(turn.reply.body.get("status", f"HTTP {turn.reply.http_status}"))
+    twice = element("span", "zweimal zugestellt", class_="pill") if turn.again else Markup("")
+    summary = element(
+        "summary",
+        element("code", turn.tool),
+        element("span", status, class_="pill"),
+        twice,
+        element("span", f"{turn.reply.latency_ms:.0f} ms", class_="quiet"),
+    )
+    sent = element("pre", _pretty(turn.args))
+    return element("details", summary, sent, element("pre", _pretty(turn.reply.body)), class_="tool")
+
+
+def _pretty(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def _checks(checks: Iterable[Check]) -> Markup:
+    return element("ul", *(element("li", *_check(check)) for check in checks), class_="checks")
+
+
+def _check(check: Check) -> tuple[Markup, ...]:
+    got = element("span", f" – stattdessen: {check.got}", class_="failed") if not check.passed else Markup("")
+    return (_mark(check.passed), element("span", _wanted(check)), got)
+
+
+def _wanted(check: Check) -> str:
+    match check.kind:
+        case Kind.STATUS:
+            return f"Status {check.wanted}"
+        case Kind.REASON:
+            return f"Grund {check.wanted}"
+        case Kind.NEXT:
+            return f"danach {check.wanted}"
+        case Kind.SAYS:
+            return f"sagt „{check.wanted}“"
+        case Kind.SAYS_NOT:
+            return f"sagt nie „{check.wanted}“"
+        case Kind.CALENDAR if check.wanted == "nothing else":
+            return "sonst steht nichts im Kalender"
+        case Kind.CALENDAR:
+            return f"im Kalender: {check.wanted}"
+        case Kind.REPEAT:
+            return "dieselbe Antwort bei der zweiten Zustellung"
+        case Kind.EARLIER:
+            return f"steht schon im Kalender: {check.wanted}"
+        case Kind.CLOCK:
+            return f"Anruf beginnt um {check.wanted}"
+        case Kind.DATA | Kind.WIRE:
+            return check.wanted
+
+
+def _mark(passed: bool) -> Markup:
+    label = "bestanden" if passed else "fehlgeschlagen"
+    return element("span", "✓" if passed else "✗", class_=f"mark {_state(passed)}", role="img", aria_label=label)
+
+
+def _badge(passed: bool) -> Markup:
+    return element("span", "bestanden" if passed else "fehlgeschlagen", class_=_state(passed))
+
+
+def _state(passed: bool) -> str:
+    return "passed" if passed else "failed"
+
+
+def _short_date(day: date) -> str:
+    return format_date(day, "EEE, d. MMM y", locale="de_DE")
+
+
+def _seconds(seconds: float) -> str:
+    return f"{seconds:.1f} s".replace(".", ",")

@@ -1,0 +1,144 @@
+"""The calls as they happen, printed for people: who says what, what the agent does, what the calendar looks like."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.status import Status
+from rich.table import Table
+from rich.text import Text
+
+from voice_booking.simulator.picture import day_picture, inside_notes
+from voice_booking.simulator.results import CallResult, Check, Kind, RunResult, SessionResult, TurnResult
+from voice_booking.simulator.run import CallBegins, Progress, ToolCalled
+
+QUIET = "dim"
+CALLER = "bold yellow"
+AGENT = "bold cyan"
+GOOD = "green"
+BAD = "bold red"
+
+
+class Terminal:
+    """Prints each step when it is told of it; a spinner stands in for the answer that is waited for."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._waiting: Status | None = None
+
+    def __call__(self, step: Progress) -> None:
+        self._stop_waiting()
+        match step:
+            case CallBegins():
+                self._begins(step)
+            case ToolCalled():
+                self._tool_called(step)
+            case TurnResult():
+                self._turn(step)
+            case CallResult():
+                self._call(step)
+            case SessionResult():
+                self._session(step)
+
+    def summary(self, run: RunResult) -> None:
+        failed = [call for call in run.calls if not call.passed]
+        turns = sum(len(call.turns) for call in run.calls)
+        line = Text.assemble(
+            (f"{len(run.calls) - len(failed)} of {len(run.calls)} calls passed", BAD if failed else f"bold {GOOD}"),
+            f", {turns} tool calls, {run.seconds:.1f} s",
+        )
+        self._console.print(line)
+        for call in failed:
+            self._console.print(Text(f"  ✗ {call.title} ({call.scenario.file})", style=BAD))
+
+    def _stop_waiting(self) -> None:
+        if self._waiting:
+            self._waiting.stop()
+            self._waiting = None
+
+    def _begins(self, step: CallBegins) -> None:
+        title = Text.assemble((f"{step.number}/{step.total} ", QUIET), (step.scenario.script.title, "bold"))
+        self._console.rule(title, align="left", style=QUIET)
+        where = f"{step.salon}, {step.started:%a %Y-%m-%d %H:%M}, call from {step.scenario.script.caller_number}"
+        self._console.print(Text(where, style=QUIET))
+
+    def _tool_called(self, step: ToolCalled) -> None:
+        if step.turn.caller:
+            self._console.print(_said("Caller", CALLER, step.turn.caller))
+        if self._console.is_terminal:
+            self._waiting = self._console.status(Text(f"{step.turn.tool} …", style=QUIET), spinner="dots")
+            self._waiting.start()
+
+    def _turn(self, turn: TurnResult) -> None:
+        call = Text.assemble(("→ ", QUIET), (turn.tool, "magenta"), " ", (arguments(turn.args), QUIET))
+        call.append(f"  {turn.reply.latency_ms:.0f} ms", style=QUIET)
+        self._console.print(Padding(call, (0, 0, 0, 8)))
+        if turn.reply.say:
+            self._console.print(_said("Agent", AGENT, turn.reply.say))
+        self._checks(turn.checks)
+
+    def _call(self, call: CallResult) -> None:
+        self._checks(call.checks)
+        self._console.print()
+
+    def _checks(self, checks: tuple[Check, ...]) -> None:
+        """All that passed on one line; a line for each that did not."""
+        passed = Text("  ").join(Text(f"✓ {check_text(check)}", style=GOOD) for check in checks if check.passed)
+        if passed:
+            self._console.print(Padding(passed, (0, 0, 0, 8)))
+        for check in checks:
+            if not check.passed:
+                text = Text(f"✗ {check_text(check)}, but {check.got}", style=BAD)
+                self._console.print(Padding(text, (0, 0, 0, 8)))
+
+    def _session(self, session: SessionResult) -> None:
+        for day in session.days:
+            self._console.rule(Text(f"{session.salon}, {day.date:%A %Y-%m-%d}"), align="left", style=QUIET)
+            for line in day_picture(day, self._console.width):
+                self._console.print(line, no_wrap=True, overflow="crop")
+            for note in inside_notes(day):
+                self._console.print(Text(f"       ↳ {note}", style="italic"))
+        if session.days:
+            legend = Text("       ▌ stylist at work  ", style=QUIET).append(
+                "░░ Einwirkzeit, the stylist is free", QUIET
+            )
+            self._console.print(legend)
+        self._console.print()
+
+
+def check_text(check: Check) -> str:
+    """A check in a few words."""
+    match check.kind:
+        case Kind.STATUS:
+            return check.wanted
+        case Kind.REASON | Kind.NEXT:
+            return f"{check.kind} {check.wanted}"
+        case Kind.SAYS:
+            return f"says “{check.wanted}”"
+        case Kind.SAYS_NOT:
+            return f"never says “{check.wanted}”"
+        case Kind.CALENDAR:
+            return f"calendar: {check.wanted}"
+        case Kind.REPEAT:
+            return f"delivered twice: {check.wanted}"
+        case Kind.EARLIER:
+            return f"earlier caller: {check.wanted}"
+        case Kind.CLOCK:
+            return f"call begins at {check.wanted}"
+        case Kind.DATA | Kind.WIRE:
+            return check.wanted
+
+
+def arguments(args: Mapping[str, Any]) -> str:
+    """`dienstleistung=Damenschnitt datum="morgen"` on one line."""
+    return "  ".join(f"{key}={json.dumps(value, ensure_ascii=False)}" for key, value in args.items())
+
+
+def _said(who: str, style: str, words: str) -> Table:
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(width=7, no_wrap=True)
+    grid.add_column()
+    grid.add_row(Text(who, style=style), Text(words))
+    return grid
