@@ -1,0 +1,123 @@
+"""Databases and servers that any test may ask for."""
+
+import asyncio
+import os
+import shutil
+from collections.abc import AsyncIterator, Callable, Iterator
+from functools import partial
+from pathlib import Path
+from uuid import uuid4
+
+import asyncpg
+import pytest
+from sqlalchemy import make_url
+
+from servers import shared, start_postgres, start_redis, stop_postgres, stop_redis
+from voice_booking.adapters.database.engine import Database, open_database
+from voice_booking.adapters.database.migrate import upgrade
+
+BOTH_DATABASES = ("sqlite", pytest.param("postgresql", marks=pytest.mark.slow))
+
+
+@pytest.fixture(scope="session")
+def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One folder for all workers of this run."""
+    mine = tmp_path_factory.getbasetemp()
+    return mine.parent if "PYTEST_XDIST_WORKER" in os.environ else mine
+
+
+@pytest.fixture(scope="session")
+def postgres_url(shared_folder: Path) -> Iterator[Callable[[str], str]]:
+    """Database name -> URL, on a real server that holds the migrated database `template_of_tests`."""
+    given = os.environ.get("TEST_POSTGRES_DSN")
+    if given:
+        # a server that is there already needs the template only, which the first of several workers makes
+        url = partial(_named, given)
+        with shared(shared_folder / "postgres", lambda _: asyncio.run(_make_template(url)), lambda _: None):
+            yield url
+        return
+    with shared(shared_folder / "postgres", _start_with_template, stop_postgres) as home:
+        yield partial(_on_socket, home)
+
+
+def _named(given: str, name: str) -> str:
+    return make_url(given).set(database=name).render_as_string(hide_password=False)
+
+
+def _on_socket(home: Path, name: str) -> str:
+    return f"postgresql://postgres@/{name}?host={home}"
+
+
+def _start_with_template(home: Path) -> None:
+    start_postgres(home)
+    asyncio.run(_make_template(partial(_on_socket, home)))
+
+
+async def _make_template(url: Callable[[str], str]) -> None:
+    await _administer(url, "DROP DATABASE IF EXISTS template_of_tests")
+    await _administer(url, "CREATE DATABASE template_of_tests")
+    await upgrade(url("template_of_tests"))
+
+
+async def _administer(url: Callable[[str], str], statement: str) -> None:
+    connection = await asyncpg.connect(url("postgres"))
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file, to be copied."""
+    path = tmp_path_factory.mktemp("template") / "template.db"
+    asyncio.run(upgrade(f"sqlite:///{path}"))
+    return path
+
+
+@pytest.fixture
+async def empty_postgres(postgres_url: Callable[[str], str]) -> AsyncIterator[str]:
+    """URL of a new database without tables."""
+    name = f"t{uuid4().hex}"
+    await _administer(postgres_url, f"CREATE DATABASE {name}")
+    yield postgres_url(name)
+    await _administer(postgres_url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+async def migrated_postgres(postgres_url: Callable[[str], str]) -> AsyncIterator[str]:
+    """URL of a new database with all tables, none of them filled."""
+    name = f"t{uuid4().hex}"
+    await _administer(postgres_url, f"CREATE DATABASE {name} TEMPLATE template_of_tests")
+    yield postgres_url(name)
+    await _administer(postgres_url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def migrated_sqlite(sqlite_template: Path, tmp_path: Path) -> str:
+    """URL of a new database with all tables, none of them filled."""
+    return f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'salon.db')}"
+
+
+@pytest.fixture(params=BOTH_DATABASES)
+def database_url(request: pytest.FixtureRequest) -> str:
+    """URL of a migrated, empty database: the test runs on SQLite and on PostgreSQL."""
+    return request.getfixturevalue(f"migrated_{'sqlite' if request.param == 'sqlite' else 'postgres'}")
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    opened = open_database(database_url)
+    yield opened
+    await opened.dispose()
+
+
+@pytest.fixture(scope="session")
+def redis_url(shared_folder: Path) -> Iterator[str]:
+    """URL of a real Redis, shared by all tests: use keys of your own."""
+    given = os.environ.get("TEST_REDIS_URL")
+    if given:
+        yield given
+        return
+    with shared(shared_folder / "redis", start_redis, stop_redis) as home:
+        yield f"unix://{home}/redis.sock"
