@@ -1,0 +1,125 @@
+"""Reading for people: what stands in the calendar, what happened in a call."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select
+
+from voice_booking.adapters.database.engine import Database
+from voice_booking.adapters.database.facts import STANDING
+from voice_booking.adapters.database.tables import LONGEST_SPAN, appointment, customer, event, item, ledger, phase
+from voice_booking.booking.offers import Appointment
+from voice_booking.booking.ports import Event
+from voice_booking.salon.customers import Customer
+from voice_booking.scheduling.plan import Claim, Plan, PlannedItem, PlannedPhase, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """An appointment as it stands in the database, with what is known of how it came to be."""
+
+    appointment: Appointment
+    branch_id: UUID
+    status: str
+    source: str
+    call_id: str
+    note: str
+    created_at: datetime
+
+
+async def visits_on(
+    database: Database, company_id: UUID, span: Span, branch_id: UUID | None = None
+) -> tuple[Visit, ...]:
+    """Standing visits that overlap `span` (a day, say), by start; of one branch or of all. Raises `TryLater`."""
+    return await database.read(_visits_on, company_id, span, branch_id)
+
+
+async def events_of_call(database: Database, call_id: str) -> tuple[Event, ...]:
+    """Everything that happened in a call, its tool calls too, in the order in which it was written down.
+
+    Raises:
+        TryLater: the database cannot be reached.
+    """
+    return await database.read(_events_of_call, call_id)
+
+
+def _visits_on(connection: Connection, company_id: UUID, span: Span, branch_id: UUID | None) -> tuple[Visit, ...]:
+    wanted: list[ColumnElement[bool]] = [
+        appointment.c.company_id == company_id,
+        appointment.c.starts_at >= span.start - LONGEST_SPAN,
+        appointment.c.starts_at < span.end,
+        appointment.c.ends_at > span.start,
+        appointment.c.status.in_(STANDING),
+    ]
+    if branch_id is not None:
+        wanted.append(appointment.c.branch_id == branch_id)
+    who = (customer.c.name, customer.c.phone, customer.c.email)
+    found = select(appointment, *who).join_from(appointment, customer).where(*wanted)
+    phases = _by_appointment(connection, _parts(phase, wanted).order_by(phase.c.sequence_order))
+    items = _by_appointment(connection, _parts(item, wanted).order_by(item.c.position))
+    claims = _by_appointment(connection, _parts(ledger, wanted).order_by(ledger.c.unit_id, ledger.c.starts_at))
+    return tuple(
+        _visit(row, _plan(items[row.id], phases[row.id], claims[row.id]))
+        for row in connection.execute(found.order_by(appointment.c.starts_at, appointment.c.id))
+    )
+
+
+def _parts(table: Table, wanted: Iterable[ColumnElement[bool]]) -> Select[Any]:
+    """Rows of `table` that belong to wanted appointments."""
+    own = (table.c.company_id == appointment.c.company_id) & (table.c.appointment_id == appointment.c.id)
+    return select(table).join_from(table, appointment, own).where(*wanted)
+
+
+def _by_appointment(connection: Connection, rows: Select[Any]) -> dict[UUID, list[Row[Any]]]:
+    groups: dict[UUID, list[Row[Any]]] = defaultdict(list)
+    for row in connection.execute(rows):
+        groups[row.appointment_id].append(row)
+    return groups
+
+
+def _visit(row: Row[Any], plan: Plan) -> Visit:
+    guest = Customer(id=row.customer_id, name=row.name, phone=row.phone, email=row.email)
+    return Visit(
+        appointment=Appointment(row.id, row.confirmation_code, plan, guest),
+        branch_id=row.branch_id,
+        status=row.status,
+        source=row.source,
+        call_id=row.call_id,
+        note=row.note,
+        created_at=row.created_at,
+    )
+
+
+def _plan(items: list[Row[Any]], phases: list[Row[Any]], claims: list[Row[Any]]) -> Plan:
+    planned = (
+        PlannedItem(
+            service=row.service_id,
+            name=row.name,
+            price_cents=row.price_cents,
+            phases=tuple(_phase(part) for part in phases if part.item_position == row.position),
+        )
+        for row in items
+    )
+    return Plan(tuple(planned), tuple(Claim(row.unit_id, Span(row.starts_at, row.ends_at)) for row in claims))
+
+
+def _phase(row: Row[Any]) -> PlannedPhase:
+    return PlannedPhase(
+        key=row.segment_key,
+        name=row.name,
+        span=Span(row.starts_at, row.ends_at),
+        staff=row.staff_id,
+        staff_required=row.staff_required,
+    )
+
+
+def _events_of_call(connection: Connection, call_id: str) -> tuple[Event, ...]:
+    found = select(event).where(event.c.call_id == call_id).order_by(event.c.id)
+    return tuple(
+        Event(kind=row.kind, at=row.at, data=row.data, call_id=row.call_id, appointment_id=row.appointment_id)
+        for row in connection.execute(found)
+    )
