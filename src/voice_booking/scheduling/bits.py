@@ -1,6 +1,6 @@
 """A day as one integer: bit `m` stands for the minute that begins `m` real minutes after local midnight."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 
 def span_mask(first: int, end: int) -> int:
@@ -11,12 +11,19 @@ def span_mask(first: int, end: int) -> int:
 
 def fits(mask: int, length: int) -> int:
     """The minutes from which `length` (at least 1) consecutive minutes of `mask` are set; O(log length)."""
-    covered = 1
-    while covered < length and mask:
-        step = min(covered, length - covered)
-        mask &= mask >> step
-        covered += step
-    return mask
+    return fits_each(mask, (length,))[length]
+
+
+def fits_each(mask: int, lengths: Sequence[int]) -> dict[int, int]:
+    """`fits` for several lengths, given in ascending order, at little more than the price of the longest."""
+    found, covered = {}, 1
+    for length in lengths:
+        while covered < length and mask:
+            step = min(covered, length - covered)
+            mask &= mask >> step
+            covered += step
+        found[length] = mask
+    return found
 
 
 def smear_down(mask: int, reach: int) -> int:

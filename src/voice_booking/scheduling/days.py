@@ -1,9 +1,11 @@
 """A local day laid out in real minutes, so that the days on which the clock changes are just shorter or longer."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from itertools import accumulate
 from zoneinfo import ZoneInfo
 
 from voice_booking.salon.hours import WallSpan
@@ -13,6 +15,7 @@ from voice_booking.scheduling.plan import Span
 PLAIN_DAY = 1440
 """Minutes of a day without a clock change; Berlin also has days of 1380 and of 1500."""
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MIDNIGHT = time(0)
 MINUTE = timedelta(minutes=1)
 MINUTES = tuple(timedelta(minutes=m) for m in range(2 * PLAIN_DAY))
 
@@ -37,6 +40,8 @@ class DayFrame:
     minutes: int
     clock: tuple[int, ...]
     """On a day on which the clock changes, what it shows (minutes after 0:00) at each real minute; else empty."""
+    reached: tuple[int, ...]
+    """As `clock`, but the latest that it has shown by then."""
     first: int
     """`start` in minutes since 1970."""
 
@@ -45,14 +50,14 @@ class DayFrame:
         shown = wall.hour * 60 + wall.minute
         if not self.clock:
             return shown
-        return next((minute for minute, shows in enumerate(self.clock) if shows >= shown), self.minutes)
+        return bisect_left(self.reached, shown)
 
     def mask(self, spans: Iterable[WallSpan]) -> int:
         """The minutes that lie in any of the wall-clock spans."""
         mask = 0
         for span in spans:
-            end = self.minute_of(span.end) if span.end != time(0) else self.minutes
-            mask |= span_mask(self.minute_of(span.start), end)
+            end = self.minutes if span.end == MIDNIGHT else self.minute_of(span.end)
+            mask |= (1 << end) - (1 << self.minute_of(span.start))
         return mask
 
     def moments(self, span: Span) -> int:
@@ -87,12 +92,12 @@ def _grid(minutes: int, clock: tuple[int, ...], step: int) -> int:
 def day_frame(timezone: str, day: date) -> DayFrame:
     """The frame of a date in a zone (IANA name)."""
     zone = ZoneInfo(timezone)
-    start = datetime.combine(day, time(0), zone).astimezone(UTC)
-    end = datetime.combine(day + timedelta(days=1), time(0), zone).astimezone(UTC)
+    start = datetime.combine(day, MIDNIGHT, zone).astimezone(UTC)
+    end = datetime.combine(day + timedelta(days=1), MIDNIGHT, zone).astimezone(UTC)
     minutes = (end - start) // MINUTE
     plain = minutes == PLAIN_DAY
     clock = () if plain else tuple(_shown(start + MINUTES[minute], zone) for minute in range(minutes))
-    return DayFrame(day, start, minutes, clock, epoch_minute(start))
+    return DayFrame(day, start, minutes, clock, tuple(accumulate(clock, max)), epoch_minute(start))
 
 
 def _shown(moment: datetime, zone: ZoneInfo) -> int:

@@ -7,8 +7,10 @@ from uuid import UUID
 from voice_booking.salon.business import Branch
 from voice_booking.salon.staff import StaffMember
 from voice_booking.scheduling.bits import runs
-from voice_booking.scheduling.days import PLAIN_DAY, DayFrame, epoch_minute, epoch_minute_up
+from voice_booking.scheduling.days import EPOCH, PLAIN_DAY, DayFrame
 from voice_booking.scheduling.facts import Occupied
+
+WHOLE_DAY = (1 << PLAIN_DAY) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,27 +30,38 @@ class OpenDay:
     def working(self, member: StaffMember) -> int:
         """When the person is at work. That may be before opening, but never on a day on which the branch is closed."""
         day = self.frame.day
-        if not self.opening or member.away_on(day):
+        if not self.opening or (member.time_off and member.away_on(day)):
             return 0
         hours = self.opening if member.working_hours is None else self.frame.mask(member.working_hours.on(day))
-        return hours & ~self.frame.mask(member.breaks_on(day))
+        breaks = member.breaks_on(day)
+        return hours & ~self.frame.mask(breaks) if breaks else hours
 
 
 class Books:
     """Occupied time, looked up by unit and day."""
 
     def __init__(self, occupied: Iterable[Occupied]) -> None:
-        self._spans: dict[tuple[UUID, int], list[tuple[int, int]]] = {}
+        self._masks: dict[UUID, dict[int, int]] = {}
+        """Unit -> UTC day (counted from 1970) -> occupied minutes of that UTC day."""
         for fact in occupied:
-            first, end = epoch_minute(fact.span.start), epoch_minute_up(fact.span.end)
-            for utc_day in range(first // PLAIN_DAY, (end - 1) // PLAIN_DAY + 1):
-                self._spans.setdefault((fact.unit, utc_day), []).append((first, end))
+            span = fact.span
+            begin, end = span.start - EPOCH, span.end - EPOCH
+            day = begin.days
+            stop = -(-(end.seconds + (end.microseconds > 0)) // 60) + (end.days - day) * PLAIN_DAY
+            mask = (1 << stop) - (1 << begin.seconds // 60)
+            masks = self._masks.setdefault(fact.unit, {})
+            while mask:
+                masks[day] = masks.get(day, 0) | mask & WHOLE_DAY
+                mask >>= PLAIN_DAY
+                day += 1
 
     def occupied(self, unit: UUID, frame: DayFrame) -> int:
         """The minutes of the day that somebody has, even if only for a part of the minute."""
-        mask = 0
-        for utc_day in range(frame.first // PLAIN_DAY, (frame.first + frame.minutes - 1) // PLAIN_DAY + 1):
-            for first, end in self._spans.get((unit, utc_day), ()):
-                begins = max(first - frame.first, 0)
-                mask |= ((1 << max(end - frame.first - begins, 0)) - 1) << begins
-        return mask & ((1 << frame.minutes) - 1)
+        masks = self._masks.get(unit)
+        if not masks:
+            return 0
+        day, skipped = divmod(frame.first, PLAIN_DAY)
+        mask = masks.get(day, 0) | masks.get(day + 1, 0) << PLAIN_DAY
+        if skipped + frame.minutes > 2 * PLAIN_DAY:
+            mask |= masks.get(day + 2, 0) << 2 * PLAIN_DAY
+        return mask >> skipped & (1 << frame.minutes) - 1

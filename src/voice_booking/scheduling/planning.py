@@ -53,13 +53,11 @@ def _phases(service: Service, member: StaffMember, frame: DayFrame, begins: Sequ
 
 def _claimed(demand: Demand, begins: Sequence[int]) -> list[tuple[int, int]]:
     """Minutes that occupy the person, buffers included, ascending; stretches that touch are one claim."""
-    spans = [(begin, begin + stretch.minutes) for begin, stretch in zip(begins, demand.stretches, strict=True)]
-    spans[0] = (spans[0][0] - demand.before, spans[0][1])
-    spans[-1] = (spans[-1][0], spans[-1][1] + demand.after)
-    merged = spans[:1]
-    for first, end in spans[1:]:
-        if first == merged[-1][1]:
-            merged[-1] = (merged[-1][0], end)
-        else:
-            merged.append((first, end))
+    merged: list[tuple[int, int]] = []
+    for begin, stretch in zip(begins, demand.stretches, strict=True):
+        first = begin - stretch.lead
+        end = first + stretch.needed
+        if merged and merged[-1][1] == first:
+            first = merged.pop()[0]
+        merged.append((first, end))
     return merged
