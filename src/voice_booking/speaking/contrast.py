@@ -7,6 +7,7 @@ full names.
 """
 
 from datetime import date, datetime, time
+from functools import lru_cache
 
 from cologne_phonetics import encode
 
@@ -40,5 +41,6 @@ def sound_alike(one: str, other: str) -> bool:
     return _sound(one) == _sound(other)
 
 
+@lru_cache(maxsize=4096)
 def _sound(name: str) -> str:
     return " ".join(code for _, code in encode(name)) or name.casefold()

@@ -18,24 +18,29 @@ _SIGNS = (
     (re.compile(r"(\d)\s*[x×](?![a-zäöü])"), r"\1 mal"),
     (re.compile(r"(\d)[.,](\d)"), r"\1 Komma \2"),
 )
-_ORDINAL = re.compile(r"(?<!\d)(\d{1,3})\.(?=\s+\w)")
+_ORDINAL = re.compile(r"(?<!\d)([1-9]\d{0,2})\.(?=\s+(\w+))")
 _ONE_OF_A_KIND = re.compile(r"(?<!\d)1(?=[\s-]+(\w+))")
 _NUMBER = re.compile(r"\d+")
-_FEMININE = ("minute", "stunde", "woche", "person", "behandlung", "sitzung")
+_FEMININE = ("ung", "heit", "keit", "age", "minute", "stunde", "woche", "person", "einheit")
 _UNSPEAKABLE = re.compile(r"[^\w\s,.'’\-]|_")
 _HEARD_LIMIT = 40
-"""Longer quotations of what was heard are noise, not a name."""
+"""Longer quotations of what was heard are noise, not a name, and so are figures."""
 
 
 def spoken_words(text: str) -> str:
     """Any text with figures and signs put into words: `15-Minuten-Beratung` becomes `fünfzehn-Minuten-Beratung`."""
     for sign, words in _SIGNS:
         text = sign.sub(words, text)
-    text = _ORDINAL.sub(lambda found: f"{ordinal(int(found[1]))}r", text)
-    text = _ONE_OF_A_KIND.sub(lambda found: "eine" if found[1].lower().startswith(_FEMININE) else "ein", text)
+    text = _ORDINAL.sub(lambda found: ordinal(int(found[1])) + ("" if _feminine(found[2]) else "r"), text)
+    text = _ONE_OF_A_KIND.sub(lambda found: "eine" if _feminine(found[1]) else "ein", text)
     text = _NUMBER.sub(lambda found: _number(found[0]), text)
     text = _UNSPEAKABLE.sub(" ", text)
     return re.sub(r"\s+(?=[,.])|[,\s.]+$|(?<=,),", "", " ".join(text.split())).strip(" ,")
+
+
+def _feminine(noun: str) -> bool:
+    """As far as the end of a noun shows it; enough for what is counted in the names of services."""
+    return noun.lower().endswith(_FEMININE)
 
 
 def _number(figures: str) -> str:
@@ -79,5 +84,7 @@ def full_name(member: StaffMember) -> str:
 
 def heard(words: str) -> str:
     """A caller's words, fit to be said back, or nothing if they are not."""
+    if len(words) > _HEARD_LIMIT or any(letter.isdigit() for letter in words):
+        return ""
     tidy = spoken_words(words)
-    return tidy if len(words) <= _HEARD_LIMIT and any(letter.isalpha() for letter in tidy) else ""
+    return tidy if any(letter.isalpha() for letter in tidy) else ""

@@ -42,8 +42,3 @@ def reply_to(outcome: told.Outcome, salon: Salon, now: datetime) -> Reply:
             return failures.reply(outcome)
         case _:
             assert_never(outcome)
-
-
-def reply_without_salon(outcome: told.LineUnknown | told.Failed) -> Reply:
-    """As `reply_to`, where the line leads to no salon or something broke before it was known."""
-    return failures.reply(outcome)

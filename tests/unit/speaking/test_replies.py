@@ -1,0 +1,238 @@
+"""Exactly one reply per outcome, in the words of the wire, and never more than is true."""
+
+import json
+from datetime import date, time
+
+import pytest
+from outcomes_to_say import about_a_moment, about_a_salon
+from visits import NOW, appointment, berlin, offer, salon, visit
+
+from voice_booking.booking.outcomes import (
+    Booked,
+    CategoriesListed,
+    Closed,
+    Failed,
+    Field,
+    LineUnknown,
+    Missing,
+    OfferExpired,
+    OutsideHours,
+    ServicesListed,
+    ServiceUnclear,
+    ServiceUnknown,
+    SlotsFound,
+    StaffAway,
+    StaffHistoryUnknown,
+    StaffNotQualified,
+    StaffUnclear,
+    StaffUnknown,
+    Taken,
+    TimeUnclear,
+    TimeWrong,
+    TooFar,
+    TooSoon,
+)
+from voice_booking.listening.when import AtMoment, AtTime, OnDate, TimeProblem
+from voice_booking.salon.hours import WallSpan
+from voice_booking.speaking.replies import reply_to
+
+XYZ = salon("xyz")
+CUT = XYZ.service_by_key["damenschnitt"]
+LISA, SARAH, MAX = (XYZ.staff_by_key[key] for key in ("lisa", "sarah", "max"))
+DAY = date(2026, 11, 25)
+OFFERS = tuple(offer(berlin(25, hour), LISA, CUT, slot_id=f"s{hour:03}") for hour in (9, 11, 15, 17))
+
+STATUS = {
+    *("services_listed", "slots_found", "booked", "reserved"),
+    *("slot_unavailable", "invalid_data", "missing_required_field", "service_unavailable", "ambiguous_service"),
+    *("unknown_service", "staff_unavailable", "not_found", "policy_violation", "general_error"),
+}
+REASON = {
+    *(None, "past", "closed", "holiday", "outside_hours", "too_soon", "too_far", "taken"),
+    *("staff_away", "staff_not_qualified", "offer_expired", "not_verified"),
+}
+NEXT = {"ask_service", "ask_time", "ask_staff", "ask_name", "ask_phone", "choose", "done", "callback"}
+
+
+def said(outcome, here=XYZ):
+    return reply_to(outcome, here, NOW).say
+
+
+@pytest.mark.parametrize(
+    ("outcome", "status", "reason", "then"),
+    [
+        (CategoriesListed(XYZ.categories), "services_listed", None, "ask_service"),
+        (ServicesListed(XYZ.offered), "services_listed", None, "ask_service"),
+        (ServiceUnclear(XYZ.services[:2]), "ambiguous_service", None, "ask_service"),
+        (ServiceUnknown("Maniküre", None, XYZ.categories), "unknown_service", None, "ask_service"),
+        (Missing(Field.SERVICE), "missing_required_field", None, "ask_service"),
+        (Missing(Field.TIME), "missing_required_field", None, "ask_time"),
+        (Missing(Field.NAME), "missing_required_field", None, "ask_name"),
+        (Missing(Field.PHONE), "missing_required_field", None, "ask_phone"),
+        (StaffUnclear((LISA, SARAH)), "invalid_data", None, "ask_staff"),
+        (StaffUnknown("Karl", (LISA,)), "not_found", None, "ask_staff"),
+        (StaffNotQualified(MAX, CUT, (LISA,)), "staff_unavailable", "staff_not_qualified", "ask_staff"),
+        (StaffAway(LISA, DAY, OFFERS), "staff_unavailable", "staff_away", "choose"),
+        (StaffAway(LISA, DAY, ()), "staff_unavailable", "staff_away", "ask_time"),
+        (StaffHistoryUnknown((LISA,)), "not_found", None, "ask_staff"),
+        (TimeWrong(TimeProblem.PAST), "invalid_data", "past", "ask_time"),
+        (TimeWrong(TimeProblem.INVALID), "invalid_data", None, "ask_time"),
+        (TimeUnclear((AtTime(time(8)), AtTime(time(20)))), "invalid_data", None, "ask_time"),
+        (Closed(DAY, None, OFFERS), "slot_unavailable", "closed", "choose"),
+        (Closed(DAY, "Neujahr", OFFERS), "slot_unavailable", "holiday", "choose"),
+        (OutsideHours(berlin(25, 20), (), OFFERS), "slot_unavailable", "outside_hours", "choose"),
+        (TooSoon(berlin(24, 12), OFFERS), "policy_violation", "too_soon", "choose"),
+        (TooFar(DAY, OFFERS), "policy_violation", "too_far", "choose"),
+        (SlotsFound(CUT, OFFERS, wished=True), "slots_found", None, "choose"),
+        (Taken(CUT, None, None, OFFERS), "slot_unavailable", "taken", "choose"),
+        (Taken(CUT, None, None, ()), "slot_unavailable", "taken", "ask_time"),
+        (OfferExpired(OFFERS), "slot_unavailable", "offer_expired", "choose"),
+        (Booked(appointment(OFFERS[0].plan), CUT), "booked", None, "done"),
+        (LineUnknown(), "service_unavailable", None, "done"),
+        (Failed(), "general_error", None, "callback"),
+    ],
+)
+def test_status_reason_and_next_step(outcome, status, reason, then):
+    reply = reply_to(outcome, XYZ, NOW)
+    assert (reply.status, reason, reply.next) == (status, reply.reason, then)
+
+
+def test_every_reply_is_one_flat_json_object_in_words_of_the_wire():
+    outcomes = [*about_a_salon(XYZ, DAY), *(o for n in range(8) for o in about_a_moment(XYZ, berlin(25, 9), n))]
+    for outcome in outcomes:
+        body = reply_to(outcome, XYZ, NOW).as_json()
+        assert list(body)[:5] == ["status", "reason", "say", "next", "warnings"]
+        assert body["status"] in STATUS
+        assert body["reason"] in REASON
+        assert body["next"] in NEXT
+        assert json.loads(json.dumps(body)) == body
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        SlotsFound(CUT, OFFERS, wished=False),
+        Taken(CUT, None, None, OFFERS),
+        Closed(DAY, None, OFFERS),
+        StaffAway(LISA, DAY, OFFERS),
+        OutsideHours(berlin(25, 20), (), OFFERS),
+        TooSoon(berlin(24, 12), OFFERS),
+        TooFar(DAY, OFFERS),
+        OfferExpired(OFFERS),
+    ],
+)
+def test_whatever_offers_slots_carries_the_first_three_on_the_wire(outcome):
+    data = reply_to(outcome, XYZ, NOW).data
+    assert [slot["slot_id"] for slot in data["slots"]] == ["s009", "s011", "s015"]
+    assert [data[f"slot_{number}"] for number in (1, 2, 3)] == [slot["say"] for slot in data["slots"]]
+
+
+def test_a_refusal_without_alternatives_asks_for_another_time():
+    assert said(Taken(CUT, berlin(25, 14), LISA, ())) == (
+        "Morgen um vierzehn Uhr ist bei Lisa leider nichts mehr frei. Wann würde es Ihnen sonst passen?"
+    )
+
+
+def test_a_wish_that_can_be_had_is_confirmed_with_length_and_price_before_it_is_booked():
+    assert said(SlotsFound(CUT, OFFERS, wished=True)) == (
+        "Ja, morgen um neun Uhr ist bei Lisa noch frei. Das dauert eine Dreiviertelstunde und kostet "
+        "fünfundvierzig Euro. Soll ich den Termin für Sie eintragen?"
+    )
+
+
+def test_a_wish_for_half_past_is_read_back_so_that_half_vier_is_noticed():
+    free = SlotsFound(CUT, (offer(berlin(25, 16, 30), LISA, CUT),), wished=True)
+    assert said(free).startswith("Ja, morgen um sechzehn Uhr dreißig, also halb fünf, ist bei Lisa noch frei.")
+
+
+def test_what_costs_nothing_is_said_to_cost_nothing():
+    advice = XYZ.service_by_key["beratung"]
+    assert "ist kostenlos" in said(SlotsFound(advice, (offer(berlin(25, 9), LISA, advice),), wished=True))
+
+
+def test_a_booking_says_what_with_whom_when_and_its_number():
+    assert said(Booked(appointment(OFFERS[0].plan), CUT)) == (
+        "Sehr gern, Ihr Termin ist gebucht: Damenschnitt bei Lisa, morgen, am Mittwoch, um neun Uhr. "
+        "Ihre Terminnummer ist drei sieben eins, vier null. Wir freuen uns auf Sie!"
+    )
+
+
+def test_a_booking_with_a_warning_is_still_booked():
+    reply = reply_to(Booked(appointment(OFFERS[0].plan), CUT, ("calendar_sync_pending",)), XYZ, NOW)
+    assert reply.status == "booked"
+    assert "gebucht" in reply.say
+    assert reply.as_json()["warnings"] == ["calendar_sync_pending"]
+
+
+def test_a_booking_carries_its_segments_with_gaps_that_need_nobody():
+    colour = XYZ.service_by_key["ansatzfaerbung"]
+    data = reply_to(Booked(appointment(visit(berlin(25, 9), SARAH, colour)), colour), XYZ, NOW).as_json()
+    assert [(s["key"], s["staff"], s["staff_required"]) for s in data["segments"]] == [
+        ("A", "Sarah", True),
+        ("GAP_A", None, False),
+        ("B", "Sarah", True),
+        ("C", "Sarah", True),
+    ]
+    assert (data["start"], data["end"]) == ("2026-11-25T09:00:00+01:00", "2026-11-25T11:00:00+01:00")
+    assert (data["service"], data["staff"], data["price_cents"]) == ("Ansatzfärbung", "Sarah", 6900)
+    assert (data["appointment_id"], data["confirmation_code"]) == ("00000000-0000-0000-0000-00000000002a", "37140")
+
+
+def test_only_a_booking_is_ever_called_booked():
+    outcomes = [*about_a_salon(XYZ, DAY), *(o for n in range(8) for o in about_a_moment(XYZ, berlin(25, 9), n))]
+    for outcome in outcomes:
+        if not isinstance(outcome, Booked):
+            assert "ist gebucht" not in said(outcome)
+
+
+def test_a_failure_says_that_nothing_is_booked_and_offers_a_call_back():
+    text = said(Failed())
+    assert "leid" in text
+    assert "kein Termin gebucht" in text
+    assert "zurückrufen" in text
+
+
+def test_two_readings_of_a_time_are_set_apart():
+    assert said(TimeUnclear((AtTime(time(8)), AtTime(time(20))))) == "Meinen Sie acht Uhr morgens oder zwanzig Uhr?"
+    assert said(TimeUnclear((OnDate(date(2026, 12, 1)), OnDate(date(2026, 12, 8))))) == (
+        "Meinen Sie Dienstag, den ersten Dezember, oder Dienstag, den achten Dezember?"
+    )
+    assert said(TimeUnclear((AtMoment(berlin(25, 8)), AtMoment(berlin(25, 20))))) == (
+        "Meinen Sie morgen um acht Uhr morgens oder um zwanzig Uhr?"
+    )
+
+
+def test_a_holiday_is_named():
+    assert said(Closed(date(2026, 12, 25), "Erster Weihnachtstag", ())).startswith(
+        "Am Freitag, dem fünfundzwanzigsten Dezember, haben wir leider geschlossen, da ist Erster Weihnachtstag."
+    )
+
+
+def test_outside_hours_names_the_hours_of_that_day():
+    hours = (WallSpan(time(9), time(18)),)
+    assert "von neun Uhr bis achtzehn Uhr geöffnet" in said(OutsideHours(berlin(25, 20), hours, ()))
+
+
+def test_a_person_who_does_not_do_it_is_told_with_who_does():
+    assert said(StaffNotQualified(MAX, CUT, (LISA, SARAH))) == (
+        "Damenschnitt bietet Max leider nicht an, das machen bei uns Lisa und Sarah. Zu wem möchten Sie gern?"
+    )
+
+
+def test_people_of_the_same_name_are_asked_for_by_their_full_names():
+    november = salon("november")
+    assert said(StaffUnclear(november.staff[:2]), november) == "Meinen Sie Fabian Spitzer oder Fabian Keller?"
+
+
+def test_a_long_list_of_services_is_cut_and_asked_about():
+    text = said(ServicesListed(XYZ.offered))
+    assert "unter anderem" in text
+    assert text.endswith("?")
+    assert sum(service.name.split(",")[0] in text for service in XYZ.offered) < 10
+
+
+def test_relative_days_count_from_the_day_of_the_call_in_the_branch():
+    late = berlin(24, 23, 30)
+    found = SlotsFound(CUT, OFFERS[:1], wished=True)
+    assert reply_to(found, XYZ, late).say.startswith("Ja, morgen um neun Uhr")
+    assert reply_to(found, XYZ, berlin(25, 0, 10)).say.startswith("Ja, heute um neun Uhr")

@@ -1,0 +1,81 @@
+"""What callers are told about visits of several steps: what is waited for, how long, when they are done."""
+
+from visits import NOW, appointment, berlin, salon, visit
+
+from voice_booking.booking.outcomes import Booked
+from voice_booking.speaking.desk import Desk
+from voice_booking.speaking.replies import reply_to
+from voice_booking.speaking.waiting import included, what_to_expect
+
+
+def expected(salon_name, service_key, start=None, own_gaps=None):
+    here = salon(salon_name)
+    service = here.service_by_key[service_key]
+    plan = visit(start or berlin(26, 10), here.qualified(service)[0], service, own_gaps=own_gaps)
+    return what_to_expect(plan, Desk.of(here, NOW))
+
+
+def test_one_wait_names_what_happens_how_long_and_when_one_is_done():
+    assert expected("grosssalon", "komplettfaerbung", start=berlin(26, 10, 10), own_gaps={"A": 35}) == (
+        "Nach dem Auftragen muss die Farbe gut eine halbe Stunde einwirken, danach folgen noch Auswaschen und Föhnen. "
+        "Fertig sind Sie gegen fünf nach halb eins."
+    )
+
+
+def test_several_waits_are_counted_and_named_one_by_one():
+    assert expected("oktober", "ansatzfaerbung", start=berlin(26, 10, 10)) == (
+        "Zwischendurch warten Sie zweimal: Nach dem Auftragen muss die Farbe etwa eine halbe Stunde einwirken, "
+        "und nach dem Auswaschen die Pflege noch einmal etwa eine Viertelstunde. "
+        "Fertig sind Sie gegen zwanzig vor eins."
+    )
+
+
+def test_where_the_stylist_stays_there_is_no_waiting_but_the_total():
+    said = expected("xyz", "dauerwelle")
+    assert said == (
+        "Insgesamt dauert es zweieinhalb Stunden, und Lisa ist die ganze Zeit für Sie da. "
+        "Fertig sind Sie gegen halb eins."
+    )
+    assert "warten" not in said
+    assert "einwirken" not in said
+
+
+def test_a_service_in_one_block_is_told_like_one_in_which_the_stylist_stays():
+    assert "Sarah ist die ganze Zeit für Sie da" in expected("xyz", "glaetten")
+
+
+def test_a_stretched_gap_is_told_as_long_as_it_will_be():
+    assert "knapp eine Stunde" in expected("xyz", "balayage", own_gaps={"A": 55})
+
+
+def test_a_gap_whose_gender_cannot_be_known_is_named_without_an_article_of_its_own():
+    assert "folgt die Einwirkzeit des Glossings, etwa eine Viertelstunde" in expected("xyz", "balayage")
+
+
+def test_a_visit_of_one_single_step_needs_no_explanation():
+    assert expected("xyz", "damenschnitt") == ""
+
+
+def test_two_services_in_one_visit_end_with_the_total():
+    here = salon("xyz")
+    lisa = here.staff_by_key["lisa"]
+    plan = visit(berlin(26, 10), lisa, here.service_by_key["damenschnitt"], here.service_by_key["foehnen"])
+    said = what_to_expect(plan, Desk.of(here, NOW))
+    assert said == "Insgesamt dauert es eine Stunde und fünfzehn Minuten. Fertig sind Sie gegen Viertel nach elf."
+
+
+def test_the_length_says_that_it_contains_processing_time():
+    here = salon("oktober")
+    faerbung = here.service_by_key["ansatzfaerbung"]
+    assert included(visit(berlin(26, 10), here.staff[0], faerbung)) == "mit Einwirkzeit "
+    assert included(visit(berlin(26, 10), here.staff[0], here.service_by_key["toenung"])) == ""
+
+
+def test_a_visit_over_the_end_of_summer_time_ends_by_the_wall_clock():
+    here = salon("oktober")
+    faerbung = here.service_by_key["ansatzfaerbung"]
+    plan = visit(berlin(25, 1, month=10), here.staff[0], faerbung)
+    booked = Booked(appointment(plan), faerbung)
+    say = reply_to(booked, here, berlin(24, 12, month=10)).say
+    assert "um ein Uhr morgens" in say
+    assert "Fertig sind Sie gegen halb drei." in say
