@@ -19,7 +19,7 @@ def fits_each(mask: int, lengths: Sequence[int]) -> dict[int, int]:
     found, covered = {}, 1
     for length in lengths:
         while covered < length and mask:
-            step = min(covered, length - covered)
+            step = covered if covered + covered <= length else length - covered
             mask &= mask >> step
             covered += step
         found[length] = mask

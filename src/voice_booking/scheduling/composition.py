@@ -100,8 +100,8 @@ def _from_here(demand: Demand, fitting: Mapping[int, int], opening_span: tuple[i
     for stretch in demand.stretches[::-1]:
         if masks:
             mask >>= stretch.step
-        if stretch.slack:
-            mask = smear_down(mask, stretch.slack)
+            if stretch.slack:
+                mask = smear_down(mask, stretch.slack)
         mask &= fitting[stretch.needed] << stretch.lead
         masks.append(mask)
     masks[-1] &= -1 << opens

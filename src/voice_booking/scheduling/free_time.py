@@ -6,11 +6,9 @@ from uuid import UUID
 
 from voice_booking.salon.business import Branch
 from voice_booking.salon.staff import StaffMember
-from voice_booking.scheduling.bits import runs
+from voice_booking.scheduling.bits import runs, span_mask
 from voice_booking.scheduling.days import EPOCH, PLAIN_DAY, DayFrame
 from voice_booking.scheduling.facts import Occupied
-
-WHOLE_DAY = (1 << PLAIN_DAY) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +45,13 @@ class Books:
             span = fact.span
             begin, end = span.start - EPOCH, span.end - EPOCH
             day = begin.days
-            stop = -(-(end.seconds + (end.microseconds > 0)) // 60) + (end.days - day) * PLAIN_DAY
-            mask = (1 << stop) - (1 << begin.seconds // 60)
+            first = begin.seconds // 60
+            stop = (end.seconds + 59 + (end.microseconds > 0)) // 60 + (end.days - day) * PLAIN_DAY
             masks = self._masks.setdefault(fact.unit, {})
-            while mask:
-                masks[day] = masks.get(day, 0) | mask & WHOLE_DAY
-                mask >>= PLAIN_DAY
-                day += 1
+            while stop > PLAIN_DAY:
+                masks[day] = masks.get(day, 0) | span_mask(first, PLAIN_DAY)
+                day, first, stop = day + 1, 0, stop - PLAIN_DAY
+            masks[day] = masks.get(day, 0) | ((1 << stop - first) - 1) << first
 
     def occupied(self, unit: UUID, frame: DayFrame) -> int:
         """The minutes of the day that somebody has, even if only for a part of the minute."""
