@@ -1,0 +1,61 @@
+"""The real server on a real database, and telephones that reach it."""
+
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from aiohttp.test_utils import TestClient, TestServer
+from sqlalchemy import text
+from tests.voice.phone import KEY, NOW
+
+from voice_booking.adapters.database.businesses import import_business
+from voice_booking.adapters.database.engine import Database
+from voice_booking.adapters.salon_file import read_business
+from voice_booking.app import create_app
+from voice_booking.settings import Settings
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+class PinnedClock:
+    """The app's clock, standing until it is moved."""
+
+    def __init__(self, now: datetime = NOW) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> PinnedClock:
+    return PinnedClock()
+
+
+@pytest.fixture
+async def salons(database: Database) -> None:
+    """All example salons, imported."""
+    for file in sorted(EXAMPLES.glob("*.yaml")):
+        await import_business(database, read_business(file), NOW)
+
+
+@pytest.fixture
+def settings(database_url: str) -> Settings:
+    return Settings(_env_file=None, database_url=database_url, retell_keys={"default": KEY})
+
+
+@pytest.fixture
+async def client(settings: Settings, salons: None, clock: PinnedClock) -> AsyncIterator[TestClient]:
+    async with TestClient(TestServer(create_app(settings, clock=clock))) as started:
+        yield started
+
+
+@pytest.fixture
+def sql(database: Database) -> Callable:
+    """Rows of a plain SQL query, as tuples."""
+
+    async def rows(query: str, **values: object) -> list[tuple]:
+        return await database.read(lambda connection: [tuple(row) for row in connection.execute(text(query), values)])
+
+    return rows

@@ -1,0 +1,118 @@
+"""A server that is killed in the middle of everything leaves whole bookings and true answers behind."""
+
+import asyncio
+import json
+import os
+import socket
+import sys
+from contextlib import suppress
+
+import aiohttp
+import pytest
+from tests.voice.phone import KEY, Phone
+
+pytestmark = pytest.mark.slow
+
+SERVICES = ["Damenschnitt", "Herrenschnitt", "Kinderschnitt", "Bart trimmen"]
+BOOKINGS = 200
+ANSWERS_BEFORE_THE_KILL = 25
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Server:
+    """`voice-booking serve` as a process of its own, by the wall clock."""
+
+    def __init__(self, database_url: str, port: int) -> None:
+        keys = json.dumps({"default": KEY})
+        self.env = {**os.environ, "VB_DATABASE_URL": database_url, "VB_RETELL_KEYS": keys, "VB_PORT": str(port)}
+        self.url = f"http://127.0.0.1:{port}"
+
+    async def __aenter__(self) -> "Server":
+        self.process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "voice_booking", "serve", env=self.env, stderr=asyncio.subprocess.DEVNULL
+        )
+        async with aiohttp.ClientSession(self.url) as session:
+            for _ in range(600):
+                with suppress(aiohttp.ClientError):
+                    async with session.get("/readyz") as response:
+                        if response.status == 200:
+                            return self
+                await asyncio.sleep(0.05)  # for the process to come up
+        raise AssertionError("the server does not come up")
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.kill()
+
+    async def kill(self) -> None:
+        if self.process.returncode is None:
+            self.process.kill()
+        await self.process.wait()
+
+
+def wishes() -> list[dict[str, str]]:
+    days = [f"in {n} Tagen" for n in ("drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn")]
+    clocks = ["10 Uhr", "11 Uhr", "12 Uhr", "13 Uhr", "14 Uhr", "15 Uhr", "16 Uhr"]
+    return [
+        {
+            "dienstleistung": SERVICES[n % len(SERVICES)],
+            "datum": days[n // len(SERVICES) % len(days)],
+            "uhrzeit": clocks[n // (len(SERVICES) * len(days)) % len(clocks)],
+            "name": f"Kunde {chr(65 + n % 26)}{chr(97 + n // 26)}",
+        }
+        for n in range(BOOKINGS)
+    ]
+
+
+async def test_killing_the_server_loses_no_booking_and_halves_none(database_url, salons, sql):
+    port = free_port()
+    answered: list[tuple[Phone, dict, dict]] = []
+    unlimited = aiohttp.TCPConnector(limit=0)
+    async with Server(database_url, port) as server, aiohttp.ClientSession(server.url, connector=unlimited) as session:
+        enough = asyncio.Event()
+
+        async def book(n: int, wish: dict[str, str]) -> None:
+            phone = Phone(session, from_number=f"+49171{n:07d}", call_id=f"call_kill_{n}")
+            with suppress(aiohttp.ClientError, ConnectionError):
+                reply = await phone.ask("book_appointment", tool_call_id=f"tool_{n}", **wish)
+                answered.append((phone, wish, reply))
+            if len(answered) >= ANSWERS_BEFORE_THE_KILL:
+                enough.set()
+
+        tasks = [asyncio.create_task(book(n, wish)) for n, wish in enumerate(wishes())]
+        await enough.wait()
+        await server.kill()
+        await asyncio.gather(*tasks)
+    said_booked = {reply["confirmation_code"] for _, _, reply in answered if reply["status"] == "booked"}
+    assert said_booked, "the kill came too early to show anything"
+    standing = {code for (code,) in await sql("SELECT confirmation_code FROM appointment WHERE status = 'booked'")}
+    assert said_booked <= standing
+    await assert_whole(sql)
+    async with Server(database_url, port) as server, aiohttp.ClientSession(server.url) as session:
+        for phone, _, reply in answered:
+            phone.client = session
+            if reply["status"] == "booked":
+                assert await phone.repeat("book_appointment") == reply
+    await assert_whole(sql)
+
+
+async def assert_whole(sql) -> None:
+    """Every appointment has all its rows, every row its appointment, and no two claim the same minutes."""
+    incomplete = await sql(
+        "SELECT a.id FROM appointment a WHERE NOT EXISTS (SELECT 1 FROM item i WHERE i.appointment_id = a.id)"
+        " OR NOT EXISTS (SELECT 1 FROM ledger l WHERE l.appointment_id = a.id)"
+        " OR NOT EXISTS (SELECT 1 FROM event e WHERE e.appointment_id = a.id AND e.kind = 'booked')"
+        " OR NOT EXISTS (SELECT 1 FROM reply r WHERE r.appointment_id = a.id)"
+    )
+    assert incomplete == []
+    without_phases = await sql("SELECT i.id FROM item i LEFT JOIN phase p ON p.item_id = i.id WHERE p.id IS NULL")
+    assert without_phases == []
+    overlaps = await sql(
+        "SELECT one.id FROM ledger one JOIN ledger two ON one.unit_id = two.unit_id AND one.id < two.id"
+        " AND one.starts_at < two.ends_at AND two.starts_at < one.ends_at"
+    )
+    assert overlaps == []
