@@ -77,11 +77,14 @@ def alternatives(
     """
     told = offers[:MOST_OFFERS]
     theirs = _first_with(member, told)
+    taken = wished if member else None
     if len(told) == 1:
         return lists.sentences(f"frei wäre {slot(told[0], desk)}", "Passt Ihnen das?")
     if wished is None and theirs is None:
         return lists.sentences(f"frei wäre {choice(told, desk)}", "Was passt Ihnen am besten?")
-    reasons = [_reason(offer, told, wished, theirs) for offer in told]
+    reasons = [
+        _Reason.SAME_TIME if offer.plan.start == taken else _reason(offer, told, wished, theirs) for offer in told
+    ]
     said = desk.wall(wished).date() if wished else None
     clauses = []
     for number, offer in enumerate(told):
@@ -94,6 +97,8 @@ def alternatives(
 class _Reason(StrEnum):
     """Why an offer is one. All compare what is told; nothing is claimed about the rest of the calendar."""
 
+    SAME_TIME = "zur gleichen Zeit ginge es"
+    """With somebody else than the wished person."""
     NEAREST = "am nächsten dran wäre"
     WISHED_PERSON = "ginge es"
     EARLIER = "früher ginge es"
@@ -115,6 +120,8 @@ def _reason(offer: Offer, told: Sequence[Offer], wished: datetime | None, theirs
 
 def _clause(reason: _Reason, offer: Offer, said: date | None, desk: Desk) -> str:
     """An offer with its reason; `said` is the day spoken of just before, which need not be said again."""
+    if reason is _Reason.SAME_TIME:
+        return at_whom(reason, offer, desk)
     moment = desk.wall(offer.plan.start)
     if moment.date() != said:
         when = calendar.at_moment(moment, desk.today)

@@ -21,6 +21,11 @@ def test_nearest_wished_person_and_earliest_each_say_why():
     )
 
 
+def test_the_same_time_with_somebody_else_is_said_to_be_that():
+    said = alternatives([offer(berlin(25, 14), TOM, CUT), AT_LISA], DESK, berlin(25, 14), LISA)
+    assert said == "Zur gleichen Zeit ginge es bei Tom. Bei Lisa ginge es um sechzehn Uhr. Was passt Ihnen am besten?"
+
+
 def test_without_a_wished_moment_the_wished_person_comes_with_who_is_soonest():
     assert alternatives([AT_LISA, AT_MAX], DESK, None, LISA) == (
         "Bei Lisa ginge es morgen um sechzehn Uhr. Am schnellsten ginge es heute um elf Uhr bei Max. "

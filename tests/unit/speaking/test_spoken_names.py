@@ -49,7 +49,18 @@ def test_people_whose_first_names_sound_alike_are_called_by_their_full_names():
     ]
     spoken = {names.person(member, grosssalon) for member in grosssalon.staff}
     assert {"Sarah Becker", "Sara Wolf", "Philipp Kraus", "Filip Nowak", "Julia"} <= spoken
-    assert contrast.sound_alike("Meier", "Mayr")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Meier", "Mayr"), ("Stefan", "Stephan"), ("Marc", "Mark"), ("Anna", "Hanna")]
+)
+def test_names_that_sound_alike(one, other):
+    assert contrast.sound_alike(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Jan", "Anna"), ("Ina", "Anna"), ("Tom", "Tim"), ("Lisa", "Luis")])
+def test_names_that_can_be_told_apart(one, other):
+    assert not contrast.sound_alike(one, other)
 
 
 @pytest.mark.parametrize(
