@@ -33,6 +33,9 @@ class Change:
     fields: tuple[str, ...] = ()
     """Which fields changed; `order` for a new place in its list."""
 
+    def __str__(self) -> str:
+        return f"{self.kind} {self.key}" + (f": {', '.join(self.fields)}" if self.fields else "")
+
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
@@ -47,6 +50,16 @@ class ImportReport:
     def empty(self) -> bool:
         """Everything stood there already."""
         return not (self.added or self.changed or self.removed)
+
+    def lines(self) -> list[str]:
+        """For an operator to read, one change a line."""
+        if self.empty:
+            return [f"{self.company}: nothing changed"]
+        return [
+            *(f"+ {change}" for change in self.added),
+            *(f"~ {change}" for change in self.changed),
+            *(f"- {change}" for change in self.removed),
+        ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,8 @@
 """The port `Directory`: which salon a line leads to."""
 
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import Connection, select
@@ -8,14 +11,32 @@ from voice_booking.adapters.database.catalogue_reading import StoredBusiness, re
 from voice_booking.adapters.database.engine import Database
 from voice_booking.adapters.database.tables import line
 from voice_booking.salon.business import Line, Salon
+from voice_booking.telemetry import SALON_LOOKUPS
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    salon: Salon
+    line: Line
+    read_at: float
 
 
 class DatabaseDirectory:
-    """Remembers snapshots until `forget`, which is due when the ledger raises `SalonChanged`."""
+    """Remembers snapshots until `forget`, which is due when the ledger raises `SalonChanged`, or until they are old.
 
-    def __init__(self, database: Database) -> None:
+    Args:
+        database: where the companies stand.
+        max_age_seconds: age at which a snapshot is read again.
+        monotonic: a clock that only goes forward, in seconds.
+    """
+
+    def __init__(
+        self, database: Database, *, max_age_seconds: float = 300, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
         self._database = database
-        self._known: dict[str, tuple[Salon, Line]] = {}
+        self._max_age = max_age_seconds
+        self._monotonic = monotonic
+        self._known: dict[str, _Known] = {}
 
     async def salon_on(self, phone: str | None, agent: str | None) -> tuple[Salon, Line] | None:
         """The snapshot behind a dialled number, else behind an agent id; None when neither is known.
@@ -26,30 +47,35 @@ class DatabaseDirectory:
         for column, dialled in (("phone", phone), ("agent", agent)):
             found = await self._behind(column, dialled) if dialled else None
             if found:
-                return found
+                return found.salon, found.line
         return None
 
     def forget(self, company_id: UUID) -> None:
         """Drop the snapshots of a company."""
-        self._known = {key: known for key, known in self._known.items() if known[0].company.id != company_id}
+        self._known = {key: known for key, known in self._known.items() if known.salon.company.id != company_id}
 
-    async def _behind(self, column: str, dialled: str) -> tuple[Salon, Line] | None:
-        key = f"{column}:{dialled}"
-        if key not in self._known:
-            stored = await self._database.read(_business_behind, column, dialled)
-            if stored is None:
-                return None
-            self._remember(stored)
-        return self._known.get(key)
+    async def _behind(self, column: str, dialled: str) -> _Known | None:
+        known = self._known.get(f"{column}:{dialled}")
+        if known and self._monotonic() - known.read_at < self._max_age:
+            SALON_LOOKUPS.labels("hit").inc()
+            return known
+        SALON_LOOKUPS.labels("miss").inc()
+        if known:
+            self.forget(known.salon.company.id)
+        stored = await self._database.read(_business_behind, column, dialled)
+        return self._remember(stored)[f"{column}:{dialled}"] if stored else None
 
-    def _remember(self, stored: StoredBusiness) -> None:
+    def _remember(self, stored: StoredBusiness) -> dict[str, _Known]:
         """All lines of the company at once: their branches share one snapshot each."""
-        business = stored.business
+        business, now = stored.business, self._monotonic()
         salons = {branch.key: business.salon(branch.key, stored.revision) for branch in business.branches}
+        lines = {
+            f"phone:{known.phone}" if known.phone else f"agent:{known.agent}": _Known(salons[known.branch], known, now)
+            for known in business.lines
+        }
         self.forget(business.company.id)
-        for known in business.lines:
-            key = f"phone:{known.phone}" if known.phone else f"agent:{known.agent}"
-            self._known[key] = (salons[known.branch], known)
+        self._known.update(lines)
+        return lines
 
 
 def _business_behind(connection: Connection, column: str, dialled: str) -> StoredBusiness | None:

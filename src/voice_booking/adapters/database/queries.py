@@ -11,9 +11,21 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select
 
 from voice_booking.adapters.database.engine import Database
 from voice_booking.adapters.database.facts import STANDING
-from voice_booking.adapters.database.tables import LONGEST_SPAN, appointment, customer, event, item, ledger, phase
+from voice_booking.adapters.database.tables import (
+    LONGEST_SPAN,
+    appointment,
+    branch,
+    company,
+    customer,
+    event,
+    item,
+    ledger,
+    line,
+    phase,
+)
 from voice_booking.booking.offers import Appointment
 from voice_booking.booking.ports import Event
+from voice_booking.salon.business import Line
 from voice_booking.salon.customers import Customer
 from voice_booking.scheduling.plan import Claim, Plan, PlannedItem, PlannedPhase, Span
 
@@ -45,6 +57,24 @@ async def events_of_call(database: Database, call_id: str) -> tuple[Event, ...]:
         TryLater: the database cannot be reached.
     """
     return await database.read(_events_of_call, call_id)
+
+
+async def all_lines(database: Database) -> tuple[tuple[str, Line], ...]:
+    """Every line with the key of its company, in the order of the salon files. Raises `TryLater`."""
+    return await database.read(_all_lines)
+
+
+def _all_lines(connection: Connection) -> tuple[tuple[str, Line], ...]:
+    found = (
+        select(company.c.key, branch.c.key.label("branch"), line.c.phone, line.c.agent, line.c.workspace)
+        .join_from(line, branch)
+        .join(company, company.c.id == line.c.company_id)
+        .order_by(company.c.key, line.c.position)
+    )
+    return tuple(
+        (row.key, Line(branch=row.branch, phone=row.phone, agent=row.agent, workspace=row.workspace))
+        for row in connection.execute(found)
+    )
 
 
 def _visits_on(connection: Connection, company_id: UUID, span: Span, branch_id: UUID | None) -> tuple[Visit, ...]:

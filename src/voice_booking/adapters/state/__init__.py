@@ -1,0 +1,31 @@
+"""What a server remembers for a moment: locks, in the process or in Redis."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from voice_booking.adapters.state.in_process import InProcessLocks
+from voice_booking.adapters.state.redis_locks import RedisLocks, connect, reach_redis
+from voice_booking.booking.ports import Locks
+
+__all__ = ["InProcessLocks", "RedisLocks", "open_locks", "reach_redis"]
+
+
+@asynccontextmanager
+async def open_locks(
+    redis_url: str | None, *, wait_seconds: float = 2, ttl_seconds: float = 10
+) -> AsyncIterator[Locks]:
+    """Locks in Redis where it is configured, else in the process, which must then be the only one.
+
+    Args:
+        redis_url: `redis://host:6379/0`, `unix:///socket`, or None.
+        wait_seconds: how long to wait for all keys of one request together.
+        ttl_seconds: after which Redis frees the locks of a process that died; renewed while they are held.
+    """
+    if redis_url is None:
+        yield InProcessLocks(wait_seconds)
+        return
+    client = connect(redis_url, wait_seconds)
+    try:
+        yield RedisLocks(client, wait_seconds=wait_seconds, ttl_seconds=ttl_seconds)
+    finally:
+        await client.aclose()
