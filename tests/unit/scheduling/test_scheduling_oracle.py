@@ -6,7 +6,7 @@ DAYS = 520
 
 
 def test_the_search_finds_exactly_the_starts_that_brute_force_finds(capsys):
-    seen = compare_days(DAYS, derandomize=True)
+    seen = compare_days(DAYS)
     with capsys.disabled():
         print(f"\nslot search against brute force: {dict(sorted(seen.items()))}")  # noqa: T201 — the count is the point
     policies = [f"days with starts, {policy.value}" for policy in PausePolicy]
