@@ -1,0 +1,158 @@
+"""Two tools over HTTP, in requests a second, against the same SQL without thinking and against no SQL at all.
+
+Each side has a server process and a database of its own, copied anew for every round from one imported salon, so that
+it is as large for all sides at the same request. The SQL of the baseline is what our tool sent for the very same
+calls, recorded beforehand on another copy.
+"""
+
+import pickle
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import mean
+
+import uvloop
+from aiohttp.test_utils import TestClient, TestServer
+
+from benchmarks.calls import Request, business, requests, utc_now
+from benchmarks.client import play
+from benchmarks.measure import Line
+from benchmarks.recording import recorded
+from benchmarks.server import KEY, Trace, Traces, settings
+from voice_booking.adapters.database.businesses import import_business
+from voice_booking.adapters.database.engine import open_database
+from voice_booking.adapters.database.migrate import upgrade
+from voice_booking.app import create_app
+from voice_booking.voice.signature import sign
+
+ROUNDS = 5
+WARM_UP = 100
+MEASURED = 1_000
+"""Requests a round."""
+SUCCESS = {"check_availability": "slots_found", "book_appointment": "booked"}
+ROUTES = {"ours": "/retell/functions", "same SQL": "/same_sql", "bare": "/bare"}
+BARE_REPEATS = 8
+"""Bare answers are so quick that a round needs more of them to last."""
+TARGET = 0.6
+
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Workload:
+    """Calls that all succeed, the database that they meet, and the record of what ours does for them."""
+
+    tool: str
+    calls: Sequence[Request]
+    template: Path
+    traces: Path
+
+
+def compare(tool: str, say: Say) -> list[Line]:
+    """The lines of one tool; `say` is told what the recording showed."""
+    with tempfile.TemporaryDirectory(prefix="voice-booking-bench-") as folder:
+        workload, traces = uvloop.run(_prepared(tool, Path(folder)))
+        say(_statements(tool, traces))
+        figures: dict[str, list[float]] = {side: [] for side in ROUTES}
+        for number in range(ROUNDS):
+            for side, figure in _round(workload, number):
+                figures[side].append(figure)
+    return [
+        Line(tool, "/s", figures["ours"], figures["same SQL"], "HMAC + pydantic + the same SQL", TARGET),
+        Line(tool, "/s", figures["ours"], figures["bare"], "HMAC + JSON only"),
+    ]
+
+
+async def _prepared(tool: str, folder: Path) -> tuple[Workload, Traces]:
+    template = folder / "template.db"
+    await upgrade(f"sqlite:///{template}")
+    now = utc_now()
+    database = open_database(f"sqlite:///{template}")
+    await import_business(database, business(), now)
+    await database.dispose()
+    calls = requests(tool, WARM_UP + MEASURED, now)
+    traces = await _traces(_copied(template, folder / "recording.db"), calls)
+    workload = Workload(tool, calls, template, folder / "traces.pickle")
+    workload.traces.write_bytes(pickle.dumps(traces))
+    return workload, traces
+
+
+async def _traces(database_url: str, calls: Sequence[Request]) -> Traces:
+    """What our tool sends to the database for each call, one after another."""
+    found: dict[str, Trace] = {}
+    async with TestClient(TestServer(create_app(settings(database_url)))) as client:
+        await _answer(client, calls[0])  # reads the salon, which happens once in a server's life
+        for call in calls[1:]:
+            with recorded() as transactions:
+                reply = await _answer(client, call)
+            found[call.call_id] = Trace(tuple(transactions), reply)
+    return found
+
+
+async def _answer(client: TestClient, call: Request) -> dict[str, object]:
+    headers = {"X-Retell-Signature": sign(call.body, KEY, int(utc_now().timestamp() * 1000))}
+    answer = await client.post(f"{ROUTES['ours']}/{call.tool}", data=call.body, headers=headers)
+    reply = await answer.json()
+    _check([reply], call.tool)
+    return reply
+
+
+def _check(replies: Sequence[dict[str, object]], tool: str) -> None:
+    for reply in replies:
+        if reply["status"] != SUCCESS[tool]:
+            raise AssertionError(f"{tool} was to say {SUCCESS[tool]}, not {reply}")
+
+
+def _statements(tool: str, traces: Traces) -> str:
+    transactions = [trace.transactions for trace in traces.values()]
+    reads = max(sum(not part.writes for part in parts) for parts in transactions)
+    writes = max(sum(part.writes for part in parts) for parts in transactions)
+    statements = mean(sum(len(part.statements) for part in parts) for parts in transactions)
+    return (
+        f"{tool}: at most {reads} read and {writes} write transactions a call, {statements:.1f} statements on average"
+    )
+
+
+def _round(workload: Workload, number: int) -> Iterator[tuple[str, float]]:
+    """Figures of all sides; who goes first changes from round to round."""
+    sides = list(ROUTES)
+    sides = sides[number % 3 :] + sides[: number % 3]
+    with ExitStack() as stack:
+        ports = {side: stack.enter_context(_server(workload)) for side in sides}
+        for side in sides:
+            yield side, uvloop.run(_measured(side, ports[side], workload))
+
+
+async def _measured(side: str, port: int, workload: Workload) -> float:
+    # the first call is not among the traces
+    warming, measured = workload.calls[1:WARM_UP], workload.calls[WARM_UP:]
+    await play(port, ROUTES[side], warming)
+    played = await play(port, ROUTES[side], list(measured) * (BARE_REPEATS if side == "bare" else 1))
+    _check(played.answers, workload.tool)
+    return played.per_second
+
+
+@contextmanager
+def _server(workload: Workload) -> Iterator[int]:
+    """The port of a server process on a fresh copy of the database."""
+    with tempfile.TemporaryDirectory(dir=workload.template.parent) as folder:
+        url = _copied(workload.template, Path(folder) / "salon.db")
+        command = [sys.executable, "-m", "benchmarks.server", url, str(workload.traces)]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+            assert process.stdin
+            assert process.stdout
+            try:
+                yield int(process.stdout.readline())
+            finally:
+                process.stdin.close()
+                process.wait()
+
+
+def _copied(template: Path, to: Path) -> str:
+    shutil.copy(template, to)
+    return f"sqlite:///{to}"
