@@ -3,7 +3,7 @@
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import httpx
@@ -33,6 +33,11 @@ class Conversation:
         self._client = client
         self._key = key
         self._clock = clock
+
+    @property
+    def now(self) -> datetime:
+        """Virtual time, in the zone of the call's start."""
+        return self._clock().astimezone(self._call.started.tzinfo)
 
     def agent_says(self, text: str) -> None:
         self._call.agent_says(text, self._clock())

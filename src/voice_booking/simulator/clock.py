@@ -1,6 +1,6 @@
 """The pinned clock of a simulated day. Only the app's clock moves with it; signatures keep to the wall clock."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 WORDS_PER_SECOND = 2.6
 """How fast people and voice agents speak on the telephone, about."""
@@ -17,9 +17,10 @@ class VirtualClock:
     """A clock that stands still until it is told to move, and never goes back."""
 
     def __init__(self, now: datetime) -> None:
-        self._now = now
+        self._now = now.astimezone(UTC)
 
     def __call__(self) -> datetime:
+        """Now, in UTC."""
         return self._now
 
     def advance(self, by: timedelta) -> None:
@@ -28,5 +29,5 @@ class VirtualClock:
     def move_to(self, moment: datetime) -> None:
         """Raises `ValueError` when `moment` is past."""
         if moment < self._now:
-            raise ValueError(f"{moment:%Y-%m-%d %H:%M:%S} is before {self._now:%Y-%m-%d %H:%M:%S}")
-        self._now = moment
+            raise ValueError(f"it is {self._now.astimezone(moment.tzinfo):%H:%M:%S} already")
+        self._now = moment.astimezone(UTC)

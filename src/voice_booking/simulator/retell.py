@@ -28,7 +28,7 @@ class PhoneCall:
         self._caller = caller
         self._called = called
         self._agent = agent
-        self._started = started
+        self.started = started
         self._salon = salon
         self._entries: list[dict[str, Any]] = []
 
@@ -65,7 +65,7 @@ class PhoneCall:
         )
 
     def _utterance(self, role: str, text: str, at: datetime) -> None:
-        self._entries.append({"role": role, "content": text, "words": _timed(text, at - self._started)})
+        self._entries.append({"role": role, "content": text, "words": _timed(text, at - self.started)})
 
     def _as_json(self) -> dict[str, Any]:
         spoken = [entry for entry in self._entries if entry["role"] in ("agent", "user")]
@@ -80,7 +80,7 @@ class PhoneCall:
             "direction": "inbound",
             "from_number": self._caller,
             "to_number": self._called,
-            "start_timestamp": round(self._started.timestamp() * 1000),
+            "start_timestamp": round(self.started.timestamp() * 1000),
             "metadata": {},
             "retell_llm_dynamic_variables": {"salon": self._salon},
             "data_storage_setting": "everything",

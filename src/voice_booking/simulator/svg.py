@@ -121,15 +121,16 @@ def _block(placed: Placed, lane: Lane, left: int, width: int, first: datetime) -
 def _segment(placed: Placed, box: _Box) -> Markup:
     inner = box._replace(y=box.y + 1, height=box.height - 2)
     texts = [
-        _text(fit(words, box.width - 14), box.x + 10, box.y + _first_line(box.height) + n * LINE, style)
+        _text(fit(words, box.width - 14), box.x + 10, box.y + _baseline(box.height, n), style)
         for n, (words, style) in enumerate(_labels(placed, box.height))
     ]
     title = element("title", _tooltip(placed))
     return element("g", title, inner.rect(rx=5, fill=STAFF_COLOUR), inner.edge(rx=2, class_="edge"), *texts)
 
 
-def _first_line(high: float) -> float:
-    return 16 if high >= 3 * LINE else 13
+def _baseline(high: float, line: int) -> float:
+    """Where a line of words stands in a block: closer together where there is little room."""
+    return 16 + line * LINE if high >= 3 * LINE else 12.5 + line * (LINE - 1)
 
 
 def _labels(placed: Placed, high: float) -> list[tuple[str, str]]:
@@ -153,7 +154,9 @@ def _gap(placed: Placed, lane: Lane, box: _Box) -> Markup:
     if room:
         start, minutes = room
         middle = box.y + _down(start - placed.block.start) + minutes * PIXELS_PER_MINUTE / 2 + 4
-        words = fit(f"{placed.block.name} · {placed.block.minutes} min", box.width - 16)
+        full = f"{placed.block.name} · {placed.block.minutes} min"
+        fits = fit(full, box.width - 16) == full
+        words = full if fits else fit(placed.block.name, box.width - 16)
         parts.append(_text(words, box.x + 10, middle, "waiting"))
     return element("g", *parts)
 

@@ -10,9 +10,10 @@ from rich.status import Status
 from rich.table import Table
 from rich.text import Text
 
+from voice_booking.simulator.calls import ToolCalled
 from voice_booking.simulator.picture import day_picture, inside_notes
 from voice_booking.simulator.results import CallResult, Check, Kind, RunResult, SessionResult, TurnResult
-from voice_booking.simulator.run import CallBegins, Progress, ToolCalled
+from voice_booking.simulator.run import CallBegins, Progress
 
 QUIET = "dim"
 CALLER = "bold yellow"

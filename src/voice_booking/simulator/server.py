@@ -1,0 +1,159 @@
+"""The real server on this machine, for one simulated salon: own database, free port, pinned clock."""
+
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import httpx
+from aiohttp import web
+from pydantic import SecretStr
+
+from voice_booking.adapters.database.businesses import import_business
+from voice_booking.adapters.database.engine import Database, open_database
+from voice_booking.adapters.database.migrate import upgrade
+from voice_booking.adapters.database.queries import visits_on
+from voice_booking.adapters.salon_file import read_business
+from voice_booking.app import create_app
+from voice_booking.salon.business import Branch, Business, Line
+from voice_booking.scheduling.plan import Plan, PlannedPhase, Span
+from voice_booking.settings import Settings
+from voice_booking.simulator.caller import Conversation
+from voice_booking.simulator.clock import VirtualClock
+from voice_booking.simulator.retell import PhoneCall
+from voice_booking.simulator.visits import Block, Visit
+
+KEY = "key_of_workspace_{}"
+AGENT = "agent_of_the_simulator"
+NO_NUMBER = "+4930999999999"
+"""Dialled where a salon has no number of its own; the agent's id leads to it then."""
+ANSWER_SECONDS = 10.0
+CALENDAR = timedelta(days=800)
+"""How far the calendar is read: further than any salon can be booked ahead."""
+
+
+class SimulatedSalon:
+    """A salon whose real server is running: what the calls need of it, and what stands in its calendar."""
+
+    def __init__(self, business: Business, clock: VirtualClock, client: httpx.AsyncClient, database: Database) -> None:
+        self.clock = clock
+        self._business = business
+        self._client = client
+        self._database = database
+
+    @property
+    def name(self) -> str:
+        return self._branch(None).name
+
+    @property
+    def staff(self) -> tuple[str, ...]:
+        """Names of everybody who works there, in the order of the salon file."""
+        return tuple(member.name for member in self._business.staff)
+
+    def wall_time(self, moment: datetime, to: str | None) -> datetime:
+        """A wall time of the branch behind the number `to`, as an aware one."""
+        return moment.replace(tzinfo=self._branch(to).zone)
+
+    def phone_call(self, caller: str, to: str | None, started: datetime) -> PhoneCall:
+        """A call that reaches the salon on `to`, or on its first line."""
+        agents = (line.agent for line in self._business.lines if line.agent)
+        numbers = (line.phone for line in self._business.lines if line.phone)
+        return PhoneCall(
+            caller=caller,
+            called=to or next(numbers, NO_NUMBER),
+            agent=AGENT if to else next(agents, AGENT),
+            started=started,
+            salon=self.name,
+        )
+
+    def conversation(self, call: PhoneCall, to: str | None) -> Conversation:
+        """A conversation in `call`, signed with the key of the line's workspace."""
+        key = KEY.format(line_dialled(self._business, to).workspace)
+        return Conversation(call, self._client, key, self.clock)
+
+    async def visits(self) -> tuple[Visit, ...]:
+        """Everything that stands in the calendar from now on, by start."""
+        span = Span(self.clock(), self.clock() + CALENDAR)
+        found = await visits_on(self._database, self._business.company.id, span)
+        branches = {branch.id: branch for branch in self._business.branches}
+        return tuple(
+            self._visit(visit.appointment.plan, visit.appointment.customer.name, branches[visit.branch_id].zone)
+            for visit in found
+        )
+
+    def _visit(self, plan: Plan, customer: str, zone: ZoneInfo) -> Visit:
+        blocks = (self._block(phase, zone) for item in plan.items for phase in item.phases)
+        return Visit(customer, " + ".join(item.name for item in plan.items), tuple(blocks))
+
+    def _block(self, phase: PlannedPhase, zone: ZoneInfo) -> Block:
+        names = {member.id: member.name for member in self._business.staff}
+        return Block(
+            key=phase.key,
+            name=phase.name,
+            start=phase.span.start.astimezone(zone),
+            end=phase.span.end.astimezone(zone),
+            staff=names[phase.staff] if phase.staff else None,
+            staff_required=phase.staff_required,
+        )
+
+    def _branch(self, to: str | None) -> Branch:
+        line = line_dialled(self._business, to)
+        return next(branch for branch in self._business.branches if branch.key == line.branch)
+
+
+def line_dialled(business: Business, to: str | None) -> Line:
+    """The line of a number; the first one if nobody has that number, whose time then counts."""
+    return next((line for line in business.lines if to and line.phone == to), business.lines[0])
+
+
+@asynccontextmanager
+async def simulated_salon(
+    salon_file: Path, opens: datetime, database_url: str | None = None
+) -> AsyncIterator[SimulatedSalon]:
+    """Start the server for the salon in `salon_file` and stop it at the end.
+
+    Args:
+        opens: wall time of the first line's branch at which the pinned clock begins.
+        database_url: an empty database; a temporary SQLite file if None.
+
+    Raises:
+        SalonFileError: the salon file is not sound.
+    """
+    business = read_business(salon_file)
+    zone = business.salon(business.lines[0].branch).branch.zone
+    clock = VirtualClock(opens.replace(tzinfo=zone).astimezone(UTC))
+    with tempfile.TemporaryDirectory(prefix="voice-booking-") as folder:
+        url = database_url or f"sqlite+aiosqlite:///{folder}/calls.db"
+        await upgrade(url)
+        database = open_database(url)
+        try:
+            await import_business(database, business, clock())
+            async with _serving(_settings(url, business.lines), clock) as client:
+                yield SimulatedSalon(business, clock, client, database)
+        finally:
+            await database.dispose()
+
+
+def _settings(url: str, lines: tuple[Line, ...]) -> Settings:
+    """Nothing from the environment: a simulated salon is the same everywhere."""
+    keys = {line.workspace: SecretStr(KEY.format(line.workspace)) for line in lines}
+    return Settings.model_construct(database_url=url, redis_url=None, retell_keys=keys)
+
+
+@asynccontextmanager
+async def _serving(settings: Settings, clock: VirtualClock) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the real application, which listens on a free port of the loopback."""
+    runner = web.AppRunner(create_app(settings, clock=clock), access_log=None)
+    await runner.setup()
+    try:
+        site = web.TCPSite(runner, "127.0.0.1", 0)
+        await site.start()
+        host, port = runner.addresses[0][:2]
+        async with httpx.AsyncClient(
+            base_url=f"http://{host}:{port}", timeout=ANSWER_SECONDS, trust_env=False
+        ) as client:
+            yield client
+    finally:
+        await runner.cleanup()
