@@ -1,6 +1,6 @@
 """Lengths of time in words, fit to follow `dauert`, `muss` or `etwa` (accusative)."""
 
-from voice_booking.speaking.numbers import HOUR, MINUTE, Case, cardinal, counted
+from voice_booking.speaking.numbers import HOUR, MINUTE, cardinal, counted
 
 _NAMED = {15: "eine Viertelstunde", 30: "eine halbe Stunde", 45: "eine Dreiviertelstunde", 90: "eineinhalb Stunden"}
 
@@ -9,12 +9,12 @@ def exact(minutes: int) -> str:
     """`fünfundvierzig Minuten`, `eine Stunde`, `zweieinhalb Stunden`, `eine Stunde und zwanzig Minuten`."""
     hours, rest = divmod(minutes, 60)
     if not hours:
-        return counted(rest, MINUTE, Case.ACCUSATIVE)
+        return counted(rest, MINUTE)
     if not rest:
-        return counted(hours, HOUR, Case.ACCUSATIVE)
+        return counted(hours, HOUR)
     if rest == 30:
         return "eineinhalb Stunden" if hours == 1 else f"{cardinal(hours)}einhalb Stunden"
-    return f"{counted(hours, HOUR, Case.ACCUSATIVE)} und {counted(rest, MINUTE, Case.ACCUSATIVE)}"
+    return f"{counted(hours, HOUR)} und {counted(rest, MINUTE)}"
 
 
 def familiar(minutes: int) -> str:

@@ -1,10 +1,10 @@
-"""Prices in words."""
+"""Prices in words, fit to follow `kostet` (accusative)."""
 
 from voice_booking.speaking.numbers import CENT, EURO, cardinal, counted
 
 
 def price(cents: int) -> str:
-    """`fünfundvierzig Euro`, `zwölf Euro fünfzig`, `neunzig Cent`; single cents need their unit to be understood."""
+    """`fünfundvierzig Euro`, `einen Euro fünfzig`, `neunzig Cent`; single cents need their unit to be understood."""
     euros, rest = divmod(cents, 100)
     if not rest:
         return counted(euros, EURO)

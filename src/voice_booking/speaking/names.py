@@ -62,12 +62,12 @@ def thing(name: str) -> str:
     parts = [part for part in spoken_words(name).split(", ") if part]
     main = [part for part in parts if not part.islower()]
     extras = [part.capitalize() for part in parts if part.islower()]
-    named = all_of_row(main)
-    return f"{named} mit {all_of_row(extras)}" if main and extras else named or all_of_row(extras)
+    named = _row(main)
+    return f"{named} mit {_row(extras)}" if main and extras else named or _row(extras)
 
 
-def all_of_row(parts: list[str]) -> str:
-    """As `all_of`, unless a part already has its own `und`."""
+def _row(parts: list[str]) -> str:
+    """As `lists.all_of`, unless a part already has its own `und`."""
     return ", ".join(parts) if any(" und " in part for part in parts) else all_of(parts)
 
 

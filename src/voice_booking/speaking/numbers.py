@@ -1,46 +1,23 @@
-"""Numbers and counted things in words: one of something takes its gender and case, more of it takes the plural."""
+"""Numbers and counted things in words: one of something takes its gender, more of it takes the plural."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from voice_booking import german
 
 
-class Gender(StrEnum):
-    MASCULINE = "m"
-    FEMININE = "f"
-    NEUTER = "n"
-
-
-class Case(StrEnum):
-    NOMINATIVE = "nominative"
-    ACCUSATIVE = "accusative"
-    DATIVE = "dative"
-
-
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """A noun that can be counted. `dative_plural` differs from `plural` only where German adds an n (Tage, Tagen)."""
+    """A noun that can be counted; `one` is its `ein` in the accusative, which shows the gender."""
 
+    one: str
     singular: str
     plural: str
-    gender: Gender
-    dative_plural: str
 
 
-MINUTE = Noun("Minute", "Minuten", Gender.FEMININE, "Minuten")
-HOUR = Noun("Stunde", "Stunden", Gender.FEMININE, "Stunden")
-DAY = Noun("Tag", "Tage", Gender.MASCULINE, "Tagen")
-WEEK = Noun("Woche", "Wochen", Gender.FEMININE, "Wochen")
-APPOINTMENT = Noun("Termin", "Termine", Gender.MASCULINE, "Terminen")
-EURO = Noun("Euro", "Euro", Gender.MASCULINE, "Euro")
-CENT = Noun("Cent", "Cent", Gender.MASCULINE, "Cent")
-
-_ONE = {
-    Gender.MASCULINE: {Case.NOMINATIVE: "ein", Case.ACCUSATIVE: "einen", Case.DATIVE: "einem"},
-    Gender.FEMININE: {Case.NOMINATIVE: "eine", Case.ACCUSATIVE: "eine", Case.DATIVE: "einer"},
-    Gender.NEUTER: {Case.NOMINATIVE: "ein", Case.ACCUSATIVE: "ein", Case.DATIVE: "einem"},
-}
+MINUTE = Noun("eine", "Minute", "Minuten")
+HOUR = Noun("eine", "Stunde", "Stunden")
+EURO = Noun("einen", "Euro", "Euro")
+CENT = Noun("einen", "Cent", "Cent")
 
 
 def cardinal(number: int) -> str:
@@ -52,17 +29,16 @@ def cardinal(number: int) -> str:
 
 
 def before_noun(number: int) -> str:
-    """A whole number before a noun that is no feminine: `ein`, `einundzwanzig`, `einhundertein`."""
+    """A whole number before a noun that does not decline it: `ein`, `einundzwanzig`, `einhundertein`."""
     words = cardinal(number)
     return words.removesuffix("s") if words.endswith("eins") else words
 
 
-def counted(number: int, noun: Noun, case: Case = Case.NOMINATIVE) -> str:
-    """`number` of `noun` in words: `eine Minute`, `einundzwanzig Minuten`, in the dative `einem Tag`, `drei Tagen`."""
+def counted(number: int, noun: Noun) -> str:
+    """`number` of `noun`, fit to follow `dauert` or `kostet` (accusative): `eine Minute`, `einen Euro`, `drei Euro`."""
     if number == 1:
-        return f"{_ONE[noun.gender][case]} {noun.singular}"
-    words = cardinal(number) if noun.gender is Gender.FEMININE else before_noun(number)
-    return f"{words} {noun.dative_plural if case is Case.DATIVE else noun.plural}"
+        return f"{noun.one} {noun.singular}"
+    return f"{before_noun(number)} {noun.plural}"
 
 
 def digit_by_digit(digits: str) -> str:
