@@ -11,8 +11,10 @@ from voice_booking.scheduling.search import SlotSearch, Start
 __all__ = ["Slot", "three_best"]
 
 OFFERS = 3
-SPREADS = (timedelta(minutes=60), timedelta(minutes=30))
-"""Two offers are a choice if they begin this far apart; the smaller distance counts when the larger leaves too few."""
+HOUR = timedelta(hours=1)
+NEAR_SPREADS = (HOUR, HOUR / 2)
+WIDE_SPREADS = (3 * HOUR, HOUR, HOUR / 2)
+"""Two offers are a choice if they begin this far apart; a smaller distance counts when the larger leaves too few."""
 
 Rule = Callable[[Start], bool]
 
@@ -23,8 +25,8 @@ def three_best(search: SlotSearch, windows: Sequence[Span], near: datetime | Non
     With a wished moment `near`: the nearest, with a wished person if the search prefers any; the nearest other choice,
     which then is somebody else; the earliest of all. Nearest is the same day before other days, then by the clock.
     Without it: the earliest, and the earliest in other halves of days (before noon, from noon on), wished persons
-    first. What is lacking after that is filled up with the nearest, or earliest, an hour or at least half an hour
-    from the others.
+    before others. What is lacking after that is filled up with the nearest, or earliest, that keep a distance from
+    the offers already chosen: never less than half an hour.
 
     The windows are read day by day and no further than needed.
     """
@@ -47,22 +49,19 @@ class _Choice:
 
     def fill_near(self, near: datetime) -> None:
         nearest = _outward(self._search, self._windows, near)
-        if self._wished:
-            self._add_first(nearest(), self._is_wished)
-            self._add_first(nearest(), lambda start: not self._is_wished(start))
-        else:
-            self._add_first(nearest(), self._apart(SPREADS[0]))
-            self._add_first(nearest(), self._apart(SPREADS[0]))
-        self._add_first(self._search.starts(self._windows), self._apart(SPREADS[0]))
-        for spread in SPREADS:
+        apart = self._apart(HOUR)
+        for rule in (self._is_wished, self._is_other) if self._wished else (apart, apart):
+            self._add_first(nearest(), rule)
+        self._add_first(self._search.starts(self._windows), apart)
+        for spread in NEAR_SPREADS:
             self._add_all(nearest(), self._apart(spread))
 
     def fill_early(self) -> None:
-        for group in (self._is_wished, _anybody) if self._wished else (_anybody,):
-            for rule in (self._in_new_half_day, *map(self._apart, SPREADS)):
+        for group in (self._is_wished, self._is_other) if self._wished else (_anybody,):
+            for rule in (self._in_new_half_day, *map(self._apart, WIDE_SPREADS)):
                 found = self._search.starts(self._windows) if len(self.chosen) < OFFERS else ()
                 self._add_all(filter(group, found), rule)
-        self.chosen.sort(key=lambda start: (bool(self._wished) and not self._is_wished(start), start[0]))
+        self.chosen.sort(key=lambda start: (bool(self._wished) and self._is_other(start), start[0]))
 
     def _add_all(self, starts: Iterable[Start], rule: Rule) -> None:
         for start in starts:
@@ -77,12 +76,15 @@ class _Choice:
     def _is_wished(self, start: Start) -> bool:
         return start[1].key in self._wished
 
+    def _is_other(self, start: Start) -> bool:
+        return not self._is_wished(start)
+
     def _apart(self, spread: timedelta) -> Rule:
         return lambda start: all(abs(start[0] - other[0]) >= spread for other in self.chosen)
 
     def _in_new_half_day(self, start: Start) -> bool:
         taken = {self._half_day(other) for other in self.chosen}
-        return self._half_day(start) not in taken and self._apart(SPREADS[0])(start)
+        return self._half_day(start) not in taken and self._apart(HOUR)(start)
 
     def _half_day(self, start: Start) -> tuple[date, bool]:
         local = start[0].astimezone(self._search.branch.zone)

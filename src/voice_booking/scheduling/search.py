@@ -114,22 +114,15 @@ class SlotSearch:
     def slot(self, start: Start) -> Slot:
         """The slot of a start that this search has found."""
         moment, member = start
-        performer = next(p for p in self.performers if p.member.key == member.key)
+        performer = next(performer for performer in self.performers if performer.member.key == member.key)
         return Slot(self._plan(performer, moment), member)
-
-    def start_minutes(self, member: StaffMember, day: date) -> int:
-        """Mask of the minutes of `day` at which a visit with `member` can begin, whatever the grid."""
-        frame = day_frame(self.branch.timezone, day)
-        performer = next(p for p in self.performers if p.member.key == member.key)
-        open_day = OpenDay.of(self.branch, frame)
-        free = open_day.working(member) & ~self._books.occupied(member.id, frame)
-        return start_mask(performer.demand, free, open_day.spans) & self._bookable(frame)
 
     def obstacle(self, start: datetime) -> Obstacle:
         """Why nothing begins at `start`; only to be asked when `at` has found nothing."""
         if start < self.now:
             return Obstacle.PAST
-        frame = frame_at(self.branch.timezone, self._whole_minute(start))
+        start = self._whole_minute(start)
+        frame = frame_at(self.branch.timezone, start)
         if frame.day > self.last_day:
             return Obstacle.TOO_FAR
         open_day = OpenDay.of(self.branch, frame)

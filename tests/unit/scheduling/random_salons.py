@@ -48,7 +48,8 @@ def wall_spans(draw, most: int = 3, longest: int = FIVE_MINUTES_A_DAY):
     spans, earliest = [], 0
     for _ in range(draw(st.integers(0 if most == 1 else 1, most))):
         first = draw(st.integers(earliest, min(earliest + 90, FIVE_MINUTES_A_DAY - 1)))
-        end = draw(st.integers(first + 1, min(first + longest, FIVE_MINUTES_A_DAY)))
+        last = min(first + longest, FIVE_MINUTES_A_DAY)
+        end = draw(st.integers(first + 1, last) | st.integers(min(first + 60, last), last))
         spans.append(WallSpan(wall(first), wall(end)))
         if end == FIVE_MINUTES_A_DAY:
             break
@@ -97,7 +98,7 @@ def staff_members(draw, day: date, number: int):
         f"Person {number}",
         "mitte",
         (Skill("anderes"), Skill("dienst", own)),
-        working_hours=draw(st.none() | wall_spans().map(lambda spans: weekly(day, spans))),
+        working_hours=draw(st.none() | st.none() | wall_spans().map(lambda spans: weekly(day, spans))),
         breaks=weekly(day, draw(wall_spans(most=1, longest=18))),
         time_off=(TimeOff(day - timedelta(days=1), day),) if away else (),
     )
