@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from functools import cache
+from itertools import product
 
 from voice_booking.scheduling.plan import Span
 from voice_booking.scheduling.planning import Slot
@@ -12,9 +13,6 @@ __all__ = ["Slot", "three_best"]
 
 OFFERS = 3
 HOUR = timedelta(hours=1)
-NEAR_SPREADS = (HOUR, HOUR / 2)
-WIDE_SPREADS = (3 * HOUR, HOUR, HOUR / 2)
-"""Two offers are a choice if they begin this far apart; a smaller distance counts when the larger leaves too few."""
 
 Rule = Callable[[Start], bool]
 
@@ -23,10 +21,11 @@ def three_best(search: SlotSearch, windows: Sequence[Span], near: datetime | Non
     """At most three offers that begin inside the windows, each a useful choice beside the others; best first.
 
     With a wished moment `near`: the nearest, with a wished person if the search prefers any; the nearest other choice,
-    which then is somebody else; the earliest of all. Nearest is the same day before other days, then by the clock.
+    which then is somebody else; the earliest of all. The nearest days count first, on each of them the nearest clock
+    time: whoever cannot come at two on Tuesday would rather come at two on Wednesday than early in the morning.
     Without it: the earliest, and the earliest in other halves of days (before noon, from noon on), wished persons
     before others. What is lacking after that is filled up with the nearest, or earliest, that keep a distance from
-    the offers already chosen: never less than half an hour.
+    the offers already chosen: three hours in a wide window, else one, and never less than half an hour.
 
     The windows are read day by day and no further than needed.
     """
@@ -53,12 +52,14 @@ class _Choice:
         for rule in (self._is_wished, self._is_other) if self._wished else (apart, apart):
             self._add_first(nearest(), rule)
         self._add_first(self._search.starts(self._windows), apart)
-        for spread in NEAR_SPREADS:
+        for spread in (HOUR, HOUR / 2):
             self._add_all(nearest(), self._apart(spread))
 
     def fill_early(self) -> None:
-        for group in (self._is_wished, self._is_other) if self._wished else (_anybody,):
-            for rule in (self._in_new_half_day, *map(self._apart, WIDE_SPREADS)):
+        groups = (self._is_wished, self._is_other) if self._wished else (_anybody,)
+        wide = (self._in_new_half_day, self._apart(3 * HOUR), self._apart(HOUR))
+        for rules in (wide, (self._apart(HOUR / 2),)):
+            for group, rule in product(groups, rules):
                 found = self._search.starts(self._windows) if len(self.chosen) < OFFERS else ()
                 self._add_all(filter(group, found), rule)
         self.chosen.sort(key=lambda start: (bool(self._wished) and self._is_other(start), start[0]))
@@ -97,14 +98,18 @@ def _anybody(_: Start) -> bool:
 
 def _outward(search: SlotSearch, windows: Sequence[Span], near: datetime) -> Callable[[], Iterator[Start]]:
     """Starts by distance from `near`, nearest day first; each call begins anew without searching a day again."""
-    wished_day = near.astimezone(search.branch.zone).date()
-    days = sorted(search.days(windows), key=lambda day: abs(day - wished_day))
+    zone = search.branch.zone
+    wished = near.astimezone(zone)
+    days = list(search.days(windows))
+    distances = sorted({abs(day - wished.date()) for day in days})
+
+    def from_wished_clock(start: Start) -> int:
+        local = start[0].astimezone(zone)
+        return abs((local.hour - wished.hour) * 60 + local.minute - wished.minute)
 
     @cache
     def on(distance: timedelta) -> list[Start]:
-        ring = [day for day in days if abs(day - wished_day) == distance]
-        found = [start for day in ring for start in search.starts_on(day, windows, near)]
-        return sorted(found, key=lambda start: abs(start[0] - near))
+        ring = (day for day in days if abs(day - wished.date()) == distance)
+        return sorted((start for day in ring for start in search.starts_on(day, windows, near)), key=from_wished_clock)
 
-    distances = sorted({abs(day - wished_day) for day in days})
     return lambda: (start for distance in distances for start in on(distance))
