@@ -18,6 +18,7 @@ from sqlalchemy import (
     bindparam,
     cast,
     literal_column,
+    not_,
     null,
     or_,
     select,
@@ -82,18 +83,24 @@ def read_facts(connection: Connection, question: Question, *, contested: bool = 
 
 
 def reply_stands(now: ColumnElement[Any]) -> ColumnElement[bool]:
-    """Whether a remembered answer may be given again: in time, and its appointment is as the answer left it."""
-    unchanged = (
+    """Whether a remembered answer may be given again: in time, and its appointment is as the answer left it.
+
+    Asks for a changed appointment, not for an unchanged one: an upsert that waited for the transaction that wrote the
+    answer does not see that transaction's appointment yet.
+    """
+    changed = (
         select(appointment.c.id)
         .where(
             appointment.c.company_id == reply.c.company_id,
             appointment.c.id == reply.c.appointment_id,
-            appointment.c.version == reply.c.appointment_version,
-            or_(*(appointment.c.status == status for status in STANDING)),
+            or_(
+                appointment.c.version != reply.c.appointment_version,
+                and_(*(appointment.c.status != status for status in STANDING)),
+            ),
         )
         .correlate(reply)
     )
-    return and_(reply.c.expires_at > now, or_(reply.c.appointment_id.is_(None), unchanged.exists()))
+    return and_(reply.c.expires_at > now, not_(changed.exists()))
 
 
 def _asked(question: Question) -> dict[str, bool]:
