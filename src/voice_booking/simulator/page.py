@@ -1,7 +1,6 @@
 """The calls and the calendar as one HTML page that needs nothing else: to open, mail or keep."""
 
 import json
-from collections.abc import Iterable
 from datetime import date
 from importlib import resources
 from statistics import median
@@ -93,7 +92,7 @@ def _call(call: CallResult, number: int) -> Markup:
         element("h3", element("span", str(number), class_="number"), element("span", call.title), _badge(call.passed)),
         element("p", f"{started} · {caller}", class_="quiet"),
         *(_turn(turn) for turn in call.turns),
-        _checks(call.checks),
+        _checks(call.checks, "Kalender: "),
         element("p", call.call_id, class_="quiet id"),
         id=f"anruf-{number}",
     )
@@ -123,8 +122,20 @@ def _pretty(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2)
 
 
-def _checks(checks: Iterable[Check]) -> Markup:
-    return element("ul", *(element("li", *_check(check)) for check in checks), class_="checks")
+def _checks(checks: tuple[Check, ...], of_what: str = "") -> Markup:
+    """Folded away while all is well."""
+    if not checks:
+        return Markup("")
+    failed = sum(not check.passed for check in checks)
+    count = f"{len(checks)} Prüfungen" if len(checks) > 1 else "1 Prüfung"
+    told = f"{of_what}{count}, {failed} fehlgeschlagen" if failed else f"{of_what}{count}"
+    return element(
+        "details",
+        element("summary", _mark(not failed), told),
+        element("ul", *(element("li", *_check(check)) for check in checks)),
+        class_="checks",
+        open=failed > 0,
+    )
 
 
 def _check(check: Check) -> tuple[Markup, ...]:
@@ -154,8 +165,10 @@ def _wanted(check: Check) -> str:
             return f"steht schon im Kalender: {check.wanted}"
         case Kind.CLOCK:
             return f"Anruf beginnt um {check.wanted}"
-        case Kind.DATA | Kind.WIRE:
-            return check.wanted
+        case Kind.DATA:
+            return f"Daten {check.wanted}"
+        case Kind.WIRE:
+            return "wohlgeformte Antwort" if check.passed else check.wanted
 
 
 def _mark(passed: bool) -> Markup:

@@ -12,11 +12,13 @@ GAP_COLOUR = "#94a3b8"
 PIXELS_PER_MINUTE = 2.0
 HEAD = 34
 AXIS = 42
-WIDE = 204
-"""Width of a busy lane where there is room."""
-NARROW = 146
-"""The same on a phone: two of them fit beside each other."""
-IDLE = 58
+WIDE = 450
+"""Pixels for the whole picture on a desk."""
+NARROW = 334
+"""The same on a phone; two busy lanes fit beside each other."""
+NARROWEST = 144
+"""Of a busy lane; with many of them the picture gets wider than it should."""
+IDLE = 48
 INSET = 22
 """How far a visit inside a gap is moved to the right, so that the gap stays visible beside it."""
 LETTER = 6.6
@@ -24,13 +26,14 @@ LETTER = 6.6
 LINE = 13
 
 
-def day_svg(day: Day, label: str, busy: int = WIDE) -> Markup:
+def day_svg(day: Day, label: str, room: int = WIDE) -> Markup:
     """The day as one SVG element; the page around it brings the `hatch`.
 
     Args:
         label: what a screen reader says it is.
-        busy: width of a lane that has visits, in pixels.
+        room: pixels that the busy lanes share with the idle ones.
     """
+    busy = _busy_width(day, room)
     first, last = _hours(day)
     height = HEAD + _down(last - first) + 8
     width = AXIS + sum(busy if lane.placed else IDLE for lane in day.lanes)
@@ -62,6 +65,12 @@ def _hours(day: Day) -> tuple[datetime, datetime]:
 
 def _down(span: timedelta) -> float:
     return span.total_seconds() / 60 * PIXELS_PER_MINUTE
+
+
+def _busy_width(day: Day, room: int) -> int:
+    busy = sum(bool(lane.placed) for lane in day.lanes)
+    idle = len(day.lanes) - busy
+    return max(NARROWEST, (room - AXIS - idle * IDLE) // busy)
 
 
 def hatch() -> Markup:

@@ -1,9 +1,10 @@
 """The calls as they happen, printed for people: who says what, what the agent does, what the calendar looks like."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.padding import Padding
 from rich.status import Status
@@ -20,6 +21,8 @@ CALLER = "bold yellow"
 AGENT = "bold cyan"
 GOOD = "green"
 BAD = "bold red"
+INDENT = 8
+MOST_OF_A_VALUE = 48
 
 
 class Terminal:
@@ -75,7 +78,7 @@ class Terminal:
     def _turn(self, turn: TurnResult) -> None:
         call = Text.assemble(("→ ", QUIET), (turn.tool, "magenta"), " ", (arguments(turn.args), QUIET))
         call.append(f"  {turn.reply.latency_ms:.0f} ms", style=QUIET)
-        self._console.print(Padding(call, (0, 0, 0, 8)))
+        self._console.print(Padding(call, (0, 0, 0, INDENT)))
         if turn.reply.say:
             self._console.print(_said("Agent", AGENT, turn.reply.say))
         self._checks(turn.checks)
@@ -85,14 +88,14 @@ class Terminal:
         self._console.print()
 
     def _checks(self, checks: tuple[Check, ...]) -> None:
-        """All that passed on one line; a line for each that did not."""
-        passed = Text("  ").join(Text(f"✓ {check_text(check)}", style=GOOD) for check in checks if check.passed)
-        if passed:
-            self._console.print(Padding(passed, (0, 0, 0, 8)))
+        """What passed, as many to a line as fit; a line for each that did not."""
+        passed = [f"✓ {check_text(check)}" for check in checks if check.passed]
+        for line in filled(passed, self._console.width - INDENT):
+            self._console.print(Padding(Text(line, style=GOOD), (0, 0, 0, INDENT)))
         for check in checks:
             if not check.passed:
                 text = Text(f"✗ {check_text(check)}, but {check.got}", style=BAD)
-                self._console.print(Padding(text, (0, 0, 0, 8)))
+                self._console.print(Padding(text, (0, 0, 0, INDENT)))
 
     def _session(self, session: SessionResult) -> None:
         for day in session.days:
@@ -128,8 +131,26 @@ def check_text(check: Check) -> str:
             return f"earlier caller: {check.wanted}"
         case Kind.CLOCK:
             return f"call begins at {check.wanted}"
-        case Kind.DATA | Kind.WIRE:
-            return check.wanted
+        case Kind.DATA:
+            return shorten(check.wanted)
+        case Kind.WIRE:
+            return "well formed" if check.passed else check.wanted
+
+
+def filled(pieces: Iterable[str], width: int) -> list[str]:
+    """`pieces` on as few lines of `width` as keep each of them whole where it fits at all."""
+    lines: list[str] = []
+    for piece in pieces:
+        longer = f"{lines[-1]}  {piece}" if lines else piece
+        if lines and cell_len(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(piece)
+    return lines
+
+
+def shorten(text: str) -> str:
+    return text if len(text) <= MOST_OF_A_VALUE else f"{text[: MOST_OF_A_VALUE - 1]}…"
 
 
 def arguments(args: Mapping[str, Any]) -> str:
