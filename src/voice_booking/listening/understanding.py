@@ -27,6 +27,8 @@ class Ambiguous(Generic[T]):
 
     candidates: tuple[T, ...]
     why: tuple[str, ...] = ()
+    certain: tuple[T, ...] = ()
+    """What the same words settle beside the question."""
 
 
 class Gap(StrEnum):

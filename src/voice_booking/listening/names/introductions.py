@@ -1,0 +1,100 @@
+"""Where callers say who they are, or whom the visit is for: those names are nobody's to book with."""
+
+import re
+from collections.abc import Sequence
+
+from voice_booking.listening.names.roster import is_a_name
+from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.ordinary import ORDINARY
+
+_BEFORE = re.compile(
+    r"(?:^| )(?:mein(?:e)? (?:nach|vor)?name (?:ist|waere|lautet)|(?:nach|vor)?name (?:ist )?|ich heisse|i heiss|ich heiss|ich bin(?: (?:der|die|dem|de))?"
+    r"|bin (?:der|die)|hier (?:ist|spricht|is)(?: (?:der|die))?|da (?:ist|spricht)(?: (?:der|die))?|am apparat(?: ist)?"
+    r"|(?:auf|unter)(?: den)? namen?|auf den namen|sie sprechen mit|mit ihnen spricht|hier) $"
+)
+_AFTER = re.compile(
+    r"^ (?:(?:ist |waere )?mein name|mein nachname|am apparat|am telefon|hier|heisse ich|heiss ich|der name|spricht)(?: |$)"
+)
+_FOR = frozenset("fuer".split())
+_RELATION = frozenset("sohn tochter mann frau mutter vater freund freundin oma opa enkel enkelin bruder schwester kind hund".split())
+_GREETINGS = frozenset("hallo tag morgen abend gott servus moin gruezi hi ja guten schoenen gruess mahlzeit".split())
+_TITLES = frozenset("frau herr herrn fraeulein doktor dr".split())
+
+
+def own_names(words: Sequence[Word]) -> frozenset[int]:
+    """Indexes of words that are the caller's own name, or the name of the one the visit is for."""
+    found: set[int] = set()
+    texts = [word.text for word in words]
+    for at, word in enumerate(words):
+        if at in found or not _may_be_name(word):
+            continue
+        if _introduced(texts, at) or _for_a_relative(texts, at):
+            found |= _run_of_names(words, at)
+    found |= _said_behind(words, texts) | _opening(words)
+    return frozenset(found)
+
+
+def _may_be_name(word: Word) -> bool:
+    return word.text.isalpha() and (is_a_name(word.text) or word.text in _TITLES or word.text not in ORDINARY)
+
+
+def _introduced(texts: Sequence[str], at: int) -> bool:
+    before = " ".join(texts[max(0, at - 5) : at]) + " "
+    return _BEFORE.search(before) is not None
+
+
+def _for_a_relative(texts: Sequence[str], at: int) -> bool:
+    if at == 0:
+        return False
+    if is_a_name(texts[at]) and texts[at - 1] in _RELATION:
+        return True
+    return is_a_name(texts[at]) and texts[at - 1] in _FOR
+
+
+def _run_of_names(words: Sequence[Word], at: int) -> set[int]:
+    """A name and what belongs to it: title, first name, surname."""
+    run = {at}
+    following = at + 1
+    while following < len(words) and following < at + 3 and not words[following].opens:
+        word = words[following]
+        after_title = words[following - 1].text in _TITLES
+        if not (is_a_name(word.text) or after_title or (word.capital and word.text not in ORDINARY)):
+            break
+        run.add(following)
+        following += 1
+    return run
+
+
+def _said_behind(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
+    """`Sarah Klein mein Name`, `Weber am Apparat`: the name comes first."""
+    for at in range(len(words)):
+        after = " " + " ".join(texts[at + 1 : at + 5])
+        if not _may_be_name(words[at]) or not _AFTER.match(after):
+            continue
+        if texts[at + 1] == "hier" and at + 2 < len(words) and not words[at + 2].opens:
+            continue
+        run = {at}
+        if at and not words[at].opens and (is_a_name(texts[at - 1]) or texts[at - 1] in _TITLES):
+            run.add(at - 1)
+            if at > 1 and texts[at - 2] in _TITLES and not words[at - 1].opens:
+                run.add(at - 2)
+        return run
+    return set()
+
+
+def _opening(words: Sequence[Word]) -> set[int]:
+    """`Krause, guten Tag.` and `Guten Tag, Müller, ich …`: a bare surname at the very start."""
+    start = 0
+    while start < len(words) and words[start].text in _GREETINGS:
+        start += 1
+    for length in (1, 2):
+        end = start + length
+        if end >= len(words) or not words[end].opens or any(word.opens for word in words[start + 1 : end]):
+            continue
+        named = words[start:end]
+        if not all(is_a_name(word.text) for word in named):
+            continue
+        greeted = 0 < start <= 4 or words[end].text in _GREETINGS
+        if greeted and not (start and not words[start].opens):
+            return set(range(start, end))
+    return set()

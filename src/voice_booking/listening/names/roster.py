@@ -1,0 +1,114 @@
+"""The salon's staff by every name they may be called."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import Levenshtein
+
+from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
+from voice_booking.listening.words.folding import fold, words_of
+from voice_booking.listening.words.ordinary import ORDINARY
+from voice_booking.listening.words.sounds import cologne, sound_of
+from voice_booking.salon.business import Salon
+from voice_booking.salon.staff import StaffMember
+
+_ATTACHED = "_index_of_staff"
+_SPOKEN_ALIKE = {"mike": "maik", "meik": "maik", "ayse": "aischa", "aysche": "aischa", "aische": "aischa", "jaque": "jak"}
+"""Names whose spelling hides how they sound."""
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A person under one of their names."""
+
+    member: StaffMember
+    surname: bool
+
+
+@dataclass(slots=True)
+class Roster:
+    by_sound: dict[str, tuple[Called, ...]] = field(default_factory=dict)
+    by_first_sound: dict[str, list[str]] = field(default_factory=dict)
+    """First digit of the Kölner Phonetik → sounds of names, to compare a misheard name with few."""
+    ordinary: frozenset[str] = frozenset()
+    """Folded names that are also everyday words (Sommer, Weiß): they need a title or a preposition."""
+
+
+def sound_of_name(folded: str) -> str:
+    return sound_of(_SPOKEN_ALIKE.get(folded, folded))
+
+
+def roster_of(salon: Salon) -> Roster:
+    """The roster of this snapshot, built at the first question and kept as long as the snapshot."""
+    found = salon.__dict__.get(_ATTACHED)
+    if not isinstance(found, Roster):
+        found = salon.__dict__[_ATTACHED] = _build(salon)
+    return found
+
+
+def _build(salon: Salon) -> Roster:
+    called: dict[str, list[Called]] = defaultdict(list)
+    ordinary: set[str] = set()
+    starts: dict[str, set[str]] = defaultdict(set)
+    for member in salon.staff:
+        for name, surname in _names_of(member):
+            sound = sound_of_name(name)
+            entry = Called(member, surname)
+            if not any(e.member is member and e.surname == surname for e in called[sound]):
+                called[sound].append(entry)
+            starts[cologne(name)[:1]].add(sound)
+            if name in ORDINARY or name in _WORDS_TOO:
+                ordinary.add(name)
+    return Roster(
+        {sound: tuple(entries) for sound, entries in called.items()},
+        {start: sorted(sounds) for start, sounds in starts.items()},
+        frozenset(ordinary),
+    )
+
+
+_WORDS_TOO = frozenset(
+    "koch fischer wolf weiss schwarz braun klein gross lang kurz vogel busch winter sommer herbst keller schuster schneider kraus "
+    "richter becker mark will rose stein berg bach blum fuchs hahn jung roth graf engel horn kaiser koenig".split()
+)
+
+
+def _names_of(member: StaffMember) -> list[tuple[str, bool]]:
+    parts = [word.text for word in words_of(member.name)]
+    names = [(parts[0], False), *((part, True) for part in parts[-1:] if len(parts) > 1)]
+    if member.nickname:
+        names += [(word.text, False) for word in words_of(member.nickname)[:1]]
+    return list(dict.fromkeys(names))
+
+
+def exactly(folded: str, roster: Roster) -> tuple[Called, ...]:
+    """Everybody whose name sounds like this word."""
+    return roster.by_sound.get(sound_of_name(folded), ())
+
+
+def nearly(folded: str, roster: Roster) -> tuple[tuple[Called, ...], float]:
+    """The people whose name was probably misheard as this word, and how alike they are; a stranger's name is nobody's."""
+    if len(folded) < 3 or folded in FIRST_NAMES or folded in SURNAMES or folded in ORDINARY:
+        return (), 0.0
+    sound = sound_of_name(folded)
+    near = roster.by_first_sound.get(cologne(folded)[:1], ())
+    scored = [(Levenshtein.normalized_similarity(sound, other), other) for other in near]
+    if not scored:
+        return (), 0.0
+    best = max(score for score, _ in scored)
+    if best < _needed(len(sound)):
+        return (), best
+    alike = [other for score, other in scored if score > best - 0.05]
+    return tuple(entry for other in alike for entry in roster.by_sound[other]), best
+
+
+def _needed(length: int) -> float:
+    return 0.74 if length >= 4 else 0.66
+
+
+def is_a_name(folded: str) -> bool:
+    """Whether people in Germany are called so."""
+    return folded in FIRST_NAMES or folded in SURNAMES
+
+
+def folded_name(name: str) -> str:
+    return fold(name)

@@ -1,0 +1,217 @@
+"""Where an utterance names somebody who works here, or somebody who does not."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from voice_booking.listening.names.introductions import own_names
+from voice_booking.listening.names.roster import Called, Roster, exactly, is_a_name, nearly, roster_of
+from voice_booking.listening.words.firstnames import FIRST_NAMES
+from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.ordinary import ORDINARY
+from voice_booking.salon.business import Salon
+from voice_booking.salon.staff import StaffMember
+
+_TITLES = {"frau": "Frau", "fraeulein": "Frau", "herr": "Herr", "herrn": "Herr"}
+_ACADEMIC = frozenset("doktor dr prof professor".split())
+_CUES = frozenset("bei beim zu zum zur mit von vom vo bi durch ausser ohne".split())
+_ARTICLES = frozenset("der die dem den das de d eurer eurem ihrer ihrem ihren".split())
+_HALF = frozenset("fuer".split())
+_HAIL = frozenset("hallo hi hey servus moin".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody was named by the words from `first` to `last`."""
+
+    first: int
+    last: int
+    members: tuple[StaffMember, ...]
+    """Whom it may be; empty: nobody here is called so."""
+    heard: str
+    alike: float = 1.0
+
+    @property
+    def stranger(self) -> bool:
+        return not self.members
+
+
+def spot_names(words: Sequence[Word], salon: Salon) -> list[Named]:
+    """Everybody named, in spoken order, without the caller and those the visit is for."""
+    roster = roster_of(salon)
+    own = own_names(words)
+    found: list[Named] = []
+    at = 0
+    while at < len(words):
+        named = None if at in own else _at(words, at, roster)
+        if named is None:
+            at += 1
+            continue
+        if not _hailed(words, named):
+            _add(found, named)
+        at = named.last + 1
+    return found
+
+
+def colleagues(words: Sequence[Word], salon: Salon) -> frozenset[int]:
+    """Indexes of all words that name somebody."""
+    return frozenset(i for named in spot_names(words, salon) for i in range(named.first, named.last + 1))
+
+
+def colleagues_named(words: Sequence[Word], salon: Salon) -> tuple[StaffMember, ...]:
+    """Everybody of the salon who is named, for or against."""
+    return tuple(member for named in spot_names(words, salon) for member in named.members)
+
+
+def _add(found: list[Named], named: Named) -> None:
+    """`dem Fabian, dem Keller` is one person: the second name narrows the first."""
+    if found and named.members and found[-1].members and named.first - found[-1].last <= 2:
+        keys = {member.key for member in named.members}
+        both = tuple(member for member in found[-1].members if member.key in keys)
+        if both and len(both) < len(found[-1].members):
+            found[-1] = Named(found[-1].first, named.last, both, named.heard, named.alike)
+            return
+    found.append(named)
+
+
+def _hailed(words: Sequence[Word], named: Named) -> bool:
+    """`Hallo Lisa, …` greets, it does not wish."""
+    after = named.last + 1
+    return named.first == 1 and words[0].text in _HAIL and after < len(words) and words[after].opens
+
+
+def _at(words: Sequence[Word], at: int, roster: Roster) -> Named | None:
+    word = words[at].text
+    if word in _TITLES:
+        return _titled(words, at, roster)
+    return _by_name(words, at, roster)
+
+
+def _titled(words: Sequence[Word], at: int, roster: Roster) -> Named | None:
+    """`Frau Meier`, `Herrn Doktor Seidel`, `Frau Anna Schmidt`."""
+    first = at + 1
+    while first < len(words) and words[first].text in _ACADEMIC:
+        first += 1
+    if first >= len(words) or words[first].opens or (at and words[at - 1].text in ("meine", "meiner", "mein", "eine")):
+        return None
+    salutation = _TITLES[words[at].text]
+    called, alike = _whose(words[first].text, roster)
+    if called and first + 1 < len(words) and not words[first + 1].opens:
+        surname = exactly(words[first + 1].text, roster)
+        keys = {c.member.key for c in surname}
+        both = tuple(c for c in called if c.member.key in keys)
+        if both:
+            return _named(words, at, first + 1, both, salutation, alike)
+    if called:
+        return _named(words, at, first, called, salutation, alike)
+    if words[first].text in ORDINARY:
+        return None
+    return Named(at, first, (), " ".join(word.raw for word in words[at : first + 1]))
+
+
+def _whose(word: str, roster: Roster) -> tuple[tuple[Called, ...], float]:
+    called = exactly(word, roster)
+    return (called, 1.0) if called else nearly(word, roster)
+
+
+def _named(
+    words: Sequence[Word], first: int, last: int, called: Sequence[Called], salutation: str, alike: float
+) -> Named:
+    heard = " ".join(word.raw for word in words[first : last + 1])
+    fitting = [c for c in called if not (salutation and c.member.salutation not in ("", salutation))]
+    surnames = [c for c in fitting if c.surname] if salutation else []
+    members = tuple(dict.fromkeys(c.member.key for c in surnames or fitting))
+    by_key = {c.member.key: c.member for c in called}
+    return Named(first, last, tuple(by_key[key] for key in members), heard, alike)
+
+
+def _by_name(words: Sequence[Word], at: int, roster: Roster) -> Named | None:
+    word = words[at].text
+    cued = _cued(words, at)
+    bare = len(words) <= 3
+    if at and words[at - 1].text in _HALF:
+        return None
+    called = exactly(word, roster)
+    if called and (word in roster.ordinary or word in ORDINARY) and not _surely_a_name(words, at, called, roster, cued):
+        called = ()
+    if called:
+        return _with_surname(words, at, called, roster)
+    joined = _in_pieces(words, at, roster)
+    if joined is not None:
+        return joined
+    if word in ORDINARY:
+        return None
+    called, alike = nearly(word, roster)
+    if called and (cued or bare or (_after_article(words, at) and alike >= 0.8)):
+        return _with_surname(words, at, called, roster, alike)
+    asked_for = cued and is_a_name(word) and words[at - 1].text not in ("von", "vom")
+    if asked_for or (bare and word in FIRST_NAMES and _lonely(words, at)) or (word in FIRST_NAMES and _present(words, at)):
+        return Named(at, _end_of_stranger(words, at), (), words[at].raw)
+    return None
+
+
+def _present(words: Sequence[Word], at: int) -> bool:
+    """`Ist die Jessica da?`: asked about as of a colleague."""
+    before = {word.text for word in words[max(0, at - 2) : at]}
+    return _after_article(words, at) and bool(before & {"ist", "hat", "arbeitet"})
+
+
+def _lonely(words: Sequence[Word], at: int) -> bool:
+    return all(word.text in ORDINARY for i, word in enumerate(words) if i != at)
+
+
+def _end_of_stranger(words: Sequence[Word], at: int) -> int:
+    following = at + 1
+    more = following < len(words) and not words[following].opens and is_a_name(words[following].text)
+    return following if more else at
+
+
+def _cued(words: Sequence[Word], at: int) -> bool:
+    """Whether a preposition stands before, an article between them or not."""
+    if at and words[at - 1].text in _CUES:
+        return True
+    return at > 1 and words[at - 1].text in _ARTICLES and words[at - 2].text in _CUES
+
+
+def _after_article(words: Sequence[Word], at: int) -> bool:
+    return at > 0 and words[at - 1].text in _ARTICLES
+
+
+def _surely_a_name(words: Sequence[Word], at: int, called: Sequence[Called], roster: Roster, cued: bool) -> bool:
+    """Whether an everyday word is a name here: behind a first name of that person, or cued and written as a noun."""
+    if at:
+        before = {c.member.key for c in exactly(words[at - 1].text, roster)}
+        if before & {c.member.key for c in called}:
+            return True
+    if len(words) == 1 and words[at].text not in ORDINARY:
+        return True
+    dated = any(word.text in ("im", "am", "seit") for word in words[max(0, at - 1) : at])
+    return (cued or (_after_article(words, at) and words[at].text not in ORDINARY)) and words[at].capital and not dated
+
+
+def _with_surname(
+    words: Sequence[Word], at: int, called: Sequence[Called], roster: Roster, alike: float = 1.0
+) -> Named:
+    """A first name, narrowed by the surname behind it; another surname makes it a stranger."""
+    following = at + 1
+    if following < len(words) and not words[following].opens:
+        surname, near = _whose(words[following].text, roster)
+        keys = {c.member.key for c in surname}
+        both = [c for c in called if c.member.key in keys]
+        if both:
+            return _named(words, at, following, both, "", min(alike, near))
+        if is_a_name(words[following].text) and words[following].capital and not all(c.surname for c in called):
+            return Named(at, following, (), f"{words[at].raw} {words[following].raw}")
+    return _named(words, at, at, called, "", alike)
+
+
+def _in_pieces(words: Sequence[Word], at: int, roster: Roster) -> Named | None:
+    """`Fabi an`, `Ta nja`: a name written as two words."""
+    following = at + 1
+    if following >= len(words) or words[following].opens or words[at].text in ORDINARY or len(words[at].text) < 2:
+        return None
+    called = exactly(words[at].text + words[following].text, roster)
+    if not called:
+        return None
+    spot = _with_surname(words, following, called, roster)
+    heard = " ".join(word.raw for word in words[at : spot.last + 1])
+    return Named(at, spot.last, spot.members, heard, 0.9)

@@ -1,0 +1,6 @@
+"""From German words to wishes about the salon's people and its categories."""
+
+from voice_booking.listening.people.categories import understand_category
+from voice_booking.listening.people.wishes import understand_staff
+
+__all__ = ["understand_category", "understand_staff"]

@@ -1,0 +1,118 @@
+"""With whom the caller wants to be: names, homophones, anyone, nobody of these, the same as last time."""
+
+from collections.abc import Sequence
+
+from voice_booking.listening.names.spotting import Named, spot_names
+from voice_booking.listening.people.exclusion import excluded
+from voice_booking.listening.people.phrases import anyone, anyone_else_too, plain, same_as_last_time
+from voice_booking.listening.services.hearing import hear_services
+from voice_booking.listening.understanding import (
+    NO_STAFF_WISH,
+    Ambiguous,
+    Gap,
+    NotUnderstood,
+    StaffWish,
+    Understood,
+)
+from voice_booking.listening.words.folding import Word, words_of
+from voice_booking.salon.business import Salon
+from voice_booking.salon.services import Service
+from voice_booking.salon.staff import StaffMember
+
+Wish = Understood[StaffWish] | Ambiguous[StaffMember] | NotUnderstood
+
+_CORRECTING = frozenset("nein nee quatsch sondern stattdessen falsch".split())
+_MOST_CANDIDATES = 3
+_SHORT = 4
+
+
+def understand_staff(text: str, salon: Salon, services: tuple[Service, ...] = ()) -> Wish:
+    """With whom `text` asks to be; `NO_STAFF_WISH` when it says nothing about it.
+
+    Names that sound alike are `Ambiguous` unless only one of those people does the `services` (heard in the same text
+    when none are given). NOT_HERE: somebody was asked for who does not work at this branch.
+    """
+    words = words_of(text)
+    names = spot_names(words, salon)
+    sentence = plain(words)
+    if not names:
+        return _nobody_named(sentence, words)
+    verdicts = excluded(names, words)
+    unwanted = tuple(dict.fromkeys(m.key for n, out in zip(names, verdicts, strict=True) if out for m in n.members))
+    wished = _corrected([n for n, out in zip(names, verdicts, strict=True) if not out], words)
+    strangers = [named for named in wished if named.stranger]
+    if strangers:
+        return NotUnderstood(Gap.NOT_HERE, strangers[0].heard, None, (f"no colleague is called {strangers[0].heard}",))
+    return _settled(wished, unwanted, words, sentence, salon, services)
+
+
+def _nobody_named(sentence: str, words: Sequence[Word]) -> Wish:
+    same = same_as_last_time(sentence)
+    indifferent = not same and anyone(sentence, len(words) <= _SHORT)
+    if same:
+        return Understood(StaffWish(same_as_last_time=True), 0.95, ("the same as last time",))
+    if indifferent:
+        return Understood(StaffWish(anyone=True), 0.97, ("anyone",))
+    return Understood(NO_STAFF_WISH, 0.97)
+
+
+def _corrected(wished: list[Named], words: Sequence[Word]) -> list[Named]:
+    """`bei Tom, nein, bei Max`: the last word counts."""
+    for position in range(len(wished) - 1, 0, -1):
+        between = words[wished[position - 1].last + 1 : wished[position].first]
+        if any(word.text in _CORRECTING for word in between):
+            return wished[position:]
+    return wished
+
+
+def _settled(
+    wished: Sequence[Named],
+    unwanted: tuple[str, ...],
+    words: Sequence[Word],
+    sentence: str,
+    salon: Salon,
+    services: tuple[Service, ...],
+) -> Wish:
+    chosen: list[StaffMember] = []
+    for named in wished:
+        left = _able([m for m in named.members if m.key not in unwanted], words, salon, services)
+        if len(left) > 1:
+            return Ambiguous(tuple(left[:_MOST_CANDIDATES]), (f"{named.heard} may be any of them",))
+        chosen += left
+    out = tuple(salon.staff_by_key[key] for key in unwanted)
+    wish = StaffWish(
+        wished=_unique(chosen),
+        anyone=_anyone(chosen, out, sentence, len(words)),
+        excluded=out,
+        same_as_last_time=not chosen and not out and same_as_last_time(sentence),
+    )
+    alike = min((named.alike for named in wished), default=1.0)
+    return Understood(wish, round(0.99 - 0.3 * (1.0 - alike), 3), tuple(named.heard for named in wished))
+
+
+def _unique(members: Sequence[StaffMember]) -> tuple[StaffMember, ...]:
+    return tuple({member.key: member for member in members}.values())
+
+
+def _anyone(chosen: Sequence[StaffMember], out: Sequence[StaffMember], sentence: str, length: int) -> bool:
+    if chosen:
+        return anyone_else_too(sentence) or anyone(sentence, short=False)
+    return anyone(sentence, short=length <= _SHORT and not out)
+
+
+def _able(
+    members: list[StaffMember], words: Sequence[Word], salon: Salon, services: tuple[Service, ...]
+) -> list[StaffMember]:
+    """Of people who sound alike, those who do what is wished; all of them if that settles nothing."""
+    if len(members) < 2:
+        return members
+    wanted = services or _services_in(words, salon)
+    able = [member for member in members if all(member.skill(service) for service in wanted)]
+    return able or members
+
+
+def _services_in(words: Sequence[Word], salon: Salon) -> tuple[Service, ...]:
+    heard = hear_services(words, salon)
+    if isinstance(heard, Understood):
+        return heard.value
+    return heard.certain if isinstance(heard, Ambiguous) else ()

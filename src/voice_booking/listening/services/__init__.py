@@ -1,0 +1,5 @@
+"""From German words to services of one salon's catalogue."""
+
+from voice_booking.listening.services.hearing import understand_services
+
+__all__ = ["understand_services"]

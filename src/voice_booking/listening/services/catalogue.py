@@ -1,0 +1,167 @@
+"""A salon's catalogue as concepts: built once for a snapshot, asked for every utterance."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from voice_booking.listening.services.compounds import known, split
+from voice_booking.listening.services.concepts import Concept, Kind
+from voice_booking.listening.services.repair import Repairs
+from voice_booking.listening.services.vocabulary import Lexicon, lexicon_of, own_word
+from voice_booking.listening.words.folding import words_of
+from voice_booking.listening.words.ordinary import ORDINARY
+from voice_booking.salon.business import Salon
+from voice_booking.salon.services import Service
+
+_BRACKETS = re.compile(r"\(([^)]*)\)")
+_SILENT = frozenset("und mit der die das den dem am an im in fuer nach von zu zum zur auf bis jahre jahren minuten min ab oder inkl".split())
+_ATTACHED = "_index_of_services"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One way to name a service: the concepts that make it up."""
+
+    service: Service
+    core: frozenset[str]
+    optional: frozenset[str]
+    """May be said with it: what its category is for, and what is done along the way."""
+    total: float
+    """Cost if nothing of the core were said."""
+    offered: bool
+    kinds: frozenset[Kind]
+
+
+@dataclass(slots=True)
+class Catalogue:
+    salon: Salon
+    lexicon: Lexicon
+    forms: dict[str, tuple[Concept, ...]]
+    phrases: dict[str, list[tuple[tuple[str, ...], tuple[Concept, ...]]]]
+    names: dict[str, list[Name]] = field(default_factory=lambda: defaultdict(list))
+    """Concept key → names with it, cheapest first."""
+    repairs: Repairs = field(default_factory=lambda: Repairs(()))
+    numbers: frozenset[str] = frozenset()
+    category_concepts: dict[str, dict[str, int]] = field(default_factory=dict)
+
+
+def index_of(salon: Salon) -> Catalogue:
+    """The index of this snapshot, built at the first question and kept as long as the snapshot."""
+    found = salon.__dict__.get(_ATTACHED)
+    if not isinstance(found, Catalogue):
+        found = salon.__dict__[_ATTACHED] = _build(salon)
+    return found
+
+
+def _build(salon: Salon) -> Catalogue:
+    lexicon = lexicon_of(salon.company.trade)
+    catalogue = Catalogue(salon, lexicon, dict(lexicon.own), defaultdict(list))
+    spellings: set[str] = set()
+    offered = {service.key for service in salon.offered}
+    category_words = {c.key: _concepts_of(c.name, catalogue, spellings, learn=False) for c in salon.categories}
+    catalogue.category_concepts = {key: dict.fromkeys((c.key for c in words), 3) for key, words in category_words.items()}
+    for service in salon.services:
+        around = frozenset(c.key for c in category_words.get(service.category, ()) if c.kind in (Kind.WHO, Kind.PLACE))
+        _add_service(service, service.key in offered, around, catalogue, spellings)
+    for names in catalogue.names.values():
+        names.sort(key=lambda name: name.total)
+    for form, entries in lexicon.elsewhere.items():
+        catalogue.forms.setdefault(form, entries)
+    _index_phrases(catalogue)
+    catalogue.numbers = frozenset(key.partition(":")[2] for key in catalogue.names if key.startswith("number:"))
+    catalogue.repairs = Repairs({form for form in catalogue.forms if "_" not in form} | spellings)
+    return catalogue
+
+
+def _index_phrases(catalogue: Catalogue) -> None:
+    for form in [form for form in catalogue.forms if "_" in form]:
+        words = tuple(form.split("_"))
+        entries = catalogue.forms.pop(form)
+        catalogue.phrases[words[0]].append((words, entries))
+        catalogue.forms.setdefault("".join(words), entries)
+    for phrases in catalogue.phrases.values():
+        phrases.sort(key=lambda phrase: -len(phrase[0]))
+
+
+def _add_service(
+    service: Service, offered: bool, around: frozenset[str], catalogue: Catalogue, spellings: set[str]
+) -> None:
+    later = [c for s in service.segments[1:] for c in _concepts_of(s.name, catalogue, spellings, learn=False)]
+    done = {c.key for c in later if c.kind in (Kind.HEAD, Kind.STEP)}
+    titles = [service.name, *service.synonyms]
+    variants = [_concepts_of(part, catalogue, spellings) for title in titles for part in _parts(title)]
+    if service.composite and variants:
+        first = _concepts_of(service.segments[0].name, catalogue, spellings, learn=False)
+        if {c.key for c in first if c.names_something} & {c.key for c in variants[0]}:
+            variants.append(first)
+    for variant in variants:
+        _add_name(service, offered, variant, done, around, catalogue)
+
+
+def _parts(title: str) -> list[str]:
+    """A name and what stands in brackets in it, each a name of its own."""
+    return [part for part in (_BRACKETS.sub(" ", title), *_BRACKETS.findall(title)) if part.strip()]
+
+
+def _add_name(
+    service: Service,
+    offered: bool,
+    concepts: list[Concept],
+    done: set[str],
+    around: frozenset[str],
+    catalogue: Catalogue,
+) -> None:
+    if not any(c.names_something for c in concepts):
+        return
+    core = [c for c in concepts if c.key not in done or c is concepts[0]]
+    along = (done | around) - {c.key for c in core}
+    total = sum(c.unsaid for c in core)
+    name = Name(
+        service, frozenset(c.key for c in core), frozenset(along), total, offered, frozenset(c.kind for c in core)
+    )
+    counts = catalogue.category_concepts.setdefault(service.category, {})
+    for c in core:
+        catalogue.names[c.key].append(name)
+        counts[c.key] = counts.get(c.key, 0) + 1
+
+
+def _concepts_of(title: str, catalogue: Catalogue, spellings: set[str], learn: bool = True) -> list[Concept]:
+    """The concepts of a name in order; with `learn`, its unknown words become words of this salon."""
+    words = [word.text for word in words_of(title)]
+    found: dict[str, Concept] = {}
+    position = 0
+    while position < len(words):
+        length, entries = _longest(words, position, catalogue)
+        if entries is None and learn and words[position] not in _SILENT:
+            entries = (own_word(words[position]),)
+            catalogue.forms.setdefault(words[position], entries)
+        found |= {c.key: c for c in entries or ()}
+        position += length
+    if learn:
+        spellings |= {word for word in words if word not in ORDINARY}
+        _learn_joined(words, tuple(found.values()), catalogue, spellings)
+    return list(found.values())
+
+
+def _longest(words: list[str], position: int, catalogue: Catalogue) -> tuple[int, tuple[Concept, ...] | None]:
+    """How many words from `position` make up one form, and its concepts."""
+    for length in (4, 3, 2):
+        run = words[position : position + length]
+        entries = catalogue.forms.get("_".join(run)) if len(run) == length else None
+        if entries is not None:
+            return length, entries
+    word = words[position]
+    if word in _SILENT:
+        return 1, None
+    entries = known(word, catalogue.forms)
+    return 1, entries if entries is not None else split(word, catalogue.forms)
+
+
+def _learn_joined(
+    words: list[str], entries: tuple[Concept, ...], catalogue: Catalogue, spellings: set[str]
+) -> None:
+    """A short name run together is a word too, so that split and misheard compounds find it."""
+    joined = "".join(word for word in words if word not in _SILENT)
+    if 1 <= len(words) <= 3 and len(joined) <= 30 and joined.isalpha():
+        catalogue.forms.setdefault(joined, entries)
+        spellings.add(joined)

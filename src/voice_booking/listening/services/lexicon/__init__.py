@@ -1,0 +1,1 @@
+"""The built-in words of the trades: data, one table a trade."""

@@ -1,0 +1,119 @@
+"""Words of the hairdresser."""
+
+HAIR = """
+place hair=0: haar haare haaren haars haarig
+head cut: schnitt schnitte schnitts schneiden schneidet schneide schneid geschnitten schnippeln schnibbeln kürzen gekürzt kürzer cut haircut stufen durchstufen formschnitt haare_ab haare_müssen_ab haare_sollen_ab haare_müssten_ab haare_müssten_mal_wieder_ab coiffieren
+step wash: waschen wasche gewaschen auswaschen haarwäsche wasch gewäscht
+step blowdry: föhnen föhn föhne fönen fön gefönt geföhnt blowdry blow_dry trockenföhnen fohnen
+head colour: färben färbe färbt gefärbt färbung färbungen einfärben färb farbn
+head anycolour: farbe farben farb coloration colorationen colorieren coloriert koloration kolorieren koloriert
+head tint: tönung tönungen tönen getönt tön tönungs
+head bleach: blondierung blondierungen blondieren blondiert blondier bleichen gebleicht aufhellen aufhellung aufgehellt
+head recolour: umfärben umfärbung umgefärbt umfärb
+head streaks: strähnen strähne strähnchen highlights highlight mèches meschen meches mechen mesch strähn strähnli strähndl
+method foil=1.5: folie folien alufolie
+method cap: haube hauben
+method top=1.5: oberkopf oberkopfbereich
+head balayage: balayage balayagen balajage
+head ombre: ombré ombre sombre
+head babylights: babylights babylight
+head glossing: glossing gloss glanztönung glanzversiegelung
+part root=3: ansatz ansätze haaransatz ansätzen nachwuchs
+method lengths=2: längenausgleich längen angleichen angleich längs
+head perm: dauerwelle dauerwellen dauerkrause krause minipli
+head wave: welle wellen
+method volume=2: volumen
+method curls: locken lockig lockige gelockt locke
+head smooth: glätten glättung glättungen geglättet haarglättung glatt_machen glatt_haben straightening entkrausen
+method permanent=2: dauerhaft dauerhafte dauerhaften dauerhaftes dauerhafter permanent permanente bleibend bleibende bleibenden
+method keratin=2: keratin brasilianische brazilian
+method iron: glätteisen
+head updo: hochsteckfrisur hochsteckfrisuren steckfrisur hochstecken hochgesteckt hochgestecktes hochgesteckte hochfrisur aufstecken festfrisur hochsteck
+quality hairdo=1: frisur frisuren hairstyle
+method bridal=2: braut bräute brautpaar heirate
+head braid: flechten flecht geflochten zopf zöpfe zöpfchen braids cornrows geflochtene flechte flechterei
+method trial=2: probe probetermin probestecken
+head style: styling stylen gestylt style gestyled stylings
+head waterwave: wasserwelle wasserwellen einlegen eingelegt einleger
+head extension: verlängerung verlängern verlängert extensions extension haarverdichtung verdichtung tressen
+head cure: kur kuren haarkur pflegekur haarpackung haarmaske
+quality intensive: intensiv intensive intensiver kräftig kräftige
+head olaplex: olaplex
+head botox: botox
+head peeling: peeling peelen gepeelt
+place scalp: kopfhaut
+place head: kopf köpfe köpfchen schädel
+quality whole=1: komplett komplette kompletten kompletter komplettes ganzer ganzen ganzes ganze gesamte gesamten gesamter rundum kompletten
+part brow: augenbrauen augenbraue brauen braue augenbraun
+part lash: wimpern wimper
+part lip: oberlippe oberlippen oberlippenbart damenbart
+head pluck: zupfen gezupft zupf zupfe
+head lift: lifting liften geliftet lift laminierung laminieren
+head hairremoval: enthaaren enthaarung enthaart epilieren epilation waxing waxen gewaxt sugaring haarentfernung brazilianwaxing
+part beard: bart barts bärte vollbart backenbart schnurrbart schnauzer kinnbart dreitagebart bärtchen oberlippenbärtchen
+head trim: trimmen getrimmt trimm trimme stutzen gestutzt stutz konturen
+head shave: rasur rasuren rasieren rasiert rasier rasiere
+method wet=2: nass nasse nassen
+method machine: maschine maschinen maschinell millimeter buzz buzzcut clipper mm
+head fade: fade fades fading taper tapering tapern tapered taperfade
+head undercut: undercut sidecut
+part fringe: pony ponys ponies fransen franse stirnfransen ponyfransen
+method tips=2: spitzen haarspitzen spitze
+method grey=2: grau graue grauen grauer graues
+head cover: kaschieren kaschierung kaschiert abdecken abdeckung
+head correction: korrektur korrigieren korrigiert schiefgegangen
+head strip: abzug abziehen rausziehen rausgezogen herausziehen abgezogen
+method pastel: pastell pastellig pastellfarbe
+method plant: pflanzen pflanze pflanzlich pflanzliche naturfarbe naturhaarfarbe
+method hot=2: heiß heiße heißen heißer
+method scissors=2: schere scheren
+head consult: beratung beratungen beraten berate berat beratungsgespräch gespräch besprechung vorgespräch
+head makeup: makeup make_up schminken geschminkt schminke
+quality care: pflege pflegen pflegend gepflegt pflegende
+quality dry: trocken trockene trockenen
+head manicure: maniküre maniküren
+head pedicure: pediküre pediküren fußpflege
+head nails: nägel gelnägel fingernägel fußnägel nageldesign nagelpflege shellac nagelmodellage nagelstudio
+head wig: perücke perücken toupet haarteil
+head dreadlocks: dreadlocks dreads dreadlock rastas rasta rastazöpfe
+head facial: gesichtsbehandlung gesichtsreinigung gesichtspflege gesichtsmaske kosmetikbehandlung hautreinigung gesichtsmassage hydrafacial
+head microblading: microblading microneedling
+head tattoo: tattoo tattoos tätowieren tätowierung tätowiert
+head piercing: piercing piercen piercings ohrlöcher ohrloch gepierct
+head tanning: solarium bräunen bräunung sonnenbank selbstbräuner
+head intimate: bikinizone intimbereich intimrasur
+head laser: laserbehandlung lasern laser
+head transplant: haartransplantation transplantation
+"""
+
+COMPOSED = """
+haarschnitt = hair cut
+haareschneiden = hair cut
+reifentönung = tint
+haarfarbe = hair anycolour
+haarkurbehandlung = cure
+wimpernwelle = lash lift
+dauerlocken = perm
+glatze = head shave
+rausgewachsen = root
+nachgewachsen = root
+hochgestecktes = updo
+hochzeitsfrisur = bridal hairdo
+brautstyling = bridal hairdo
+hochzeitsstyling = bridal hairdo
+brautkleid = hairdo
+heiraten = bridal
+heirate = bridal
+grauhaar = grey hair
+grauhaarkaschierung = grey hair cover
+übergang_auf_null = fade
+millimeterschnitt = machine cut
+kurzhaarschnitt = cut
+trockenhaarschnitt = cut
+trockenschnitt = cut
+naturfarbe = plant
+pflanzenfarbe = plant
+bart_in_form = beard
+balayagetechnik = balayage
+schnurrbart = beard
+"""

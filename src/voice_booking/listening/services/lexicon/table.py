@@ -1,0 +1,28 @@
+"""How the tables of words are written: `kind concept[=unsaid cost]: form form two_word_form`, a line each."""
+
+from voice_booking.listening.services.concepts import Concept, Kind, concept
+from voice_booking.listening.words.folding import fold
+
+Forms = dict[str, tuple[Concept, ...]]
+
+
+def read_table(trade: str, text: str) -> Forms:
+    """Folded form → its concept; a form of several words carries `_` between them."""
+    forms: Forms = {}
+    for line in text.strip().splitlines():
+        head, _, words = line.partition(":")
+        kind, _, name = head.strip().partition(" ")
+        key, _, unsaid = name.partition("=")
+        entry = concept(key, Kind(kind), trade, float(unsaid) if unsaid else None)
+        forms |= {fold(word): (entry,) for word in words.split()}
+    return forms
+
+
+def read_compositions(text: str, forms: Forms) -> Forms:
+    """`form = concept concept` a line: words that say several things at once."""
+    by_key = {entry.key: entry for entries in forms.values() for entry in entries}
+    composed: Forms = {}
+    for line in text.strip().splitlines():
+        form, _, keys = line.partition("=")
+        composed[fold(form.strip())] = tuple(by_key[key] for key in keys.split())
+    return composed

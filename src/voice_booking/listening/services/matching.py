@@ -1,0 +1,176 @@
+"""Which services a set of concepts can mean, and how far each is from what was said."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from voice_booking.listening.services.catalogue import Catalogue, Name
+from voice_booking.listening.services.concepts import NEVER, Concept, Kind
+from voice_booking.listening.services.lexicon.equivalents import COMBINED, INSTEAD
+from voice_booking.salon.services import Service
+
+_ALONG_THE_WAY = 0.4
+"""Cost of a concept that a service only has as one of its steps or by its category."""
+_FARTHEST = 9.0
+_FARTHEST_WITH_GAPS = 4.9
+"""The same when something that was said is not part of the service."""
+_BROAD = frozenset({"anycolour"})
+"""What callers say when they have not decided yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What one wish is made of."""
+
+    concepts: frozenset[Concept]
+    firm: frozenset[str]
+    """Keys of concepts that were part of a compound: the service must have them."""
+    relative: str | None = None
+    """Key of whom it is for, said beside it."""
+    without: frozenset[str] = frozenset()
+
+    @property
+    def broad(self) -> bool:
+        strong = {c.key for c in self.concepts if c.names_something}
+        return bool(strong) and strong <= _BROAD
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Services that fit, nearest first."""
+
+    found: tuple[tuple[float, Service], ...]
+    inactive: tuple[tuple[float, Service], ...] = ()
+
+    @property
+    def cost(self) -> float:
+        return self.found[0][0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Alternative:
+    said: frozenset[str]
+    offered: tuple[str, ...]
+    cost: float
+    only_if_absent: bool
+
+
+@lru_cache(maxsize=1)
+def _alternatives() -> tuple[_Alternative, ...]:
+    found = []
+    for line in INSTEAD.strip().splitlines():
+        said, _, rest = line.removeprefix("! ").partition(" -> ")
+        *offered, cost = rest.split()
+        found.append(_Alternative(frozenset({said}), tuple(offered), float(cost), line.startswith("!")))
+    for line in COMBINED.strip().splitlines():
+        said, _, offered_text = line.partition(" -> ")
+        found.append(_Alternative(frozenset(said.split()), tuple(offered_text.split()), 0.1, False))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def _alternatives_by_concept() -> dict[str, tuple[_Alternative, ...]]:
+    table: dict[str, list[_Alternative]] = {}
+    for alternative in _alternatives():
+        table.setdefault(min(alternative.said), []).append(alternative)
+    return {key: tuple(found) for key, found in table.items()}
+
+
+def match(request: Request, catalogue: Catalogue) -> Match | None:
+    """The services that the request can mean, or None when none has all that was said."""
+    best: dict[str, tuple[float, Service, bool]] = {}
+    for reading, extra in _readings(request, catalogue):
+        for cost, name in _search(reading, catalogue):
+            known = best.get(name.service.key)
+            if known is None or cost + extra < known[0]:
+                best[name.service.key] = (cost + extra, name.service, name.offered)
+    found = sorted(((cost, service) for cost, service, offered in best.values() if offered), key=lambda f: f[0])
+    hidden = sorted(((cost, service) for cost, service, offered in best.values() if not offered), key=lambda f: f[0])
+    if not found and not hidden:
+        return None
+    return Match(tuple(found), tuple(hidden))
+
+
+def _readings(request: Request, catalogue: Catalogue) -> Iterable[tuple[Request, float]]:
+    """The request itself, and with concepts that may stand for those that were said."""
+    yield request, 0.0
+    keys = {c.key for c in request.concepts}
+    table = _alternatives_by_concept()
+    for key in keys:
+        for alternative in table.get(key, ()):
+            if alternative.said <= keys and not (alternative.only_if_absent and catalogue.names.get(key)):
+                yield _with(request, alternative, catalogue), alternative.cost
+
+
+def _with(request: Request, alternative: _Alternative, catalogue: Catalogue) -> Request:
+    kept = {c for c in request.concepts if c.key not in alternative.said}
+    added = {catalogue.lexicon.concepts[key] for key in alternative.offered}
+    return Request(
+        frozenset(kept | added), request.firm - alternative.said, request.relative, request.without
+    )
+
+
+def _search(request: Request, catalogue: Catalogue) -> Iterable[tuple[float, Name]]:
+    """Names that have what must be had, with their costs; cheapest names first, so that it ends early."""
+    strong = [c for c in request.concepts if c.names_something]
+    if not strong:
+        return
+    must = {c.key for c in strong if c.missing >= NEVER or c.key in request.firm}
+    start = min((c for c in strong if not must or c.key in must), key=lambda c: len(catalogue.names.get(c.key, ())))
+    starts = [start] if must else strong
+    said = sum(c.unsaid for c in request.concepts) + 1.0
+    cheapest = _FARTHEST
+    for first in starts:
+        for name in catalogue.names.get(first.key, ()):
+            if name.total - said > 2.0 * cheapest + 4.5:
+                break
+            if must and not all(key in name.core or key in name.optional for key in must):
+                continue
+            cost = _cost(request, name)
+            if cost <= _FARTHEST:
+                cheapest = min(cheapest, cost)
+                yield cost, name
+
+
+def _cost(request: Request, name: Name) -> float:
+    cost = name.total
+    gap = False
+    for c in request.concepts:
+        if c.key in name.core:
+            cost -= c.unsaid
+        elif c.key in name.optional:
+            cost += _ALONG_THE_WAY if c.kind in (Kind.HEAD, Kind.STEP) else 0.0
+        elif _contradicts(c, name, request):
+            return NEVER
+        else:
+            cost += c.missing
+            gap = gap or c.missing >= 0.5
+    if request.without & name.core:
+        return NEVER
+    cost += _for_whom(request.relative, name)
+    return NEVER if gap and cost > _FARTHEST_WITH_GAPS else cost
+
+
+_PEOPLE = frozenset({"men", "women", "child", "youth", "fatherson"})
+_PLACES = frozenset({"head", "back", "neck", "knee", "foot", "car", "bike", "ebike", "motorbike", "trailer", "scalp"})
+
+
+def _contradicts(said: Concept, name: Name, request: Request) -> bool:
+    """Whether what was said and is missing rules the name out: other people, another place, part of a compound."""
+    if said.key in request.firm and said.kind not in (Kind.PLACE, Kind.QUALITY, Kind.ACTION, Kind.NUMBER, Kind.WHO):
+        return True
+    if said.kind is Kind.WHO:
+        return bool(name.core & _PEOPLE) or (Kind.PART in name.kinds and said.key in request.firm)
+    if said.kind is Kind.PLACE and said.key in _PLACES:
+        return bool(name.core & _PLACES) or said.key == "motorbike"
+    return said.kind is Kind.NUMBER and Kind.NUMBER in name.kinds
+
+
+def _for_whom(relative: str | None, name: Name) -> float:
+    if relative is None:
+        return 0.0
+    if relative in name.core:
+        return -1.0
+    if name.core & _PEOPLE:
+        return 1.5 if relative == "youth" and "child" in name.core else NEVER
+    return 0.0 if relative in name.optional or not name.optional & _PEOPLE else 0.3

@@ -1,0 +1,71 @@
+"""What was said but is not wished: negated, corrected, long ago, or only asked about."""
+
+from collections.abc import Sequence
+
+from voice_booking.listening.services.mentions import Mention
+from voice_booking.listening.words.folding import Word
+
+_NOT = frozenset("nicht kein keine keinen keiner ned net nich koa koan".split())
+_WITHOUT = frozenset("ohne ausser".split())
+_BETWEEN = frozenset("die den das der mehr zum zur so gleich extra auch noch haare meine ein eine einen mit unbedingt bitte".split())
+_CORRECTING = frozenset("nein nee noe quatsch sondern stattdessen entschuldigung sorry falsch verzeihung pardon".split())
+_CORRECTING_PAIRS = frozenset({("ich", "meine"), ("ich", "meinte"), ("besser", "gesagt"), ("oder", "nein"), ("doch", "lieber")})
+_ASKING = frozenset("kostet kosten teuer preis preise preisliste kostets kost".split())
+_WISHING = frozenset(
+    "termin termine haette haett haetten moechte moechten braeuchte braeucht brauche brauch will wollte buchen bitte wuerde wuerd "
+    "vereinbaren frei machen kommen muss muesste ich's reservieren".split()
+)
+_PAST = frozenset("hatte hatten war waren wurde habe".split())
+_LONG_AGO = frozenset("letztes letzte letzten letztens neulich gestern vorgestern damals frueher vorige".split())
+
+
+def only_asks(words: Sequence[Word]) -> bool:
+    """A question about prices that wishes for nothing."""
+    texts = {word.text for word in words}
+    long_it_takes = "dauert" in texts and "lange" in texts
+    return (bool(texts & _ASKING) or long_it_takes) and not texts & _WISHING
+
+
+def negated(mention: Mention, words: Sequence[Word]) -> bool:
+    """`nicht färben`, `kein Schnitt`: the word before, articles aside, denies it."""
+    at = mention.first - 1
+    while at >= 0 and words[at].text in _BETWEEN and not words[at + 1].opens:
+        at -= 1
+    if at < 0 or words[at].text not in _NOT or words[at + 1].opens:
+        return False
+    following = mention.last + 1
+    only = words[at + 1].text == "nur" or (following < len(words) and words[following].text in ("sondern",) and False)
+    return not only
+
+
+def left_out(mention: Mention, words: Sequence[Word]) -> bool:
+    """`ohne Föhnen`: not only no wish, but none of the services that include it."""
+    at = mention.first - 1
+    while at >= 0 and words[at].text in _BETWEEN:
+        at -= 1
+    return at >= 0 and words[at].text in _WITHOUT
+
+
+def corrected_between(one: Mention, other: Mention, words: Sequence[Word]) -> bool:
+    """Whether the caller takes back the first of two mentions in favour of the second."""
+    between = [word.text for word in words[one.last + 1 : other.first]]
+    if any(word in _CORRECTING for word in between):
+        return True
+    return any(pair in _CORRECTING_PAIRS for pair in zip(between, between[1:], strict=False))
+
+
+def long_ago(mention: Mention, words: Sequence[Word]) -> bool:
+    """`letztes Mal hatte ich Strähnen`: told, not wished."""
+    first, last = _clause(mention, words)
+    texts = {word.text for word in words[first : last + 1]}
+    return bool(texts & _PAST) and bool(texts & _LONG_AGO) and not texts & _WISHING
+
+
+def _clause(mention: Mention, words: Sequence[Word]) -> tuple[int, int]:
+    first = mention.first
+    while first > 0 and not words[first].opens:
+        first -= 1
+    last = mention.last
+    while last + 1 < len(words) and not words[last + 1].opens:
+        last += 1
+    return first, last

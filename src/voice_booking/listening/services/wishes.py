@@ -1,0 +1,172 @@
+"""From mentions to wishes: which words belong to one service, and which begin the next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from voice_booking.listening.services.catalogue import Catalogue
+from voice_booking.listening.services.concepts import Concept, Kind
+from voice_booking.listening.services.matching import Match, Request, match
+from voice_booking.listening.services.mentions import Mention
+from voice_booking.listening.words.folding import Word
+
+_JOINING = frozenset("und plus sowie dann danach anschliessend dazu auch noch mit samt inklusive inkl hinterher ausserdem gleich".split())
+_PER_WISH = 3.0
+"""Cost of one more service: a visit has few."""
+_MOST_CHUNKS = 8
+_FAR = 7
+"""Words between two mentions that make them two things."""
+
+
+@dataclass(slots=True)
+class Chunk:
+    """Mentions with nothing between them that would part them."""
+
+    mentions: list[Mention]
+    joined_by_or: bool = False
+    """Whether `oder` stands before it: an alternative to the chunk before."""
+    sentence: bool = False
+    """Whether a new sentence begins with it."""
+    relative: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One service wanted: what was said of it, and the services that fit (None: nothing does)."""
+
+    mentions: tuple[Mention, ...]
+    match: Match | None
+    request: Request
+    alternative: bool = False
+
+
+@dataclass(slots=True)
+class _Best:
+    cost: float
+    wishes: list[Wish] = field(default_factory=list)
+
+
+def chunks_of(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Chunk]:
+    chunks: list[Chunk] = []
+    for mention in mentions:
+        before = chunks[-1].mentions[-1].last if chunks else -1
+        between = words[before + 1 : mention.first + 1]
+        joiners = {word.text for word in between[:-1]}
+        parted = bool(joiners & _JOINING) or any("," in w.mark or w.opens or "+" in w.mark or "/" in w.mark or "&" in w.mark for w in between)
+        either = "oder" in joiners or "bzw" in joiners or "beziehungsweise" in joiners
+        if not chunks or parted or either or len(between) > _FAR:
+            sentence = any(mark in word.mark for word in between for mark in ".!?;")
+            chunks.append(Chunk([mention], either and bool(chunks), sentence and bool(chunks)))
+        else:
+            chunks[-1].mentions.append(mention)
+    return chunks[:_MOST_CHUNKS]
+
+
+def attach_relatives(chunks: Sequence[Chunk], relatives: Sequence[tuple[int, str]]) -> None:
+    """Each person the visit is for goes with the nearest chunk that names nobody itself."""
+    for at, who in relatives:
+        free = [
+            chunk
+            for chunk in chunks
+            if chunk.relative is None and not any(c.kind is Kind.WHO for m in chunk.mentions for c in m.concepts)
+        ]
+        if free:
+            min(free, key=lambda chunk: _distance(chunk, at)).relative = who
+
+
+def _distance(chunk: Chunk, at: int) -> int:
+    first, last = chunk.mentions[0].first, chunk.mentions[-1].last
+    return first - at if at < first else max(0, at - last)
+
+
+def wishes_of(chunks: Sequence[Chunk], catalogue: Catalogue, without: frozenset[str]) -> list[Wish]:
+    """The cheapest way to read the chunks as services; a chunk that fits nothing stays a wish without a match."""
+    shared = share_words(chunks, catalogue, without)
+    best: list[_Best] = [_Best(0.0)]
+    for end in range(1, len(shared) + 1):
+        choices = [_extended(best[start], shared[start:end], catalogue, without) for start in range(max(0, end - 6), end)]
+        best.append(min(choices, key=lambda choice: choice.cost))
+    return best[-1].wishes
+
+
+def _extended(before: _Best, run: Sequence[Chunk], catalogue: Catalogue, without: frozenset[str]) -> _Best:
+    if len(run) > 1 and any(chunk.joined_by_or or chunk.sentence for chunk in run[1:]):
+        return _Best(10_000.0)
+    mentions = tuple(mention for chunk in run for mention in chunk.mentions)
+    relative = next((chunk.relative for chunk in run if chunk.relative), None)
+    wish = _wish(mentions, relative, run[0].joined_by_or, catalogue, without)
+    if wish.match is not None and wish.match.found:
+        return _Best(before.cost + _PER_WISH + wish.match.cost, [*before.wishes, wish])
+    if len(run) > 1:
+        return _Best(10_000.0)
+    apart = _split(mentions, relative, run[0].joined_by_or, catalogue, without)
+    if apart is not None:
+        cost = sum(_PER_WISH + (wish.match.cost if wish.match and wish.match.found else 0.0) for wish in apart)
+        return _Best(before.cost + cost, [*before.wishes, *apart])
+    empty = not any(c.names_something for c in wish.request.concepts)
+    return _Best(before.cost + (0.0 if empty else 100.0), [*before.wishes, wish])
+
+
+def _split(
+    mentions: tuple[Mention, ...], relative: str | None, either: bool, catalogue: Catalogue, without: frozenset[str]
+) -> list[Wish] | None:
+    """Two services said in one breath: `Damenschnitt Tönung`."""
+    for cut in range(1, len(mentions)):
+        if not (_has_head(mentions[:cut]) and _has_head(mentions[cut:])):
+            continue
+        one = _wish(mentions[:cut], relative, either, catalogue, without)
+        other = _wish(mentions[cut:], None, False, catalogue, without)
+        if one.match and one.match.found and other.match and other.match.found:
+            return [one, other]
+    return None
+
+
+def _has_head(mentions: Sequence[Mention]) -> bool:
+    return any(c.kind in (Kind.HEAD, Kind.STEP, Kind.OWN) for mention in mentions for c in mention.concepts)
+
+
+def share_words(chunks: Sequence[Chunk], catalogue: Catalogue, without: frozenset[str]) -> list[Chunk]:
+    """`Augenbrauen und Wimpern färben`, `Augenbrauen zupfen und färben`: what both share is said once."""
+    shared = list(chunks)
+    for at in range(len(shared) - 1):
+        one, other = shared[at], shared[at + 1]
+        if other.sentence:
+            continue
+        parts = [m for m in one.mentions if _only(m, Kind.PART)]
+        heads = [m for m in other.mentions if _only(m, Kind.HEAD)]
+        if parts and len(parts) == len(one.mentions) and heads and _has_part(other):
+            shared[at] = _if_offered(one, [*one.mentions, *heads], catalogue, without)
+        elif parts and _has_head(one.mentions) and heads and len(heads) == len(other.mentions):
+            shared[at + 1] = _if_offered(other, [*parts, *other.mentions], catalogue, without)
+    return shared
+
+
+def _if_offered(chunk: Chunk, mentions: list[Mention], catalogue: Catalogue, without: frozenset[str]) -> Chunk:
+    wish = _wish(tuple(mentions), chunk.relative, False, catalogue, without)
+    if wish.match is None or not wish.match.found or wish.match.cost > 1.0:
+        return chunk
+    return Chunk(mentions, chunk.joined_by_or, chunk.sentence, chunk.relative)
+
+
+def _only(mention: Mention, kind: Kind) -> bool:
+    return all(c.kind is kind for c in mention.concepts)
+
+
+def _has_part(chunk: Chunk) -> bool:
+    return any(c.kind is Kind.PART for mention in chunk.mentions for c in mention.concepts)
+
+
+def _wish(
+    mentions: tuple[Mention, ...], relative: str | None, either: bool, catalogue: Catalogue, without: frozenset[str]
+) -> Wish:
+    concepts: set[Concept] = set()
+    firm: set[str] = set()
+    for mention in mentions:
+        concepts |= set(mention.concepts)
+        if len(mention.concepts) > 1:
+            firm |= {c.key for c in mention.concepts}
+        firm |= {c.key for c in mention.concepts if c.kind is Kind.WHO}
+    request = Request(frozenset(concepts), frozenset(firm), relative, without)
+    found = match(request, catalogue)
+    if found is None and relative is not None:
+        found = match(Request(request.concepts, request.firm, None, without), catalogue)
+    return Wish(mentions, found, request, either)

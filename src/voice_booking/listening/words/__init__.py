@@ -1,0 +1,1 @@
+"""Words as they are heard: folded, cut into tokens, compared by sound."""

@@ -1,0 +1,67 @@
+"""One spelling for one spoken word: case, umlauts, ß and accents folded, and the text cut into words."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+LONGEST_TEXT = 2000
+"""Characters of an utterance that are listened to; nobody says more in one breath."""
+MOST_WORDS = 160
+LONGEST_WORD = 48
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ş": "sch", "’": "'", "`": "'", "´": "'", "ı": "i"})
+_TOKEN = re.compile(r"(?P<word>[^\W_]+(?:'[^\W_]+)*)|(?P<mark>[,.;:?!&+/\-–—\n])")
+_BREAKS = frozenset(",.;:?!\n–—")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of an utterance."""
+
+    text: str
+    """Folded: lower case, ASCII letters and digits."""
+    raw: str
+    """As the caller's words were written down."""
+    mark: str = ""
+    """Punctuation right before the word, several marks joined."""
+
+    @property
+    def opens(self) -> bool:
+        """Whether a clause begins here."""
+        return any(mark in _BREAKS for mark in self.mark)
+
+    @property
+    def hyphened(self) -> bool:
+        return self.mark == "-"
+
+    @property
+    def capital(self) -> bool:
+        return self.raw[:1].isupper()
+
+
+def fold(text: str) -> str:
+    """Lower case ASCII spelling of `text`: ä becomes ae, ß becomes ss, é becomes e."""
+    lowered = unicodedata.normalize("NFC", text).lower().translate(_UMLAUTS)
+    if lowered.isascii():
+        return lowered
+    apart = unicodedata.normalize("NFKD", lowered)
+    return apart.encode("ascii", "ignore").decode("ascii")
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of an utterance in spoken order; unreadable characters are left out."""
+    found: list[Word] = []
+    mark = ""
+    for match in _TOKEN.finditer(text[:LONGEST_TEXT]):
+        raw = match["word"]
+        if raw is None:
+            glued = match["mark"] != "-" or text[match.end() : match.end() + 1].strip()
+            mark += match["mark"] if glued else ""
+            continue
+        folded = fold(raw).replace("'", "")
+        if folded and len(folded) <= LONGEST_WORD:
+            found.append(Word(folded, raw, mark))
+            mark = ""
+        if len(found) == MOST_WORDS:
+            break
+    return tuple(found)
