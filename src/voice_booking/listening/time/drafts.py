@@ -1,0 +1,292 @@
+"""Second stage: pieces become drafts of wishes; several drafts are alternatives, the last word counts."""
+
+from dataclasses import dataclass, field, replace
+
+from voice_booking.listening.time.merging import joined_days, joined_spans, spanned_day
+from voice_booking.listening.time.pieces import (
+    PIECES,
+    Clock,
+    Day,
+    Exact,
+    Flaw,
+    Part,
+    Piece,
+    Recurring,
+    Soon,
+    Span,
+    Window,
+)
+
+_OR = frozenset(PIECES.codes("OR ELSE"))
+_CORRECTS = frozenset(PIECES.codes("NEIN SONDERN"))
+_LISTS = frozenset(PIECES.codes("AND COMMA"))
+_IGNORED_NEXT = frozenset(PIECES.codes("THAN INSTEAD"))
+_DATED = frozenset({"day", "span", "days", "recur", "soon", "moments"})
+_TIMED = frozenset({"clock", "hours", "part"})
+_SLOTS = {
+    PIECES["CLOCK"]: "clock",
+    PIECES["DAY"]: "day",
+    PIECES["SPAN"]: "span",
+    PIECES["PART"]: "part",
+    PIECES["HOURS"]: "hours",
+    PIECES["DAYS"]: "days",
+    PIECES["MOMENTS"]: "moments",
+    PIECES["RECUR"]: "recur",
+    PIECES["SOON"]: "soon",
+    PIECES["LENGTH"]: "length",
+    PIECES["BAD"]: "bad",
+}
+
+
+@dataclass(slots=True)
+class Draft:
+    """What has been said of one wish so far."""
+
+    day: Day | None = None
+    span: Span | None = None
+    days: Window | None = None
+    recur: Recurring | None = None
+    soon: Soon | None = None
+    moments: Window | Exact | None = None
+    clock: Clock | None = None
+    hours: Window | None = None
+    part: Part | None = None
+    length: int | None = None
+    bad: Flaw | None = None
+    why: list[str] = field(default_factory=list)
+
+    def filled(self) -> set[str]:
+        return {slot for slot in _SLOTS.values() if getattr(self, slot) is not None}
+
+    def clear(self, slots: frozenset[str]) -> None:
+        for slot in slots:
+            setattr(self, slot, None)
+
+
+@dataclass(slots=True)
+class Plan:
+    """All drafts of a sentence, in spoken order."""
+
+    drafts: list[Draft] = field(default_factory=lambda: [Draft()])
+    doubtful: bool = False
+    """Two times were said and nothing tells how they belong together."""
+
+
+class Drafting:
+    """Reads pieces one after the other and keeps what the next one means."""
+
+    def __init__(self, hesitations: set[int]) -> None:
+        self.plan = Plan()
+        self._hesitations = hesitations
+        self._link = ""
+        self._stale: set[str] = set()
+        self._ignoring = False
+        self._end = 0
+
+    def read(self, found: Piece) -> None:
+        """Take in the next piece."""
+        slot = _SLOTS.get(found.kind)
+        if slot is None:
+            self._read_joint(found.kind)
+            return
+        if self._ignoring:
+            return
+        if self._hesitated(found) and self._conflicts(slot, found):
+            self._link = "correct"
+        self._place(slot, found)
+        self._link, self._end = "", found.end
+
+    def _read_joint(self, kind: str) -> None:
+        if kind in _OR:
+            self._link = "or"
+        elif kind in _CORRECTS:
+            self._link = "correct"
+        elif kind in _LISTS and not self._link:
+            self._link = "list"
+        elif kind == PIECES["ONTO"] and self.plan.drafts[-1].filled() & _DATED:
+            self._link = "correct"
+        self._ignoring = kind in _IGNORED_NEXT or (self._ignoring and kind in PIECES.codes("AND OR NOISE VERB ICH"))
+
+    def _hesitated(self, found: Piece) -> bool:
+        return not self._link.startswith(("or", "correct")) and any(
+            self._end <= place <= found.position for place in self._hesitations
+        )
+
+    def _conflicts(self, slot: str, found: Piece) -> bool:
+        return not _fits(replace(self.plan.drafts[-1], why=[]), slot, found)
+
+    def _place(self, slot: str, found: Piece) -> None:
+        current = self.plan.drafts[-1]
+        if self._link == "or" and current.filled() - {"length"}:
+            self._begin(slot, found)
+            return
+        if self._link == "correct":
+            self._collapse()
+            current = self.plan.drafts[-1]
+            self._stale = current.filled()
+        if self._stale and self._override(current, slot, found):
+            return
+        if _fits(current, slot, found):
+            current.why.append(found.why)
+            return
+        self.plan.doubtful |= self._link != "list"
+        self._begin(slot, found)
+
+    def _begin(self, slot: str, found: Piece) -> None:
+        self._stale = set()
+        draft = Draft(why=[found.why])
+        setattr(draft, slot, found.value)
+        self.plan.drafts.append(draft)
+
+    def _collapse(self) -> None:
+        """A correction ends the list of alternatives: only what was said last is corrected."""
+        first, last = self.plan.drafts[0], self.plan.drafts[-1]
+        if first is last:
+            return
+        if not last.filled() & _DATED:
+            last.day, last.span = first.day, first.span
+        self.plan.drafts = [last]
+
+    def _override(self, current: Draft, slot: str, found: Piece) -> bool:
+        group = _DATED if slot in _DATED else _TIMED if slot in _TIMED else frozenset({slot})
+        if not self._stale & group:
+            return False
+        said = current.day
+        span = current.span
+        current.clear(group)
+        setattr(current, slot, found.value)
+        if slot == "day" and current.day is not None:
+            current.day = _inheriting(current.day, said, span)
+        self._stale -= group
+        current.why.append(f"correction({found.why})")
+        return True
+
+
+def _inheriting(day: Day, said: Day | None, span: Span | None) -> Day:
+    """ "am siebten Dezember, nein, am achten" keeps the month, "nächste Woche Dienstag, nein, Mittwoch" the week."""
+    if said is not None and day.number is not None and day.month is None and day.weekday is None:
+        return replace(day, month=said.month, year=said.year)
+    bare = day == Day(weekday=day.weekday)
+    if bare and day.weekday is not None and said is not None and said.week is not None:
+        return replace(day, week=said.week)
+    if bare and span is not None:
+        return spanned_day(day, span) or day
+    return day
+
+
+def _fits(draft: Draft, slot: str, found: Piece) -> bool:
+    """Enter the piece where it goes together with what is there; False leaves the draft unchanged."""
+    if slot in _DATED:
+        return _enter_date(draft, slot, found.value)
+    if slot in ("clock", "hours"):
+        return _enter_clock(draft, slot, found.value)
+    present = getattr(draft, slot)
+    if present is None or present == found.value or slot in ("length", "bad"):
+        setattr(draft, slot, found.value)
+        return True
+    return slot == "part" and _same_part(draft, found.value)
+
+
+def _same_part(draft: Draft, value: object) -> bool:
+    """ "morgens am Vormittag" is the forenoon; "heute Mittag am Nachmittag" is two things."""
+    pair = {draft.part, value}
+    if pair == {Part.MORNING, Part.FORENOON}:
+        draft.part = Part.FORENOON
+        return True
+    return False
+
+
+def _enter_clock(draft: Draft, slot: str, value: object) -> bool:
+    if slot == "clock" and isinstance(value, Clock):
+        if draft.hours is not None:
+            return False
+        if draft.clock is None:
+            draft.clock = value
+            return True
+        if draft.clock.minute % 720 == value.minute % 720 and not (draft.clock.sure and value.sure):
+            draft.clock = value if value.sure else draft.clock
+            return True
+        return draft.clock.minute == value.minute
+    if draft.hours is None and draft.clock is None:
+        draft.hours = value  # type: ignore[assignment]
+        return True
+    if isinstance(value, Window) and draft.hours is not None:
+        return _close_window(draft, value)
+    return draft.hours == value
+
+
+def _close_window(draft: Draft, value: Window) -> bool:
+    """ "ab zehn, bis spätestens zwölf": two open windows make a closed one."""
+    hours = draft.hours
+    if hours is None:
+        return False
+    if hours.end is None and value.start is None:
+        draft.hours = Window(hours.start, value.end)
+        return True
+    if hours.start is None and value.end is None:
+        draft.hours = Window(value.start, hours.end)
+        return True
+    return hours == value
+
+
+def _enter_date(draft: Draft, slot: str, value: object) -> bool:
+    present = draft.filled() & _DATED
+    if not present:
+        setattr(draft, slot, value)
+        return True
+    if isinstance(value, Soon) and draft.day == Day(offset=0):
+        draft.day, draft.soon = None, value
+        return True
+    if isinstance(value, Recurring) and draft.recur is not None:
+        draft.recur = Recurring(tuple(dict.fromkeys(draft.recur.weekdays + value.weekdays)))
+        return True
+    if slot == "recur" or draft.recur is not None:
+        return _enter_beside_habit(draft, slot, value)
+    if isinstance(value, Day):
+        return _enter_day(draft, value)
+    if isinstance(value, Span):
+        return _enter_span(draft, value)
+    if isinstance(value, Window) and slot == "days" and draft.days is not None:
+        return _close_days(draft, value)
+    return getattr(draft, slot) == value
+
+
+def _enter_beside_habit(draft: Draft, slot: str, value: object) -> bool:
+    """ "dienstags ab dem ersten Dezember", "nächste Woche immer dienstags"."""
+    if slot in ("days", "span", "recur") and getattr(draft, slot) is None and draft.day is None:
+        setattr(draft, slot, value)
+        return True
+    return False
+
+
+def _enter_day(draft: Draft, day: Day) -> bool:
+    if draft.day is not None:
+        merged = joined_days(draft.day, day)
+    elif draft.span is not None:
+        merged = spanned_day(day, draft.span)
+    else:
+        return False
+    if merged is None:
+        return False
+    draft.day, draft.span = merged, None
+    return True
+
+
+def _enter_span(draft: Draft, span: Span) -> bool:
+    if draft.span is not None:
+        merged = joined_spans(draft.span, span)
+        draft.span = merged or draft.span
+        return merged is not None
+    if draft.day is None:
+        return False
+    day = spanned_day(draft.day, span)
+    draft.day = day or draft.day
+    return day is not None
+
+
+def _close_days(draft: Draft, value: Window) -> bool:
+    days = draft.days
+    if days is not None and days.end is None and value.start is None:
+        draft.days = Window(days.start, value.end)
+        return True
+    return days == value

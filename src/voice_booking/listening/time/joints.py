@@ -1,0 +1,50 @@
+"""Words that join wishes: prepositions of windows, "oder", "nein", "außer", "kann ich nicht"."""
+
+from voice_booking.listening.time.grammar import Phrase, Rule
+from voice_booking.listening.time.pieces import Piece, piece
+
+_AS_IS = {
+    "from": ("AB|EARLIEST", "FROM"),
+    "to": ("BIS|LATEST|BIS LATEST|LATEST BIS", "TO"),
+    "not_later": ("LATERTHAN", "NOTLATER"),
+    "not_earlier": ("EARLIERTHAN", "NOTEARLIER"),
+    "before": ("VOR", "BEFORE"),
+    "after": ("NACH", "AFTER"),
+    "between": ("ZWISCHEN", "BETWEEN"),
+    "from_to": ("VON|VOM", "VON"),
+    "and": ("UND", "AND"),
+    "or": ("ODER", "OR"),
+    "else": ("SONST", "ELSE"),
+    "instead": ("STATT", "INSTEAD"),
+    "than": ("ALS", "THAN"),
+    "busy": ("VERB (?:ICH|PRON|VERB|BE|OTHER)* NICHT(?! (?:AM|UM|AB|VOR|NACH|BIS|ZWISCHEN|VOM|VON|IN|DEN))", "BUSY"),
+    "no_time": ("KEINE (?:TIMEWORD|OTHER)?", "BUSY"),
+    "busy_word": ("BUSY", "BUSY"),
+    "not": ("NICHT", "NOT"),
+    "no": ("NEIN", "NEIN"),
+    "but_rather": ("SONDERN", "SONDERN"),
+    "except": ("AUSSER", "EXCEPT"),
+    "but": ("ABER", "BUT"),
+    "if": ("WENN", "IF"),
+    "onto": ("AUF", "ONTO"),
+    "later": ("LATER", "LATER"),
+    "asap": ("ASAP", "ASAP"),
+    "any": ("ANY", "ANY"),
+    "verb": ("VERB", "VERB"),
+    "i": ("ICH", "ICH"),
+    "comma": ("COMMA", "COMMA"),
+    "stop": ("STOP", "STOP"),
+    "about": ("UM", "UM"),
+    "every": ("EVERY", "EVERY"),
+    "word": ("OTHER|UNIT|TITLE|BIG|GUTEN|STREET|TIMEWORD|SCHOENEN|NUMCUE|NOTLEN", "NOISE"),
+}
+
+
+def _make(kind: str) -> "type[object]":
+    def make(_: Phrase) -> Piece:
+        return piece(kind)
+
+    return make  # type: ignore[return-value]
+
+
+JOINT_RULES = tuple(Rule(f"joint.{name}", pattern, _make(kind)) for name, (pattern, kind) in _AS_IS.items())  # type: ignore[arg-type]

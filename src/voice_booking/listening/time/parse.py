@@ -1,0 +1,47 @@
+"""First stage: from a sentence of words to its pieces, times and what joins them."""
+
+from voice_booking.listening.time.calendar import CALENDAR_RULES, WEAK_DAY_RULES
+from voice_booking.listening.time.clock import CLOCK_RULES, WEAK_RULES
+from voice_booking.listening.time.grammar import Grammar, Phrase
+from voice_booking.listening.time.joints import JOINT_RULES
+from voice_booking.listening.time.lengths import LENGTH_RULES
+from voice_booking.listening.time.pieces import Piece
+from voice_booking.listening.time.sentences import Sentence
+from voice_booking.listening.time.silence import SILENCE_RULES
+from voice_booking.listening.time.spans import PART_RULES, SPAN_RULES
+from voice_booking.listening.time.words import KINDS
+
+GRAMMAR: Grammar[Piece] = Grammar(
+    KINDS,
+    (
+        *SILENCE_RULES,
+        *LENGTH_RULES,
+        *(rule for rule in CLOCK_RULES if rule.name != "clock.swiss"),
+        *SPAN_RULES[:9],
+        *PART_RULES,
+        *CALENDAR_RULES,
+        *SPAN_RULES[9:],
+        *(rule for rule in CLOCK_RULES if rule.name == "clock.swiss"),
+        *WEAK_DAY_RULES,
+        *WEAK_RULES,
+        *JOINT_RULES,
+    ),
+)
+
+
+def pieces_of(sentence: Sentence) -> list[Piece]:
+    """All pieces from left to right; words without a rule are skipped."""
+    kinds = "".join(sentence.kinds)
+    pieces: list[Piece] = []
+    position = 0
+    while found := GRAMMAR.find(kinds, position):
+        rule, start, end = found
+        made = rule.make(Phrase(kinds[start:end], sentence.values[start:end], sentence.words[start:end]))
+        if made is None:
+            position = start + 1
+            continue
+        made.position, made.end = start, end
+        made.why = f"{rule.name}: {' '.join(sentence.words[start:end])}"
+        pieces.append(made)
+        position = max(end, start + 1)
+    return pieces

@@ -1,0 +1,124 @@
+"""What is left of a wish when some times are refused."""
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from voice_booking.listening.time.days import Here
+from voice_booking.listening.time.readings import Reading, moment
+from voice_booking.listening.when import (
+    AnyOf,
+    AtMoment,
+    AtTime,
+    Constraint,
+    Grain,
+    NoTime,
+    OnDate,
+    When,
+    WhichOf,
+    Within,
+    Wrong,
+)
+
+_SLOT_MINUTES = 60
+"""How much of the day a refused point in time takes away."""
+
+
+def with_refusals(found: When, refused: list[Reading], here: Here) -> When:
+    """The wish with its exclusions; a wish for a definite time needs none."""
+    refused = [reading for reading in refused if not isinstance(reading.wishes[0], Wrong)]
+    if not refused:
+        return found
+    wish = found.wish
+    if isinstance(wish, OnDate):
+        return _day_without(found, wish, refused, here)
+    if isinstance(wish, AtMoment | AnyOf | WhichOf | Wrong):
+        return found
+    limits = [_complement(reading) for reading in refused]
+    if isinstance(wish, NoTime) and len(limits) == 1 and limits[0] is not None:
+        return replace(found, wish=limits[0], grain=refused[0].grain)
+    return _constrained(found, refused)
+
+
+def _day_without(found: When, wish: OnDate, refused: list[Reading], here: Here) -> When:
+    """ "Mittwoch, aber nicht vormittags" is Wednesday from noon on."""
+    for reading in refused:
+        part = reading.wishes[0]
+        if not isinstance(part, Within) or not isinstance(part.start, time):
+            continue
+        if part.start <= time(9) and isinstance(part.end, time):
+            return replace(found, wish=Within(_on(wish.day, part.end, here), None), grain=Grain.PART)
+        if part.start >= time(13):
+            return replace(found, wish=Within(None, _on(wish.day, part.start, here)), grain=Grain.PART)
+    return found
+
+
+def _on(day: date, clock: time, here: Here) -> datetime:
+    return moment(day, clock.hour * 60 + clock.minute, here)
+
+
+def _complement(reading: Reading) -> Within | None:
+    """ "vor zehn kann ich nicht" leaves "ab zehn"."""
+    wish = reading.wishes[0]
+    if not isinstance(wish, Within) or reading.grain is not Grain.MINUTE:
+        return None
+    if wish.start is None and wish.end is not None:
+        return Within(wish.end, None)
+    if wish.end is None and wish.start is not None:
+        return Within(None, wish.start)
+    return None
+
+
+def _constrained(found: When, refused: list[Reading]) -> When:
+    dates: list[date] = []
+    weekdays: list[int] = []
+    periods: list[Within] = []
+    for reading in refused:
+        match reading.wishes[0]:
+            case OnDate(day):
+                dates.append(day)
+            case Constraint() as habit:
+                weekdays.extend(habit.weekdays)
+            case Within() as period:
+                periods.append(period)
+            case AtTime(clock):
+                periods.append(Within(clock, _later(clock)))
+            case AtMoment(moment):
+                periods.append(Within(moment, moment + timedelta(minutes=_SLOT_MINUTES)))
+    if len(periods) > 1:
+        dates += [day for period in periods for day in _days_of(period)]
+        periods = [period for period in periods if not _days_of(period)]
+    wish = _as_constraint(found)
+    period = periods[0] if periods else None
+    wish = replace(
+        wish,
+        exclude_weekdays=tuple(dict.fromkeys(weekdays)),
+        exclude_dates=tuple(sorted(set(dates))),
+        exclude_period=period,
+    )
+    return replace(found, wish=wish, grain=Grain.DAY)
+
+
+def _later(clock: time) -> time:
+    return time(min(clock.hour + 1, 23), clock.minute)
+
+
+def _days_of(period: Within) -> list[date]:
+    start, end = period.start, period.end
+    if isinstance(start, datetime) or isinstance(end, datetime):
+        return []
+    if not isinstance(start, date) or not isinstance(end, date):
+        return []
+    return [start + timedelta(days=n) for n in range((end - start).days)]
+
+
+def _as_constraint(found: When) -> Constraint:
+    match found.wish:
+        case Constraint() as constraint:
+            return constraint
+        case AtTime() as at:
+            return Constraint(time=at)
+        case Within(start, end) as within:
+            if isinstance(start, time) or isinstance(end, time):
+                return Constraint(time=within)
+            return Constraint(start=start)
+    return Constraint()

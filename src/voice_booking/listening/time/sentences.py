@@ -1,0 +1,229 @@
+"""From text to a sentence of kinds: digits and words are cut, known expressions found, fillers left out."""
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+
+from voice_booking.german import CARDINALS, WEEKDAYS, fold, parse_cardinal
+from voice_booking.listening.time.phrases import PHRASES
+from voice_booking.listening.time.spelling import joined, repair
+from voice_booking.listening.time.words import FILLER, KINDS, WORDS, Entry
+
+MAX_CHARACTERS = 1_500
+"""What is longer is no utterance; the end of it is read, since the last word counts."""
+
+_CUT = re.compile(
+    r"(?P<stamp>\d{4}-\d\d?-\d\d?(?:(?:t|\s+)\d\d?:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:z|[+-]\d\d:?\d\d)?)?(?!\d))"
+    r"|(?P<date>\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)|\d{1,2}\.\d{1,2}\.\d\d(?![\d:.])|\d{1,2}\.\s?\d{1,2}\.(?!\d)|\d{1,2}/\d{1,2}/\d{4})"
+    r"|(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d{1,2}h\d\d(?!\d))"
+    r"|(?P<pair>\d{1,2}\.\d{1,2}(?!\d))"
+    r"|(?P<part>[13][/⁄][24](?!\d))"
+    r"|(?P<dord>\d{1,2}(?:\.(?!\d)|(?:ter|ten|te|tn|ster|sten|ste)(?![a-z])))"
+    r"|(?P<number>\d+)"
+    r"|(?P<word>[a-z]+)"
+    r"|(?P<dash>[-–](?=\s*\d))"
+    r"|(?P<comma>[,;:–-])"
+    r"|(?P<stop>[.!?]+)"
+)
+_APOSTROPHES = str.maketrans(
+    {"'": "", "’": "", "`": "", "´": "", "½": " halb ", "¼": " viertel ", "¾": " dreiviertel "}
+)
+_FRACTIONS = {"1/2": "HALF", "1⁄2": "HALF", "3/4": "THREEQ", "3⁄4": "THREEQ", "1/4": "QUART", "1⁄4": "QUART"}
+_STREETS = ("strasse", "strass", "gasse", "allee", "platz", "weg", "damm", "ufer")
+_OTHER = KINDS["OTHER"]
+_NUM = KINDS["NUM"]
+_TENS = frozenset(range(20, 100, 10))
+
+
+_PART_OF = {KINDS["WD"]: KINDS["PART"], KINDS["WDS"]: KINDS["PARTS"]}
+
+
+def _run_together() -> dict[str, tuple[str, ...]]:
+    """Pairs that recognisers write as one word: "halbdrei", "morgenfrüh", "umvierzehn"."""
+    hours = [word for word, number in CARDINALS.items() if number <= 24 and len(word) > 2]
+    pairs = {(head, hour) for head in ("um", "halb", "viertel", "dreiviertel", "gegen", "ab", "bis") for hour in hours}
+    days = ("morgen", "heute", "uebermorgen")
+    pairs |= {(day, part) for day in days for part in ("frueh", "vormittag", "mittag", "nachmittag", "abend")}
+    pairs |= {("viertel", side) for side in ("nach", "vor", "ueber")} | {(hour, "uhr") for hour in hours}
+    pairs |= {("am", fold(day)) for day in WEEKDAYS}
+    return {head + tail: (head, tail) for head, tail in pairs if head + tail not in WORDS}
+
+
+_RUN_TOGETHER = _run_together()
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One character of kind, one value and one spelling per word; and what was noticed on the way."""
+
+    kinds: list[str] = field(default_factory=list)
+    values: list[object] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    hesitations: set[int] = field(default_factory=set)
+    """Positions before which the caller said "äh"."""
+    repaired: bool = False
+
+    def add(self, entry: Entry, word: str) -> None:
+        self.kinds.append(entry[0])
+        self.values.append(entry[1])
+        self.words.append(word)
+
+
+def read_sentence(text: str) -> Sentence:
+    """Cut and classify; never fails, whatever the text holds."""
+    cut = _pieces(text)
+    sentence = Sentence()
+    position = 0
+    while position < len(cut):
+        position += _read_piece(sentence, cut, position)
+    return sentence
+
+
+def _pieces(text: str) -> list[tuple[str, str]]:
+    plain = unicodedata.normalize("NFKC", text[-MAX_CHARACTERS:].translate(_APOSTROPHES))
+    return [(found.lastgroup or "", found[0]) for found in _CUT.finditer(fold(plain))]
+
+
+def _read_piece(sentence: Sentence, cut: list[tuple[str, str]], position: int) -> int:
+    """Add the word at `position`; how many pieces it took."""
+    group, piece = cut[position]
+    if group != "word":
+        sentence.add(_entry_of_sign(group, piece), piece)
+        if group == "number" and _fraction_phrase(sentence, cut, position):
+            return 2
+        return 1
+    known = _phrase_at(cut, position)
+    if known:
+        entry, length = known
+        sentence.add(entry, " ".join(word for _, word in cut[position : position + length]))
+        return length
+    if piece in FILLER:
+        return _count_of_times(sentence, piece)
+    return _read_word(sentence, cut, position, piece)
+
+
+def _count_of_times(sentence: Sentence, piece: str) -> int:
+    """ "zum dritten mal" counts, "um drei mal vorbeikommen" does not."""
+    if piece == "mal" and sentence.kinds and sentence.kinds[-1] in KINDS.codes("NUM DIG ORD DORD"):
+        if len(sentence.kinds) < 2 or sentence.kinds[-2] not in KINDS.codes("UM HALF UHR"):
+            sentence.add((KINDS["UNIT"], None), piece)
+    return 1
+
+
+def _fraction_phrase(sentence: Sentence, cut: list[tuple[str, str]], position: int) -> bool:
+    """ "3 viertel 4" is three quarters."""
+    if cut[position][1] == "3" and cut[position + 1 : position + 2] == [("word", "viertel")]:
+        sentence.kinds[-1], sentence.values[-1], sentence.words[-1] = KINDS["THREEQ"], None, "3 viertel"
+        return True
+    return False
+
+
+def _phrase_at(cut: list[tuple[str, str]], position: int) -> tuple[Entry, int] | None:
+    candidates = PHRASES.get(cut[position][1])
+    if candidates is None:
+        return None
+    for rest, entry in candidates:
+        end = position + 1 + len(rest)
+        if end <= len(cut) and all(cut[position + 1 + n][1] == word for n, word in enumerate(rest)):
+            return entry, 1 + len(rest)
+    return None
+
+
+def _read_word(sentence: Sentence, cut: list[tuple[str, str]], position: int, piece: str) -> int:
+    entry = WORDS.get(piece)
+    following = cut[position + 1] if position + 1 < len(cut) else ("", "")
+    if following[0] == "word" and (entry is None or following[1] not in WORDS):
+        whole = joined(piece, following[1])
+        if whole:
+            _just(sentence, whole, f"{piece} {following[1]}")
+            sentence.repaired = True
+            return 2
+    if entry is None and piece in _RUN_TOGETHER:
+        for word in _RUN_TOGETHER[piece]:
+            sentence.add(WORDS[word], word)
+        return 1
+    if entry is None:
+        return _just(sentence, _unknown(sentence, piece), piece)
+    if entry[0] == KINDS["AEH"]:
+        sentence.hesitations.add(len(sentence.kinds))
+        return 1
+    return _count_in_words(sentence, cut, position, entry) or _just(sentence, entry, piece)
+
+
+def _just(sentence: Sentence, entry: Entry, piece: str) -> int:
+    """One word; "Mittwochnachmittag" holds two."""
+    kind, value = entry
+    if isinstance(value, tuple):
+        sentence.add((kind, value[0]), piece)
+        sentence.add((_PART_OF[kind], value[1]), "")
+    else:
+        sentence.add(entry, piece)
+    return 1
+
+
+def _count_in_words(sentence: Sentence, cut: list[tuple[str, str]], position: int, entry: Entry) -> int:
+    """ "fünf und zwanzig" written as three words: one number."""
+    value = entry[1]
+    if entry[0] not in KINDS.codes("NUM ONE") or not isinstance(value, int) or not 1 <= value <= 9:
+        return 0
+    if [word for _, word in cut[position + 1 : position + 2]] != ["und"] or position + 2 >= len(cut):
+        return 0
+    if sentence.kinds and sentence.kinds[-1] == KINDS["ZWISCHEN"]:
+        return 0
+    tens = WORDS.get(cut[position + 2][1])
+    if tens and tens[0] in KINDS.codes("NUM ORD") and tens[1] in _TENS and isinstance(tens[1], int):
+        sentence.add((tens[0], tens[1] + value), " ".join(word for _, word in cut[position : position + 3]))
+        return 3
+    return 0
+
+
+def _unknown(sentence: Sentence, piece: str) -> Entry:
+    if len(piece) > 9 and piece.endswith(_STREETS):
+        return KINDS["STREET"], None
+    for ending in ("stermin", "termin", "stermine"):
+        if piece.endswith(ending) and piece.removesuffix(ending) in WORDS:
+            return WORDS[piece.removesuffix(ending)]
+    entry = repair(piece)
+    if entry:
+        sentence.repaired = True
+        return entry
+    if "hundert" in piece or "tausend" in piece:
+        number = parse_cardinal(piece)
+        if number is not None:
+            return _NUM, number
+    return _OTHER, None
+
+
+def _entry_of_sign(group: str, piece: str) -> Entry:
+    match group:
+        case "number":
+            return _entry_of_number(piece)
+        case "dord":
+            return KINDS["DORD"], int(re.sub(r"\D", "", piece))
+        case "date":
+            return KINDS["DATE"], tuple(int(part) for part in re.findall(r"\d+", piece))
+        case "clock":
+            return KINDS["CLOCK"], piece
+        case "pair":
+            first, second = piece.split(".")
+            return KINDS["PAIR"], (int(first), int(second))
+        case "part":
+            return KINDS[_FRACTIONS.get(piece, "OTHER")], None
+        case "stamp":
+            return KINDS["STAMP"], piece
+        case "dash":
+            return KINDS["BIS"], None
+        case "comma":
+            return KINDS["COMMA"], None
+    return KINDS["STOP"], None
+
+
+def _entry_of_number(piece: str) -> Entry:
+    if len(piece) > 4 or not piece.isascii():
+        return KINDS["BIG"], None
+    value = int(piece)
+    if len(piece) == 4:
+        return (KINDS["YEAR"], value) if 2020 <= value <= 2099 else (KINDS["BIG"], None)
+    if piece.startswith("0") and len(piece) == 3:
+        return KINDS["BIG"], None
+    return (KINDS["NULL"] if value == 0 else KINDS["DIG"]), value

@@ -1,0 +1,23 @@
+"""Lengths that are distances from now ("in einer halben Stunde"), and lengths that are no wish."""
+
+from voice_booking.listening.time.pieces import PIECES, Flaw, Piece, Soon
+from voice_booking.listening.when import TimeProblem
+
+_LENGTH = PIECES["LENGTH"]
+
+
+def settle_lengths(pieces: list[Piece], kinds: str, in_code: str, ago_code: str) -> list[Piece]:
+    """A length behind "in" is a moment, behind "vor" a past one, before "später" nothing."""
+    settled = []
+    for index, found in enumerate(pieces):
+        if found.kind == _LENGTH:
+            before = kinds[found.position - 1] if found.position else ""
+            after = pieces[index + 1].kind if index + 1 < len(pieces) else ""
+            if after == PIECES["LATER"]:
+                continue
+            if before and before in in_code:
+                found.kind, found.value = PIECES["SOON"], Soon(int(str(found.value)))
+            elif before and before in ago_code:
+                found.kind, found.value = PIECES["BAD"], Flaw(TimeProblem.PAST)
+        settled.append(found)
+    return settled

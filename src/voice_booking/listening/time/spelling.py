@@ -1,0 +1,104 @@
+"""Repairs of what a speech recogniser wrote: words that sound like one of ours, are misspelt by a letter, or torn apart.
+
+Only long, unmistakable words are repaired (weekdays, months, teens, parts of day): a word that merely resembles a short
+one stays unknown, because a wrong time is worse than a question.
+"""
+
+from collections.abc import Iterator
+
+from voice_booking.listening.time.words import KINDS, WORDS, Entry
+
+_SOUNDS = (
+    ("ph", "f"), ("v", "f"), ("th", "t"), ("dt", "t"), ("tz", "z"), ("ts", "z"), ("ck", "k"), ("sch", "s"), ("ch", "k"),
+    ("d", "t"), ("b", "p"), ("g", "k"), ("c", "k"), ("q", "k"), ("x", "ks"), ("y", "i"), ("ie", "i"), ("ei", "ai"),
+    ("aeu", "oi"), ("eu", "oi"), ("ae", "e"), ("ue", "u"), ("oe", "o"), ("h", ""),
+)  # fmt: skip
+
+_REPAIRABLE = frozenset(
+    KINDS.codes("WD WDS MON DAYREL PARTS PART WEND PORTION HOLI LATEST ZWISCHEN NEXT AFTERNEXT SOMEHALF")
+)
+_REAL_WORDS = frozenset(
+    "montage montagen kontakt sorgen morgens mittel mittlere merken maerkte tritten kunden nachtrag nachfrage anfragen auftrag "
+    "vertrag vormittage abends dritten augen augustin maria marie martina mittags mitternacht ostern oster august juliane "
+    "juliana abende freitags nachher nachbar vorher naechte nachts feste feiern friseurtag donner sonnig sommertag sonnen "
+    "dienst dienste janina jana jan april aprilia zwang zwanzger silber silvia sylvia silvana september members dreist "
+    "freihaben frei zeiten weihnachtlich valentina nikola nikolas nikolausi martin nachtschicht neujahrs vergangen "
+    "kommend seiten mitten mitte mittig mitbringen beschwerden zwischendurch".split()
+)
+_MIN_KEY = 6
+
+
+def sound(word: str) -> str:
+    """A key that words share which sound alike in German."""
+    for written, heard in _SOUNDS:
+        if written in word:
+            word = word.replace(written, heard)
+    return "".join(letter for position, letter in enumerate(word) if position == 0 or word[position - 1] != letter)
+
+
+def _deletions(key: str) -> Iterator[str]:
+    for position in range(len(key)):
+        yield key[:position] + key[position + 1 :]
+
+
+def _repairable_words() -> Iterator[tuple[str, Entry]]:
+    numbers = KINDS.codes("NUM ORD")
+    for word, entry in WORDS.items():
+        value = entry[1]
+        if len(word) < 5 or word in _REAL_WORDS:
+            continue
+        if entry[0] in _REPAIRABLE or (entry[0] in numbers and isinstance(value, int) and 10 <= value <= 31):
+            yield word, entry
+
+
+_BY_SOUND: dict[str, Entry] = {}
+for _word, _entry in _repairable_words():
+    _BY_SOUND.setdefault(sound(_word), _entry)
+
+_STANDARD = (
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar september oktober november dezember "
+    "vormittag nachmittag vormittags nachmittags feierabend wochenende uebermorgen vierzehn fuenfzehn sechzehn siebzehn achtzehn "
+    "neunzehn dreizehn zwanzig dreissig vierzig fuenfzig spaetestens fruehestens zwischen naechste naechsten naechster "
+    "uebernaechste uebernaechsten heiligabend silvester weihnachten dreiviertel anderthalb montags dienstags mittwochs "
+    "donnerstags freitags samstags zwanzigsten dreissigsten zwoelften dreizehnten vierzehnten fuenfzehnten sechzehnten "
+    "siebzehnten achtzehnten neunzehnten mittwochnachmittag donnerstagabend"
+).split()
+_BY_DELETION: dict[str, Entry] = {}
+for _word in _STANDARD:
+    _key = sound(_word)
+    if len(_key) >= _MIN_KEY:
+        for _shorter in _deletions(_key):
+            _BY_DELETION.setdefault(_shorter, WORDS[_word])
+
+
+def repair(word: str) -> Entry | None:
+    """The entry of the time word that an unknown word must be, or None."""
+    if len(word) < 4 or len(word) > 24 or word in _REAL_WORDS:
+        return None
+    key = sound(word)
+    if len(key) >= 4 and key in _BY_SOUND:
+        return _BY_SOUND[key]
+    if len(key) < _MIN_KEY:
+        return _BY_DELETION.get(key) if len(key) == _MIN_KEY - 1 else None
+    if key in _BY_DELETION:
+        return _BY_DELETION[key]
+    for shorter in _deletions(key):
+        if shorter in _BY_SOUND and len(shorter) >= _MIN_KEY:
+            return _BY_SOUND[shorter]
+        if shorter in _BY_DELETION:
+            return _BY_DELETION[shorter]
+    return None
+
+
+def joined(left: str, right: str) -> Entry | None:
+    """The entry of a word that was torn in two ("don nerstag", "sieb zehn")."""
+    whole = left + right
+    if len(whole) < 6:
+        return None
+    entry = WORDS.get(whole)
+    if entry is not None:
+        return (
+            entry if entry[0] in _REPAIRABLE or entry[0] in KINDS.codes("NUM ORD HALF THREEQ SOMEHALF PIECE") else None
+        )
+    key = sound(whole)
+    return _BY_SOUND.get(key) if len(key) >= _MIN_KEY else None

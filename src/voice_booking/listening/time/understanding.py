@@ -1,0 +1,34 @@
+"""The one function that callers of this package need."""
+
+from datetime import datetime
+
+from voice_booking.listening.time.answers import answer
+from voice_booking.listening.time.days import Here
+from voice_booking.listening.time.exclusions import mark_excluded
+from voice_booking.listening.time.greetings import without_greeting
+from voice_booking.listening.time.parse import pieces_of
+from voice_booking.listening.time.sentences import read_sentence
+from voice_booking.listening.time.soon import settle_lengths
+from voice_booking.listening.time.weak import settle_weak
+from voice_booking.listening.time.windows import with_windows
+from voice_booking.listening.time.words import KINDS
+from voice_booking.listening.when import When
+from voice_booking.salon.business import Branch
+
+_IN, _AGO = KINDS.codes("IN UEBER"), KINDS["VOR"]
+
+
+def understand_when(text: str, branch: Branch, now: datetime) -> When:
+    """What `text` says about time, as heard in `branch` at `now` (aware).
+
+    Every string has an answer: `NoTime` where no time was named. Values are in the zone of the branch. The time it takes
+    grows with the text, of which only the end is read when it is longer than any utterance.
+    """
+    local = now.astimezone(branch.zone)
+    here = Here(branch, local, local.date())
+    sentence = read_sentence(text)
+    pieces = settle_lengths(pieces_of(sentence), "".join(sentence.kinds), _IN, _AGO)
+    pieces = with_windows(settle_weak(pieces))
+    pieces = without_greeting(pieces)
+    mark_excluded(pieces)
+    return answer(pieces, sentence.hesitations, here, repaired=sentence.repaired)

@@ -1,0 +1,137 @@
+"""Windows: ab, bis, vor, nach, zwischen, von … bis, over clocks, days, and both."""
+
+from dataclasses import replace
+
+from voice_booking.listening.time.grammar import Grammar, Phrase, Rule
+from voice_booking.listening.time.pieces import PIECES, Clock, Day, Edge, Part, Piece, Span, Window, piece
+
+_ENDS_WITHOUT_BIS = PIECES.codes("BEFORE")
+
+
+def _edge(pieces: list[Piece], *, after: bool = False) -> Edge:
+    edge = Edge(after=after)
+    for found in pieces:
+        match found.value:
+            case Clock():
+                edge = replace(edge, clock=found.value)
+            case Day():
+                edge = replace(edge, day=found.value)
+            case Span():
+                edge = replace(edge, span=found.value)
+            case Part():
+                edge = replace(edge, part=found.value)
+    return edge
+
+
+def _window(start: Edge | None, end: Edge | None) -> Piece:
+    edges = [edge for edge in (start, end) if edge]
+    dated = any(edge.day or edge.span for edge in edges)
+    timed = any(edge.clock or edge.part for edge in edges)
+    kind = "MOMENTS" if dated and timed else "DAYS" if dated else "HOURS"
+    return piece(kind, Window(start, end))
+
+
+def _split(phrase: Phrase, joints: str) -> tuple[list[Piece], list[Piece]]:
+    """The wishes before and after the last joint."""
+    pieces: list[Piece] = phrase.values  # type: ignore[assignment]
+    position = max(index for index, found in enumerate(pieces) if found.kind in joints)
+    wishes = PIECES.codes("CLOCK DAY PART SPAN")
+    return (
+        [found for found in pieces[:position] if found.kind in wishes],
+        [found for found in pieces[position + 1 :] if found.kind in wishes],
+    )
+
+
+def _both(phrase: Phrase) -> Piece | None:
+    left, right = _split(phrase, PIECES.codes("AND TO"))
+    start, end = _edge(left), _edge(right)
+    if bool(start.clock or start.part) != bool(end.clock or end.part):
+        return _days_at_a_time(start, end)
+    return _window(start, end)
+
+
+def _days_at_a_time(start: Edge, end: Edge) -> Piece | None:
+    """ "von Mittwoch bis Freitag um drei" bounds days only; the clock is left for the rest of the sentence."""
+    return None
+
+
+def _range(phrase: Phrase) -> Piece | None:
+    left, right = _split(phrase, PIECES["TO"])
+    start, end = _edge(left), _edge(right)
+    same = bool(start.clock) == bool(end.clock) and (
+        bool(start.day or start.span) or not (end.day or end.span) or bool(end.clock)
+    )
+    return _window(start, end) if same else None
+
+
+def _open_end(phrase: Phrase) -> Piece:
+    pieces: list[Piece] = phrase.values  # type: ignore[assignment]
+    return _window(_edge(pieces), None)
+
+
+def _after(phrase: Phrase) -> Piece:
+    pieces: list[Piece] = phrase.values  # type: ignore[assignment]
+    return _window(_edge(pieces, after=True), None)
+
+
+def _open_start(phrase: Phrase) -> Piece:
+    """The end of "bis Freitag" lies after Friday; that of "vor Freitag" before it; a clock is a clock."""
+    pieces: list[Piece] = phrase.values  # type: ignore[assignment]
+    return _window(None, _edge(pieces, after=pieces[0].kind != PIECES["BEFORE"]))
+
+
+_EDGE = "(?:SPAN? DAY PART? CLOCK|SPAN? DAY PART|CLOCK PART? DAY|CLOCK DAY|PART? CLOCK PART?|PART DAY|DAY SPAN?|SPAN DAY|SPAN|PART)"
+_DAY_ONLY = "(?:DAY SPAN?|SPAN DAY|SPAN)"
+
+_RULES: tuple[Rule[Piece], ...] = (
+    Rule("window.between", f"BETWEEN {_EDGE} AND {_EDGE}", _both),
+    Rule("window.between", f"BETWEEN {_DAY_ONLY} AND {_DAY_ONLY}", _both),
+    Rule("window.from_to", f"(?:VON|FROM) COMMA? {_EDGE} COMMA? TO+ {_EDGE}", _both),
+    Rule("window.from_to", f"(?:VON|FROM) {_DAY_ONLY} TO+ {_DAY_ONLY}", _both),
+    Rule("window.range", f"{_EDGE} TO {_EDGE}", _range),
+    Rule("window.range", f"{_DAY_ONLY} TO {_DAY_ONLY}", _range),
+    Rule("window.from", f"(?:FROM|NOTEARLIER) {_EDGE}", _open_end),
+    Rule("window.after", f"AFTER {_EDGE}", _after),
+    Rule("window.until", f"(?:TO+|NOTLATER) {_EDGE}", _open_start),
+    Rule("window.before", f"BEFORE {_EDGE}", _open_start),
+    Rule("window.until_behind", f"{_EDGE} TO(?=$|COMMA|STOP|NOISE)", _open_start),
+    Rule("window.from_behind", f"{_EDGE} FROM(?=$|COMMA|STOP|NOISE)", _open_end),
+)  # fmt: skip
+_SHIFT_RULES = (Rule("calendar.days_around", "AFTERDAYS DAY", lambda phrase: _shifted(phrase)),)
+
+
+def _shifted(phrase: Phrase) -> Piece:
+    distance, found = (p.value for p in phrase.values)  # type: ignore[attr-defined]
+    return piece("DAY", replace(found, shift=found.shift + distance))
+
+
+_SHIFTS: Grammar[Piece] = Grammar(PIECES, _SHIFT_RULES)
+_WINDOWS: Grammar[Piece] = Grammar(PIECES, _RULES)
+_TRIGGERS = frozenset(PIECES.codes("FROM TO BEFORE AFTER BETWEEN NOTLATER NOTEARLIER AFTERDAYS"))
+
+
+def with_windows(pieces: list[Piece]) -> list[Piece]:
+    """The pieces, where phrases of prepositions and bounds have become windows."""
+    if not any(found.kind in _TRIGGERS for found in pieces):
+        return pieces
+    return _applied(_WINDOWS, _applied(_SHIFTS, pieces))
+
+
+def _applied(grammar: Grammar[Piece], pieces: list[Piece]) -> list[Piece]:
+    kinds = "".join(found.kind for found in pieces)
+    result: list[Piece] = []
+    position = 0
+    while found := grammar.find(kinds, position):
+        rule, start, end = found
+        part = pieces[start:end]
+        made = rule.make(Phrase(kinds[start:end], list(part), []))
+        if made is None:
+            result.extend(pieces[position : start + 1])
+            position = start + 1
+            continue
+        result.extend(pieces[position:start])
+        made.position, made.end = part[0].position, part[-1].end
+        made.why = f"{rule.name}({'; '.join(p.why for p in part if p.why)})"
+        result.append(made)
+        position = end
+    return result + pieces[position:]
