@@ -108,9 +108,3 @@ def _shown(moment: datetime, zone: ZoneInfo) -> int:
 def frame_at(timezone: str, moment: datetime) -> DayFrame:
     """The frame of the local day in which `moment` lies."""
     return day_frame(timezone, moment.astimezone(ZoneInfo(timezone)).date())
-
-
-def whole_days(timezone: str, span: Span) -> Span:
-    """`span` widened to the local days it touches: what a search has to know about occupied time."""
-    last = frame_at(timezone, span.end - MINUTE)
-    return Span(frame_at(timezone, span.start).start, last.at(last.minutes))

@@ -44,7 +44,7 @@ class SlotSearch:
     staff: tuple[StaffMember, ...]
     """Who may do it; all of them must be able to."""
     occupied: tuple[Occupied, ...]
-    """At least everything that these people have on the days that are searched (`days.whole_days`), from the ledger."""
+    """From the ledger: at least everything that these people have on the local days that are searched."""
     now: datetime
     preferred: tuple[StaffMember, ...] = ()
     """The wished persons among the staff: they come before others at the same start."""

@@ -1,10 +1,10 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from tests.unit.scheduling.salon_values import at, hours, span
+from tests.unit.scheduling.salon_values import hours, span
 
 from voice_booking.scheduling.bits import span_mask
-from voice_booking.scheduling.days import day_frame, frame_at, whole_days
+from voice_booking.scheduling.days import day_frame, frame_at
 
 SPRING, AUTUMN, PLAIN = date(2026, 3, 29), date(2026, 10, 25), date(2026, 6, 9)
 
@@ -70,9 +70,3 @@ def test_a_window_holds_the_whole_minutes_from_its_start_to_before_its_end():
 
 def test_a_moment_belongs_to_the_local_day():
     assert frame_at("Europe/Berlin", datetime(2026, 6, 8, 22, 30, tzinfo=UTC)).day == PLAIN
-
-
-def test_facts_are_needed_for_whole_local_days():
-    assert whole_days("Europe/Berlin", span("09:00", "10:00")) == type(span("09:00", "10:00"))(
-        at("00:00"), at("00:00", PLAIN + timedelta(days=1))
-    )

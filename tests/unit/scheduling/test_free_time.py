@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from tests.unit.scheduling.salon_values import (
     BERLIN,
     BRANCH,
+    COLOUR,
     CUT,
     LISA,
     TOM,
@@ -65,6 +66,11 @@ def test_the_customer_never_waits_in_front_of_a_closed_door():
     assert starts(search(staff=(keen,), branch=split)) == ["09:00", "09:15", "11:00", "11:15"]
 
 
+def test_no_visit_begins_before_opening_even_if_the_stylist_is_there():
+    keen = replace(LISA, working_hours=daily("08:00-20:00"))
+    assert starts(search(COLOUR, (keen,))) == clocks("09:00", "16:00")
+
+
 def test_opening_hours_that_touch_are_one_span():
     branch = replace(BRANCH, opening_hours=daily("09:00-10:00", "10:00-11:00"))
     assert starts(search(branch=branch)) == clocks("09:00", "10:15")
@@ -107,6 +113,19 @@ def test_what_others_have_is_no_obstacle():
 def test_busy_times_may_overlap_and_may_last_for_days():
     long = Occupied(LISA.id, Span(at("12:00", TUESDAY - timedelta(days=3)), at("15:00")))
     assert starts(search(occupied=(long, busy(LISA, "14:00", "16:00")))) == clocks("16:00", "17:15")
+
+
+def test_busy_times_hold_across_every_midnight_of_theirs_and_of_ours():
+    nights = replace(BRANCH, opening_hours=daily("00:00-00:00"))
+    taken = tuple(busy(LISA, first, end) for first, end in (("01:00", "02:01"), ("02:46", "23:00")))
+    late = Occupied(LISA.id, Span(at("23:45"), at("00:15", TUESDAY + timedelta(days=1))))
+    question = search(branch=replace(nights, start_grid_minutes=1), occupied=(*taken, late))
+    assert starts(question, Span(at("00:16"), at("00:30", TUESDAY + timedelta(days=1)))) == [
+        "02:01",
+        "23:00",
+        "00:15",
+        *clocks("00:16", "00:29", 1),
+    ]
 
 
 def test_a_person_takes_the_time_that_they_take():
