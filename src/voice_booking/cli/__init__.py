@@ -9,6 +9,7 @@ from voice_booking.cli.salon import salon_app
 from voice_booking.cli.server import doctor, serve
 from voice_booking.cli.simulation import demo, simulate
 from voice_booking.cli.tracing import trace
+from voice_booking.cli.understanding import understand
 
 app = typer.Typer(
     name="voice-booking",
@@ -22,6 +23,7 @@ app.add_typer(database_app, name="db")
 app.command()(serve)
 app.command()(doctor)
 app.command()(trace)
+app.command()(understand)
 app.command()(simulate)
 app.command()(demo)
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from voice_booking.booking.calls import tell
 from voice_booking.booking.list_services import list_services
-from voice_booking.listening.services import understand_category
+from voice_booking.listening.people import understand_category
 from voice_booking.voice.args import ServiceArgs
 from voice_booking.voice.request import ToolRequest
 
