@@ -1,7 +1,7 @@
 """Times of day in words, in two registers.
 
 Where a time is offered or confirmed it is the twenty-four-hour form, `vierzehn Uhr dreißig`, since `drei Uhr` and
-`halb drei` are what callers and speech recognition mix up. Hours before nine carry `morgens`, because a bare
+`halb drei` are what callers and recognition mix up. Hours before nine carry `morgens` or `nachts`, because a bare
 `sieben Uhr` is an evening hour in any salon that is open then. Where a time is only rough, such as the end of a visit,
 it is the everyday form: `zwanzig vor eins`.
 """
@@ -10,20 +10,17 @@ from datetime import datetime, time, timedelta
 
 from voice_booking.speaking.numbers import before_noun, cardinal
 
-_LAST_MORNING_HOUR = 8
+_PART_OF_DAY = dict.fromkeys(range(1, 4), " nachts") | dict.fromkeys(range(4, 9), " morgens")
 
 
 def spoken(clock: time) -> str:
     """The twenty-four-hour form: `neun Uhr`, `vierzehn Uhr dreißig`, `acht Uhr fünfzehn morgens`."""
-    morning = " morgens" if 1 <= clock.hour <= _LAST_MORNING_HOUR else ""
-    return _exact(clock) + morning
+    return _exact(clock) + _PART_OF_DAY.get(clock.hour, "")
 
 
 def distinctly(clock: time) -> str:
     """As `spoken`, but every hour before noon says its part of day; for questions that set two readings apart."""
-    if _LAST_MORNING_HOUR < clock.hour < 12:
-        return f"{_exact(clock)} vormittags"
-    return spoken(clock)
+    return f"{spoken(clock)} vormittags" if 9 <= clock.hour < 12 else spoken(clock)
 
 
 def at(clock: time) -> str:

@@ -77,5 +77,5 @@ def test_a_visit_over_the_end_of_summer_time_ends_by_the_wall_clock():
     plan = visit(berlin(25, 1, month=10), here.staff[0], faerbung)
     booked = Booked(appointment(plan), faerbung)
     say = reply_to(booked, here, berlin(24, 12, month=10)).say
-    assert "um ein Uhr morgens" in say
+    assert "um ein Uhr nachts" in say
     assert "Fertig sind Sie gegen halb drei." in say

@@ -18,7 +18,7 @@ TODAY = date(2026, 11, 24)
         ("09:00", "um neun Uhr"),
         ("13:15", "um dreizehn Uhr fünfzehn"),
         ("12:01", "um zwölf Uhr eins"),
-        ("01:00", "um ein Uhr morgens"),
+        ("01:00", "um ein Uhr nachts"),
         ("07:45", "um sieben Uhr fünfundvierzig morgens"),
         ("21:00", "um einundzwanzig Uhr"),
         ("00:15", "um null Uhr fünfzehn"),
