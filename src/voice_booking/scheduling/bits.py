@@ -9,13 +9,11 @@ def span_mask(first: int, end: int) -> int:
     return ((1 << (end - first)) - 1) << first if end > first else 0
 
 
-def fits(mask: int, length: int) -> int:
-    """The minutes from which `length` (at least 1) consecutive minutes of `mask` are set; O(log length)."""
-    return fits_each(mask, (length,))[length]
-
-
 def fits_each(mask: int, lengths: Sequence[int]) -> dict[int, int]:
-    """`fits` for several lengths, given in ascending order, at little more than the price of the longest."""
+    """For each length (at least 1, ascending) the minutes from which so many consecutive minutes of `mask` are set.
+
+    O(log length) for all of them together, by shift-and-AND: what fits twice in a row fits in double length.
+    """
     found, covered = {}, 1
     for length in lengths:
         while covered < length and mask:
