@@ -44,7 +44,8 @@ def answer(pieces: list[Piece], hesitations: set[int], here: Here, *, repaired: 
         if found.excluded or found.kind in _LINKS:
             refused.read(found)
     drafts = share(wished.plan.drafts)
-    denied = _within_wish(share(refused.plan.drafts), drafts)
+    corrected = any(found.kind == PIECES["SONDERN"] for found in pieces)
+    denied = [] if corrected and drafts else _within_wish(share(refused.plan.drafts), drafts)
     if not drafts and not denied:
         return _wordless(pieces)
     found = _combined(drafts, here, doubtful=wished.plan.doubtful)

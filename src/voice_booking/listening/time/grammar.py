@@ -57,6 +57,9 @@ class Phrase:
     values: list[object]
     words: list[str]
 
+    def part(self, start: int, end: int) -> "Phrase":
+        return Phrase(self.kinds[start:end], self.values[start:end], self.words[start:end])
+
     def numbers(self) -> list[int]:
         """All integers among the values, in order."""
         return [value for value in self.values if type(value) is int]
@@ -73,16 +76,34 @@ class Phrase:
 
 
 class Grammar(Generic[T]):
-    """All rules of one stage; the first that matches at a place wins."""
+    """All rules of one stage; the first that matches at a place and makes something wins."""
 
     def __init__(self, kinds: Kinds, rules: Iterable[Rule[T]]) -> None:
         self._rules = tuple(rules)
-        parts = (f"(?P<r{number}>{kinds.compile(rule.pattern)})" for number, rule in enumerate(self._rules))
-        self._expression = re.compile("|".join(parts))
+        patterns = [kinds.compile(rule.pattern) for rule in self._rules]
+        self._each = tuple(re.compile(pattern) for pattern in patterns)
+        self._any = re.compile("|".join(f"(?P<r{number}>{pattern})" for number, pattern in enumerate(patterns)))
 
-    def find(self, kinds: str, position: int) -> tuple[Rule[T], int, int] | None:
-        """The next phrase from `position` on: its rule, where it begins and where it ends."""
-        found = self._expression.search(kinds, position)
-        if found is None or found.lastgroup is None:
-            return None
-        return self._rules[int(found.lastgroup[1:])], found.start(), found.end()
+    def find(self, phrase: Phrase, position: int) -> tuple[Rule[T], T, int, int] | None:
+        """The next phrase from `position` on: its rule, what it means, where it begins and ends."""
+        while found := self._any.search(phrase.kinds, position):
+            number = int((found.lastgroup or "r0")[1:])
+            made = self._make(phrase, number, found)
+            if made:
+                return made
+            position = found.start() + 1
+        return None
+
+    def _make(self, phrase: Phrase, number: int, found: re.Match[str]) -> tuple[Rule[T], T, int, int] | None:
+        """The first rule from `number` on that makes something of what stands here."""
+        start = found.start()
+        match: re.Match[str] | None = found
+        while True:
+            rule = self._rules[number]
+            value = rule.make(phrase.part(start, match.end())) if match else None
+            if match and value is not None:
+                return rule, value, start, match.end()
+            number += 1
+            if number == len(self._rules):
+                return None
+            match = self._each[number].match(phrase.kinds, start)

@@ -31,15 +31,11 @@ GRAMMAR: Grammar[Piece] = Grammar(
 
 def pieces_of(sentence: Sentence) -> list[Piece]:
     """All pieces from left to right; words without a rule are skipped."""
-    kinds = "".join(sentence.kinds)
+    phrase = Phrase("".join(sentence.kinds), sentence.values, sentence.words)
     pieces: list[Piece] = []
     position = 0
-    while found := GRAMMAR.find(kinds, position):
-        rule, start, end = found
-        made = rule.make(Phrase(kinds[start:end], sentence.values[start:end], sentence.words[start:end]))
-        if made is None:
-            position = start + 1
-            continue
+    while found := GRAMMAR.find(phrase, position):
+        rule, made, start, end = found
         made.position, made.end = start, end
         made.why = f"{rule.name}: {' '.join(sentence.words[start:end])}"
         pieces.append(made)

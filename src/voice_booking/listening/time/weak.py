@@ -44,6 +44,8 @@ def _is_clock(pieces: list[Piece], index: int, *, backward: bool) -> bool:
     if not backward:
         if before and before in _LEADS:
             return True
+        if before == PIECES["VON"] and _kind(pieces, index + 1) == PIECES["TO"]:
+            return True
         linked = before and before in _LINKS and _kind(pieces, index - 2) == _CLOCK
         return bool(linked) or _follows_day(pieces, index) or _alone(pieces)
     after = _kind(pieces, index + 1)

@@ -118,20 +118,15 @@ def with_windows(pieces: list[Piece]) -> list[Piece]:
 
 
 def _applied(grammar: Grammar[Piece], pieces: list[Piece]) -> list[Piece]:
-    kinds = "".join(found.kind for found in pieces)
+    phrase = Phrase("".join(found.kind for found in pieces), list(pieces), [""] * len(pieces))
     result: list[Piece] = []
     position = 0
-    while found := grammar.find(kinds, position):
-        rule, start, end = found
+    while found := grammar.find(phrase, position):
+        rule, made, start, end = found
         part = pieces[start:end]
-        made = rule.make(Phrase(kinds[start:end], list(part), []))
-        if made is None:
-            result.extend(pieces[position : start + 1])
-            position = start + 1
-            continue
-        result.extend(pieces[position:start])
         made.position, made.end = part[0].position, part[-1].end
         made.why = f"{rule.name}({'; '.join(p.why for p in part if p.why)})"
+        result += pieces[position:start]
         result.append(made)
         position = end
     return result + pieces[position:]

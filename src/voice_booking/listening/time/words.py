@@ -322,8 +322,8 @@ _add("ANY", "jederzeit jedezeit wurschtwann egalwann")
 FILLER = frozenset(
     "bitte gern gerne so ungefaehr etwa circa ca zirka vielleicht eventuell evtl eher lieber schon halt eben eigentlich mal "
     "erst wieder irgendwann irgendwas irgendwie irgendwo bloss nur genau also denn auch noch gleich direkt rum herum rund "
-    "ungefaehre knapp zirkka spaeten fruehen spaete fruehe zeitig am_besten oh ach naja gell ne ja sagen wir mal halbwegs "
-    "wohl einfach exakt puenktlich moeglichst selbst sogar zumindest mindestens ruhig glaub naemlich sag mer ne na "
+    "ungefaehre knapp zirkka spaeten fruehen spaete fruehe zeitig am_besten oh ach naja gell ja sagen wir mal halbwegs "
+    "wohl einfach exakt puenktlich moeglichst selbst sogar zumindest mindestens ruhig glaub naemlich sag mer na "
     "entweder irgendwelche bissl bisschen freien freier freie spaeter_ sage sag glaube denke denk mein meine meinte meinen "
     "tun jetzt eh_ hoid oiso grad gerade oder_so wuerd_ sobald_ sou ungefaer ungfaehr ungfaer".split()
 )
