@@ -26,7 +26,7 @@ def own_names(words: Sequence[Word]) -> frozenset[int]:
     found: set[int] = set()
     texts = [word.text for word in words]
     for at, word in enumerate(words):
-        if at in found or not _may_be_name(word):
+        if at in found or word.opens or not _may_be_name(word):
             continue
         if _introduced(texts, at) or _for_a_relative(texts, at):
             found |= _run_of_names(words, at)

@@ -13,7 +13,7 @@ from voice_booking.salon.business import Salon
 from voice_booking.salon.staff import StaffMember
 
 _ATTACHED = "_index_of_staff"
-_SPOKEN_ALIKE = {"mike": "maik", "meik": "maik", "ayse": "aischa", "aysche": "aischa", "aische": "aischa", "jaque": "jak"}
+_SPOKEN_ALIKE = {"mike": "maik", "meik": "maik", "ayse": "aischa", "aysche": "aischa", "aische": "aischa", "giulia": "dschulia", "tschulia": "dschulia", "julja": "julia"}
 """Names whose spelling hides how they sound."""
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from voice_booking.listening.names.introductions import own_names
 from voice_booking.listening.names.roster import Called, Roster, exactly, is_a_name, nearly, roster_of
+from voice_booking.listening.trade.catalogue import Catalogue, index_of
+from voice_booking.listening.trade.compounds import known, split
 from voice_booking.listening.words.firstnames import FIRST_NAMES
 from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.ordinary import ORDINARY
@@ -37,12 +39,12 @@ class Named:
 
 def spot_names(words: Sequence[Word], salon: Salon) -> list[Named]:
     """Everybody named, in spoken order, without the caller and those the visit is for."""
-    roster = roster_of(salon)
+    roster, catalogue = roster_of(salon), index_of(salon)
     own = own_names(words)
     found: list[Named] = []
     at = 0
     while at < len(words):
-        named = None if at in own else _at(words, at, roster)
+        named = None if at in own else _at(words, at, roster, catalogue)
         if named is None:
             at += 1
             continue
@@ -79,11 +81,11 @@ def _hailed(words: Sequence[Word], named: Named) -> bool:
     return named.first == 1 and words[0].text in _HAIL and after < len(words) and words[after].opens
 
 
-def _at(words: Sequence[Word], at: int, roster: Roster) -> Named | None:
+def _at(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogue) -> Named | None:
     word = words[at].text
     if word in _TITLES:
         return _titled(words, at, roster)
-    return _by_name(words, at, roster)
+    return _by_name(words, at, roster, catalogue)
 
 
 def _titled(words: Sequence[Word], at: int, roster: Roster) -> Named | None:
@@ -124,7 +126,17 @@ def _named(
     return Named(first, last, tuple(by_key[key] for key in members), heard, alike)
 
 
-def _by_name(words: Sequence[Word], at: int, roster: Roster) -> Named | None:
+def _of_the_trade(words: Sequence[Word], at: int, alike: float, catalogue: Catalogue) -> bool:
+    """Whether a word that resembles a name is rather one of the catalogue, known or misheard."""
+    word = words[at].text
+    if known(word, catalogue.forms) is not None or split(word, catalogue.forms) is not None:
+        return True
+    following = words[at + 1].text if at + 1 < len(words) and not words[at + 1].opens else ""
+    guesses = (catalogue.repairs.nearest(word), catalogue.repairs.nearest(word + following, strict=True))
+    return any(guess is not None and guess[1] >= alike for guess in guesses)
+
+
+def _by_name(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogue) -> Named | None:
     word = words[at].text
     cued = _cued(words, at)
     bare = len(words) <= 3
@@ -141,6 +153,8 @@ def _by_name(words: Sequence[Word], at: int, roster: Roster) -> Named | None:
     if word in ORDINARY:
         return None
     called, alike = nearly(word, roster)
+    if called and _of_the_trade(words, at, alike, catalogue):
+        called = ()
     if called and (cued or bare or (_after_article(words, at) and alike >= 0.8)):
         return _with_surname(words, at, called, roster, alike)
     asked_for = cued and is_a_name(word) and words[at - 1].text not in ("von", "vom")

@@ -14,9 +14,10 @@ _BEFORE = re.compile(
     rf"(?:\b(?:nicht|nie|niemals|ned|net|nich|kein|keine|keinen|keinem|keiner|ohne|ausser|statt|anstatt|anstelle|weder|bis auf|keinesfalls|mitnichten|ander\w* als|anders als|keinen fall|nimmer)\b"
     rf"(?:,? {_AROUND})*),? $"
 )
+_GOES_ON = frozenset("bitte lieber nicht eher auf der die den dem das ned net aber".split())
 _TIMES = r"(?:da|zeit|frei|geht|gehen|ginge|klappt|kann|koennen|koennte|moeglich|am|um|vor|so|heute|morgen|uebermorgen|verfuegbar|im|passt|mo\w*tag|diens\w*|mitt\w*|donn\w*|freitag|samstag|sonntag|arbeitet|zu|nur|schlimm|dass|wer|ob|wann|krank)"
 _BEHIND = re.compile(
-    rf"^(?P<between>(?: (?!sondern\b)\w+){{0,9}}?) (?:nicht|nie|ned|net|nich|niemals|nimmer)\b(?! {_TIMES}\b)(?! sondern ({_AROUND} )*{_AROUND}$)"
+    rf"^(?P<between>(?: (?!sondern\b|wenn\b|falls\b|sonst\b|oder\b|und\b)\w+){{0,9}}?) (?:nicht|nie|ned|net|nich|niemals|nimmer)\b(?! {_TIMES}\b)(?! sondern ({_AROUND} )*{_AROUND}$)"
 )
 _REJECTED = re.compile(r"^(?: \w+){0,5} (?:unzufrieden|auf keinen fall|keinesfalls|kommt nicht in frage|lieber nicht|ausgeschlossen|geht gar nicht)\b")
 _ABOUT_TIME = re.compile(r"^ (?:\w+ )?(?:kann|hat|ist|koennte|haette|arbeitet|waere|geht|da|frei|gerade|am|um|krank)\b")
@@ -58,6 +59,8 @@ def _text(words: Sequence[Word]) -> str:
 def _clause_behind(words: Sequence[Word], start: int, end: int) -> str:
     """The rest of the clause behind a name; a comma right behind the name is passed over."""
     stop = start
+    if start < end and words[start].opens and words[start].text not in _GOES_ON:
+        return ""
     while stop < end and (stop == start or not words[stop].opens):
         stop += 1
     return "".join(f" {word.text}" for word in words[start:stop])

@@ -9,12 +9,15 @@ _WORKERS = (
     r"(?:friseur(?:in)?|frisoer(?:in)?|frisoese|frisoerin|stylist(?:in)?|therapeut(?:in|en)?|mechaniker(?:in)?|physiotherapeut(?:in|en)?"
     r"|coiffeur|coiffeuse|bearbeiter(?:in)?|mitarbeiter(?:in)?|kollege|kollegin|kollegen|dame|herrn?|frau|person|masseur(?:in)?|mann)"
 )
+_PROFESSIONALS = (
+    r"(?:friseur(?:in)?|frisoer(?:in)?|frisoese|stylist(?:in)?|therapeut(?:in|en)?|mechaniker(?:in)?|physiotherapeut(?:in|en)?|masseur(?:in)?)"
+)
 _SAME = re.compile(
     r"\bwie (?:beim |das |bei |s |am |zum )?(?:letzte[sn]?|vorige[sn]?) ?mal\b|\bwie (?:immer|sonst|sonst auch|gehabt|ueblich|zuletzt)\b"
     r"|\bvom letzten mal\b|\b(?:der|die|den|dem|jemand),? (?:\w+ ){0,6}(?:das |beim )?letzte[sn]? mal\b"
     rf"|\b(?:derselbe|dieselbe|demselben|denselben|derselben|selben|selbe|gleichen|gleiche|gleicher) {_WORKERS}\b"
     r"|\b(?:derselben|demselben|denselben|dieselbe|derselbe)\b(?! (?:zeit|tag|uhrzeit|woche))"
-    rf"|\bmein(?:e[mnr]?|er)? (?:ueblich\w+ |gewohnt\w+ |alt\w+ |lieblings)?(?:stamm)?{_WORKERS[:-5]})\b(?<!mein herr)(?<!meiner frau)(?<!meine frau)(?<!meinem mann)(?<!meinen mann)(?<!mein mann)"
+    rf"|\bmein(?:e[mnr]?|er)? (?:ueblich\w+ |gewohnt\w+ |alt\w+ )?(?:stamm|lieblings)?{_PROFESSIONALS}\b"
     r"|\bstammfriseur|\bstammtherapeut|\blieblingsfriseur|\bimmer (?:bin|war|gehe) |\bletztes mal (?:bei|war ich bei)\b"
 )
 _WHO_CARES = r"(?:egal|wurscht|wurst|schnuppe|gleich|schnurz|schnurzegal|einerlei|piepegal|gleichgueltig|ejal)"

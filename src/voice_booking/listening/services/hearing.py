@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from voice_booking.listening.names.introductions import own_names
 from voice_booking.listening.names.spotting import colleagues, colleagues_named
-from voice_booking.listening.services.catalogue import Catalogue, index_of
-from voice_booking.listening.services.concepts import Concept
+from voice_booking.listening.trade.catalogue import Catalogue, index_of
+from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.services.mentions import Mention, Spotted, spot
 from voice_booking.listening.services.nearest import nearest_category
 from voice_booking.listening.services.retractions import corrected_between, left_out, long_ago, negated, only_asks
@@ -106,6 +106,9 @@ def _decide(
     wishes = [wish for wish in wishes_of(chunks, catalogue, without) if _asks_for_something(wish)]
     if not wishes:
         return NotUnderstood(Gap.NOT_SAID)
+    wishes = [wish for wish in wishes if wish.match is not None or not _only_tells_how(wish)] or wishes[:0]
+    if not wishes:
+        return NotUnderstood(Gap.NOT_SAID)
     for wish in wishes:
         if wish.match is None or not wish.match.found or _hidden_is_nearer(wish):
             return _not_here(wish, catalogue)
@@ -127,6 +130,13 @@ def _aged(relatives: Sequence[tuple[int, str]], words: Sequence[Word]) -> list[t
 
 def _asks_for_something(wish: Wish) -> bool:
     return any(c.names_something for c in wish.request.concepts)
+
+
+def _only_tells_how(wish: Wish) -> bool:
+    """`eine neue Frisur`: a manner without a thing asks for nothing in particular."""
+    return all(c.kind != "head" and not wish.request.firm for c in wish.request.concepts) and all(
+        c.kind not in ("part", "step", "own", "strange") for c in wish.request.concepts
+    )
 
 
 def _hidden_is_nearer(wish: Wish) -> bool:
@@ -170,6 +180,12 @@ def _with_alternatives(wishes: Sequence[Wish]) -> list[_Decision]:
     return decisions
 
 
+def _people(service: Service, wish: Wish) -> bool:
+    """Whether a service is for certain people, of whom the caller said nothing."""
+    said = wish.request.relative is not None or any(c.kind is Kind.WHO for c in wish.request.concepts)
+    return not said and wish.match is not None and service.key in wish.match.for_people
+
+
 def _unique(services: Iterable[Service]) -> tuple[Service, ...]:
     return tuple({service.key: service for service in services}.values())
 
@@ -178,8 +194,9 @@ def _decision(wish: Wish) -> _Decision:
     assert wish.match is not None
     found = wish.match.found
     best = found[0][0]
-    margin = 4.6 if wish.request.broad else 0.9 + 0.95 * best
-    near = [service for cost, service in found if cost <= best + margin]
+    margin = 4.6 if wish.request.broad else 0.9 + 0.6 * best
+    for_all = not _people(found[0][1], wish)
+    near = [service for cost, service in found if cost + (1.5 if for_all and _people(service, wish) else 0.0) <= best + margin]
     alike = min(mention.repaired for mention in wish.mentions)
     confidence = max(0.5, 0.99 - 0.015 * best - 0.25 * (1.0 - alike))
     return _Decision(tuple(near), round(confidence, 3))

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from voice_booking.listening.services.catalogue import Catalogue, Name
-from voice_booking.listening.services.concepts import NEVER, Concept, Kind
-from voice_booking.listening.services.lexicon.equivalents import COMBINED, INSTEAD
+from voice_booking.listening.trade.catalogue import Catalogue, Name
+from voice_booking.listening.trade.concepts import NEVER, Concept, Kind
+from voice_booking.listening.trade.lexicon.equivalents import COMBINED, INSTEAD
 from voice_booking.salon.services import Service
 
-_ALONG_THE_WAY = 0.4
+_ALONG_THE_WAY = 0.15
 """Cost of a concept that a service only has as one of its steps or by its category."""
 _FARTHEST = 9.0
 _FARTHEST_WITH_GAPS = 4.9
@@ -28,6 +28,8 @@ class Request:
     relative: str | None = None
     """Key of whom it is for, said beside it."""
     without: frozenset[str] = frozenset()
+    together: bool = True
+    """Said in one breath: concepts may combine to another one."""
 
     @property
     def broad(self) -> bool:
@@ -41,6 +43,8 @@ class Match:
 
     found: tuple[tuple[float, Service], ...]
     inactive: tuple[tuple[float, Service], ...] = ()
+    for_people: frozenset[str] = frozenset()
+    """Keys of services that are for certain people only."""
 
     @property
     def cost(self) -> float:
@@ -78,17 +82,20 @@ def _alternatives_by_concept() -> dict[str, tuple[_Alternative, ...]]:
 
 def match(request: Request, catalogue: Catalogue) -> Match | None:
     """The services that the request can mean, or None when none has all that was said."""
-    best: dict[str, tuple[float, Service, bool]] = {}
+    best: dict[str, tuple[float, Name]] = {}
     for reading, extra in _readings(request, catalogue):
         for cost, name in _search(reading, catalogue):
             known = best.get(name.service.key)
             if known is None or cost + extra < known[0]:
-                best[name.service.key] = (cost + extra, name.service, name.offered)
-    found = sorted(((cost, service) for cost, service, offered in best.values() if offered), key=lambda f: f[0])
-    hidden = sorted(((cost, service) for cost, service, offered in best.values() if not offered), key=lambda f: f[0])
-    if not found and not hidden:
+                best[name.service.key] = (cost + extra, name)
+    if not best:
         return None
-    return Match(tuple(found), tuple(hidden))
+    ranked = sorted(best.values(), key=lambda found: found[0])
+    return Match(
+        tuple((cost, name.service) for cost, name in ranked if name.offered),
+        tuple((cost, name.service) for cost, name in ranked if not name.offered),
+        frozenset(name.service.key for _, name in ranked if Kind.WHO in name.kinds),
+    )
 
 
 def _readings(request: Request, catalogue: Catalogue) -> Iterable[tuple[Request, float]]:
@@ -98,6 +105,8 @@ def _readings(request: Request, catalogue: Catalogue) -> Iterable[tuple[Request,
     table = _alternatives_by_concept()
     for key in keys:
         for alternative in table.get(key, ()):
+            if len(alternative.said) > 1 and (alternative.said & request.firm or not request.together):
+                continue
             if alternative.said <= keys and not (alternative.only_if_absent and catalogue.names.get(key)):
                 yield _with(request, alternative, catalogue), alternative.cost
 
@@ -106,7 +115,7 @@ def _with(request: Request, alternative: _Alternative, catalogue: Catalogue) -> 
     kept = {c for c in request.concepts if c.key not in alternative.said}
     added = {catalogue.lexicon.concepts[key] for key in alternative.offered}
     return Request(
-        frozenset(kept | added), request.firm - alternative.said, request.relative, request.without
+        frozenset(kept | added), request.firm - alternative.said, request.relative, request.without, False
     )
 
 
@@ -162,7 +171,7 @@ def _contradicts(said: Concept, name: Name, request: Request) -> bool:
     if said.kind is Kind.WHO:
         return bool(name.core & _PEOPLE) or (Kind.PART in name.kinds and said.key in request.firm)
     if said.kind is Kind.PLACE and said.key in _PLACES:
-        return bool(name.core & _PLACES) or said.key == "motorbike"
+        return bool((name.core | name.optional) & _PLACES) or said.key == "motorbike"
     return said.kind is Kind.NUMBER and Kind.NUMBER in name.kinds
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from voice_booking.listening.services.catalogue import Catalogue
-from voice_booking.listening.services.compounds import known, split, strange_compound
-from voice_booking.listening.services.concepts import Concept, Kind
-from voice_booking.listening.services.lexicon.everyday import RELATIVES
-from voice_booking.listening.services.vocabulary import STRANGE
+from voice_booking.listening.trade.catalogue import Catalogue
+from voice_booking.listening.trade.compounds import known, split, strange_compound
+from voice_booking.listening.trade.concepts import Concept, Kind
+from voice_booking.listening.trade.lexicon.everyday import RELATIVES
+from voice_booking.listening.trade.vocabulary import STRANGE
+from voice_booking.listening.services.numbers import minutes_said
 from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.ordinary import ORDINARY
 
@@ -47,8 +48,10 @@ def spot(words: Sequence[Word], masked: frozenset[int], catalogue: Catalogue) ->
     """All mentions in spoken order; words at `masked` indexes are somebody's name and say nothing else."""
     spotted = Spotted()
     position = 0
+    spotted.mentions = spoken_numbers(words, catalogue)
+    counted = {i for mention in spotted.mentions for i in range(mention.first, mention.last + 1)}
     while position < len(words):
-        if position in masked:
+        if position in masked or position in counted:
             position += 1
             continue
         mention = _at(words, position, masked, catalogue)
@@ -59,7 +62,20 @@ def spot(words: Sequence[Word], masked: frozenset[int], catalogue: Catalogue) ->
         if mention.concepts:
             spotted.mentions.append(mention)
         position = mention.last + 1
+    if counted:
+        spotted.mentions.sort(key=lambda mention: mention.first)
     return spotted
+
+
+def spoken_numbers(words: Sequence[Word], catalogue: Catalogue) -> list[Mention]:
+    """Lengths in minutes that tell services of this catalogue apart."""
+    if not catalogue.numbers:
+        return []
+    return [
+        _mention(words, first, last, catalogue.forms[number])
+        for first, last, number in minutes_said(words)
+        if number in catalogue.numbers and number in catalogue.forms
+    ]
 
 
 def _at(words: Sequence[Word], at: int, masked: frozenset[int], catalogue: Catalogue) -> Mention | None:
@@ -71,19 +87,43 @@ def _at(words: Sequence[Word], at: int, masked: frozenset[int], catalogue: Catal
     if _is_relative(words, at):
         return None
     entries = known(word, catalogue.forms)
+    if (entries is not None or (word in ORDINARY and len(word) <= 4)) and _before_unknown(words, at, catalogue):
+        run = _misheard_run(words, at, masked, catalogue, 0.85)
+        if run is not None:
+            return run
     if entries is None and word in ORDINARY:
         return None
     if entries is None and len(word) > 5:
         entries = split(word, catalogue.forms)
     if entries is not None:
-        return _mention(words, at, at, entries) if not _is_small(words, at, entries) else None
+        return _mention(words, at, at, entries)
     return _unheard_of(words, at, masked, catalogue)
 
 
-def _is_small(words: Sequence[Word], at: int, entries: tuple[Concept, ...]) -> bool:
-    """An everyday word that is a concept only beside others, like new or whole: it is kept, but opens nothing."""
-    del words, at
-    return not entries
+def _before_unknown(words: Sequence[Word], at: int, catalogue: Catalogue) -> bool:
+    """Whether the next word of the clause is one that nobody knows."""
+    following = at + 1
+    if following >= len(words) or words[following].opens:
+        return False
+    word = words[following].text
+    return word not in ORDINARY and word.isalpha() and known(word, catalogue.forms) is None
+
+
+def _misheard_run(
+    words: Sequence[Word], at: int, masked: frozenset[int], catalogue: Catalogue, floor: float = 0.0
+) -> Mention | None:
+    """`Bad trimmen`, `Haar Kuh`: two or three words that together nearly are one name."""
+    for length in (3, 2):
+        end = at + length
+        if end > len(words) or any(i in masked or words[i].opens for i in range(at + 1, end)):
+            continue
+        joined = "".join(word.text for word in words[at:end])
+        if words[end - 1].text in ORDINARY or len(joined) > 30:
+            continue
+        near = catalogue.repairs.nearest(joined, strict=True)
+        if near is not None and near[1] >= floor:
+            return _mention(words, at, end - 1, _entries(near[0], catalogue), near[1])
+    return None
 
 
 def _mention(words: Sequence[Word], first: int, last: int, entries: tuple[Concept, ...], alike: float = 1.0) -> Mention:
@@ -115,17 +155,15 @@ def _unheard_of(words: Sequence[Word], at: int, masked: frozenset[int], catalogu
     """An unknown word: misheard, in pieces, or a compound with an unknown part."""
     word = words[at].text
     following = at + 1
-    if following < len(words) and following not in masked and not words[following].opens:
-        both = word + words[following].text
-        joined = catalogue.repairs.nearest(both, strict=True) if len(both) <= 30 else None
-        if joined is not None and words[following].text not in ORDINARY:
-            return _mention(words, at, following, _entries(joined[0], catalogue), joined[1])
+    run = _misheard_run(words, at, masked, catalogue)
+    if run is not None:
+        return run
     near = catalogue.repairs.nearest(word)
     if near is not None:
         return _mention(words, at, at, _entries(near[0], catalogue), near[1])
     strange = strange_compound(word, catalogue.forms, ORDINARY)
     if strange is not None:
-        return _mention(words, at, at, strange)
+        return _mention(words, at, at, (STRANGE, *strange[1]))
     hyphened = words[at].hyphened or (following < len(words) and words[following].hyphened)
     return _mention(words, at, at, (STRANGE,)) if hyphened and len(word) > 2 else None
 

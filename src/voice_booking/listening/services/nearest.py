@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from voice_booking.listening.services.catalogue import Catalogue
-from voice_booking.listening.services.concepts import Concept, Kind
-from voice_booking.listening.services.lexicon.equivalents import FAMILIES
+from voice_booking.listening.trade.catalogue import Catalogue
+from voice_booking.listening.trade.concepts import Concept, Kind
+from voice_booking.listening.trade.lexicon.equivalents import FAMILIES
 from voice_booking.salon.services import Category
 
 

@@ -7,7 +7,7 @@ from voice_booking.listening.words.folding import Word
 
 _NOT = frozenset("nicht kein keine keinen keiner ned net nich koa koan".split())
 _WITHOUT = frozenset("ohne ausser".split())
-_BETWEEN = frozenset("die den das der mehr zum zur so gleich extra auch noch haare meine ein eine einen mit unbedingt bitte".split())
+_BETWEEN = frozenset("die den das der zum zur so gleich extra auch noch haare meine ein eine einen mit unbedingt bitte".split())
 _CORRECTING = frozenset("nein nee noe quatsch sondern stattdessen entschuldigung sorry falsch verzeihung pardon".split())
 _CORRECTING_PAIRS = frozenset({("ich", "meine"), ("ich", "meinte"), ("besser", "gesagt"), ("oder", "nein"), ("doch", "lieber")})
 _ASKING = frozenset("kostet kosten teuer preis preise preisliste kostets kost".split())

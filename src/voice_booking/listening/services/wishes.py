@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from voice_booking.listening.services.catalogue import Catalogue
-from voice_booking.listening.services.concepts import Concept, Kind
+from voice_booking.listening.trade.catalogue import Catalogue
+from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.services.matching import Match, Request, match
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.words.folding import Word
@@ -73,6 +73,11 @@ def attach_relatives(chunks: Sequence[Chunk], relatives: Sequence[tuple[int, str
             min(free, key=lambda chunk: _distance(chunk, at)).relative = who
 
 
+def _loose(mentions: Sequence[Mention]) -> bool:
+    """`Locken, aber dauerhaft`: single concepts, apart but of one service."""
+    return all(len(mention.concepts) == 1 and mention.concepts[0].kind is not Kind.PART for mention in mentions)
+
+
 def _distance(chunk: Chunk, at: int) -> int:
     first, last = chunk.mentions[0].first, chunk.mentions[-1].last
     return first - at if at < first else max(0, at - last)
@@ -93,7 +98,7 @@ def _extended(before: _Best, run: Sequence[Chunk], catalogue: Catalogue, without
         return _Best(10_000.0)
     mentions = tuple(mention for chunk in run for mention in chunk.mentions)
     relative = next((chunk.relative for chunk in run if chunk.relative), None)
-    wish = _wish(mentions, relative, run[0].joined_by_or, catalogue, without)
+    wish = _wish(mentions, relative, run[0].joined_by_or, catalogue, without, together=len(run) == 1 or _loose(mentions))
     if wish.match is not None and wish.match.found:
         return _Best(before.cost + _PER_WISH + wish.match.cost, [*before.wishes, wish])
     if len(run) > 1:
@@ -131,11 +136,11 @@ def share_words(chunks: Sequence[Chunk], catalogue: Catalogue, without: frozense
         one, other = shared[at], shared[at + 1]
         if other.sentence:
             continue
-        parts = [m for m in one.mentions if _only(m, Kind.PART)]
-        heads = [m for m in other.mentions if _only(m, Kind.HEAD)]
-        if parts and len(parts) == len(one.mentions) and heads and _has_part(other):
+        parts = _just(one, Kind.PART)
+        heads = _just(other, Kind.HEAD)
+        if parts and not _has_head(one.mentions) and heads and _has_part(other):
             shared[at] = _if_offered(one, [*one.mentions, *heads], catalogue, without)
-        elif parts and _has_head(one.mentions) and heads and len(heads) == len(other.mentions):
+        elif parts and _has_head(one.mentions) and heads and not _has_part(other):
             shared[at + 1] = _if_offered(other, [*parts, *other.mentions], catalogue, without)
     return shared
 
@@ -147,8 +152,10 @@ def _if_offered(chunk: Chunk, mentions: list[Mention], catalogue: Catalogue, wit
     return Chunk(mentions, chunk.joined_by_or, chunk.sentence, chunk.relative)
 
 
-def _only(mention: Mention, kind: Kind) -> bool:
-    return all(c.kind is kind for c in mention.concepts)
+def _just(chunk: Chunk, kind: Kind) -> list[Mention]:
+    """The mentions of a chunk reduced to their concepts of one kind."""
+    reduced = [(m, tuple(c for c in m.concepts if c.kind is kind)) for m in chunk.mentions]
+    return [Mention(entries, m.first, m.last, m.heard, m.repaired) for m, entries in reduced if entries]
 
 
 def _has_part(chunk: Chunk) -> bool:
@@ -156,7 +163,7 @@ def _has_part(chunk: Chunk) -> bool:
 
 
 def _wish(
-    mentions: tuple[Mention, ...], relative: str | None, either: bool, catalogue: Catalogue, without: frozenset[str]
+    mentions: tuple[Mention, ...], relative: str | None, either: bool, catalogue: Catalogue, without: frozenset[str], together: bool = True
 ) -> Wish:
     concepts: set[Concept] = set()
     firm: set[str] = set()
@@ -165,7 +172,7 @@ def _wish(
         if len(mention.concepts) > 1:
             firm |= {c.key for c in mention.concepts}
         firm |= {c.key for c in mention.concepts if c.kind is Kind.WHO}
-    request = Request(frozenset(concepts), frozenset(firm), relative, without)
+    request = Request(frozenset(concepts), frozenset(firm), relative, without, together)
     found = match(request, catalogue)
     if found is None and relative is not None:
         found = match(Request(request.concepts, request.firm, None, without), catalogue)

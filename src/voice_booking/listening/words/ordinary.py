@@ -67,7 +67,7 @@ hoechstens mindestens maximal minimal weniger groesser kleiner gross grosse gros
 alt alte alten junge jungen jung erste ersten erster zweite zweiten dritte dritten anderen folgende folgenden
 erzaehlen erklaeren empfehlen empfohlen empfiehlt wechseln gewechselt vergessen verpasst verspaetet verspaetung puenktlich
 ersatzwagen handtuch fertig schon bereits bisher bislang seitdem beziehungsweise bzw usw etc
-arbeitet arbeiten arbeite gearbeitet macher uebernimmt uebernehmen dauert dauern dauer empfang keller
+arbeitet arbeiten arbeite gearbeitet macher uebernimmt uebernehmen dauert dauern dauer empfang
 gehoert gehoeren gehoerte fuehle fuehlen trage tragen aussehen aussieht siehts wissens sehr
 """.split()
 

@@ -19,6 +19,7 @@ _SAME_SOUND = (
     (re.compile(r"ch(?=r)"), "k"),
     (re.compile(r"[ae][yi](?=[^aeiou]|e|$)"), "ai"),
     (re.compile(r"aie"), "ai"),
+    (re.compile(r"(?<=..)er$"), "a"),
     (re.compile(r"ie|y|ii"), "i"),
     (re.compile(r"ae|ee"), "e"),
     (re.compile(r"aa"), "a"),

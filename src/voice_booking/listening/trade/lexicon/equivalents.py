@@ -26,6 +26,8 @@ tyre -> tube +0.9
 ! waterwave -> style +9
 ! pad -> brake +0.3
 ebike -> bike +3
+root -> root colour +0.3
+bridal -> wedding +0.5
 """
 
 COMBINED = """
@@ -33,8 +35,9 @@ beard cut -> beard trim
 curls permanent -> perm
 wave permanent -> perm
 beard machine -> beard trim
-head shave hair -> head shave
-hair shave -> machine cut
+wedding hairdo -> bridal hairdo
+wedding makeup -> bridal makeup
+head hair shave -> head shave
 tape therapy -> tape
 whole anycolour -> whole colour
 """

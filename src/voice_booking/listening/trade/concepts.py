@@ -51,7 +51,7 @@ _COSTS = {
     Kind.STEP: (2.0, 2.5),
     Kind.PART: (5.0, NEVER),
     Kind.METHOD: (3.0, 2.5),
-    Kind.WHO: (1.0, 0.6),
+    Kind.WHO: (1.0, 1.0),
     Kind.PLACE: (2.0, 0.7),
     Kind.QUALITY: (0.6, 0.4),
     Kind.ACTION: (0.2, 0.1),

@@ -4,8 +4,8 @@ THERAPY = """
 head gymnastics: krankengymnastik physiotherapie kg physio physiotherapeutisch gymnastik krankengymnastisch krankengymnasten
 method device: gerät geräte geräten gerätetraining geräts kgg
 method bobath: bobath
-method vojta: vojta
-method pnf: pnf
+head vojta: vojta
+head pnf: pnf
 head zns: zns
 method manual=2: manuell manuelle manueller manuellen mt
 head lymph: lymphdrainage lymphdrainagen lymphe lymph drainage lymphdränage lymphen

@@ -1,6 +1,6 @@
 """How the tables of words are written: `kind concept[=unsaid cost]: form form two_word_form`, a line each."""
 
-from voice_booking.listening.services.concepts import Concept, Kind, concept
+from voice_booking.listening.trade.concepts import Concept, Kind, concept
 from voice_booking.listening.words.folding import fold
 
 Forms = dict[str, tuple[Concept, ...]]

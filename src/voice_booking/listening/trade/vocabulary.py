@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from voice_booking.listening.services.concepts import Concept, Kind, concept
-from voice_booking.listening.services.lexicon import everyday, hair, therapy, workshop
-from voice_booking.listening.services.lexicon.table import Forms, read_compositions, read_table
+from voice_booking.listening.trade.concepts import Concept, Kind, concept
+from voice_booking.listening.trade.lexicon import everyday, hair, therapy, workshop
+from voice_booking.listening.trade.lexicon.table import Forms, read_compositions, read_table
 
 _OWN_TRADES = {"hair": ("hair",), "therapy": ("therapy",), "spa": ("hair", "therapy"), "workshop": ("workshop",)}
 _ELSEWHERE = (Kind.HEAD, Kind.PART, Kind.ACTION)

@@ -2,9 +2,8 @@
 
 from collections.abc import Container, Mapping
 
-from voice_booking.listening.services.concepts import Concept
-from voice_booking.listening.services.lexicon.everyday import NEUTRAL
-from voice_booking.listening.services.vocabulary import STRANGE
+from voice_booking.listening.trade.concepts import Concept
+from voice_booking.listening.trade.lexicon.everyday import NEUTRAL
 
 Forms = Mapping[str, tuple[Concept, ...]]
 
@@ -62,11 +61,11 @@ def _inflected(word: str, forms: Forms) -> tuple[str, ...] | None:
     return None
 
 
-def strange_compound(word: str, forms: Forms, ordinary: Container[str]) -> tuple[Concept, ...] | None:
-    """A known last part behind something unknown: `hundehaarschnitt` is no haircut that we know."""
+def strange_compound(word: str, forms: Forms, ordinary: Container[str]) -> tuple[int, tuple[Concept, ...]] | None:
+    """Where a known last part begins behind something unknown, and its concepts: `hundehaarschnitt`."""
     for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_STEM + 1):
         tail = word[cut:]
         entries = forms.get(tail)
         if entries is not None and word[:cut] not in ordinary and any(entry.names_something for entry in entries):
-            return (STRANGE, *entries)
+            return cut, entries
     return None

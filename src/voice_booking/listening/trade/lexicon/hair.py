@@ -10,15 +10,15 @@ head anycolour: farbe farben farb coloration colorationen colorieren coloriert k
 head tint: tönung tönungen tönen getönt tön tönungs
 head bleach: blondierung blondierungen blondieren blondiert blondier bleichen gebleicht aufhellen aufhellung aufgehellt
 head recolour: umfärben umfärbung umgefärbt umfärb
-head streaks: strähnen strähne strähnchen highlights highlight mèches meschen meches mechen mesch strähn strähnli strähndl
+head streaks: strähnen strähne strähnchen highlights highlight heileits hailaits heilights mèches meschen meches mechen mesch strähn strähnli strähndl
 method foil=1.5: folie folien alufolie
 method cap: haube hauben
 method top=1.5: oberkopf oberkopfbereich
-head balayage: balayage balayagen balajage
-head ombre: ombré ombre sombre
+head balayage: balayage balayagen balajage balajasch balayasch ballajasch balayaj baleyage balaiage bajalage balayach palayage balliage balajahsch paillage
+head ombre: ombré ombre sombre ombree hombre ombrelook umbre
 head babylights: babylights babylight
 head glossing: glossing gloss glanztönung glanzversiegelung
-part root=3: ansatz ansätze haaransatz ansätzen nachwuchs
+part root=2.5: ansatz ansätze haaransatz ansätzen nachwuchs
 method lengths=2: längenausgleich längen angleichen angleich längs
 head perm: dauerwelle dauerwellen dauerkrause krause minipli
 head wave: welle wellen
@@ -29,8 +29,9 @@ method permanent=2: dauerhaft dauerhafte dauerhaften dauerhaftes dauerhafter per
 method keratin=2: keratin brasilianische brazilian
 method iron: glätteisen
 head updo: hochsteckfrisur hochsteckfrisuren steckfrisur hochstecken hochgesteckt hochgestecktes hochgesteckte hochfrisur aufstecken festfrisur hochsteck
-quality hairdo=1: frisur frisuren hairstyle
-method bridal=2: braut bräute brautpaar heirate
+method hairdo=1: frisur frisuren hairstyle
+method bridal=2: braut bräute brautpaar
+quality wedding=0.5: hochzeit hochzeits heirate heiraten heirat trauung standesamt
 head braid: flechten flecht geflochten zopf zöpfe zöpfchen braids cornrows geflochtene flechte flechterei
 method trial=2: probe probetermin probestecken
 head style: styling stylen gestylt style gestyled stylings
@@ -55,11 +56,11 @@ head trim: trimmen getrimmt trimm trimme stutzen gestutzt stutz konturen
 head shave: rasur rasuren rasieren rasiert rasier rasiere
 method wet=2: nass nasse nassen
 method machine: maschine maschinen maschinell millimeter buzz buzzcut clipper mm
-head fade: fade fades fading taper tapering tapern tapered taperfade
+head fade: fade fades feid fäid fejd faid fäjd fädd fading taper tapering tapern tapered taperfade
 head undercut: undercut sidecut
 part fringe: pony ponys ponies fransen franse stirnfransen ponyfransen
 method tips=2: spitzen haarspitzen spitze
-method grey=2: grau graue grauen grauer graues
+quality grey=2: grau graue grauen grauer graues
 head cover: kaschieren kaschierung kaschiert abdecken abdeckung
 head correction: korrektur korrigieren korrigiert schiefgegangen
 head strip: abzug abziehen rausziehen rausgezogen herausziehen abgezogen
@@ -68,7 +69,8 @@ method plant: pflanzen pflanze pflanzlich pflanzliche naturfarbe naturhaarfarbe
 method hot=2: heiß heiße heißen heißer
 method scissors=2: schere scheren
 head consult: beratung beratungen beraten berate berat beratungsgespräch gespräch besprechung vorgespräch
-head makeup: makeup make_up schminken geschminkt schminke
+head pmu: permanent_make_up permanent_makeup
+head makeup: makeup make_up mäkap schminken geschminkt schminke
 quality care: pflege pflegen pflegend gepflegt pflegende
 quality dry: trocken trockene trockenen
 head manicure: maniküre maniküren
@@ -101,9 +103,6 @@ hochgestecktes = updo
 hochzeitsfrisur = bridal hairdo
 brautstyling = bridal hairdo
 hochzeitsstyling = bridal hairdo
-brautkleid = hairdo
-heiraten = bridal
-heirate = bridal
 grauhaar = grey hair
 grauhaarkaschierung = grey hair cover
 übergang_auf_null = fade

@@ -4,10 +4,10 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from voice_booking.listening.services.compounds import known, split
-from voice_booking.listening.services.concepts import Concept, Kind
-from voice_booking.listening.services.repair import Repairs
-from voice_booking.listening.services.vocabulary import Lexicon, lexicon_of, own_word
+from voice_booking.listening.trade.compounds import known, split, strange_compound
+from voice_booking.listening.trade.concepts import Concept, Kind
+from voice_booking.listening.trade.repair import Repairs
+from voice_booking.listening.trade.vocabulary import Lexicon, lexicon_of, own_word
 from voice_booking.listening.words.folding import words_of
 from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.salon.business import Salon
@@ -55,7 +55,7 @@ def index_of(salon: Salon) -> Catalogue:
 
 def _build(salon: Salon) -> Catalogue:
     lexicon = lexicon_of(salon.company.trade)
-    catalogue = Catalogue(salon, lexicon, dict(lexicon.own), defaultdict(list))
+    catalogue = Catalogue(salon, lexicon, lexicon.elsewhere | lexicon.own, defaultdict(list))
     spellings: set[str] = set()
     offered = {service.key for service in salon.offered}
     category_words = {c.key: _concepts_of(c.name, catalogue, spellings, learn=False) for c in salon.categories}
@@ -65,8 +65,6 @@ def _build(salon: Salon) -> Catalogue:
         _add_service(service, service.key in offered, around, catalogue, spellings)
     for names in catalogue.names.values():
         names.sort(key=lambda name: name.total)
-    for form, entries in lexicon.elsewhere.items():
-        catalogue.forms.setdefault(form, entries)
     _index_phrases(catalogue)
     catalogue.numbers = frozenset(key.partition(":")[2] for key in catalogue.names if key.startswith("number:"))
     catalogue.repairs = Repairs({form for form in catalogue.forms if "_" not in form} | spellings)
@@ -90,12 +88,15 @@ def _add_service(
     done = {c.key for c in later if c.kind in (Kind.HEAD, Kind.STEP)}
     titles = [service.name, *service.synonyms]
     variants = [_concepts_of(part, catalogue, spellings) for title in titles for part in _parts(title)]
+    main = {c.key for c in variants[0]} if variants else set()
+    variants = variants[:1] + [v for v in variants[1:] if not {c.key for c in v} < main]
     if service.composite and variants:
         first = _concepts_of(service.segments[0].name, catalogue, spellings, learn=False)
-        if {c.key for c in first if c.names_something} & {c.key for c in variants[0]}:
+        if {c.key for c in variants[0] if c.names_something} <= {c.key for c in first}:
             variants.append(first)
+    listed = service.name.count(",") > 1
     for variant in variants:
-        _add_name(service, offered, variant, done, around, catalogue)
+        _add_name(service, offered, variant, done, around, catalogue, listed)
 
 
 def _parts(title: str) -> list[str]:
@@ -110,10 +111,13 @@ def _add_name(
     done: set[str],
     around: frozenset[str],
     catalogue: Catalogue,
+    listed: bool,
 ) -> None:
+    """A name that lists what is done, in order, is its first item with the rest along the way."""
     if not any(c.names_something for c in concepts):
         return
-    core = [c for c in concepts if c.key not in done or c is concepts[0]]
+    core = [c for c in concepts if not listed or c.key not in done or c is concepts[0]]
+    around = frozenset() if any(c.kind in (Kind.WHO, Kind.PLACE) and c.key != "hair" for c in core) else around
     along = (done | around) - {c.key for c in core}
     total = sum(c.unsaid for c in core)
     name = Name(
@@ -133,14 +137,26 @@ def _concepts_of(title: str, catalogue: Catalogue, spellings: set[str], learn: b
     while position < len(words):
         length, entries = _longest(words, position, catalogue)
         if entries is None and learn and words[position] not in _SILENT:
-            entries = (own_word(words[position]),)
-            catalogue.forms.setdefault(words[position], entries)
+            entries = _learn(words[position], catalogue)
         found |= {c.key: c for c in entries or ()}
         position += length
     if learn:
         spellings |= {word for word in words if word not in ORDINARY}
         _learn_joined(words, tuple(found.values()), catalogue, spellings)
     return list(found.values())
+
+
+def _learn(word: str, catalogue: Catalogue) -> tuple[Concept, ...]:
+    """An unknown word becomes a word of this salon; of a compound only the part that is new does."""
+    strange = strange_compound(word, catalogue.forms, ())
+    if strange is None:
+        entries: tuple[Concept, ...] = (own_word(word),)
+    else:
+        part = own_word(word[: strange[0]])
+        catalogue.forms.setdefault(word[: strange[0]], (part,))
+        entries = (part, *strange[1])
+    catalogue.forms.setdefault(word, entries)
+    return entries
 
 
 def _longest(words: list[str], position: int, catalogue: Catalogue) -> tuple[int, tuple[Concept, ...] | None]:

@@ -1,0 +1,46 @@
+"""Lengths of time that belong to the name of a service: `Lymphdrainage, eine Dreiviertelstunde`."""
+
+from collections.abc import Sequence
+
+from voice_booking.listening.words.folding import Word
+
+_UNITS = "null ein zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn siebzehn achtzehn neunzehn"
+_TENS = "zwanzig dreissig vierzig fuenfzig sechzig siebzig achtzig neunzig"
+
+
+def _values() -> dict[str, int]:
+    values = {word: number for number, word in enumerate(_UNITS.split())}
+    for ten, name in enumerate(_TENS.split(), start=2):
+        values[name] = ten * 10
+        values |= {f"{unit}und{name}": ten * 10 + values[unit] for unit in _UNITS.split()[1:10]}
+    return values
+
+
+_VALUES = _values()
+_STUNDEN = {"dreiviertelstunde": 45, "viertelstunde": 15, "halbestunde": 30, "halbstuendig": 30, "halbstuendige": 30, "einstuendig": 60}
+_MINUTES = ("minuten", "min", "minuetige", "minuetig", "minuten-termin", "minutentermin", "minuetchen")
+
+
+def minutes_said(words: Sequence[Word]) -> list[tuple[int, int, str]]:
+    """(first word, last word, minutes in digits) of each length that is said."""
+    found = []
+    for at, word in enumerate(words):
+        following = words[at + 1].text if at + 1 < len(words) else ""
+        minutes = _number(word.text)
+        if word.text in _STUNDEN:
+            found.append((at, at, str(_STUNDEN[word.text])))
+        elif word.text in ("halbe", "halben") and following == "stunde":
+            found.append((at, at + 1, "30"))
+        elif word.text in ("eine", "einer", "ganze", "ganzen", "volle", "1") and following == "stunde":
+            found.append((at, at + 1, "60"))
+        elif minutes and following in _MINUTES:
+            found.append((at, at + 1, str(minutes)))
+        elif minutes and word.text.endswith("er"):
+            found.append((at, at, str(minutes)))
+    return found
+
+
+def _number(word: str) -> int:
+    """The number a word or digits stand for, `45er` too; 0 if none."""
+    stem = word.removesuffix("er")
+    return int(stem) if stem.isdigit() and len(stem) < 4 else _VALUES.get(stem, 0)
