@@ -11,7 +11,7 @@ FORBIDDEN = {
     "a counted eins": r"eins (Uhr|Euro|Cent|Minute|Stunde|Tag|Woche|Termin)",
     "a wrong gender": r"\b(ein|einen|einem) (Minute|Stunde|Woche|\w*viertelstunde)\b|\beine (Euro|Cent|Tag|Uhr)\b",
     "a price in the wrong case": r"\bkostet ein (Euro|Cent)\b|\b(und|Also) ein (Euro|Cent)\b",
-    "a date in the wrong case": r"\bam \w+(tag|woch), (den|der)\b|(?<![Aa]m )\b[A-Z]\w+(tag|woch), dem\b",
+    "a date in the wrong case": r"\b[Aa]m \w+(tag|woch), (den|der)\b|(?<![Aa]m )\b[A-Z]\w+(tag|woch), dem\b",
     "an ordinal in the wrong case": r", de[mn] \w+te\b(?!n)",
     "a doubled space": r"\s\s|\n|\t",
     "a stray comma": r"\s[,.;?!:]|,[,.;?!]|;[,.;?!]|\.\.|\?\.|!\.",

@@ -21,6 +21,29 @@ def spoken_faults(outcome, here, now):
     return faults(reply.say) + [fault for slot in flat for fault in faults(f"Also {slot}.")]
 
 
+@pytest.mark.parametrize(
+    "slip",
+    [
+        "Das dauert eine Minuten.",
+        "Das dauert einundzwanzig Minute.",
+        "Das dauert ein Stunde.",
+        "Das kostet ein Euro.",
+        "Am Dienstag, den ersten Dezember.",
+        "Am Dienstag, dem erste Dezember.",
+        "Meinen Sie Dienstag, dem ersten Dezember?",
+        "Um eins Uhr.",
+        "Um 14 Uhr.",
+        "Am 2026-11-25.",
+        "Das  ist frei.",
+        "Frei ist es bei.",
+        "ja.",
+        "Ja",
+    ],
+)
+def test_the_grammar_notices(slip):
+    assert faults(slip)
+
+
 def test_every_outcome_is_part_of_the_product():
     here = salon("xyz")
     said = {type(outcome) for outcome in [*about_a_salon(here, NOW.date()), *about_a_moment(here, NOW, 3)]}

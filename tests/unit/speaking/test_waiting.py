@@ -1,8 +1,14 @@
 """What callers are told about visits of several steps: what is waited for, how long, when they are done."""
 
+from itertools import product
+from uuid import UUID
+
+import pytest
+from good_german import faults
 from visits import NOW, appointment, berlin, salon, visit
 
 from voice_booking.booking.outcomes import Booked
+from voice_booking.salon.services import PausePolicy, Segment, Service
 from voice_booking.speaking.desk import Desk
 from voice_booking.speaking.replies import reply_to
 from voice_booking.speaking.waiting import included, what_to_expect
@@ -79,3 +85,59 @@ def test_a_visit_over_the_end_of_summer_time_ends_by_the_wall_clock():
     say = reply_to(booked, here, berlin(24, 12, month=10)).say
     assert "um ein Uhr nachts" in say
     assert "Fertig sind Sie gegen halb drei." in say
+
+
+def composite(*steps, policy=PausePolicy.FREE):
+    """A service of (segment name, gap minutes, gap name) steps."""
+    segments = tuple(
+        Segment("ABCDE"[i], name, 20, gap, None, gap_name) for i, (name, gap, gap_name) in enumerate(steps)
+    )
+    return Service(UUID(int=1), "probe", "Probe", "probe", 5000, segments, policy)
+
+
+def told(service):
+    here = salon("xyz")
+    return what_to_expect(visit(berlin(26, 10), here.staff_by_key["sarah"], service), Desk.of(here, NOW))
+
+
+@pytest.mark.parametrize(
+    ("steps", "start"),
+    [
+        ([("Blondierung", 20, "Einwirkzeit"), ("Föhnen", 0, "")], "Nach der Blondierung muss das Ganze etwa zwanzig"),
+        ([("Packung anlegen", 20, "Ruhezeit"), ("Massage", 0, "")], "Nach dem Anlegen folgt die Ruhezeit, etwa"),
+        (
+            [("Main Therapy", 10, "Pause"), ("Review", 0, "")],
+            "Zwischendurch folgt eine Pause, etwa zehn Minuten, danach",
+        ),
+        ([("Main Therapy", 35, ""), ("Review", 0, "")], "Zwischendurch warten Sie gut eine halbe Stunde, danach"),
+        (
+            [("Maske auftragen", 30, "Einwirkzeit der Maske")],
+            "Nach dem Auftragen muss die Maske etwa eine halbe Stunde",
+        ),
+    ],
+)
+def test_waits_of_any_trade_are_named_by_what_the_salon_calls_them(steps, start):
+    assert told(composite(*steps)).startswith(start)
+
+
+def test_any_names_and_lengths_of_steps_and_gaps_make_good_german():
+    names = (
+        "Ansatzfarbe auftragen",
+        "Auswaschen",
+        "Föhnen & Styling",
+        "Massage",
+        "Blondierung",
+        "Main Therapy",
+        "2. Lage",
+    )
+    gaps = ("", "Einwirkzeit", "Einwirkzeit der Farbe", "Einwirkzeit des Öls", "Pause", "Ruhezeit (warm)", "Abkühlen")
+    wrong = []
+    for number, (first, second, gap, other) in enumerate(product(names, names, gaps, gaps)):
+        service = composite(
+            (first, 1 + number % 120, gap),
+            (second, (number * 7) % 50, other),
+            ("Schluss", 0, ""),
+            policy=list(PausePolicy)[number % 4],
+        )
+        wrong += faults(told(service))
+    assert wrong == []
