@@ -155,7 +155,7 @@ def _weak_ordinal(phrase: Phrase) -> Piece:
     return piece("WEAKORD", phrase.numbers()[0])
 
 
-_ON = "(?:AM|DEN|ZUM|VOM|AUF DEN?|IN|DER|AM DEN|ZUM DEN|VON DEN?)"
+_ON = "(?:AM|DEN|ZUM|VOM|IN|DER|AM DEN|ZUM DEN|VON DEN)"
 _YEAR = "(?:YEAR)?"
 
 CALENDAR_RULES = (
@@ -167,7 +167,7 @@ CALENDAR_RULES = (
     Rule("calendar.two_ordinals", f"{_ON}?(?:ORD|DORD)(?:ORD|DORD)(?!UHR|UNIT|XDAY) {_YEAR}", _two_ordinals),
     Rule("calendar.two_numbers", f"(?:AM|DEN|VOM|ZUM)(?:DIG|ORD|DORD|NUM)(?:DIG|ORD|NUM)(?!UHR|UNIT|MINU|NUM|DIG) {_YEAR}", _two_ordinals),
     Rule("calendar.dot", f"(?:{_ON}|BIS|AB)? PAIR (?!UHR) {_YEAR}", _dotted),
-    Rule("calendar.ordinal", "(?:AM|DEN|ZUM|VOM|AUF DEN|AUF|AM DEN)(?:ORD|DORD)(?!UNIT|MONU|WEEKU|DAYU|UHR|HALF|WEND|OTHER UNIT)", _day_of_month),
+    Rule("calendar.ordinal", "(?:AM|DEN|ZUM|VOM|AM DEN)(?:ORD|DORD)(?!UNIT|MONU|WEEKU|DAYU|UHR|HALF|WEND|OTHER UNIT)", _day_of_month),
     Rule("calendar.ordinal_after_weekday", "(?<=WD)(?:COMMA)?(?:DER|DEN)?(?:ORD|DORD)(?!UNIT|UHR)", _day_of_month),
     Rule("calendar.ordinal_after_weekday2", "(?<=WD COMMA)(?:DER|DEN)?(?:ORD|DORD)(?!UNIT|UHR)", _day_of_month),
     Rule("calendar.number", "(?:AM|DEN) DIG(?!UHR|UNIT|MINU|HOURU|DAYU|WEEKU|COMMA? DIG|BIG)", _day_of_month),

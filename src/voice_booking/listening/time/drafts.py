@@ -81,6 +81,8 @@ class Drafting:
         self._link = ""
         self._stale: set[str] = set()
         self._ignoring = False
+        self._ignored: set[str] = set()
+        self._listing = False
         self._end = 0
 
     def read(self, found: Piece) -> None:
@@ -89,23 +91,36 @@ class Drafting:
         if slot is None:
             self._read_joint(found.kind)
             return
-        if self._ignoring:
+        if self._ignoring and self._ignores(slot):
             return
         if self._hesitated(found) and self._conflicts(slot, found):
             self._link = "correct"
         self._place(slot, found)
         self._link, self._end = "", found.end
 
+    def _ignores(self, slot: str) -> bool:
+        """ "statt Dienstag um drei lieber Mittwoch": what stands in for it begins when a day or a time comes again."""
+        group = "day" if slot in _DATED else "time"
+        if group in self._ignored:
+            self._ignoring = False
+            return False
+        self._ignored.add(group)
+        return True
+
     def _read_joint(self, kind: str) -> None:
         if kind in _OR:
             self._link = "or"
+            self._listing |= not self.plan.drafts[-1].filled()
         elif kind in _CORRECTS:
             self._link = "correct"
         elif kind in _LISTS and not self._link:
             self._link = "list"
-        elif kind == PIECES["ONTO"] and self.plan.drafts[-1].filled() & _DATED:
+        elif kind == PIECES["ONTO"] and self.plan.drafts[-1].filled():
             self._link = "correct"
-        self._ignoring = kind in _IGNORED_NEXT or (self._ignoring and kind in PIECES.codes("AND OR NOISE VERB ICH"))
+        if kind in _IGNORED_NEXT:
+            self._ignoring, self._ignored = True, set()
+        elif kind not in PIECES.codes("AND OR NOISE VERB ICH"):
+            self._ignoring = False
 
     def _hesitated(self, found: Piece) -> bool:
         return not self._link.startswith(("or", "correct")) and any(
@@ -129,7 +144,7 @@ class Drafting:
         if _fits(current, slot, found):
             current.why.append(found.why)
             return
-        self.plan.doubtful |= self._link != "list"
+        self.plan.doubtful |= self._link != "list" and not self._listing
         self._begin(slot, found)
 
     def _begin(self, slot: str, found: Piece) -> None:

@@ -16,4 +16,5 @@ def without_greeting(pieces: list[Piece]) -> list[Piece]:
     if not following:
         return pieces
     joints = {found.kind for found in pieces[1 : following[0]]}
-    return pieces if joints & set(PIECES.codes("OR NEIN NOT BUSY SONDERN AND")) else pieces[1:]
+    speaks = joints & set(PIECES.codes("NOISE ICH VERB"))
+    return pieces[1:] if speaks and not joints & set(PIECES.codes("OR NEIN NOT BUSY SONDERN AND BUT")) else pieces

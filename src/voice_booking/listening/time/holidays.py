@@ -15,6 +15,8 @@ _FROM_EASTER = {
     "goodfriday": -2, "holysaturday": -1, "easter": 0, "easter1": 0, "eastermonday": 1, "easter2": 1, "ascension": 39, "fathersday": 39,
     "pentecost": 49, "pentecost1": 49, "pentecostmonday": 50, "pentecost2": 50, "corpuschristi": 60,
 }  # fmt: skip
+FIRST_DAYS = {"weihnachten": 1, "easter": 2}
+"""Feasts that begin earlier: on Christmas Eve, on Good Friday."""
 LAST_DAYS = {"weihnachten": 1, "easter": 1, "pentecost": 1}
 """Feasts of several days: how many more days they last than their first."""
 

@@ -55,7 +55,7 @@ _PHRASE_WORDS = {
     ): "so bald wie moeglich|so bald wi moeglich|so bald als moeglich|sobald wie moeglich|sobald als moeglich"
     "|so schnell wie moeglich|so schnell als moeglich|so schnell wies geht|so schnell es geht|so schnell wie es geht"
     "|so bald es geht|so bald wies geht|so bald wie es geht|sobald es geht|sobald was frei|so schnell wie s geht|so schnell wie geht"
-    "|moeglichst bald|moeglichst schnell|moeglichst zeitnah|moeglichst kurzfristig|so frueh wie moeglich|moeglichst zuegig"
+    "|moeglichst bald|moeglichst frueh|in den naechsten tagen|die naechsten tage|innerhalb der naechsten tage|die tage mal|in naechster zeit|moeglichst schnell|moeglichst zeitnah|moeglichst kurzfristig|so frueh wie moeglich|moeglichst zuegig"
     "|so frueh wies geht|so frueh es geht|so zeitnah wie moeglich|so rasch wie moeglich|moeglichst rasch|so bald moeglich"
     "|am liebsten sofort|jetzt gleich|jetzt sofort|ab sofort|am schnellsten|am ehesten|am fruehesten|schnellst moeglich"
     "|baldigst moeglich|naechst moeglichen|fruehest moeglichen|so schnell als wie moeglich|so schno wias geht|so schnoe wias geht"
@@ -179,7 +179,7 @@ _PHRASE_WORDS = {
     (
         "OTHER",
         "",
-    ): "meine frau|meiner frau|eine frau|ab und an|ab und zu|vor allem|am besten|am liebsten|nach wie vor|ganz und gar nicht|von mir aus|im grunde|in ordnung|vor ort|auf einmal|am stueck|und zwar|unter uns|zum ersten mal|zu spaet|nicht wahr|nach hinten|von vorne|mein mann|meinem mann|meinen mann|ein paar|a paar|auf jeden fall|auf alle faelle|im moment|am ende des tages|um gottes willen|um himmels willen|zum schluss|am anfang war|von anfang an|im prinzip|im voraus|nach oben|im jahr|pro woche|pro monat|die naechste frage|naechste frage|so weit|viel zeit|bei gelegenheit|ueber nacht|den ganzen tag|ganzen tag|ganztags|wie lange|ein termin|einen termin|nen termin|an termin|keinen termin|nach langer zeit|von zeit zu zeit|nicht mehr lange|nicht so lange|gut und gerne|nicht so spaet|nicht zu spaet|nicht zu frueh|nicht so frueh|nicht ganz so frueh|nicht sicher|nicht genau|nicht so genau|weiss nicht|weiss ich nicht|weiss i ned|noch nicht|warum nicht|wenn moeglich|wenn es geht|wenns geht|wenn das geht|falls moeglich|wenn es ginge|wenns ginge|ob nicht|einmal im monat|das letzte mal|letztes mal|beim letzten mal|letzte mal|letzten mal|letzter termin|mein letzter termin|nicht nur|nicht unbedingt|nicht schlimm|nicht wirklich|nicht viel|nicht lang|nicht lange|nicht weit|nicht teuer|nicht so teuer|nicht schlecht",
+    ): "meine frau|meiner frau|eine frau|ab und an|ab und zu|vor allem|am besten|am liebsten|nach wie vor|ganz und gar nicht|von mir aus|im grunde|in ordnung|vor ort|auf einmal|am stueck|und zwar|unter uns|zum ersten mal|zu spaet|zu frueh|viel zu frueh|viel zu spaet|nicht wahr|nach hinten|von vorne|mein mann|meinem mann|meinen mann|ein paar|a paar|auf jeden fall|auf alle faelle|im moment|am ende des tages|um gottes willen|um himmels willen|zum schluss|am anfang war|von anfang an|im prinzip|im voraus|nach oben|im jahr|pro woche|pro monat|die naechste frage|naechste frage|so weit|viel zeit|bei gelegenheit|ueber nacht|den ganzen tag|ganzen tag|ganztags|wie lange|ein termin|einen termin|nen termin|an termin|keinen termin|nach langer zeit|von zeit zu zeit|nicht mehr lange|nicht so lange|gut und gerne|nicht so spaet|nicht zu spaet|nicht zu frueh|nicht so frueh|nicht ganz so frueh|nicht sicher|nicht genau|nicht so genau|weiss nicht|weiss ich nicht|weiss i ned|noch nicht|warum nicht|wenn moeglich|wenn es geht|wenns geht|wenn das geht|falls moeglich|wenn es ginge|wenns ginge|ob nicht|einmal im monat|das letzte mal|letztes mal|beim letzten mal|letzte mal|letzten mal|letzter termin|mein letzter termin|nicht nur|nicht unbedingt|nicht schlimm|nicht wirklich|nicht viel|nicht lang|nicht lange|nicht weit|nicht teuer|nicht so teuer|nicht schlecht",
     (
         "BIS",
         "",
@@ -224,6 +224,8 @@ for _holiday, _phrases in HOLIDAYS.items():
     for _phrase in (*_single.split(), *_several):
         if not _phrase.endswith("_"):
             _add_phrase(_phrase, (KINDS["HOLI"], _holiday))
+for _phrase in ("zwischen den jahren", "zwischen den feiertagen", "zwischen weihnachten und neujahr"):
+    _add_phrase(_phrase, (KINDS["YEARTURN"], None))
 for _word in ("weihnachtstag", "weihnachtsfeiertag", "weihnachtsdag"):
     WORDS[_word] = (KINDS["XDAY"], "christmas")
 for _word in ("osterfeiertag", "ostertag"):

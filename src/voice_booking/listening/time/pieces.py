@@ -82,7 +82,8 @@ class Unit(StrEnum):
     YEAR = "year"
     AHEAD = "ahead"
     """From `number` to `until` days from now."""
-    HOLIDAYS = "holidays"
+    YEAR_TURN = "year_turn"
+    """27 to 31 December: between the years."""
 
 
 @dataclass(frozen=True, slots=True)

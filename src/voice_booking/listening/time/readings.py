@@ -6,6 +6,7 @@ from itertools import product
 
 from voice_booking.listening.time.days import Here, NoSuchDay, days_of, spans_of
 from voice_booking.listening.time.drafts import Draft
+from voice_booking.listening.time.holidays import FIRST_DAYS, LAST_DAYS
 from voice_booking.listening.time.hours import PARTS, is_open_at, is_open_between, readings, wall_time
 from voice_booking.listening.time.pieces import Clock, Edge, Exact, Part, Soon, Unit, Window
 from voice_booking.listening.when import (
@@ -257,10 +258,20 @@ def _edge_dates(edge: Edge | None, here: Here, *, is_end: bool, after: date | No
     if edge.span is not None and edge.day is None:
         return tuple(end if beyond else start for start, end in spans_of(edge.span, here))
     assert edge.day is not None  # noqa: S101 - an edge of days has one or the other
-    days = days_of(edge.day, here)
+    days = _feast(edge, days_of(edge.day, here), is_end=is_end)
     if after is not None and edge.day.weekday is not None and len(days) == 1 and days[0] <= after:
         days = tuple(day + timedelta(days=7) for day in days)
     return tuple(day + beyond for day in days)
+
+
+def _feast(edge: Edge, days: tuple[date, ...], *, is_end: bool) -> tuple[date, ...]:
+    """Feasts of several days begin before and end after the date that bears their name."""
+    name = edge.day.holiday if edge.day else None
+    if name is None:
+        return days
+    if edge.after:
+        return tuple(day + timedelta(days=LAST_DAYS.get(name, 0)) for day in days)
+    return tuple(day - timedelta(days=FIRST_DAYS.get(name, 0)) for day in days) if is_end else days
 
 
 def _moments(moments: Window | Exact, part: Part | None, here: Here) -> Reading:

@@ -8,6 +8,11 @@ def _nothing(_: Phrase) -> Piece:
     return piece("NOISE")
 
 
+def _mail_domain(phrase: Phrase) -> Piece | None:
+    """ "anna punkt mai at …"."""
+    return piece("NOISE") if "sharp" in phrase.values else None
+
+
 _NAME = "(?:WD|MON|PART|PARTS|HOLI|WEND|NUM|ORD|MORGEN|OTHER|DAYREL|NEXT|UHR|HALF|UNIT|NOTLEN|PORTION|ONE|NAMECUE)"
 _CALENDAR_NAME = "(?:WD|MON|HOLI|PART|WEND|NUM)"
 _END = "(?=COMMA|STOP|UND|$|ICH|PRON|VERB|BE|DER|GUTEN|NAMEPOST)"
@@ -22,6 +27,7 @@ SILENCE_RULES = (
     Rule("silence.name_then_cue", "(?:WD|MON|PART|NUM|MORGEN|HOLI) OTHER? NAMEPOST", _nothing),
     Rule("silence.title", f"TITLE+ (?:{_CALENDAR_NAME}|OTHER|ORD|UHR|HALF) (?:OTHER? COMMA OTHER {_CALENDAR_NAME})?", _nothing),
     Rule("silence.name_given", "VON DER (?:MON|WD)", _nothing),
+    Rule("silence.mail", "UM (?:MON|WD|HOLI)", _mail_domain),
     Rule("silence.title", f"TITLE MORGEN {_END}", _nothing),
     Rule("silence.number_after_word", "NUMCUE (?:OTHER|AUF|BE|COMMA|PRON|DER)* (?:N|BIG)(?:(?:COMMA|BIS)?(?:N|BIG|YEAR))*", _nothing),
     Rule("silence.phone", "(?:N|BIG|YEAR)(?:(?:COMMA|BIS)?(?:N|BIG|YEAR)){4,}", _nothing),

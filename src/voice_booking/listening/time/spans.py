@@ -40,6 +40,10 @@ def _year(phrase: Phrase) -> Piece:
     return piece("SPAN", Span(Unit.YEAR, pick=pick_of(phrase)))
 
 
+def _year_turn(_: Phrase) -> Piece:
+    return piece("SPAN", Span(Unit.YEAR_TURN))
+
+
 def _week_number(phrase: Phrase) -> Piece | None:
     number = phrase.numbers()[0]
     return piece("SPAN", Span(Unit.WEEK, number=number)) if 1 <= number <= 53 else None
@@ -96,6 +100,7 @@ SPAN_RULES = (
     Rule("span.weekend", f"{_LEAD} WHICH? WEND", _weekend),
     Rule("span.weekends", "EVERY WEND|EVERY AM WEND|WENDS", _weekends),
     Rule("span.month", "IN? (?:DEN|DER)? WHICH MONU", _month),
+    Rule("span.year_turn", "YEARTURN", _year_turn),
     Rule("span.year", "IN? (?:DEN|DER)? WHICH YEARU", _year),
     Rule("span.named_month", "(?:IN|IN DEN|AM)? MON (?:YEAR)?", _named_month),
     Rule("habit.weekday", "(?:AM|EVERY)? WDS|EVERY AM? WD", _habit),

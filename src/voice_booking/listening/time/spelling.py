@@ -63,30 +63,29 @@ _STANDARD = (
     "donnerstags freitags samstags zwanzigsten dreissigsten zwoelften dreizehnten vierzehnten fuenfzehnten sechzehnten "
     "siebzehnten achtzehnten neunzehnten mittwochnachmittag donnerstagabend"
 ).split()
+_STANDARD_SOUNDS = {sound(word): WORDS[word] for word in _STANDARD}
 _BY_DELETION: dict[str, Entry] = {}
-for _word in _STANDARD:
-    _key = sound(_word)
+for _key, _entry in _STANDARD_SOUNDS.items():
     if len(_key) >= _MIN_KEY:
         for _shorter in _deletions(_key):
-            _BY_DELETION.setdefault(_shorter, WORDS[_word])
+            _BY_DELETION.setdefault(_shorter, _entry)
 
 
 def repair(word: str) -> Entry | None:
     """The entry of the time word that an unknown word must be, or None."""
-    if len(word) < 4 or len(word) > 24 or word in _REAL_WORDS:
+    if not 5 <= len(word) <= 24 or word in _REAL_WORDS:
         return None
     key = sound(word)
-    if len(key) >= 4 and key in _BY_SOUND:
+    if len(key) >= _MIN_KEY - 1 and key in _BY_SOUND:
         return _BY_SOUND[key]
     if len(key) < _MIN_KEY:
-        return _BY_DELETION.get(key) if len(key) == _MIN_KEY - 1 else None
+        return None
     if key in _BY_DELETION:
         return _BY_DELETION[key]
     for shorter in _deletions(key):
-        if shorter in _BY_SOUND and len(shorter) >= _MIN_KEY:
-            return _BY_SOUND[shorter]
-        if shorter in _BY_DELETION:
-            return _BY_DELETION[shorter]
+        entry = _STANDARD_SOUNDS.get(shorter) or _BY_DELETION.get(shorter)
+        if entry is not None and len(shorter) >= _MIN_KEY - 1:
+            return entry
     return None
 
 

@@ -14,10 +14,10 @@ def settle_weak(pieces: list[Piece]) -> list[Piece]:
     """Weak numbers become clocks and days, or go."""
     if not any(p.kind in (_NUM, _ORD) for p in pieces):
         return pieces
-    for index in range(len(pieces) - 1, -1, -1):
-        _promote(pieces, index, backward=True)
     for index in range(len(pieces)):
         _promote(pieces, index, backward=False)
+    for index in range(len(pieces) - 1, -1, -1):
+        _promote(pieces, index, backward=True)
     return [p for p in pieces if p.kind not in (_NUM, _ORD)]
 
 

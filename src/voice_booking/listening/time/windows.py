@@ -56,12 +56,13 @@ def _days_at_a_time(start: Edge, end: Edge) -> Piece | None:
 
 
 def _range(phrase: Phrase) -> Piece | None:
+    """ "Mittwoch bis Freitag", "14 bis 16 Uhr"; "Samstag bis zwölf" is no range but an end."""
     left, right = _split(phrase, PIECES["TO"])
     start, end = _edge(left), _edge(right)
-    same = bool(start.clock) == bool(end.clock) and (
-        bool(start.day or start.span) or not (end.day or end.span) or bool(end.clock)
-    )
-    return _window(start, end) if same else None
+    timed = bool(start.clock or start.part), bool(end.clock or end.part)
+    dated = bool(start.day or start.span), bool(end.day or end.span)
+    fits = timed[0] == timed[1] and (dated[0] or timed[0]) and (dated[1] or timed[1])
+    return _window(start, end) if fits else None
 
 
 def _open_end(phrase: Phrase) -> Piece:

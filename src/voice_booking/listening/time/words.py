@@ -13,7 +13,7 @@ KINDS = Kinds(
     "UHR HALF QUART THREEQ MIDNIGHT "
     # days and longer
     "DAYREL MORGEN WD WDS MON PART PARTS DAYU WEEKU MONU YEARU WEND WENDS WORKDAYS PORTION WPORTION MPORTION KW "
-    "NEXT COMING THIS AFTERNEXT LAST HOLI XDAY "
+    "NEXT COMING THIS AFTERNEXT LAST HOLI XDAY YEARTURN "
     # lengths
     "HOURU MINU PIECE SOMEHALF "
     # small words
@@ -213,7 +213,8 @@ _add(
 _add("SOMEHALF", "zweieinviertel", 135)
 _add("SOMEHALF", "zweidreiviertel", 165)
 
-_add("UM", "um umma umb uma punkt schlag", "exact")
+_add("UM", "um umma umb uma", "exact")
+_add("UM", "punkt schlag", "sharp")
 _add("UM", "gegen gegn geng gengan gega gege", "about")
 _add("AM", "am an oam ammm aem beim")
 _add("DEN", "den dem dn ’n")
@@ -273,6 +274,7 @@ _add(
     "SCHOENEN",
     "schoenen schoenes schoene frohe frohes wunderschoenen angenehmen schoener scheena schoens erholsames fröhliche froehliche",
 )
+_add("TITLE", "salon praxis firma studio autohaus friseur_ hotel cafe restaurant'".replace("'", ""))
 _add("TITLE", "frau herr herrn familie fraeulein doktor dr fr hr herren_")
 _add("NAMECUE", "heisse heiss namens hoass hoasse heissa")
 _add(
