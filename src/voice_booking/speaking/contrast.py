@@ -6,24 +6,14 @@ the usual one of the two. `Dienstag`/`Donnerstag` come with the whole date. Staf
 full names.
 """
 
-import re
 from datetime import date, datetime, time
-from functools import lru_cache
 
-from cologne_phonetics import encode
-
+from voice_booking.listening.names.roster import sound_of_name
+from voice_booking.listening.words.folding import fold
 from voice_booking.speaking import calendar, clock
 
 _ALIKE_MINUTES = (30, 40, 50)
 _ALIKE_WEEKDAYS = (1, 3)
-_VOWELS = re.compile(r"[aeiouyäöü]+")
-_HARD_C = re.compile(r"c(?=$|[^aeiouyäöühk])")
-"""The c of Marc and Eric, which Kölner Phonetik takes for an s."""
-_SAME_VOWEL = {"ai": "ei", "ay": "ei", "ey": "ei", "eie": "ei", "aie": "ei", "aye": "ei", "eye": "ei"} | {
-    **dict.fromkeys(("ie", "y"), "i"),
-    **dict.fromkeys(("eu", "äu", "oy"), "oi"),
-    "ä": "e",
-}
 
 
 def when(moment: datetime, today: date) -> str:
@@ -46,14 +36,5 @@ def at(wished: time) -> str:
 
 
 def sound_alike(one: str, other: str) -> bool:
-    """Whether two names can hardly be told apart by ear: Meier and Maier, Sarah and Sara, but not Jan and Ina."""
-    return _sound(one) == _sound(other)
-
-
-@lru_cache(maxsize=4096)
-def _sound(name: str) -> tuple[str, str, bool]:
-    """Consonants by Kölner Phonetik, which drops vowels and J: so the first vowel and a J in front are added."""
-    consonants = " ".join(code for _, code in encode(_HARD_C.sub("k", name.casefold())))
-    vowel = _VOWELS.search(name.casefold())
-    heard = _SAME_VOWEL.get(vowel[0], vowel[0]) if vowel else name.casefold()
-    return consonants, heard, name[:1] in "Jj"
+    """Whether two names are one to the ears of `listening`: Meier and Mayr, Sarah and Sara, Maik and Mike."""
+    return sound_of_name(fold(one)) == sound_of_name(fold(other))

@@ -3,12 +3,15 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from visits import BERLIN, NOW, appointment, offer, salon
+from visits import BERLIN, FILES, NOW, appointment, offer, salon
 
 from voice_booking.booking.outcomes import Booked, SlotsFound
+from voice_booking.listening.people.wishes import understand_staff
+from voice_booking.listening.services.hearing import understand_services
 from voice_booking.listening.time import understand_when
+from voice_booking.listening.understanding import StaffWish, Understood
 from voice_booking.listening.when import AtMoment, AtTime, Lasting, OnDate, WhichOf
-from voice_booking.speaking import calendar, clock, contrast, lengths
+from voice_booking.speaking import calendar, clock, contrast, lengths, names
 from voice_booking.speaking.desk import Desk
 from voice_booking.speaking.offers import slot
 from voice_booking.speaking.replies import reply_to
@@ -108,3 +111,16 @@ def test_the_question_between_two_readings_comes_back_as_those_two():
     found = heard(words)
     assert not isinstance(found, WhichOf)
     assert found.items == readings
+
+
+@pytest.mark.parametrize("stem", [file.stem for file in FILES])
+def test_names_of_services_and_people_come_back_as_we_say_them(stem):
+    here = salon(stem)
+    for service in here.offered:
+        found = understand_services(names.service_name(service), here)
+        assert isinstance(found, Understood), service.name
+        assert found.value == (service,)
+    for member in here.staff:
+        found = understand_staff(f"bei {names.person(member, here)}", here)
+        assert isinstance(found, Understood), member.name
+        assert found.value == StaffWish((member,))
