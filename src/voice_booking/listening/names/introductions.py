@@ -23,15 +23,28 @@ _TITLES = frozenset("frau herr herrn fraeulein doktor dr".split())
 
 def own_names(words: Sequence[Word]) -> frozenset[int]:
     """Indexes of words that are the caller's own name, or the name of the one the visit is for."""
-    found: set[int] = set()
     texts = [word.text for word in words]
+    found = _opening(words)
+    if not _TELLTALES.isdisjoint(texts):
+        found |= _told(words, texts) | _said_behind(words, texts)
+    return frozenset(found)
+
+
+_TELLTALES = frozenset(
+    "name namen nachname vorname heisse heiss bin hier da apparat telefon sprechen spricht fuer sohn tochter mann frau mutter vater freund "
+    "freundin oma opa enkel enkelin bruder schwester kind hund".split()
+)
+"""Without one of these nobody introduces anybody, except at the very start."""
+
+
+def _told(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
+    found: set[int] = set()
     for at, word in enumerate(words):
         if at in found or word.opens or not _may_be_name(word):
             continue
         if _introduced(texts, at) or _for_a_relative(texts, at):
             found |= _run_of_names(words, at)
-    found |= _said_behind(words, texts) | _opening(words)
-    return frozenset(found)
+    return found
 
 
 def _may_be_name(word: Word) -> bool:

@@ -81,7 +81,9 @@ def _names_of(member: StaffMember) -> list[tuple[str, bool]]:
 
 
 def exactly(folded: str, roster: Roster) -> tuple[Called, ...]:
-    """Everybody whose name sounds like this word."""
+    """Everybody whose name sounds like this word; an everyday word is one only when it is spelled as a name here."""
+    if folded in ORDINARY and folded not in roster.ordinary:
+        return ()
     return roster.by_sound.get(sound_of_name(folded), ())
 
 

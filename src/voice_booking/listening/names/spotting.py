@@ -152,11 +152,12 @@ def _by_name(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogu
         return joined
     if word in ORDINARY:
         return None
-    called, alike = nearly(word, roster)
-    if called and _of_the_trade(words, at, alike, catalogue):
-        called = ()
-    if called and (cued or bare or (_after_article(words, at) and alike >= 0.8)):
-        return _with_surname(words, at, called, roster, alike)
+    article = _after_article(words, at)
+    if (cued or bare or article) and word not in catalogue.forms:
+        called, alike = nearly(word, roster)
+        sure = cued or bare or alike >= 0.8
+        if called and sure and not _of_the_trade(words, at, alike, catalogue):
+            return _with_surname(words, at, called, roster, alike)
     asked_for = cued and is_a_name(word) and words[at - 1].text not in ("von", "vom")
     if asked_for or (bare and word in FIRST_NAMES and _lonely(words, at)) or (word in FIRST_NAMES and _present(words, at)):
         return Named(at, _end_of_stranger(words, at), (), words[at].raw)

@@ -241,4 +241,11 @@ def _year_turn(_: Span, here: Here) -> tuple[tuple[date, date], ...]:
     return ((date(here.today.year, 12, 27), date(here.today.year + 1, 1, 1)),)
 
 
-_SPANS = {Unit.WEEK: _week, Unit.WEEKEND: _weekend, Unit.MONTH: _month, Unit.YEAR: _year, Unit.AHEAD: _ahead, Unit.YEAR_TURN: _year_turn}
+_SPANS = {
+    Unit.WEEK: _week,
+    Unit.WEEKEND: _weekend,
+    Unit.MONTH: _month,
+    Unit.YEAR: _year,
+    Unit.AHEAD: _ahead,
+    Unit.YEAR_TURN: _year_turn,
+}

@@ -17,7 +17,10 @@ _AS_IS = {
     "else": ("SONST", "ELSE"),
     "instead": ("STATT", "INSTEAD"),
     "than": ("ALS", "THAN"),
-    "busy": ("VERB (?:ICH|PRON|VERB|BE|OTHER|ABER)* NICHT(?! (?:AM|UM|AB|VOR|NACH|BIS|ZWISCHEN|VOM|VON|IN|DEN))", "BUSY"),
+    "busy": (
+        "VERB (?:ICH|PRON|VERB|BE|OTHER|ABER)* NICHT(?! (?:AM|UM|AB|VOR|NACH|BIS|ZWISCHEN|VOM|VON|IN|DEN))",
+        "BUSY",
+    ),
     "no_time": ("KEINE (?:TIMEWORD|OTHER)?", "BUSY"),
     "busy_word": ("BUSY", "BUSY"),
     "not": ("NICHT", "NOT"),

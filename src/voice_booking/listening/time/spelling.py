@@ -18,10 +18,10 @@ _REPAIRABLE = frozenset(
     KINDS.codes("WD WDS MON DAYREL PARTS PART WEND PORTION HOLI LATEST ZWISCHEN NEXT AFTERNEXT SOMEHALF")
 )
 _REAL_WORDS = frozenset(
-    "montage montagen kontakt sorgen morgens mittel mittlere merken maerkte tritten kunden nachtrag nachfrage anfragen auftrag "
+    "montage montagen feiertag feiertage feiertagen feiertags jener jenen jene nested extend append wissens spitzen scheiben stechen fristen kontakt sorgen morgens mittel mittlere merken maerkte tritten kunden nachtrag nachfrage anfragen auftrag "
     "vertrag vormittage abends dritten augen augustin maria marie martina mittags mitternacht ostern oster august juliane "
     "juliana abende freitags nachher nachbar vorher naechte nachts feste feiern friseurtag donner sonnig sommertag sonnen "
-    "dienst dienste janina jana jan april aprilia zwang zwanzger silber silvia sylvia silvana september members dreist "
+    "dienst dienste janina jana jan april aprilia zwang zwanzger silber silvia sylvia silvana september members dreist dreister reissen "
     "freihaben frei zeiten weihnachtlich valentina nikola nikolas nikolausi martin nachtschicht neujahrs vergangen "
     "kommend seiten mitten mitte mittig mitbringen beschwerden zwischendurch".split()
 )
@@ -37,8 +37,15 @@ def sound(word: str) -> str:
 
 
 def _deletions(key: str) -> Iterator[str]:
-    for position in range(len(key)):
+    """The key with one letter missing, never the first."""
+    for position in range(1, len(key)):
         yield key[:position] + key[position + 1 :]
+
+
+def _blots(key: str) -> Iterator[str]:
+    """The key with one letter made illegible, never the first."""
+    for position in range(1, len(key)):
+        yield f"{key[:position]}*{key[position + 1 :]}"
 
 
 def _repairable_words() -> Iterator[tuple[str, Entry]]:
@@ -63,29 +70,33 @@ _STANDARD = (
     "donnerstags freitags samstags zwanzigsten dreissigsten zwoelften dreizehnten vierzehnten fuenfzehnten sechzehnten "
     "siebzehnten achtzehnten neunzehnten mittwochnachmittag donnerstagabend"
 ).split()
-_STANDARD_SOUNDS = {sound(word): WORDS[word] for word in _STANDARD}
-_BY_DELETION: dict[str, Entry] = {}
+_STANDARD_SOUNDS = {key: WORDS[word] for word in _STANDARD if len(key := sound(word)) >= _MIN_KEY}
+_SHORTENED: dict[str, Entry] = {}
+_BLOTTED: dict[str, Entry] = {}
 for _key, _entry in _STANDARD_SOUNDS.items():
-    if len(_key) >= _MIN_KEY:
-        for _shorter in _deletions(_key):
-            _BY_DELETION.setdefault(_shorter, _entry)
+    for _shorter in _deletions(_key) if len(_key) > _MIN_KEY else ():
+        _SHORTENED.setdefault(_shorter, _entry)
+    for _blotted in _blots(_key):
+        _BLOTTED.setdefault(_blotted, _entry)
 
 
 def repair(word: str) -> Entry | None:
-    """The entry of the time word that an unknown word must be, or None."""
+    """The entry of the time word that an unknown word must be, or None.
+
+    It sounds the same, or is one letter off (never the first one) from a standard word.
+    """
     if not 5 <= len(word) <= 24 or word in _REAL_WORDS:
         return None
     key = sound(word)
-    if len(key) >= _MIN_KEY - 1 and key in _BY_SOUND:
-        return _BY_SOUND[key]
-    if len(key) < _MIN_KEY:
+    if len(key) < _MIN_KEY - 1:
         return None
-    if key in _BY_DELETION:
-        return _BY_DELETION[key]
-    for shorter in _deletions(key):
-        entry = _STANDARD_SOUNDS.get(shorter) or _BY_DELETION.get(shorter)
-        if entry is not None and len(shorter) >= _MIN_KEY - 1:
-            return entry
+    entry = _BY_SOUND.get(key) or _SHORTENED.get(key)
+    if entry is not None or len(key) < _MIN_KEY:
+        return entry
+    for candidates, known in ((_deletions(key), _STANDARD_SOUNDS), (_blots(key), _BLOTTED)):
+        for candidate in candidates:
+            if candidate in known:
+                return known[candidate]
     return None
 
 

@@ -24,11 +24,8 @@ class Word:
     """As the caller's words were written down."""
     mark: str = ""
     """Punctuation right before the word, several marks joined."""
-
-    @property
-    def opens(self) -> bool:
-        """Whether a clause begins here."""
-        return any(mark in _BREAKS for mark in self.mark)
+    opens: bool = False
+    """Whether a clause begins here."""
 
     @property
     def hyphened(self) -> bool:
@@ -60,7 +57,7 @@ def words_of(text: str) -> tuple[Word, ...]:
             continue
         folded = fold(raw).replace("'", "")
         if folded and len(folded) <= LONGEST_WORD:
-            found.append(Word(folded, raw, mark))
+            found.append(Word(folded, raw, mark, bool(mark) and not _BREAKS.isdisjoint(mark)))
             mark = ""
         if len(found) == MOST_WORDS:
             break

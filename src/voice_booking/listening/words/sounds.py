@@ -1,37 +1,33 @@
 """How alike two words sound to a German ear."""
 
 import re
-from functools import reduce
 
 import cologne_phonetics
 from rapidfuzz.distance import Levenshtein
 
-_SAME_SOUND = (
-    (re.compile(r"^(y)(?=[aeiou])"), "j"),
-    (re.compile(r"(?<=[aeiou])h(?![aeiou])"), ""),
-    (re.compile(r"h$"), ""),
-    (re.compile(r"ph|v"), "f"),
-    (re.compile(r"th|dt|tt"), "t"),
-    (re.compile(r"tz|z"), "s"),
-    (re.compile(r"sch|sh"), "S"),
-    (re.compile(r"ck|q|c(?!h)"), "k"),
-    (re.compile(r"chs|x|ks"), "ks"),
-    (re.compile(r"ch(?=r)"), "k"),
-    (re.compile(r"[ae][yi](?=[^aeiou]|e|$)"), "ai"),
-    (re.compile(r"aie"), "ai"),
-    (re.compile(r"(?<=..)er$"), "a"),
-    (re.compile(r"ie|y|ii"), "i"),
-    (re.compile(r"ae|ee"), "e"),
-    (re.compile(r"aa"), "a"),
-    (re.compile(r"oo"), "o"),
-    (re.compile(r"w"), "f"),
-    (re.compile(r"(.)\1"), r"\1"),
-)
+_SPELLINGS = (
+    ("sch", "S"), ("sh", "S"), ("chs", "ks"), ("chr", "kr"), ("ch", "X"), ("ph", "f"), ("th", "t"), ("dt", "t"), ("tz", "s"),
+    ("z", "s"), ("ck", "k"), ("q", "k"), ("c", "k"), ("x", "ks"), ("v", "f"), ("w", "f"), ("ey", "ai"), ("ay", "ai"), ("ei", "ai"),
+    ("aie", "ai"), ("ie", "i"), ("y", "i"), ("ae", "e"),
+)  # fmt: skip
+"""Spellings of one sound, in the order in which they are told apart."""
+_SILENT_H = re.compile(r"(?<=[aeiou])h(?![aeiou])|h$")
+_DOUBLE = re.compile(r"(.)\1+")
+_VOWELS = "aeiou"
 
 
 def sound_of(folded: str) -> str:
     """A key that is the same for names that sound the same (Meier and Mayr, Stefan and Stephan)."""
-    return reduce(lambda text, rule: rule[0].sub(rule[1], text), _SAME_SOUND, folded)
+    sound = folded
+    if sound[:1] == "y" and sound[1:2] in _VOWELS:
+        sound = f"j{sound[1:]}"
+    for spelling, spoken in _SPELLINGS:
+        sound = sound.replace(spelling, spoken)
+    if "h" in sound:
+        sound = _SILENT_H.sub("", sound)
+    if len(sound) > 3 and sound.endswith("er"):
+        sound = f"{sound[:-2]}a"
+    return _DOUBLE.sub(r"\1", sound)
 
 
 def cologne(folded: str) -> str:

@@ -1,0 +1,177 @@
+"""A caller's name, spoken or spelled, with corrections."""
+
+from collections.abc import Sequence
+
+from voice_booking.listening.callers.spelling import Run, spelled_run
+from voice_booking.listening.callers.tokens import Token, tokens_of
+from voice_booking.listening.callers.variants import spelling_notes
+from voice_booking.listening.trade.compounds import known, split
+from voice_booking.listening.trade.vocabulary import lexicon_of
+from voice_booking.listening.understanding import Gap, NotUnderstood, Understood
+from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
+from voice_booking.listening.words.ordinary import ORDINARY
+from voice_booking.listening.words.sounds import likeness, sound_of
+
+_MARKS = frozenset("+@._,;:!?/-")
+_TAKEN_BACK = frozenset({"nein", "nee", "noe", "quatsch", "sondern", "entschuldigung", "sorry", "falsch", "verzeihung", "pardon", "korrektur", "beziehungsweise"})
+_INTRODUCING = (
+    "mein name ist", "mein name waere", "mein name lautet", "mein nachname ist", "name ist", "der name ist", "nachname ist", "ich heisse", "i heiss",
+    "ich heiss", "ich bin der", "ich bin die", "ich bin", "hier ist der", "hier ist die", "hier ist", "hier spricht", "spricht", "da ist der",
+    "da ist die", "da ist", "auf den namen", "unter dem namen", "namen", "termin ist fuer", "ist fuer", "frau", "herr", "herrn", "fraeulein",
+    "auf", "heisse", "am apparat ist", "nachname", "name", "hier", "mit ihnen spricht", "ich sagte", "geschrieben wird er", "schreiben sie bitte", "schreiben sie",
+)  # fmt: skip
+_CLOSING = ("mein name", "ist mein name", "heisse ich", "heiss ich", "am apparat", "hier", "am telefon", "ist der name", "waere mein name", "der name")
+_NO_NAME = frozenset(
+    "ja nein bitte danke guten gute tag morgen abend hallo servus moin gruess gott also aehm aeh moment und der die das den dem ein eine einen "
+    "ich sie er wir ist bin hier name mein termin gern gerne nicht kein keine um am im bei zu zum zur von mit auf fuer ohne noch mal auch so "
+    "hab habe haette moechte will sage sag sagen heute uhr weiss es ihnen doch schon nur dann wie was wer wo wann warum einmal zwei drei "
+    "sondern heisse schreibt sich schreibe buchstabiere ende scharfem geschrieben frau herr herrn ganz normal".split()
+)
+_GREETING = frozenset("ja hallo guten tag morgen abend also aehm aeh moment bitte danke servus moin gruess gott der die und".split())
+_PARTICLES = frozenset("von van de del della da di el al zu vom".split())
+
+
+def understand_name(text: str) -> Understood[str] | NotUnderstood:
+    """The caller's name, written with capitals; spelled letters win over what was heard.
+
+    The confidence is high for what was spelled or is a common name, lower for a name that nobody else has.
+    """
+    tokens = tokens_of(text)
+    spelled = spelled_run(tokens)
+    if spelled is not None:
+        return _from_letters(spelled, tokens)
+    part = _last_version(tokens)
+    notes = spelling_notes(part)
+    rules, end = notes if notes else ([], len(part))
+    name = _spoken(part[:end], bool(rules), len(part) != len(tokens))
+    if not name and rules:
+        name = _spoken(_before(part, tokens), True, True)
+    if not name:
+        return NotUnderstood(Gap.NOT_SAID)
+    for rule in rules:
+        name = [*name[:-1], rule(name[-1].lower())]
+    return Understood(_capital(name), _confidence(name, bool(rules)), (f"name {' '.join(name)}",))
+
+
+def _before(part: Sequence[Token], tokens: Sequence[Token]) -> Sequence[Token]:
+    """What was said before the last version: its name is meant when the version only tells how it is written."""
+    cut = len(tokens) - len(part)
+    return [token for token in tokens[:cut] if token.text not in _TAKEN_BACK]
+
+
+def _from_letters(run: Run, tokens: Sequence[Token]) -> Understood[str]:
+    around = [t for t in (*tokens[: run.first], *tokens[run.last + 1 :]) if t.text not in _MARKS]
+    heard = max((likeness(sound_of(t.text), sound_of(run.letters)) for t in around), default=0.0)
+    return Understood(run.letters.capitalize(), 0.98 if heard > 0.7 else 0.93, (f"spelled {run.letters}",))
+
+
+def _last_version(tokens: Sequence[Token]) -> list[Token]:
+    """What is left when everything taken back is dropped: the last word counts."""
+    part = list(tokens)
+    for at in range(len(part) - 1, -1, -1):
+        meant = part[at].text in ("meine", "meinte") and at and part[at - 1].text == "ich"
+        if (part[at].text in _TAKEN_BACK or meant) and any(t.text not in _MARKS for t in part[at + 1 :]):
+            part = part[at + 1 :]
+            break
+    return _without_denied(part)
+
+
+def _without_denied(part: list[Token]) -> list[Token]:
+    for at, token in enumerate(part):
+        if token.text == "nicht" and at + 1 < len(part):
+            rest = part[at + 2 :]
+            return rest if any(t.text not in _MARKS for t in rest) else part[:at]
+    return part
+
+
+def _spoken(tokens: Sequence[Token], noted: bool, corrected: bool) -> list[str]:
+    """The words of the name among other words, or none."""
+    words = [token for token in tokens if token.text not in _MARKS]
+    texts = [word.text for word in words]
+    framed = _behind_introduction(words, texts) or _before_closing(words, texts)
+    if framed:
+        return framed
+    left = [word for word in words if word.text not in _NO_NAME or (noted and word is words[-1])]
+    sure = noted or corrected or all(_is_name(word) for word in left)
+    if not 0 < len(left) <= 3 or (len(left) == 3 and not sure):
+        return []
+    if not noted and not (corrected and len(left) == 1) and any(word.text in ORDINARY and not _is_name(word) for word in left):
+        return []
+    if not (noted or corrected) and not all(_is_name(word) for word in left) and not _alone(words, left):
+        return []
+    wished = any(text in ("bei", "beim", "zu", "zum", "zur", "um") for text in texts)
+    return [] if wished else [word.raw for word in left]
+
+
+def _alone(words: Sequence[Token], left: Sequence[Token]) -> bool:
+    """Whether rare words stand alone but for a greeting, and are not what people book."""
+    forms = lexicon_of("hair").own | lexicon_of("hair").elsewhere
+    booked = any(known(word.text, forms) is not None or split(word.text, forms) is not None for word in left)
+    return not booked and all(word in left or word.text in _GREETING for word in words)
+
+
+def _is_name(word: Token) -> bool:
+    return any(part in FIRST_NAMES or part in SURNAMES for part in (word.text, *word.text.split("-")))
+
+
+def _behind_introduction(words: Sequence[Token], texts: Sequence[str]) -> list[str]:
+    for opening in _INTRODUCING:
+        phrase = opening.split()
+        for at in range(len(words) - len(phrase), -1, -1):
+            end = at + len(phrase)
+            if list(texts[at:end]) == phrase:
+                found = _name_from(words, end)
+                if found and (len(phrase) > 1 or _plausible(phrase[0], found, words, end)):
+                    return found
+    return []
+
+
+def _plausible(opening: str, found: list[str], words: Sequence[Token], end: int) -> bool:
+    """`auf`, `hier` and the like introduce only what could be a name."""
+    if opening in ("frau", "herr", "herrn", "fraeulein", "heisse", "spricht"):
+        return True
+    return words[end].text not in ORDINARY or _is_name(words[end]) or len(found) > 1
+
+
+def _name_from(words: Sequence[Token], start: int) -> list[str]:
+    """Up to three words from `start` that can be a name; titles are passed over."""
+    found: list[str] = []
+    for word in words[start:]:
+        if word.text in ("frau", "herr", "herrn", "doktor", "dr", "professor") and not found:
+            continue
+        if word.text in _PARTICLES and (not found or len(found) == 1) and word.text != "zu":
+            found.append(word.raw.lower())
+            continue
+        ends = word.text in _NO_NAME or (found and word.text in ORDINARY and not _is_name(word))
+        if ends or not word.text.replace("-", "").isalpha() or len([f for f in found if f not in _PARTICLES]) == 2:
+            break
+        found.append(word.raw)
+    while found and found[-1] in _PARTICLES:
+        found.pop()
+    return found
+
+
+def _before_closing(words: Sequence[Token], texts: Sequence[str]) -> list[str]:
+    for closing in _CLOSING:
+        phrase = closing.split()
+        for at in range(1, len(words) - len(phrase) + 1):
+            if list(texts[at : at + len(phrase)]) == phrase:
+                first = at
+                while first and at - first < 2 and texts[first - 1] not in _NO_NAME:
+                    first -= 1
+                if first < at:
+                    return [word.raw for word in words[first:at]]
+    return []
+
+
+def _capital(name: Sequence[str]) -> str:
+    return " ".join(
+        word if word in _PARTICLES else "-".join(part[:1].upper() + part[1:].lower() for part in word.split("-")) for word in name
+    )
+
+
+def _confidence(name: Sequence[str], noted: bool) -> float:
+    if noted:
+        return 0.95
+    common = all(_is_name(token) for word in name for token in tokens_of(word))
+    return 0.9 if common else 0.75

@@ -1,0 +1,84 @@
+"""A telephone number, spoken in any grouping, as E.164."""
+
+from collections.abc import Sequence
+
+import phonenumbers
+from phonenumbers import PhoneNumberFormat
+
+from voice_booking.listening.callers.digits import digits_at
+from voice_booking.listening.callers.tokens import Token, tokens_of
+from voice_booking.listening.understanding import Gap, NotUnderstood, Understood
+
+_BETWEEN = frozenset(
+    ", . ; : - / und dann die der das strich schraegstrich minus pause nochmal wieder danach noch also aehm aeh ja durchwahl vorwahl komma leerzeichen "
+    "klammer auf zu in klammern ist weiter geht's gehts es kommt nummer mit von vorne".split()
+)
+_TAKEN_BACK = frozenset("nein nee falsch quatsch sorry entschuldigung korrektur".split())
+_LEAST = 6
+_MOST = 16
+
+
+def understand_phone(text: str, country: str = "DE") -> Understood[str] | NotUnderstood:
+    """The number in E.164; `country` is whose national numbers callers give without a country code."""
+    groups = max(_stretches(tokens_of(text)), key=lambda stretch: sum(len(group) for group in stretch), default=[])
+    number = "".join(groups)
+    if not _LEAST <= len(number.lstrip("+")) <= _MOST:
+        return NotUnderstood(Gap.NOT_SAID)
+    for candidate, confidence in ((number, 0.97), (f"+{number.lstrip('+')}", 0.85), (f"0{number}", 0.8)):
+        parsed = _valid(candidate, country)
+        if parsed is not None:
+            return Understood(parsed, confidence, (f"digits {number}",))
+    possible = _possible(number, country)
+    if possible is not None:
+        return Understood(possible, 0.7, (f"digits {number}", "not a number that is in use"))
+    return NotUnderstood(Gap.NOT_SAID, number, why=("no such telephone number",))
+
+
+def _valid(number: str, country: str) -> str | None:
+    try:
+        parsed = phonenumbers.parse(number, country)
+    except phonenumbers.NumberParseException:
+        return None
+    return phonenumbers.format_number(parsed, PhoneNumberFormat.E164) if phonenumbers.is_valid_number(parsed) else None
+
+
+def _possible(number: str, country: str) -> str | None:
+    """A number that is long enough and dialled like one, although its range is not in use."""
+    if len(number) < 9 or not number.startswith(("0", "+")):
+        return None
+    try:
+        parsed = phonenumbers.parse(number, country)
+    except phonenumbers.NumberParseException:
+        return None
+    return phonenumbers.format_number(parsed, PhoneNumberFormat.E164) if phonenumbers.is_possible_number(parsed) else None
+
+
+def _stretches(tokens: Sequence[Token]) -> list[list[str]]:
+    """Groups of digits that belong together; a group behind `nein` replaces the one before."""
+    stretches: list[list[str]] = [[]]
+    at = 0
+    replace = False
+    while at < len(tokens):
+        text = tokens[at].text
+        found = digits_at(tokens, at)
+        if found is not None:
+            digits, at = found
+            _append(stretches[-1], digits, replace)
+            replace = False
+            continue
+        if text in ("plus", "+") and not stretches[-1]:
+            stretches[-1].append("+")
+        elif text in _TAKEN_BACK and stretches[-1]:
+            replace = True
+        elif text not in _BETWEEN and stretches[-1]:
+            stretches.append([])
+        at += 1
+    return [stretch for stretch in stretches if stretch]
+
+
+def _append(groups: list[str], digits: str, replace: bool) -> None:
+    if not replace or not groups:
+        groups.append(digits)
+        return
+    groups.pop()
+    groups.append(digits)
