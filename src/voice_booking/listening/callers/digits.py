@@ -46,6 +46,7 @@ def _digits(text: str) -> str | None:
         rest = text.removeprefix(thousand).removeprefix("und")
         if text.startswith(thousand):
             return start + _NUMBERS.get(rest, "00").zfill(2)
-    if text.startswith(("hundert", "einhundert")):
-        return "1" + _NUMBERS.get(text.removeprefix("ein").removeprefix("hundert").removeprefix("und"), "00").zfill(2)
+    hundreds, hundred, rest = text.partition("hundert")
+    if hundred and (not hundreds or hundreds in _ONES):
+        return f"{_ONES.get(hundreds, 1)}{_NUMBERS.get(rest.removeprefix('und'), '00').zfill(2)}"
     return _NUMBERS.get(text)

@@ -14,6 +14,7 @@ _ADDRESS = re.compile(r"[a-z0-9](?:[a-z0-9._+-]*[a-z0-9_])?@[a-z0-9-]+(?:\.[a-z0
 _AT = frozenset({"at", "aet", "et", "klammeraffe", "affenschwanz", "@", "affe", "add", "aett", "ett"})
 _SIGNS = {"punkt": ".", "dot": ".", ".": ".", "minus": "-", "bindestrich": "-", "strich": "-", "-": "-", "mittelstrich": "-", "unterstrich": "_",
           "underscore": "_", "_": "_", "tiefstrich": "_", "plus": "+"}  # fmt: skip
+_SMALL = re.compile(r"\b(?:alles )?(?:klein|groß|zusammen) ?geschrieben\b", re.IGNORECASE)
 _FRAME = frozenset(
     "ist lautet also an mail email mailadresse emailadresse adresse buchstabiere zwar die meine waere unter hab habe das ja aehm aeh und , : ; ! ? "
     "schreiben sie moment bitte ich buchstabieren mein eine sich schreibt".split()
@@ -28,13 +29,23 @@ def understand_email(text: str) -> Understood[str] | NotUnderstood:
     written = _WRITTEN.search(text)
     if written is not None:
         return Understood(fold(written[0]), 0.97, ("written as an address",))
-    tokens = [token for token in tokens_of(text) if token.text not in _ASIDES]
+    tokens = _without_commas([token for token in tokens_of(_SMALL.sub(" ", text)) if token.text not in _ASIDES])
     for at in range(1, len(tokens)):
         if tokens[at].text in _AT and tokens[at - 1].text not in ("punkt", "dot"):
             address = f"{_local(tokens[:at])}@{_domain(tokens[at + 1 :])}"
             if _ADDRESS.fullmatch(address):
                 return Understood(address, _confidence(address, text), (f"address {address}",))
     return NotUnderstood(Gap.NOT_SAID)
+
+
+def _without_commas(tokens: Sequence[Token]) -> list[Token]:
+    """Commas between letters and signs are only breath."""
+
+    def breath(at: int) -> bool:
+        around = [*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]]
+        return any(len(token.text) == 1 or token.text in _SIGNS for token in around)
+
+    return [token for at, token in enumerate(tokens) if token.text != "," or not breath(at)]
 
 
 def _local(tokens: Sequence[Token]) -> str:

@@ -9,6 +9,7 @@ from voice_booking.listening.trade.compounds import known, split
 from voice_booking.listening.trade.vocabulary import lexicon_of
 from voice_booking.listening.understanding import Gap, NotUnderstood, Understood
 from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
+from voice_booking.listening.words.folding import fold
 from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sounds import likeness, sound_of
 
@@ -18,14 +19,14 @@ _INTRODUCING = (
     "mein name ist", "mein name waere", "mein name lautet", "mein nachname ist", "name ist", "der name ist", "nachname ist", "ich heisse", "i heiss",
     "ich heiss", "ich bin der", "ich bin die", "ich bin", "hier ist der", "hier ist die", "hier ist", "hier spricht", "spricht", "da ist der",
     "da ist die", "da ist", "auf den namen", "unter dem namen", "namen", "termin ist fuer", "ist fuer", "frau", "herr", "herrn", "fraeulein",
-    "auf", "heisse", "am apparat ist", "nachname", "name", "hier", "mit ihnen spricht", "ich sagte", "geschrieben wird er", "schreiben sie bitte", "schreiben sie",
+    "auf", "unter", "tragen sie bitte", "tragen sie", "familie", "der name waere", "heisse", "am apparat ist", "nachname", "name", "hier", "mit ihnen spricht", "ich sagte", "geschrieben wird er", "schreiben sie bitte", "schreiben sie",
 )  # fmt: skip
 _CLOSING = ("mein name", "ist mein name", "heisse ich", "heiss ich", "am apparat", "hier", "am telefon", "ist der name", "waere mein name", "der name")
 _NO_NAME = frozenset(
     "ja nein bitte danke guten gute tag morgen abend hallo servus moin gruess gott also aehm aeh moment und der die das den dem ein eine einen "
     "ich sie er wir ist bin hier name mein termin gern gerne nicht kein keine um am im bei zu zum zur von mit auf fuer ohne noch mal auch so "
     "hab habe haette moechte will sage sag sagen heute uhr weiss es ihnen doch schon nur dann wie was wer wo wann warum einmal zwei drei "
-    "sondern heisse schreibt sich schreibe buchstabiere ende scharfem geschrieben frau herr herrn ganz normal".split()
+    "doktor dr familie sondern heisse schreibt sich schreibe buchstabiere ende scharfem geschrieben frau herr herrn ganz normal".split()
 )
 _GREETING = frozenset("ja hallo guten tag morgen abend also aehm aeh moment bitte danke servus moin gruess gott der die und".split())
 _PARTICLES = frozenset("von van de del della da di el al zu vom".split())
@@ -40,7 +41,7 @@ def understand_name(text: str) -> Understood[str] | NotUnderstood:
     spelled = spelled_run(tokens)
     if spelled is not None:
         return _from_letters(spelled, tokens)
-    part = _last_version(tokens)
+    part = _without_comparison(_last_version(tokens))
     notes = spelling_notes(part)
     rules, end = notes if notes else ([], len(part))
     name = _spoken(part[:end], bool(rules), len(part) != len(tokens))
@@ -76,6 +77,12 @@ def _last_version(tokens: Sequence[Token]) -> list[Token]:
     return _without_denied(part)
 
 
+def _without_comparison(part: list[Token]) -> list[Token]:
+    """`Schmidt wie der Altkanzler`: the comparison is no part of the name."""
+    at = next((at for at, token in enumerate(part) if token.text == "wie" and at), len(part))
+    return part[:at]
+
+
 def _without_denied(part: list[Token]) -> list[Token]:
     for at, token in enumerate(part):
         if token.text == "nicht" and at + 1 < len(part):
@@ -91,8 +98,10 @@ def _spoken(tokens: Sequence[Token], noted: bool, corrected: bool) -> list[str]:
     framed = _behind_introduction(words, texts) or _before_closing(words, texts)
     if framed:
         return framed
+    if 1 < len(words) <= 4 and texts[0] in ("von", "van", "de") and words[-1].text not in ORDINARY:
+        return [*(word.raw.lower() for word in words[:-1]), words[-1].raw]
     left = [word for word in words if word.text not in _NO_NAME or (noted and word is words[-1])]
-    sure = noted or corrected or all(_is_name(word) for word in left)
+    sure = noted or corrected or all(_is_name(word) for word in left) or all(word.raw[:1].isupper() for word in left)
     if not 0 < len(left) <= 3 or (len(left) == 3 and not sure):
         return []
     if not noted and not (corrected and len(left) == 1) and any(word.text in ORDINARY and not _is_name(word) for word in left):
@@ -100,7 +109,7 @@ def _spoken(tokens: Sequence[Token], noted: bool, corrected: bool) -> list[str]:
     if not (noted or corrected) and not all(_is_name(word) for word in left) and not _alone(words, left):
         return []
     wished = any(text in ("bei", "beim", "zu", "zum", "zur", "um") for text in texts)
-    return [] if wished else [word.raw for word in left]
+    return [] if wished else _in_order([word.raw for word in left])
 
 
 def _alone(words: Sequence[Token], left: Sequence[Token]) -> bool:
@@ -121,9 +130,18 @@ def _behind_introduction(words: Sequence[Token], texts: Sequence[str]) -> list[s
             end = at + len(phrase)
             if list(texts[at:end]) == phrase:
                 found = _name_from(words, end)
-                if found and (len(phrase) > 1 or _plausible(phrase[0], found, words, end)):
+                theirs = at > 0 and phrase[0] in _TITLES and texts[at - 1] in _WITH
+                if found and not theirs and (opening in _SURE or _plausible(phrase[0], found, words, end)):
                     return found
     return []
+
+
+_TITLES = frozenset({"frau", "herr", "herrn", "fraeulein"})
+_WITH = frozenset("bei beim zu zum zur mit von vom".split())
+_SURE = frozenset(
+    {"mein name ist", "mein name waere", "mein name lautet", "mein nachname ist", "name ist", "nachname ist", "ich heisse", "i heiss", "ich heiss"}
+)
+"""Behind these any word is a name, were it a month."""
 
 
 def _plausible(opening: str, found: list[str], words: Sequence[Token], end: int) -> bool:
@@ -143,11 +161,20 @@ def _name_from(words: Sequence[Token], start: int) -> list[str]:
             found.append(word.raw.lower())
             continue
         ends = word.text in _NO_NAME or (found and word.text in ORDINARY and not _is_name(word))
-        if ends or not word.text.replace("-", "").isalpha() or len([f for f in found if f not in _PARTICLES]) == 2:
+        names = [name for name in found if name not in _PARTICLES]
+        full = len(names) == (3 if all(fold(name) in FIRST_NAMES for name in names) else 2)
+        if ends or not word.text.replace("-", "").isalpha() or full:
             break
         found.append(word.raw)
     while found and found[-1] in _PARTICLES:
         found.pop()
+    return _in_order(found)
+
+
+def _in_order(found: list[str]) -> list[str]:
+    """`Sommer, Klaus Sommer` is Klaus Sommer."""
+    if len(found) >= 2 and fold(found[0]) not in FIRST_NAMES and fold(found[1]) in FIRST_NAMES and fold(found[0]) in SURNAMES:
+        return [found[1], found[0]]
     return found
 
 

@@ -56,29 +56,23 @@ def _possible(number: str, country: str) -> str | None:
 def _stretches(tokens: Sequence[Token]) -> list[list[str]]:
     """Groups of digits that belong together; a group behind `nein` replaces the one before."""
     stretches: list[list[str]] = [[]]
+    begun = 0
     at = 0
-    replace = False
     while at < len(tokens):
         text = tokens[at].text
         found = digits_at(tokens, at)
         if found is not None:
             digits, at = found
-            _append(stretches[-1], digits, replace)
-            replace = False
+            stretches[-1].append(digits)
             continue
         if text in ("plus", "+") and not stretches[-1]:
             stretches[-1].append("+")
         elif text in _TAKEN_BACK and stretches[-1]:
-            replace = True
+            del stretches[-1][begun if begun < len(stretches[-1]) else -1 :]
+        elif text == "," and stretches[-1] and tokens[at + 1 : at + 2] and tokens[at + 1].text not in _TAKEN_BACK:
+            begun = len(stretches[-1])
         elif text not in _BETWEEN and stretches[-1]:
             stretches.append([])
+            begun = 0
         at += 1
     return [stretch for stretch in stretches if stretch]
-
-
-def _append(groups: list[str], digits: str, replace: bool) -> None:
-    if not replace or not groups:
-        groups.append(digits)
-        return
-    groups.pop()
-    groups.append(digits)
