@@ -7,6 +7,7 @@ full names.
 """
 
 from datetime import date, datetime, time
+from functools import lru_cache
 
 from voice_booking.listening.names.roster import sound_of_name
 from voice_booking.listening.words.folding import fold
@@ -37,4 +38,9 @@ def at(wished: time) -> str:
 
 def sound_alike(one: str, other: str) -> bool:
     """Whether two names are one to the ears of `listening`: Meier and Mayr, Sarah and Sara, Maik and Mike."""
-    return sound_of_name(fold(one)) == sound_of_name(fold(other))
+    return _sound(one) == _sound(other)
+
+
+@lru_cache(maxsize=4096)
+def _sound(name: str) -> str:
+    return sound_of_name(fold(name))
