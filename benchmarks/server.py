@@ -28,7 +28,7 @@ from voice_booking.voice.signature import verify
 from voice_booking.voice.tools import TOOLS
 
 KEY = "key_of_the_benchmark"
-WORKSPACE = "main"
+WORKSPACE = "default"
 
 
 @dataclass(frozen=True, slots=True)
