@@ -12,6 +12,8 @@ from voice_booking.salon.business import Branch
 FORGIVEN_MONTHS = 3
 """A date without a year that is past for longer than this means next year."""
 _WEEKS = {Pick.PLAIN: 0, Pick.THIS: 0, Pick.COMING: 1, Pick.NEXT: 1, Pick.AFTER_NEXT: 2, Pick.LAST: -1}
+_YEAR_PORTIONS = (1, 6, 12)
+"""The month that is called beginning, middle, end of a year."""
 _WEEK_PORTIONS = {None: (0, 7), 0: (0, 3), 1: (2, 3), 2: (3, 6)}
 
 
@@ -71,6 +73,8 @@ def _single(day: Day, here: Here) -> date:
         return next_holiday(day.holiday, here.today)
     if day.offset is not None:
         return here.today + timedelta(days=day.offset)
+    if day.month_offset is not None:
+        return _numbered_in_month(day, here.today)
     if day.months:
         return add_months(here.today, day.months)
     return _calendar_date(day, here.today)
@@ -85,6 +89,14 @@ def _calendar_date(day: Day, today: date) -> date:
         year = today.year + 1
     try:
         return date(year, day.month, number)
+    except ValueError:
+        raise NoSuchDay(TimeProblem.INVALID) from None
+
+
+def _numbered_in_month(day: Day, today: date) -> date:
+    first = add_months(today.replace(day=1), day.month_offset or 0)
+    try:
+        return first.replace(day=day.number or 1)
     except ValueError:
         raise NoSuchDay(TimeProblem.INVALID) from None
 
@@ -168,6 +180,10 @@ def _week(span: Span, here: Here) -> tuple[tuple[date, date], ...]:
     monday = here.today - timedelta(days=here.today.weekday())
     if span.number is not None:
         return (_numbered_week(span.number, here.today),)
+    if span.of is not None:
+        day = days_of(span.of, here)[0]
+        monday = day - timedelta(days=day.weekday()) + timedelta(weeks=span.until or 0)
+        return ((monday, monday + timedelta(days=7)),)
     first, last = _WEEK_PORTIONS[span.portion]
     monday += timedelta(weeks=_WEEKS[span.pick])
     if span.pick is Pick.PLAIN and span.portion is not None and monday + timedelta(days=last) <= here.today:
@@ -229,12 +245,25 @@ def _month_portion(first: date, portion: int | None) -> tuple[date, date]:
 
 def _year(span: Span, here: Here) -> tuple[tuple[date, date], ...]:
     year = here.today.year + _WEEKS[span.pick]
+    if span.portion is not None:
+        month = _YEAR_PORTIONS[span.portion]
+        first = date(year + (span.pick is Pick.PLAIN and month < here.today.month), month, 1)
+        return ((first, add_months(first, 1)),)
     return ((date(year, 1, 1), date(year + 1, 1, 1)),)
 
 
 def _ahead(span: Span, here: Here) -> tuple[tuple[date, date], ...]:
     start, end = span.number or 0, span.until or 1
     return ((here.today + timedelta(days=start), here.today + timedelta(days=end)),)
+
+
+def _month_week(span: Span, here: Here) -> tuple[tuple[date, date], ...]:
+    first = _first_of_month(span, here.today)
+    if span.until == -1:
+        end = add_months(first, 1)
+        return ((end - timedelta(days=7), end),)
+    start = first + timedelta(days=7 * ((span.until or 1) - 1))
+    return ((start, start + timedelta(days=7)),)
 
 
 def _year_turn(_: Span, here: Here) -> tuple[tuple[date, date], ...]:
@@ -248,4 +277,5 @@ _SPANS = {
     Unit.YEAR: _year,
     Unit.AHEAD: _ahead,
     Unit.YEAR_TURN: _year_turn,
+    Unit.MONTH_WEEK: _month_week,
 }

@@ -36,7 +36,7 @@ def _hours(pending: int | None, half: bool, total: int) -> int:
     return pending * 60
 
 
-_HOURS = "(?:ONE? (?:HALF|QUART|THREEQ) HOURU|(?:ONE? SOMEHALF|N)HOURU|ONE? PIECE)"
+_HOURS = "(?:ONE? GUTEN? (?:HALF|QUART|THREEQ) HOURU|(?:ONE? SOMEHALF|N)GUTEN? HOURU|ONE? GUTEN? PIECE)"
 _MORE = "(?:UND?(?:N MINU|ONE? PIECE|ONE? (?:HALF|QUART|THREEQ)(?:HOURU)?|(?:NUM|DIG)(?!UHR|UNIT|DAYU|WEEKU|BIS)))?"
 
 LENGTH_RULES = (

@@ -69,6 +69,8 @@ def spanned_day(day: Day, span: Span) -> Day | None:
 
 
 def _day_of_month(day: Day, span: Span) -> Day | None:
+    if span.number is None and day.number is not None and day.month is None and span.pick in _WEEK_OF:
+        return replace(day, month_offset=_WEEK_OF[span.pick])
     if day.number is not None and span.number is not None and day.month in (None, span.number):
         return replace(day, month=span.number, year=span.year)
     if day.nth is not None and day.month is None and span.number is not None:

@@ -1,5 +1,6 @@
 """Fixed expressions of several words that mean one thing, and holidays by name."""
 
+from voice_booking.german import MONTHS, fold
 from voice_booking.listening.time.words import KINDS, WORDS, Entry
 
 PHRASES: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
@@ -179,7 +180,7 @@ _PHRASE_WORDS = {
     (
         "OTHER",
         "",
-    ): "meine frau|meiner frau|eine frau|ab und an|ab und zu|vor allem|am besten|am liebsten|nach wie vor|ganz und gar nicht|von mir aus|im grunde|in ordnung|vor ort|auf einmal|am stueck|und zwar|unter uns|zum ersten mal|zu spaet|zu frueh|viel zu frueh|viel zu spaet|nicht wahr|nach hinten|von vorne|mein mann|meinem mann|meinen mann|ein paar|a paar|auf jeden fall|auf alle faelle|im moment|am ende des tages|um gottes willen|um himmels willen|zum schluss|am anfang war|von anfang an|im prinzip|im voraus|nach oben|im jahr|pro woche|pro monat|die naechste frage|naechste frage|so weit|viel zeit|bei gelegenheit|ueber nacht|den ganzen tag|ganzen tag|ganztags|wie lange|ein termin|einen termin|nen termin|an termin|keinen termin|nach langer zeit|von zeit zu zeit|nicht mehr lange|nicht so lange|gut und gerne|nicht so spaet|nicht zu spaet|nicht zu frueh|nicht so frueh|nicht ganz so frueh|nicht sicher|nicht genau|nicht so genau|weiss nicht|weiss ich nicht|weiss i ned|noch nicht|warum nicht|wenn moeglich|wenn es geht|wenns geht|wenn das geht|falls moeglich|wenn es ginge|wenns ginge|ob nicht|einmal im monat|das letzte mal|letztes mal|beim letzten mal|letzte mal|letzten mal|letzter termin|mein letzter termin|nicht nur|nicht unbedingt|nicht schlimm|nicht wirklich|nicht viel|nicht lang|nicht lange|nicht weit|nicht teuer|nicht so teuer|nicht schlecht",
+    ): "meine frau|meiner frau|eine frau|ab und an|ab und zu|vor allem|am besten|am liebsten|nach wie vor|ganz und gar nicht|von mir aus|im grunde|in ordnung|vor ort|auf einmal|am stueck|und zwar|unter uns|zum ersten mal|zu frueh|viel zu frueh|viel zu spaet|nicht wahr|nach hinten|von vorne|mein mann|meinem mann|meinen mann|ein paar|a paar|auf jeden fall|auf alle faelle|im moment|am ende des tages|um gottes willen|um himmels willen|zum schluss|am anfang war|von anfang an|im prinzip|im voraus|nach oben|im jahr|pro woche|pro monat|die naechste frage|naechste frage|so weit|viel zeit|bei gelegenheit|ueber nacht|den ganzen tag|ganzen tag|ganztags|wie lange|ein termin|einen termin|nen termin|an termin|keinen termin|nach langer zeit|von zeit zu zeit|nicht mehr lange|nicht so lange|gut und gerne|nicht so spaet|nicht zu spaet|nicht zu frueh|nicht so frueh|nicht ganz so frueh|nicht sicher|nicht genau|nicht so genau|weiss nicht|weiss ich nicht|weiss i ned|noch nicht|warum nicht|wenn moeglich|wenn es geht|wenns geht|wenn das geht|falls moeglich|wenn es ginge|wenns ginge|ob nicht|einmal im monat|das letzte mal|letztes mal|beim letzten mal|letzte mal|letzten mal|letzter termin|mein letzter termin|nicht nur|nicht unbedingt|nicht schlimm|nicht wirklich|nicht viel|nicht lang|nicht lange|nicht weit|nicht teuer|nicht so teuer|nicht schlecht",
     (
         "BIS",
         "",
@@ -226,6 +227,8 @@ for _holiday, _phrases in HOLIDAYS.items():
             _add_phrase(_phrase, (KINDS["HOLI"], _holiday))
 for _phrase in ("zwischen den jahren", "zwischen den feiertagen", "zwischen weihnachten und neujahr"):
     _add_phrase(_phrase, (KINDS["YEARTURN"], None))
+for _number, _month in enumerate(MONTHS, start=1):
+    WORDS[f"{fold(_month)}woche"] = (KINDS["MONWEEK"], _number)
 for _word in ("weihnachtstag", "weihnachtsfeiertag", "weihnachtsdag"):
     WORDS[_word] = (KINDS["XDAY"], "christmas")
 for _word in ("osterfeiertag", "ostertag"):

@@ -9,7 +9,7 @@ from voice_booking.listening.when import TimeProblem
 
 PIECES = Kinds(
     # wishes
-    "CLOCK DAY SPAN PART HOURS DAYS MOMENTS RECUR SOON LENGTH BAD ASAP ANY WEAKNUM WEAKORD AFTERDAYS "
+    "CLOCK DAY SPAN PART HOURS DAYS MOMENTS RECUR SOON LENGTH BAD ASAP ANY WEAKNUM WEAKORD AFTERDAYS WEEKOF "
     # what joins them
     "FROM TO BEFORE AFTER BETWEEN VON AND OR ELSE INSTEAD THAN NOT NEIN SONDERN EXCEPT BUT VERB ICH BUSY "
     "NOTLATER NOTEARLIER IF ONTO AM NOTLEN LATER COMMA STOP NOISE EVERY UM",
@@ -73,6 +73,8 @@ class Day:
     """Days to add to the rest ("in einer Woche" after a weekday); alone, from today."""
     months: int = 0
     """Months to add to today."""
+    month_offset: int | None = None
+    """The month of `number`, counted from this one."""
 
 
 class Unit(StrEnum):
@@ -82,6 +84,8 @@ class Unit(StrEnum):
     YEAR = "year"
     AHEAD = "ahead"
     """From `number` to `until` days from now."""
+    MONTH_WEEK = "month_week"
+    """Seven days of the month `number`: the `until`th, -1 the last."""
     YEAR_TURN = "year_turn"
     """27 to 31 December: between the years."""
 
@@ -101,7 +105,7 @@ class Span:
     """0 beginning, 1 middle, 2 end."""
     repeated: bool = False
     of: Day | None = None
-    """A day within the span ("in der Woche vom 7. Dezember")."""
+    """A day within the week that lies `until` weeks before ("in der Woche nach Ostern": 1)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -213,6 +213,10 @@ def _next_weekday(weekday: int, today: date) -> date:
 
 def _several_days(draft: Draft, here: Here) -> Reading:
     windows = _day_windows(draft, here)
+    only = windows[0]
+    timed = draft.clock or draft.hours or draft.part
+    if timed and len(windows) == 1 and only[0] and only[1] and (only[1] - only[0]).days == 1 and only[0] >= here.today:
+        return _on_day(draft, (only[0],), here)
     grain = Grain.DAY
     if draft.span is not None:
         grain = {Unit.MONTH: Grain.MONTH, Unit.YEAR: Grain.MONTH}.get(draft.span.unit, Grain.WEEK)

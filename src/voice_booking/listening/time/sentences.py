@@ -15,6 +15,8 @@ MAX_CHARACTERS = 1_500
 _CUT = re.compile(
     r"(?P<stamp>\d{4}-\d\d?-\d\d?(?:(?:t|\s+)\d\d?:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:z|[+-]\d\d:?\d\d)?)?(?!\d))"
     r"|(?P<date>\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)|\d{1,2}\.\d{1,2}\.\d\d(?![\d:.])|\d{1,2}\.\s?\d{1,2}\.(?!\d)|\d{1,2}/\d{1,2}/\d{4})"
+    r"|(?P<weekday>(?<![a-z])(?:(?:mo|di|mi|do|fr|sa)\.?(?=,?\s?\d)|(?:mo|di|mi|do|fr|sa|so)\.(?=,?\s?(?:um |ab |den |\d))))"
+    r"|(?P<hours>\d{1,2},\d{1,2}(?=\s?(?:h(?![a-z])|std|stund))|\d\s1[/⁄]2(?=\s?(?:h(?![a-z])|std|stund)))"
     r"|(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d{1,2}h\d\d(?!\d))"
     r"|(?P<pair>\d{1,2}\.\d{1,2}(?!\d))"
     r"|(?P<part>[13][/⁄][24](?!\d))"
@@ -29,6 +31,7 @@ _APOSTROPHES = str.maketrans(
     {"'": "", "’": "", "`": "", "´": "", "½": " halb ", "¼": " viertel ", "¾": " dreiviertel "}
 )
 _FRACTIONS = {"1/2": "HALF", "1⁄2": "HALF", "3/4": "THREEQ", "3⁄4": "THREEQ", "1/4": "QUART", "1⁄4": "QUART"}
+_ABBREVIATIONS = ("mo", "di", "mi", "do", "fr", "sa", "so")
 _STREETS = ("strasse", "strass", "gasse", "allee", "platz", "weg", "damm", "ufer")
 _OTHER = KINDS["OTHER"]
 _NUM = KINDS["NUM"]
@@ -204,6 +207,11 @@ def _entry_of_sign(group: str, piece: str) -> Entry:
             return KINDS["DATE"], tuple(int(part) for part in re.findall(r"\d+", piece))
         case "clock":
             return KINDS["CLOCK"], piece
+        case "weekday":
+            return KINDS["WD"], _ABBREVIATIONS.index(piece[:2])
+        case "hours":
+            whole, _, rest = piece.partition(",")
+            return KINDS["SOMEHALF"], round(float(f"{whole}.{rest}") * 60) if rest else int(piece[0]) * 60 + 30
         case "pair":
             first, second = piece.split(".")
             return KINDS["PAIR"], (int(first), int(second))

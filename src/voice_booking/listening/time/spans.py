@@ -10,7 +10,7 @@ _WEEKEND = (5, 6)
 
 
 def _portion(phrase: Phrase) -> int | None:
-    return phrase.value_of(KINDS.codes("PORTION WPORTION MPORTION"))  # type: ignore[return-value]
+    return phrase.value_of(KINDS.codes("PORTION WPORTION MPORTION YPORTION"))  # type: ignore[return-value]
 
 
 def _week(phrase: Phrase) -> Piece:
@@ -37,7 +37,7 @@ def _named_month(phrase: Phrase) -> Piece:
 
 
 def _year(phrase: Phrase) -> Piece:
-    return piece("SPAN", Span(Unit.YEAR, pick=pick_of(phrase)))
+    return piece("SPAN", Span(Unit.YEAR, pick=pick_of(phrase), portion=_portion(phrase)))
 
 
 def _year_turn(_: Phrase) -> Piece:
@@ -47,6 +47,18 @@ def _year_turn(_: Phrase) -> Piece:
 def _week_number(phrase: Phrase) -> Piece | None:
     number = phrase.numbers()[0]
     return piece("SPAN", Span(Unit.WEEK, number=number)) if 1 <= number <= 53 else None
+
+
+def _month_week(phrase: Phrase) -> Piece | None:
+    """ "in der ersten Dezemberwoche"."""
+    month = phrase.value_of(KINDS["MONWEEK"])
+    nth = -1 if phrase.has(KINDS["LAST"]) else phrase.numbers()[0]
+    return piece("SPAN", Span(Unit.MONTH_WEEK, number=int(str(month)), until=nth)) if nth <= 4 else None
+
+
+def _week_of(phrase: Phrase) -> Piece:
+    """The week around, before or after the day that follows."""
+    return piece("WEEKOF", 1 if phrase.has(KINDS["NACH"]) else -1 if phrase.has(KINDS["VOR"]) else 0)
 
 
 def _ahead(phrase: Phrase) -> Piece:
@@ -87,6 +99,8 @@ def _morning(_: Phrase) -> Piece:
 _LEAD = "(?:IN|AM|ZUM|UM|AUF)? (?:DEN|DER)?"
 
 SPAN_RULES = (
+    Rule("span.week_of", "(?:IN DER|DER|IN THIS)? WEEKU (?:VOR|NACH)(?=DEN?(?:HOLI|O|DATE|WD|XDAY)|O XDAY)", _week_of),
+    Rule("span.week_of", "(?:IN DER|DER|IN) WEEKU (?=(?:VOM|VON|AB|DEN|AM|MIT)?(?:ORD|DORD|DATE|HOLI))".replace("|MIT", ""), _week_of),
     Rule("span.week_part", f"{_LEAD} PORTION (?:DEN|DER)? WHICH? (?:DEN|DER)? WEEKU", _plain_week_part),
     Rule("span.week_part", f"{_LEAD} WHICH? WPORTION", _plain_week_part),
     Rule("span.month_part", f"{_LEAD} PORTION (?:VOM|VON|IN|DEN|DER)? MON (?:YEAR)?", _named_month),
@@ -100,6 +114,8 @@ SPAN_RULES = (
     Rule("span.weekend", f"{_LEAD} WHICH? WEND", _weekend),
     Rule("span.weekends", "EVERY WEND|EVERY AM WEND|WENDS", _weekends),
     Rule("span.month", "IN? (?:DEN|DER)? WHICH MONU", _month),
+    Rule("span.month_week", f"{_LEAD} (?:ORD|DORD|LAST) MONWEEK", _month_week),
+    Rule("span.year_part", f"{_LEAD} PORTION (?:DEN|DER|VOM)? WHICH? YEARU|ZUM? WHICH? YPORTION", _year),
     Rule("span.year_turn", "YEARTURN", _year_turn),
     Rule("span.year", "IN? (?:DEN|DER)? WHICH YEARU", _year),
     Rule("span.named_month", "(?:IN|IN DEN|AM)? MON (?:YEAR)?", _named_month),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from voice_booking.listening.time.grammar import Grammar, Phrase, Rule
-from voice_booking.listening.time.pieces import PIECES, Clock, Day, Edge, Part, Piece, Span, Window, piece
+from voice_booking.listening.time.pieces import PIECES, Clock, Day, Edge, Part, Piece, Span, Unit, Window, piece
 
 _ENDS_WITHOUT_BIS = PIECES.codes("BEFORE")
 
@@ -98,7 +98,10 @@ _RULES: tuple[Rule[Piece], ...] = (
     Rule("window.until_behind", f"{_EDGE} TO(?=$|COMMA|STOP|NOISE)", _open_start),
     Rule("window.from_behind", f"{_EDGE} FROM(?=$|COMMA|STOP|NOISE)", _open_end),
 )  # fmt: skip
-_SHIFT_RULES = (Rule("calendar.days_around", "AFTERDAYS DAY", lambda phrase: _shifted(phrase)),)
+_SHIFT_RULES = (
+    Rule("calendar.days_around", "AFTERDAYS DAY", lambda phrase: _shifted(phrase)),
+    Rule("span.week_of_day", "WEEKOF DAY", lambda phrase: _week_of_day(phrase)),
+)
 
 
 def _shifted(phrase: Phrase) -> Piece:
@@ -106,9 +109,14 @@ def _shifted(phrase: Phrase) -> Piece:
     return piece("DAY", replace(found, shift=found.shift + distance))
 
 
+def _week_of_day(phrase: Phrase) -> Piece:
+    weeks, day = (p.value for p in phrase.values)  # type: ignore[attr-defined]
+    return piece("SPAN", Span(Unit.WEEK, of=day, until=weeks))
+
+
 _SHIFTS: Grammar[Piece] = Grammar(PIECES, _SHIFT_RULES)
 _WINDOWS: Grammar[Piece] = Grammar(PIECES, _RULES)
-_TRIGGERS = frozenset(PIECES.codes("FROM TO BEFORE AFTER BETWEEN NOTLATER NOTEARLIER AFTERDAYS"))
+_TRIGGERS = frozenset(PIECES.codes("FROM TO BEFORE AFTER BETWEEN NOTLATER NOTEARLIER AFTERDAYS WEEKOF"))
 
 
 def with_windows(pieces: list[Piece]) -> list[Piece]:

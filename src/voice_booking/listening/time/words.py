@@ -13,7 +13,7 @@ KINDS = Kinds(
     "UHR HALF QUART THREEQ MIDNIGHT "
     # days and longer
     "DAYREL MORGEN WD WDS MON PART PARTS DAYU WEEKU MONU YEARU WEND WENDS WORKDAYS PORTION WPORTION MPORTION KW "
-    "NEXT COMING THIS AFTERNEXT LAST HOLI XDAY YEARTURN "
+    "NEXT COMING THIS AFTERNEXT LAST HOLI XDAY YEARTURN MONWEEK YPORTION "
     # lengths
     "HOURU MINU PIECE SOMEHALF "
     # small words
@@ -166,6 +166,8 @@ _add("WPORTION", "wochenmitte", 1)
 _add("MPORTION", "monatsanfang monatsbeginn", 0)
 _add("MPORTION", "monatsmitte", 1)
 _add("MPORTION", "monatsende", 2)
+_add("YPORTION", "jahresanfang jahresbeginn", 0)
+_add("YPORTION", "jahresende", 2)
 _add("KW", "kw kalenderwoche")
 _add(
     "NEXT", "naechste naechsten naechster naechstes naechstem nexte nexten naegste negste nechste nechsten nexter nextn"
