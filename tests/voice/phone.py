@@ -6,6 +6,7 @@ import json
 import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from io import BytesIO
 from itertools import count
 from typing import Any
 
@@ -66,7 +67,7 @@ class Phone:
         if header != "":
             headers["X-Retell-Signature"] = signature(body) if header is None else header
         self.last_body = body
-        return await self.client.post(f"/retell/functions/{tool}", data=body, headers=headers)
+        return await self.client.post(f"/retell/functions/{tool}", data=BytesIO(body), headers=headers)
 
     async def ask(self, tool: str, tool_call_id: str | None = None, **args: Any) -> dict[str, Any]:
         """The reply to a tool call with the caller's words."""
