@@ -19,22 +19,27 @@ GIVE_BACK_SECONDS = 0.5
 
 
 def connect(url: str, timeout_seconds: float = 2) -> Redis:
-    """A client that gives up soon and does not try twice: a caller is waiting. Close it with `aclose()`."""
+    """A client that gives up soon and does not try twice: a caller is waiting. Close it with `aclose()`.
+
+    It has no time limit for a command: the library would keep it with `asyncio.wait_for`, which in Python 3.11 swallows
+    a cancellation that comes while a command is sent. Whoever calls sets the limit.
+    """
     return Redis.from_url(
         url,
-        socket_timeout=timeout_seconds,
+        socket_timeout=None,
         socket_connect_timeout=timeout_seconds,
         retry=Retry(NoBackoff(), 0),
     )
 
 
-async def reach_redis(url: str) -> None:
-    """Ask Redis for a sign of life. Raises `ConnectionError` if it gives none."""
-    client = connect(url)
+async def reach_redis(url: str, timeout_seconds: float = 2) -> None:
+    """Ask Redis for a sign of life. Raises `ConnectionError` if it gives none in time."""
+    client = connect(url, timeout_seconds)
     try:
-        await client.ping()
-    except RedisError as error:
-        raise ConnectionError(str(error)) from error
+        async with asyncio.timeout(timeout_seconds):
+            await client.ping()
+    except (RedisError, TimeoutError) as error:
+        raise ConnectionError(str(error) or f"no answer in {timeout_seconds} s") from error
     finally:
         await client.aclose()
 
