@@ -34,7 +34,7 @@ _PAST = Wrong(TimeProblem.PAST)
 _LINKS = frozenset(PIECES.codes("AND OR COMMA"))
 
 
-def answer(pieces: list[Piece], hesitations: set[int], here: Here, *, repaired: bool) -> When:
+def answer(pieces: list[Piece], hesitations: set[int], here: Here, *, repaired: bool, whenever: bool) -> When:
     """What the pieces of one sentence mean together."""
     wished = Drafting(hesitations)
     refused = Drafting(set())
@@ -47,7 +47,8 @@ def answer(pieces: list[Piece], hesitations: set[int], here: Here, *, repaired: 
     corrected = any(found.kind == PIECES["SONDERN"] for found in pieces)
     denied = [] if corrected and drafts else _within_wish(share(refused.plan.drafts), drafts)
     if not drafts and not denied:
-        return _wordless(pieces)
+        found = _wordless(pieces)
+        return When(Anytime(), Grain.DAY, _REPAIRED) if whenever and isinstance(found.wish, NoTime) else found
     found = _combined(drafts, here, doubtful=wished.plan.doubtful)
     found = with_refusals(found, [reading_of(draft, here) for draft in denied], here)
     why = (*(word for draft in drafts for word in draft.why), *(f"not({w})" for draft in denied for w in draft.why))

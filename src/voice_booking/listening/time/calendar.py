@@ -16,6 +16,8 @@ _PICKS = {
     KINDS["LAST"]: Pick.LAST,
 }
 _DAYS_IN_UNIT = {KINDS["DAYU"]: 1, KINDS["WEEKU"]: 7}
+_OFFERS = 3
+"""Offers are made up to three at a time: "der zweite" chooses one of them and is no day."""
 _LONGEST_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -152,7 +154,10 @@ def _days_before(phrase: Phrase) -> Piece:
 
 
 def _weak_ordinal(phrase: Phrase) -> Piece:
-    return piece("WEAKORD", phrase.numbers()[0])
+    number = phrase.numbers()[0]
+    if phrase.has(KINDS["DER"]) and (phrase.words[0] != "der" or number <= _OFFERS):
+        return piece("NOISE")
+    return piece("WEAKORD", number)
 
 
 _ON = "(?:AM|DEN|ZUM|VOM|IN|DER|AM DEN|ZUM DEN|VON DEN)"
@@ -167,7 +172,7 @@ CALENDAR_RULES = (
     Rule("calendar.two_ordinals", f"{_ON}?(?:ORD|DORD)(?:ORD|DORD)(?!UHR|UNIT|XDAY) {_YEAR}", _two_ordinals),
     Rule("calendar.two_numbers", f"(?:AM|DEN|VOM|ZUM)(?:DIG|ORD|DORD|NUM)(?:DIG|ORD|NUM)(?!UHR|UNIT|MINU|NUM|DIG) {_YEAR}", _two_ordinals),
     Rule("calendar.dot", f"(?:{_ON}|BIS|AB)? PAIR (?!UHR) {_YEAR}", _dotted),
-    Rule("calendar.ordinal", "(?:AM|DEN|ZUM|VOM|AM DEN)(?:ORD|DORD)(?!UNIT|MONU|WEEKU|DAYU|UHR|HALF|WEND|OTHER UNIT)", _day_of_month),
+    Rule("calendar.ordinal", "(?:AM|DEN|ZUM|VOM|AM DEN)(?:ORD|DORD)(?!UNIT|MONU|WEEKU|DAYU|UHR|HALF|WEND|OTHER UNIT|TERMIN)", _day_of_month),
     Rule("calendar.ordinal_after_weekday", "(?<=WD)(?:COMMA)?(?:DER|DEN)?(?:ORD|DORD)(?!UNIT|UHR)", _day_of_month),
     Rule("calendar.ordinal_after_weekday2", "(?<=WD COMMA)(?:DER|DEN)?(?:ORD|DORD)(?!UNIT|UHR)", _day_of_month),
     Rule("calendar.number", "(?:AM|DEN) DIG(?!UHR|UNIT|MINU|HOURU|DAYU|WEEKU|COMMA? DIG|BIG)", _day_of_month),
@@ -181,4 +186,6 @@ CALENDAR_RULES = (
     Rule("calendar.relative", "(?:AM|DEN|ZUM|FUER)?DAYREL DAYU?".replace("|FUER", ""), _relative),
     Rule("calendar.tomorrow", "AM? MORGEN", _relative),
 )  # fmt: skip
-WEAK_DAY_RULES = (Rule("calendar.bare_ordinal", "(?:DER|IN)?(?:ORD|DORD)(?!UNIT|MONU|WEEKU|DAYU|UHR)", _weak_ordinal),)
+WEAK_DAY_RULES = (
+    Rule("calendar.bare_ordinal", "(?:DER|IN)?(?:ORD|DORD)(?!UNIT|MONU|WEEKU|DAYU|UHR|TERMIN)", _weak_ordinal),
+)

@@ -1,12 +1,13 @@
 """Clock times: "halb drei", "viertel nach vier", "fünf vor halb", "sechzehn Uhr dreißig", "14.30", eastern quarters."""
 
 from voice_booking.listening.time.grammar import Phrase, Rule
-from voice_booking.listening.time.pieces import Clock, Flaw, Piece, piece
+from voice_booking.listening.time.pieces import Clock, Edge, Flaw, Piece, Window, piece
 from voice_booking.listening.time.words import KINDS
 from voice_booking.listening.when import TimeProblem
 
 _HOURS = KINDS.codes("NUM DIG ONE NULL DORD ORD")
 _MINUTES_AROUND = frozenset({3, 5, 7, 8, 10, 12, 15, 20, 25})
+_OFFSETS = {KINDS["QUART"]: -45, KINDS["HALF"]: -30, KINDS["THREEQ"]: -15}
 INVALID = Flaw(TimeProblem.INVALID)
 
 
@@ -114,6 +115,30 @@ def _midnight(_: Phrase) -> Piece:
     return piece("CLOCK", Clock(0, sure=True))
 
 
+def _four_digits(phrase: Phrase) -> Piece | None:
+    """ "1430 Uhr"."""
+    number = phrase.value_of(KINDS.codes("BIG YEAR"))
+    if not isinstance(number, int):
+        return None
+    return clock_at(number // 100, number % 100)
+
+
+def _between_parts(phrase: Phrase) -> Piece | None:
+    """ "zwischen halb und dreiviertel vier"."""
+    hour = _hour(phrase)
+    offsets = [_OFFSETS[kind] for kind in phrase.kinds if kind in _OFFSETS]
+    bounds = [made.value for offset in offsets if (made := relative_clock(hour, offset))]
+    if len(bounds) != 2 or offsets[0] >= offsets[1]:
+        return None
+    start, end = (Edge(clock=bound) for bound in bounds if isinstance(bound, Clock))
+    return piece("HOURS", Window(start, end))
+
+
+def _unfinished(_: Phrase) -> Piece:
+    """ "fünf nach halb", and no hour."""
+    return piece("NOISE")
+
+
 def _weak(phrase: Phrase) -> Piece | None:
     number = phrase.numbers()[0]
     return piece("WEAKNUM", number)
@@ -130,9 +155,14 @@ CLOCK_RULES = (
     Rule("clock.dot", "(?:UM|AM)? PAIR UHR?", _with_dot),
     Rule("clock.hour_minute", f"{_LEAD} H UHR UND? NULL? (?:NUM|DIG|NULL|DORD) MINU?(?!UHR|UNIT|HOURU|DAYU|WEEKU|NACH H|VOR H|VOR HALF|NACH HALF|DOT)".replace("|DOT", ""), _hour_and_minute),
     Rule("clock.hour", f"{_LEAD} H UHR", _full_hour),
-    Rule("clock.two_numbers", f"(?<!N)(?<!N COMMA)(?:UM DER?)? N (?:NUM|DIG)(?!COMMA? N|UNIT|UHR|MINU|HOURU|DAYU|WEEKU|MON|UND N)", _two_numbers),
+    Rule("clock.two_numbers", "(?<!N)(?<!N COMMA)(?:UM DER?)? N (?:NUM|DIG)(?!COMMA? N|UNIT|UHR|MINU|HOURU|DAYU|WEEKU|MON|UND N)", _two_numbers),
     Rule("clock.at", f"UM DER? (?:N|ORD|DORD){_NOT_COUNTED}", _bare_after_um),
     Rule("clock.swiss", f"AM NUM{_NOT_COUNTED}(?!MON)", _swiss),
     Rule("clock.midnight", "UM? MIDNIGHT", _midnight),
 )  # fmt: skip
+CLOCK_FIRST_RULES = (
+    Rule("clock.military", "UM? (?:BIG|YEAR) UHR", _four_digits),
+    Rule("clock.between_parts", "ZWISCHEN (?:HALF|QUART|THREEQ) UND (?:HALF|QUART|THREEQ) H UHR?", _between_parts),
+    Rule("clock.unfinished", "UM? N (?:VOR|NACH) HALF(?!H)", _unfinished),
+)
 WEAK_RULES = (Rule("clock.bare", f"(?:NUM|DIG|NULL){_NOT_COUNTED}", _weak),)

@@ -18,7 +18,7 @@ _AS_IS = {
     "instead": ("STATT", "INSTEAD"),
     "than": ("ALS", "THAN"),
     "busy": (
-        "VERB (?:ICH|PRON|VERB|BE|OTHER|ABER)* NICHT(?! (?:AM|UM|AB|VOR|NACH|BIS|ZWISCHEN|VOM|VON|IN|DEN))",
+        "VERB (?:ICH|PRON|DER|VERB|BE|OTHER|ABER)* NICHT(?! (?:AM|UM|AB|VOR|NACH|BIS|ZWISCHEN|VOM|VON|IN|DEN))",
         "BUSY",
     ),
     "no_time": ("KEINE (?:TIMEWORD|OTHER)?", "BUSY"),
@@ -33,13 +33,14 @@ _AS_IS = {
     "later": ("LATER", "LATER"),
     "asap": ("ASAP", "ASAP"),
     "any": ("ANY", "ANY"),
+    "was": ("WAS", "WAS"),
     "verb": ("VERB", "VERB"),
     "i": ("ICH", "ICH"),
     "comma": ("COMMA", "COMMA"),
     "stop": ("STOP", "STOP"),
     "about": ("UM", "UM"),
     "every": ("EVERY", "EVERY"),
-    "word": ("OTHER|UNIT|TITLE|BIG|GUTEN|STREET|TIMEWORD|SCHOENEN|NUMCUE|NOTLEN", "NOISE"),
+    "word": ("OTHER|TERMIN|BYE|NAMECUE|NAMEPOST|UNIT|TITLE|BIG|GUTEN|STREET|TIMEWORD|SCHOENEN|NUMCUE|NOTLEN", "NOISE"),
 }
 
 

@@ -1,7 +1,7 @@
 """First stage: from a sentence of words to its pieces, times and what joins them."""
 
 from voice_booking.listening.time.calendar import CALENDAR_RULES, WEAK_DAY_RULES
-from voice_booking.listening.time.clock import CLOCK_RULES, WEAK_RULES
+from voice_booking.listening.time.clock import CLOCK_FIRST_RULES, CLOCK_RULES, WEAK_RULES
 from voice_booking.listening.time.grammar import Grammar, Phrase
 from voice_booking.listening.time.joints import JOINT_RULES
 from voice_booking.listening.time.lengths import LENGTH_RULES
@@ -14,7 +14,9 @@ from voice_booking.listening.time.words import KINDS
 GRAMMAR: Grammar[Piece] = Grammar(
     KINDS,
     (
+        *CLOCK_FIRST_RULES,
         *SILENCE_RULES,
+        *(rule for rule in CLOCK_RULES if rule.name == "clock.around"),
         *LENGTH_RULES,
         *(rule for rule in CLOCK_RULES if rule.name != "clock.swiss"),
         *SPAN_RULES[:11],

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from voice_booking.german import CARDINALS, WEEKDAYS, fold, parse_cardinal
 from voice_booking.listening.time.phrases import PHRASES
+from voice_booking.listening.time.smallwords import FILLER
 from voice_booking.listening.time.spelling import joined, repair
-from voice_booking.listening.time.words import FILLER, KINDS, WORDS, Entry
+from voice_booking.listening.time.words import KINDS, WORDS, Entry
 
 MAX_CHARACTERS = 1_500
 """What is longer is no utterance; the end of it is read, since the last word counts."""
@@ -65,6 +66,8 @@ class Sentence:
     hesitations: set[int] = field(default_factory=set)
     """Positions before which the caller said "äh"."""
     repaired: bool = False
+    whenever: bool = False
+    """Whether the caller said "irgendwann"."""
 
     def add(self, entry: Entry, word: str) -> None:
         self.kinds.append(entry[0])
@@ -107,6 +110,7 @@ def _read_piece(sentence: Sentence, cut: list[tuple[str, str]], position: int) -
 
 def _count_of_times(sentence: Sentence, piece: str) -> int:
     """ "zum dritten mal" counts, "um drei mal vorbeikommen" does not."""
+    sentence.whenever |= piece == "irgendwann"
     if piece == "mal" and sentence.kinds and sentence.kinds[-1] in KINDS.codes("NUM DIG ORD DORD"):
         if len(sentence.kinds) < 2 or sentence.kinds[-2] not in KINDS.codes("UM HALF UHR"):
             sentence.add((KINDS["UNIT"], None), piece)
@@ -231,7 +235,7 @@ def _entry_of_number(piece: str) -> Entry:
         return KINDS["BIG"], None
     value = int(piece)
     if len(piece) == 4:
-        return (KINDS["YEAR"], value) if 2020 <= value <= 2099 else (KINDS["BIG"], None)
+        return (KINDS["YEAR" if 2020 <= value <= 2099 else "BIG"], value)
     if piece.startswith("0") and len(piece) == 3:
         return KINDS["BIG"], None
     return (KINDS["NULL"] if value == 0 else KINDS["DIG"]), value

@@ -3,7 +3,19 @@
 from dataclasses import replace
 
 from voice_booking.listening.time.grammar import Grammar, Phrase, Rule
-from voice_booking.listening.time.pieces import PIECES, Clock, Day, Edge, Part, Piece, Span, Unit, Window, piece
+from voice_booking.listening.time.pieces import (
+    PIECES,
+    Clock,
+    Day,
+    Edge,
+    Part,
+    Piece,
+    Recurring,
+    Span,
+    Unit,
+    Window,
+    piece,
+)
 
 _ENDS_WITHOUT_BIS = PIECES.codes("BEFORE")
 
@@ -65,6 +77,13 @@ def _range(phrase: Phrase) -> Piece | None:
     return _window(start, end) if fits else None
 
 
+def _habits(phrase: Phrase) -> Piece | None:
+    """ "montags bis freitags"."""
+    first, _, last = (found.value for found in phrase.values)  # type: ignore[attr-defined]
+    days = (last.weekdays[-1] - first.weekdays[0]) % 7 + 1
+    return piece("RECUR", Recurring(tuple((first.weekdays[0] + n) % 7 for n in range(days))))
+
+
 def _open_end(phrase: Phrase) -> Piece:
     pieces: list[Piece] = phrase.values  # type: ignore[assignment]
     return _window(_edge(pieces), None)
@@ -89,6 +108,7 @@ _RULES: tuple[Rule[Piece], ...] = (
     Rule("window.between", f"BETWEEN {_DAY_ONLY} AND {_DAY_ONLY}", _both),
     Rule("window.from_to", f"(?:VON|FROM) COMMA? {_EDGE} COMMA? TO+ {_EDGE}", _both),
     Rule("window.from_to", f"(?:VON|FROM) {_DAY_ONLY} TO+ {_DAY_ONLY}", _both),
+    Rule("window.habits", "RECUR TO RECUR", _habits),
     Rule("window.range", f"{_EDGE} TO {_EDGE}", _range),
     Rule("window.range", f"{_DAY_ONLY} TO {_DAY_ONLY}", _range),
     Rule("window.from", f"(?:FROM|NOTEARLIER) {_EDGE}", _open_end),
