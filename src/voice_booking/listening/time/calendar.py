@@ -183,7 +183,7 @@ CALENDAR_RULES = (
     Rule("calendar.half_year", "IN ONE HALF YEARU", _half_week),
     Rule("calendar.ago", "VOR (?:ONE|NUM|DIG|SOMEHALF)(?:DAYU|WEEKU|MONU|YEARU)", _ago),
     Rule("calendar.weekday", f"{_ON}? WHICH? (?:DEN|DER)? WD", _weekday),
-    Rule("calendar.relative", "(?:AM|DEN|ZUM|FUER)?DAYREL DAYU?".replace("|FUER", ""), _relative),
+    Rule("calendar.relative", "(?:AM|DEN|ZUM)?DAYREL DAYU?", _relative),
     Rule("calendar.tomorrow", "AM? MORGEN", _relative),
 )  # fmt: skip
 WEAK_DAY_RULES = (

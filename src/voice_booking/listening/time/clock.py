@@ -153,7 +153,7 @@ CLOCK_RULES = (
     Rule("clock.half", f"{_LEAD}HALF H UHR?{_NOT_COUNTED}", _half),
     Rule("clock.digits", "UM? DER? CLOCK UHR?", _written),
     Rule("clock.dot", "(?:UM|AM)? PAIR UHR?", _with_dot),
-    Rule("clock.hour_minute", f"{_LEAD} H UHR UND? NULL? (?:NUM|DIG|NULL|DORD) MINU?(?!UHR|UNIT|HOURU|DAYU|WEEKU|NACH H|VOR H|VOR HALF|NACH HALF|DOT)".replace("|DOT", ""), _hour_and_minute),
+    Rule("clock.hour_minute", f"{_LEAD} H UHR UND? NULL? (?:NUM|DIG|NULL|DORD) MINU?(?!UHR|UNIT|HOURU|DAYU|WEEKU|NACH H|VOR H|VOR HALF|NACH HALF)", _hour_and_minute),
     Rule("clock.hour", f"{_LEAD} H UHR", _full_hour),
     Rule("clock.two_numbers", "(?<!N)(?<!N COMMA)(?:UM DER?)? N (?:NUM|DIG)(?!COMMA? N|UNIT|UHR|MINU|HOURU|DAYU|WEEKU|MON|UND N)", _two_numbers),
     Rule("clock.at", f"UM DER? (?:N|ORD|DORD){_NOT_COUNTED}", _bare_after_um),

@@ -155,7 +155,13 @@ SMALL_GROUPS: tuple[Group, ...] = (
     ("ANY", None, "jederzeit jedezeit wurschtwann egalwann"),
 )
 
-FILLER = frozenset(
-    ["ach", "also", "auch", "bisschen", "bissl", "bitte", "bloss", "ca", "circa", "denk", "denke", "denn", "direkt", "eben", "eher", "eigentlich", "einfach", "entweder", "erst", "etwa", "eventuell", "evtl", "exakt", "freie", "freien", "freier", "fruehe", "fruehen", "gell", "genau", "gerade", "gern", "gerne", "glaub", "glaube", "gleich", "grad", "halbwegs", "halt", "herum", "hoid", "irgendwann", "irgendwas", "irgendwelche", "irgendwie", "irgendwo", "ja", "jetzt", "knapp", "lieber", "mal", "mein", "meine", "meinen", "meinte", "mer", "mindestens", "moeglichst", "na", "naemlich", "naja", "noch", "nur", "oh", "oiso", "puenktlich", "ruhig", "rum", "rund", "sag", "sage", "sagen", "schon", "selbst", "so", "sogar", "sou", "spaete", "spaeten", "tun", "ungefaehr", "ungefaehre", "ungefaer", "ungfaehr", "ungfaer", "vielleicht", "wieder", "wir", "wohl", "zeitig", "zirka", "zirkka", "zumindest"]
-)
+_FILLER_TEXT = """
+ach also auch bisschen bissl bitte bloss ca circa denk denke denn direkt eben eher eigentlich einfach entweder erst
+etwa eventuell evtl exakt freie freien freier fruehe fruehen gell genau gerade gern gerne glaub glaube gleich grad
+halbwegs halt herum hoid irgendwann irgendwas irgendwelche irgendwie irgendwo ja jetzt knapp lieber mal mein meine
+meinen meinte mer mindestens moeglichst na naemlich naja noch nur oh oiso puenktlich ruhig rum rund sag sage sagen
+schon selbst so sogar sou spaete spaeten tun ungefaehr ungefaehre ungefaer ungfaehr ungfaer vielleicht wieder wir
+wohl zeitig zirka zirkka zumindest
+"""
+FILLER = frozenset(_FILLER_TEXT.split())
 """Words that say nothing about time and may stand between any two that do."""

@@ -100,7 +100,7 @@ _LEAD = "(?:IN|AM|ZUM|UM|AUF)? (?:DEN|DER)?"
 
 SPAN_RULES = (
     Rule("span.week_of", "(?:IN DER|DER|IN THIS)? WEEKU (?:VOR|NACH)(?=DEN?(?:HOLI|O|DATE|WD|XDAY)|O XDAY)", _week_of),
-    Rule("span.week_of", "(?:IN DER|DER|IN) WEEKU (?=(?:VOM|VON|AB|DEN|AM|MIT)?(?:ORD|DORD|DATE|HOLI))".replace("|MIT", ""), _week_of),
+    Rule("span.week_of", "(?:IN DER|DER|IN) WEEKU (?=(?:VOM|VON|AB|DEN|AM)?(?:ORD|DORD|DATE|HOLI))", _week_of),
     Rule("span.week_part", f"{_LEAD} PORTION (?:DEN|DER)? WHICH? (?:DEN|DER)? WEEKU", _plain_week_part),
     Rule("span.week_part", f"{_LEAD} WHICH? WPORTION", _plain_week_part),
     Rule("span.month_part", f"{_LEAD} PORTION (?:VOM|VON|IN|DEN|DER)? MON (?:YEAR)?", _named_month),
@@ -110,7 +110,7 @@ SPAN_RULES = (
     Rule("span.ahead", "(?:IN|UEBER)(?:NUM|DIG|ONE)(?:BIS|ODER|COMMA)?(?:NUM|DIG)(?:DAYU|WEEKU)", _ahead),
     Rule("span.week_number", "(?:IN|AM)? DER? KW (?:NUM|DIG)", _week_number),
     Rule("span.week_number", "(?:IN)? DER? (?:ORD|DORD) KW", _week_number),
-    Rule("span.week", "(?:IN|AUF|FUER)?(?:DEN|DER)? WHICH WEEKU".replace("|FUER", ""), _week),
+    Rule("span.week", "(?:IN|AUF)?(?:DEN|DER)? WHICH WEEKU", _week),
     Rule("span.weekend", f"{_LEAD} WHICH? WEND", _weekend),
     Rule("span.weekends", "EVERY WEND|EVERY AM WEND|WENDS", _weekends),
     Rule("span.month", "IN? (?:DEN|DER)? WHICH MONU", _month),
@@ -123,6 +123,6 @@ SPAN_RULES = (
     Rule("habit.workdays", "WORKDAYS", _workdays),
 )  # fmt: skip
 PART_RULES = (
-    Rule("part.after_day", "(?<=DAYREL|WD|WDS|O|DATE|HOLI) AM? MORGEN".replace("DAYREL|WD|WDS|O|DATE|HOLI", "D_ANY"), _morning),
-    Rule("part.day", "(?:AM|IN DER?|GEGEN|UM|ZUM|AM DEN|UEBER|EVERY|ZUR)? (?:PART|PARTS)".replace("|GEGEN", "").replace("|ZUR", ""), _part),
+    Rule("part.after_day", "(?<=D_ANY) AM? MORGEN", _morning),
+    Rule("part.day", "(?:AM|IN DER?|UM|ZUM|AM DEN|UEBER|EVERY)? (?:PART|PARTS)", _part),
 )  # fmt: skip

@@ -17,9 +17,16 @@ _SOUNDS = (
 _REPAIRABLE = frozenset(
     KINDS.codes("WD WDS MON DAYREL PARTS PART WEND PORTION HOLI LATEST ZWISCHEN NEXT AFTERNEXT SOMEHALF")
 )
-_REAL_WORDS = frozenset(
-    ["montage", "montagen", "feiertag", "feiertage", "feiertagen", "feiertags", "jener", "jenen", "jene", "nested", "extend", "append", "wissens", "spitzen", "scheiben", "stechen", "fristen", "kontakt", "sorgen", "morgens", "mittel", "mittlere", "merken", "maerkte", "tritten", "kunden", "nachtrag", "nachfrage", "anfragen", "auftrag", "vertrag", "vormittage", "abends", "dritten", "augen", "augustin", "maria", "marie", "martina", "mittags", "mitternacht", "ostern", "oster", "august", "juliane", "juliana", "abende", "freitags", "nachher", "nachbar", "vorher", "naechte", "nachts", "feste", "feiern", "friseurtag", "donner", "sonnig", "sommertag", "sonnen", "dienst", "dienste", "janina", "jana", "jan", "april", "aprilia", "zwang", "zwanzger", "silber", "silvia", "sylvia", "silvana", "september", "members", "dreist", "dreister", "reissen", "freihaben", "frei", "zeiten", "weihnachtlich", "valentina", "nikola", "nikolas", "nikolausi", "martin", "nachtschicht", "neujahrs", "vergangen", "kommend", "seiten", "mitten", "mitte", "mittig", "mitbringen", "beschwerden", "zwischendurch"]
-)
+_REAL_WORDS_TEXT = """
+montage montagen feiertag feiertage feiertagen feiertags jener jenen jene nested extend append wissens spitzen
+scheiben stechen fristen kontakt sorgen morgens mittel mittlere merken maerkte tritten kunden nachtrag nachfrage
+anfragen auftrag vertrag vormittage abends dritten augen augustin maria marie martina mittags mitternacht ostern
+oster august juliane juliana abende freitags nachher nachbar vorher naechte nachts feste feiern friseurtag donner
+sonnig sommertag sonnen dienst dienste janina jana jan april aprilia zwang zwanzger silber silvia sylvia silvana
+september members dreist dreister reissen freihaben frei zeiten weihnachtlich valentina nikola nikolas nikolausi
+martin nachtschicht neujahrs vergangen kommend seiten mitten mitte mittig mitbringen beschwerden zwischendurch
+"""
+_REAL_WORDS = frozenset(_REAL_WORDS_TEXT.split())
 _MIN_KEY = 6
 
 
@@ -57,7 +64,15 @@ _BY_SOUND: dict[str, Entry] = {}
 for _word, _entry in _repairable_words():
     _BY_SOUND.setdefault(sound(_word), _entry)
 
-_STANDARD = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "sonnabend", "januar", "februar", "september", "oktober", "november", "dezember", "vormittag", "nachmittag", "vormittags", "nachmittags", "feierabend", "wochenende", "uebermorgen", "vierzehn", "fuenfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn", "dreizehn", "zwanzig", "dreissig", "vierzig", "fuenfzig", "spaetestens", "fruehestens", "zwischen", "naechste", "naechsten", "naechster", "uebernaechste", "uebernaechsten", "heiligabend", "silvester", "weihnachten", "dreiviertel", "anderthalb", "montags", "dienstags", "mittwochs", "donnerstags", "freitags", "samstags", "zwanzigsten", "dreissigsten", "zwoelften", "dreizehnten", "vierzehnten", "fuenfzehnten", "sechzehnten", "siebzehnten", "achtzehnten", "neunzehnten", "mittwochnachmittag", "donnerstagabend"]
+_STANDARD_TEXT = """
+montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar september oktober november
+dezember vormittag nachmittag vormittags nachmittags feierabend wochenende uebermorgen vierzehn fuenfzehn sechzehn
+siebzehn achtzehn neunzehn dreizehn zwanzig dreissig vierzig fuenfzig spaetestens fruehestens zwischen naechste
+naechsten naechster uebernaechste uebernaechsten heiligabend silvester weihnachten dreiviertel anderthalb montags
+dienstags mittwochs donnerstags freitags samstags zwanzigsten dreissigsten zwoelften dreizehnten vierzehnten
+fuenfzehnten sechzehnten siebzehnten achtzehnten neunzehnten mittwochnachmittag donnerstagabend
+"""
+_STANDARD = _STANDARD_TEXT.split()
 _STANDARD_SOUNDS = {key: WORDS[word] for word in _STANDARD if len(key := sound(word)) >= _MIN_KEY}
 _SHORTENED: dict[str, Entry] = {}
 _BLOTTED: dict[str, Entry] = {}

@@ -17,8 +17,6 @@ from voice_booking.listening.time.pieces import (
     piece,
 )
 
-_ENDS_WITHOUT_BIS = PIECES.codes("BEFORE")
-
 
 def _edge(pieces: list[Piece], *, after: bool = False) -> Edge:
     edge = Edge(after=after)
@@ -58,13 +56,8 @@ def _both(phrase: Phrase) -> Piece | None:
     left, right = _split(phrase, PIECES.codes("AND TO"))
     start, end = _edge(left), _edge(right)
     if bool(start.clock or start.part) != bool(end.clock or end.part):
-        return _days_at_a_time(start, end)
+        return None  # "von Mittwoch bis Freitag um drei" bounds days only; the clock is left for the rest
     return _window(start, end)
-
-
-def _days_at_a_time(start: Edge, end: Edge) -> Piece | None:
-    """ "von Mittwoch bis Freitag um drei" bounds days only; the clock is left for the rest of the sentence."""
-    return None
 
 
 def _range(phrase: Phrase) -> Piece | None:
@@ -118,10 +111,6 @@ _RULES: tuple[Rule[Piece], ...] = (
     Rule("window.until_behind", f"{_EDGE} TO(?=$|COMMA|STOP|NOISE)", _open_start),
     Rule("window.from_behind", f"{_EDGE} FROM(?=$|COMMA|STOP|NOISE)", _open_end),
 )  # fmt: skip
-_SHIFT_RULES = (
-    Rule("calendar.days_around", "AFTERDAYS DAY", lambda phrase: _shifted(phrase)),
-    Rule("span.week_of_day", "WEEKOF DAY", lambda phrase: _week_of_day(phrase)),
-)
 
 
 def _shifted(phrase: Phrase) -> Piece:
@@ -134,6 +123,10 @@ def _week_of_day(phrase: Phrase) -> Piece:
     return piece("SPAN", Span(Unit.WEEK, of=day, until=weeks))
 
 
+_SHIFT_RULES = (
+    Rule("calendar.days_around", "AFTERDAYS DAY", _shifted),
+    Rule("span.week_of_day", "WEEKOF DAY", _week_of_day),
+)
 _SHIFTS: Grammar[Piece] = Grammar(PIECES, _SHIFT_RULES)
 _WINDOWS: Grammar[Piece] = Grammar(PIECES, _RULES)
 _TRIGGERS = frozenset(PIECES.codes("FROM TO BEFORE AFTER BETWEEN NOTLATER NOTEARLIER AFTERDAYS WEEKOF"))
