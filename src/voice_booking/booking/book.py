@@ -120,7 +120,7 @@ def _wanted_again(call: Call, plan: Plan) -> Wanted | None:
         return None
     others = tuple(other for other in salon.qualified(service) if other is not member)
     day = plan.start.astimezone(salon.branch.zone).date()
-    when = TimeWish((plan.span,), plan.start, day)
+    when = TimeWish((plan.span,), plan.start, day, near=plan.start)
     return Wanted(salon, service, Candidates((member,), others), when, call.now)
 
 

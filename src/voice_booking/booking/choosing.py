@@ -49,7 +49,7 @@ class Wanted:
     @property
     def around(self) -> tuple[Span, ...]:
         """Where alternatives may lie."""
-        middle = self.when.near or (self.when.windows[0].start if self.when.windows else self.now)
+        middle = self.when.middle or self.now
         return (Span(max(self.now, middle - BEFORE), max(self.now, middle) + AFTER),)
 
     @property
@@ -60,8 +60,7 @@ class Wanted:
 
     @property
     def local_day(self) -> date:
-        first = self.when.near or (self.when.windows[0].start if self.when.windows else self.now)
-        return first.astimezone(self.salon.branch.zone).date()
+        return (self.when.middle or self.now).astimezone(self.salon.branch.zone).date()
 
     def search(self, occupied: tuple[Occupied, ...], *, others: bool = False) -> SlotSearch:
         """Slots of those who were asked for; with `others`, of everybody who may be offered instead, too."""
@@ -111,7 +110,7 @@ def refused(wanted: Wanted, point: datetime, obstacle: Obstacle, offers: tuple[O
 
 def alternatives(wanted: Wanted, occupied: tuple[Occupied, ...]) -> tuple[Slot, ...]:
     """At most three, around the wish: the wished person's nearest, the nearest with anybody else, the soonest."""
-    return three_best(wanted.search(occupied, others=True), wanted.around, wanted.when.near)
+    return three_best(wanted.search(occupied, others=True), wanted.around, wanted.when.middle)
 
 
 def _nothing_in_windows(wanted: Wanted, occupied: tuple[Occupied, ...], offering: Offering) -> Outcome:

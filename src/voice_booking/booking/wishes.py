@@ -35,11 +35,13 @@ class TimeWish:
     point: datetime | None = None
     day: date | None = None
     """The one day that was named, if one was."""
+    near: datetime | None = None
+    """The moment that offers should be close to; None: spread over the windows."""
 
     @property
-    def near(self) -> datetime | None:
-        """The moment alternatives should be close to; None: the earlier the better."""
-        return self.point or (self.windows[0].start if self.day and self.windows else None)
+    def middle(self) -> datetime | None:
+        """Around which alternatives are looked for when nothing in the windows is free."""
+        return self.near or (self.windows[0].start if self.windows else None)
 
 
 def time_wish(wish: Wish, zone: tzinfo, now: datetime) -> TimeWish | Missing | TimeUnclear | TimeWrong:
@@ -56,7 +58,8 @@ def time_wish(wish: Wish, zone: tzinfo, now: datetime) -> TimeWish | Missing | T
             return TimeUnclear(items)
         case AtMoment(moment):
             start = moment.astimezone(now.tzinfo)
-            return TimeWish((Span(start, start + timedelta(minutes=1)),), start, moment.astimezone(zone).date())
+            span = Span(start, start + timedelta(minutes=1))
+            return TimeWish((span,), start, moment.astimezone(zone).date(), near=start)
         case OnDate(day):
             return TimeWish(_ahead((_day_span(day, zone),), now), day=day)
         case AtTime() | Within() | Constraint() | AsSoonAsPossible() | Anytime():

@@ -19,7 +19,7 @@ Result = TypeVar("Result")
 
 ATTEMPTS = 5
 """How often a transaction that deadlocked is tried before giving up."""
-WAIT_SECONDS = 5.0
+WAIT_SECONDS = 10.0
 """For a free connection, and for a lock of another transaction."""
 READERS = 4
 POSTGRES_CONNECTIONS = 20
