@@ -29,7 +29,8 @@ async def test_a_damenschnitt_for_tomorrow_ends_with_lisa_or_sarah_in_the_databa
     rows = await sql(
         "SELECT s.key, f.key, p.segment_key, p.starts_at, p.duration_minutes, c.name, c.phone, a.status"
         " FROM appointment a JOIN item i ON i.appointment_id = a.id JOIN service s ON s.id = i.service_id"
-        " JOIN phase p ON p.appointment_id = a.id JOIN staff f ON f.id = p.staff_id JOIN customer c ON c.id = a.customer_id"
+        " JOIN phase p ON p.appointment_id = a.id JOIN staff f ON f.id = p.staff_id"
+        " JOIN customer c ON c.id = a.customer_id"
     )
     assert len(rows) == 1
     service, staff, segment, start, minutes, name, number, status = rows[0]

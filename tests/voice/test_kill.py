@@ -16,7 +16,10 @@ pytestmark = pytest.mark.slow
 SERVICES = ["Damenschnitt", "Herrenschnitt", "Kinderschnitt", "Bart trimmen"]
 BOOKINGS = 200
 FIRST_NAMES = ["Anna", "Bernd", "Clara", "Dieter", "Eva", "Frank", "Gerda", "Hans", "Ines", "Jonas"]
-LAST_NAMES = "Adler Berg Conrad Dorn Engel Fuchs Graf Horn Iven Jung Keller Lang Maurer Noll Otto Peters Quast Roth Seidel Thiel".split()
+LAST_NAMES = [
+    *("Adler", "Berg", "Conrad", "Dorn", "Engel", "Fuchs", "Graf", "Horn", "Iven", "Jung"),
+    *("Keller", "Lang", "Maurer", "Noll", "Otto", "Peters", "Quast", "Roth", "Seidel", "Thiel"),
+]
 ANSWERS_BEFORE_THE_KILL = 25
 
 
