@@ -3,17 +3,19 @@
 import re
 from collections.abc import Sequence
 
-from voice_booking.listening.names.roster import is_a_name
+from voice_booking.listening.names.roster import Roster, exactly, is_a_name
+from voice_booking.listening.words.firstnames import FIRST_NAMES
 from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.ordinary import ORDINARY
 
 _BEFORE = re.compile(
-    r"(?:^| )(?:mein(?:e)? (?:nach|vor)?name (?:ist|waere|lautet)|(?:nach|vor)?name (?:ist )?|ich heisse|i heiss|ich heiss|ich bin(?: (?:der|die|dem|de))?"
+    r"(?:^| )(?:(?:mein|meine|unser|unsere) \w+ heisst|ich bins(?: (?:der|die))?|da is(?: (?:der|die))?|hier is(?: (?:der|die))?|notieren sie|tragen sie (?:bitte )?(?:fuer (?:den|die) )?(?:kleinen?)?"
+    r"|(?:termin|schreiben sie|bitte|es|das) auf|^auf|mein(?:e)? (?:nach|vor)?name (?:ist|waere|lautet)|(?:nach|vor)?name (?:ist )?|ich heisse|i heiss|ich heiss|ich bin(?: (?:der|die|dem|de))?"
     r"|bin (?:der|die)|hier (?:ist|spricht|is)(?: (?:der|die))?|da (?:ist|spricht)(?: (?:der|die))?|am apparat(?: ist)?"
     r"|(?:auf|unter)(?: den)? namen?|auf den namen|sie sprechen mit|mit ihnen spricht|hier) $"
 )
 _AFTER = re.compile(
-    r"^ (?:(?:ist |waere )?mein name|mein nachname|am apparat|am telefon|hier|heisse ich|heiss ich|der name|spricht)(?: |$)"
+    r"^ (?:ist dran|is dran|noch ?mal wir|(?:ist |waere )?mein name|mein nachname|am apparat|am telefon|hier|heisse ich|heiss ich|der name|spricht)(?: |$)"
 )
 _FOR = frozenset("fuer".split())
 _RELATION = frozenset("sohn tochter mann frau mutter vater freund freundin oma opa enkel enkelin bruder schwester kind hund".split())
@@ -21,17 +23,30 @@ _GREETINGS = frozenset("hallo tag morgen abend gott servus moin gruezi hi ja gut
 _TITLES = frozenset("frau herr herrn fraeulein doktor dr".split())
 
 
-def own_names(words: Sequence[Word]) -> frozenset[int]:
+def own_names(words: Sequence[Word], roster: Roster) -> frozenset[int]:
     """Indexes of words that are the caller's own name, or the name of the one the visit is for."""
     texts = [word.text for word in words]
-    found = _opening(words)
+    found = _opening(words, roster)
     if not _TELLTALES.isdisjoint(texts):
         found |= _told(words, texts) | _said_behind(words, texts)
-    return frozenset(found)
+    return frozenset(found | _again(found, texts)) if found else frozenset()
+
+
+def _again(found: set[int], texts: Sequence[str]) -> set[int]:
+    """A name that was introduced is the caller's wherever it comes again, but for `bei` and `zu`."""
+    known = {texts[at] for at in found} - _TITLES
+    return {
+        at
+        for at, text in enumerate(texts)
+        if text in known and not _CUES.intersection(texts[max(0, at - 2) : at])
+    }
+
+
+_CUES = frozenset("bei beim zu zum zur mit von vom nicht bi".split())
 
 
 _TELLTALES = frozenset(
-    "name namen nachname vorname heisse heiss bin hier da apparat telefon sprechen spricht fuer sohn tochter mann frau mutter vater freund "
+    "bins is dran auf eintragen ein notieren heisst name namen nachname vorname heisse heiss bin hier da apparat telefon sprechen spricht fuer sohn tochter mann frau mutter vater freund "
     "freundin oma opa enkel enkelin bruder schwester kind hund".split()
 )
 """Without one of these nobody introduces anybody, except at the very start."""
@@ -95,7 +110,7 @@ def _said_behind(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
     return set()
 
 
-def _opening(words: Sequence[Word]) -> set[int]:
+def _opening(words: Sequence[Word], roster: Roster) -> set[int]:
     """`Krause, guten Tag.` and `Guten Tag, Müller, ich …`: a bare surname at the very start."""
     start = 0
     while start < len(words) and words[start].text in _GREETINGS:
@@ -105,9 +120,10 @@ def _opening(words: Sequence[Word]) -> set[int]:
         if end >= len(words) or not words[end].opens or any(word.opens for word in words[start + 1 : end]):
             continue
         named = words[start:end]
-        if not all(is_a_name(word.text) for word in named):
+        if not all(is_a_name(word.text) or exactly(word.text, roster) for word in named):
             continue
         greeted = 0 < start <= 4 or words[end].text in _GREETINGS
-        if greeted and not (start and not words[start].opens):
+        hailed = length == 1 and start and not words[start].opens and words[start].text in FIRST_NAMES
+        if greeted and not hailed:
             return set(range(start, end))
     return set()

@@ -15,7 +15,7 @@ from voice_booking.salon.staff import StaffMember
 
 _TITLES = {"frau": "Frau", "fraeulein": "Frau", "herr": "Herr", "herrn": "Herr"}
 _ACADEMIC = frozenset("doktor dr prof professor".split())
-_CUES = frozenset("bei beim zu zum zur mit von vom vo bi durch ausser ohne".split())
+_CUES = frozenset("bei beim zu zum zur mit von vom vorm vo bi durch ausser ohne nicht gegen".split())
 _ARTICLES = frozenset("der die dem den das de d eurer eurem ihrer ihrem ihren".split())
 _HALF = frozenset("fuer".split())
 _HAIL = frozenset("hallo hi hey servus moin".split())
@@ -40,7 +40,7 @@ class Named:
 def spot_names(words: Sequence[Word], salon: Salon) -> list[Named]:
     """Everybody named, in spoken order, without the caller and those the visit is for."""
     roster, catalogue = roster_of(salon), index_of(salon)
-    own = own_names(words)
+    own = own_names(words, roster)
     found: list[Named] = []
     at = 0
     while at < len(words):
@@ -142,7 +142,7 @@ def _by_name(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogu
     bare = len(words) <= 3
     if at and words[at - 1].text in _HALF:
         return None
-    called = exactly(word, roster)
+    called = exactly(word, roster) or (exactly(word[:-1], roster) if cued and word.endswith("s") else ())
     if called and (word in roster.ordinary or word in ORDINARY) and not _surely_a_name(words, at, called, roster, cued):
         called = ()
     if called:
@@ -200,7 +200,8 @@ def _surely_a_name(words: Sequence[Word], at: int, called: Sequence[Called], ros
     if len(words) == 1 and words[at].text not in ORDINARY:
         return True
     dated = any(word.text in ("im", "am", "seit") for word in words[max(0, at - 1) : at])
-    return (cued or (_after_article(words, at) and words[at].text not in ORDINARY)) and words[at].capital and not dated
+    written = words[at].capital or not any(word.capital for word in words)
+    return (cued or (_after_article(words, at) and words[at].text not in ORDINARY)) and written and not dated
 
 
 def _with_surname(

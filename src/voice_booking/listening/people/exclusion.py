@@ -7,23 +7,45 @@ from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.words.folding import Word
 
 _AROUND = (
-    r"(?:bei|beim|zu|zum|zur|mit|von|vom|bi|der|die|den|dem|de|d|das|wieder|mehr|unbedingt|gerade|ausgerechnet|noch|einmal|nochmal|bitte|"
-    r"so|gern|gerne|schon|dieser|diese|diesem|diesen|ihrem|ihrer|eurem|eurer|dein\w*|euer|unbedingt|nochmals|jetzt|auch|haben|das|es)"
+    r"(?:bei|beim|zu|zum|zur|mit|von|vom|vorm|vor|an|bi|der|die|den|dem|de|d|das|wieder|mehr|unbedingt|gerade|ausgerechnet|noch|einmal|nochmal|bitte|"
+    r"so|gern|gerne|schon|dieser|diese|diesem|diesen|ihrem|ihrer|eurem|eurer|dein\w*|euer|nochmals|jetzt|auch|haben|es|dass|allein\w*|sie|mich|beiden|auf)"
 )
-_BEFORE = re.compile(
-    rf"(?:\b(?:nicht|nie|niemals|ned|net|nich|kein|keine|keinen|keinem|keiner|ohne|ausser|statt|anstatt|anstelle|weder|bis auf|keinesfalls|mitnichten|ander\w* als|anders als|keinen fall|nimmer)\b"
-    rf"(?:,? {_AROUND})*),? $"
+_NEGATORS = (
+    r"(?:nicht|nie|niemals|ned|net|nich|nimmer|kein|keine|keinen|keinem|keiner|ohne|ausser|statt|anstatt|anstelle|weder|bis auf|keinesfalls|ander\w* als|"
+    r"anders als|keinen fall|ausnahme|verzichten|unzufrieden|probleme?|erfahrung\w*|ungern|vermeiden|lust|angst|gegen|verkracht|verschonen|verschont|streit|aerger)"
 )
-_GOES_ON = frozenset("bitte lieber nicht eher auf der die den dem das ned net aber".split())
-_TIMES = r"(?:da|zeit|frei|geht|gehen|ginge|klappt|kann|koennen|koennte|moeglich|am|um|vor|so|heute|morgen|uebermorgen|verfuegbar|im|passt|mo\w*tag|diens\w*|mitt\w*|donn\w*|freitag|samstag|sonntag|arbeitet|zu|nur|schlimm|dass|wer|ob|wann|krank)"
+_BEFORE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})*(?:, dass(?: {_AROUND})*)?,? $")
+_OWN_CLAUSE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})* $")
+_ONLY_THEM = re.compile(r"\b(?:niemand|keine[mnr]?) ander\w*(?: \w+)? als (?:\w+ )?$")
+_NOBODY_ELSE = re.compile(r"^(?: \w+){1,6} (?:keine[nmr]?|niemand\w*)\b(?! bestimmte)")
+_ASKED_FOR = re.compile(r"^ ?(?:geht|ginge|koennte|kann|gaebe) (?:das|es|ich|man|da) (?:\w+ ){0,2}(?:nicht|nix) (?:auch )?(?:bei|zu|mit|zum|beim|zur)\b")
+_TIMES = (
+    r"(?:da|zeit|frei|geht|gehen|ginge|klappt|kann|koennen|koennte|moeglich|am|um|vor|so (?:spaet|frueh|lang\w*|bald|kurzfristig|viel|weit|eilig|schnell)|"
+    r"heute|morgen|uebermorgen|verfuegbar|im|passt|mo\w*tag|diens\w*|mitt\w*|donn\w*|freitag|samstag|sonntag|arbeitet|zu|nur|schlimm|wer|ob|wann|krank|festgelegt)"
+)
 _BEHIND = re.compile(
-    rf"^(?P<between>(?: (?!sondern\b|wenn\b|falls\b|sonst\b|oder\b|und\b)\w+){{0,9}}?) (?:nicht|nie|ned|net|nich|niemals|nimmer)\b(?! {_TIMES}\b)(?! sondern ({_AROUND} )*{_AROUND}$)"
+    rf"^(?: (?!sondern\b|wenn\b|falls\b|sonst\b|oder\b|und\b|aber\b)\w+){{0,9}}? (?:nicht|nie|ned|net|nich|niemals|nimmer)\b(?! {_TIMES}\b)"
 )
-_REJECTED = re.compile(r"^(?: \w+){0,5} (?:unzufrieden|auf keinen fall|keinesfalls|kommt nicht in frage|lieber nicht|ausgeschlossen|geht gar nicht)\b")
-_ABOUT_TIME = re.compile(r"^ (?:\w+ )?(?:kann|hat|ist|koennte|haette|arbeitet|waere|geht|da|frei|gerade|am|um|krank)\b")
+_AND_NEVER = re.compile(r"^(?: \w+){0,6} und nie (?:wieder|mehr)\b")
+_REJECTED = re.compile(
+    r"^(?: \w+){0,7} (?:unzufrieden|keinesfalls|kommt (?:\w+ ){0,3}nicht in frage|lieber nicht|eher weniger|weniger gern\w*|lieber weniger|ausgeschlossen|geht gar nicht|"
+    r"verzichten|ungern|vermeiden|verschnitten|verhunzt|vermurkst|versaut|verkracht|scheidet aus|ausscheiden|faellt (?:\w+ )?(?:weg|aus|raus)|raus|redet (?:\w+ ){0,2}zu viel|"
+    r"zu ruppig|zu grob|schlechte erfahrung\w*|nicht riechen|gerate|muss (?:\w+ )?nicht (?:\w+ )?sein|nicht (?:so )?(?:mein\w*|gut|toll|schoen|zufrieden|gefallen|leiden|klargekommen|klar)|"
+    r"nicht so(?: gern\w*)?$|ausschliessen|auslassen|machen wuerd\w*$)\b|^ (?:nein|nee|nicht|ned|net)$|^(?: \w+){0,5} (?:auf (?:gar )?keinen fall|unter keinen umstaenden)$"
+)
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:jemand\w*|wer|wen|wem|bei wem) ander\w*\b|\beine[nmr]? ander\w*\b|\blassen wirs\b|\blass ichs\b|\b(?:ein )?ander ?mal wieder\b|\bein andermal\b|\ban (?:nem|einem) ander\w* tag\b"
+)
+_PREFERENCE = re.compile(
+    r"\b(?:am liebsten|am besten|gern|gerne|bevorzugt|vorzugsweise|wenn|falls|sonst|ansonsten|zur not|notfalls|oder|auch|moeglichst|idealerweise|super|schoen|toll|wuensche\w*)\b"
+)
+_ABOUT_TIME = re.compile(r"^ (?:\w+ )?(?:kann|hat|ist|koennte|haette|arbeitet|waere|da|frei|gerade|am|um|krank)\b")
 _IF = re.compile(r"\b(?:wenn|falls|sollte|ob|warum|hat|ist|wieso)\b[^,]*$")
 _LIST = re.compile(rf"^(?:,? (?:und|oder|noch|sowie|und auch|{_AROUND}))*,? ?$")
 _PREFERRED = re.compile(r"\b(?:lieber|sondern|besser|stattdessen|dafuer|am liebsten|bitte)\b")
+_BY_ITSELF = frozenset("bitte lieber nicht eher auf ned net nie".split())
+_TAKING_UP = frozenset("der die den dem das".split())
+_TAKEN_UP = frozenset("nicht mag will moechte moecht nehm hat war kann passt ned net".split())
 
 
 def excluded(names: Sequence[Named], words: Sequence[Word]) -> list[bool]:
@@ -35,16 +57,32 @@ def excluded(names: Sequence[Named], words: Sequence[Word]) -> list[bool]:
         before = _text(words[start : named.first])
         verdict = _ruled_out(before, named, words, end)
         if not verdict and position and verdicts[-1] and _LIST.match(before) and not _PREFERRED.search(before):
-            verdict = "," not in before or "und" in before or "noch" in before
+            verdict = "und" in before or "noch" in before or "oder" in before
         verdicts.append(verdict)
+    return _both(names, words, verdicts)
+
+
+def _both(names: Sequence[Named], words: Sequence[Word], verdicts: list[bool]) -> list[bool]:
+    """`Sarah und Lisa bitte nicht`: what is said behind the last of a list holds for all of it."""
+    for position in range(len(names) - 1, 0, -1):
+        between = _text(words[names[position - 1].last + 1 : names[position].first])
+        listed = re.fullmatch(r" (?:und|oder)(?: (?:der|die|den|dem|bei|beim|zu|zum|zur))*", between) is not None
+        if listed and verdicts[position] and not verdicts[position - 1]:
+            verdicts[position - 1] = True
     return verdicts
 
 
 def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bool:
+    if _ASKED_FOR.search(before) or _ONLY_THEM.search(f"{before} "):
+        return False
+    behind, whole = _clause_behind(words, named.last + 1, end)
     if _BEFORE.search(f"{before} "):
+        return not (before.endswith(("ausser", "ausser bei", "ausser zu")) and _NOBODY_ELSE.search(behind))
+    if not whole and end < len(words):
+        behind = _OWN_CLAUSE.sub("", f"{behind} ").rstrip()
+    if _REJECTED.search(behind) or _AND_NEVER.search(behind):
         return True
-    behind = _clause_behind(words, named.last + 1, end)
-    if _REJECTED.search(behind):
+    if _rather_another(before, named, words, end):
         return True
     found = _BEHIND.search(behind)
     if found is None or _IF.search(before):
@@ -52,15 +90,34 @@ def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bo
     return _ABOUT_TIME.search(behind) is None or "leiden" in behind or "mein fall" in behind
 
 
+def _rather_another(before: str, named: Named, words: Sequence[Word], end: int) -> bool:
+    """`Ist der Tom da? Dann lieber jemand anders`: the wish for somebody else, and none for the one named."""
+    if end < len(words):
+        return False
+    behind = _text(words[named.last + 1 :])
+    if _SOMEBODY_ELSE.search(behind) is None:
+        return False
+    only = re.search(r"\b(?:wenn nur|falls|wenn) (?:\w+ ){0,2}$", f"{before} ") is not None
+    gives_up = re.search(r"\b(?:lassen wirs|lass ichs|andermal|andern? \w+ tag|ander\w* tag)\b", behind) is not None
+    return (only and gives_up) or (_PREFERENCE.search(f"{before} {behind}") is None)
+
+
 def _text(words: Sequence[Word]) -> str:
     return "".join(f"{',' if word.opens else ''} {word.text}" for word in words)
 
 
-def _clause_behind(words: Sequence[Word], start: int, end: int) -> str:
-    """The rest of the clause behind a name; a comma right behind the name is passed over."""
+def _clause_behind(words: Sequence[Word], start: int, end: int) -> tuple[str, bool]:
+    """The rest of the clause behind a name, and whether it ends before the next name begins."""
+    if start < end and words[start].opens and not _goes_on(words, start):
+        return "", True
     stop = start
-    if start < end and words[start].opens and words[start].text not in _GOES_ON:
-        return ""
     while stop < end and (stop == start or not words[stop].opens):
         stop += 1
-    return "".join(f" {word.text}" for word in words[start:stop])
+    whole = stop < end or (end < len(words) and words[end].opens)
+    return "".join(f" {word.text}" for word in words[start:stop]), whole
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """Whether a clause behind the comma still speaks of the person: `Tom, bitte nicht`, `Tom, den mag ich nicht`."""
+    following = words[at + 1].text if at + 1 < len(words) else ""
+    return words[at].text in _BY_ITSELF or (words[at].text in _TAKING_UP and following in _TAKEN_UP)

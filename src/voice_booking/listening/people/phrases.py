@@ -10,40 +10,66 @@ _WORKERS = (
     r"|coiffeur|coiffeuse|bearbeiter(?:in)?|mitarbeiter(?:in)?|kollege|kollegin|kollegen|dame|herrn?|frau|person|masseur(?:in)?|mann)"
 )
 _PROFESSIONALS = (
-    r"(?:friseur(?:in)?|frisoer(?:in)?|frisoese|stylist(?:in)?|therapeut(?:in|en)?|mechaniker(?:in)?|physiotherapeut(?:in|en)?|masseur(?:in)?)"
+    r"(?:friseur(?:in)?|frisoer(?:in)?|frisoese|stylist(?:in)?|therapeut(?:in|en)?|mechaniker(?:in)?|physiotherapeut(?:in|en)?|masseur(?:in)?"
+    r"|coiffeur|coiffeuse)"
 )
+_LAST = r"(?:letzte[nsm]?|vorige[nsm]?|vergangene[nsm]?) ?(?:mal|moi|termin|besuch)"
+_WITHIN = r"(?:bei|zu|zur|zum|von|mit|vom)"
 _SAME = re.compile(
-    r"\bwie (?:beim |das |bei |s |am |zum )?(?:letzte[sn]?|vorige[sn]?) ?mal\b|\bwie (?:immer|sonst|sonst auch|gehabt|ueblich|zuletzt)\b"
-    r"|\bvom letzten mal\b|\b(?:der|die|den|dem|jemand),? (?:\w+ ){0,6}(?:das |beim )?letzte[sn]? mal\b"
-    rf"|\b(?:derselbe|dieselbe|demselben|denselben|derselben|selben|selbe|gleichen|gleiche|gleicher) {_WORKERS}\b"
-    r"|\b(?:derselben|demselben|denselben|dieselbe|derselbe)\b(?! (?:zeit|tag|uhrzeit|woche))"
+    rf"\bwie (?:auch )?(?:schon )?(?:beim |das |bei |s |am |zum |bei meinem )?{_LAST}\b|\bwie (?:die )?letzten male\b"
+    r"|\bwie (?:immer|sonst|sonst auch|gehabt|ueblich|gewohnt|zuletzt|neulich|damals|beim letzten)\b"
+    rf"|\bvo[nm] (?:meinem )?{_LAST}\b|\bvo[nm] (?:letzter|voriger|letztem) (?:woche|monat|jahr)\b(?= bitte|$|,)"
+    rf"|\b(?:der|die|den|dem|person|kolleg\w+|dame|herrn?|{_PROFESSIONALS}),? (?:die|der|den|dem) ich (?:\w+ ){{0,4}}(?:{_LAST}|zuletzt|neulich)\b"
+    rf"|\bwer hat mi\w* (?:\w+ ){{0,3}}{_LAST}\b|\b(?:bei wem|wo) (?:war|bin) ich (?:\w+ ){{0,2}}{_LAST}\b"
+    rf"|\b(?:gleiche[rnm]?|selbe[rnm]?|dieselbe|derselbe) (?:\w+ )?(?:person|mitarbeiter\w*|kolleg\w+) wie\b"
+    rf"|\b{_WITHIN} (?:der|dem|derjenigen|demjenigen|einer|so einer|jemandem?),? (?:\w+ ){{0,7}}(?:{_LAST}|neulich|zuletzt|sonst|immer|stets|beim letzten)\b"
+    rf"|\b(?:der|die|den|dem|derjenige|diejenige|denjenigen),? (?:der|die|den|dem|mich|mir|bei der|bei dem) (?:\w+ ){{0,6}}(?:{_LAST}|neulich|zuletzt|sonst immer|immer)\b"
+    rf"|\b(?:wo|bei wem|bei der|bei dem|zu dem|zu der) ich (?:\w+ ){{0,3}}(?:immer|sonst|{_LAST}|zuletzt|neulich)\b"
+    rf"|\b(?:derselbe[nr]?|dieselbe[nr]?|demselben|denselben|selbe[nr]?|gleiche[nr]?) {_WORKERS}\b"
+    r"|\b(?:derselben|demselben|denselben|dieselbe|derselbe)\b(?! (?:zeit|tag|uhrzeit|woche|nummer|stelle))"
+    rf"|\b(?:wieder|immer|stets) {_WITHIN} (?:der|dem|zur|zum|m)?(?:gleichen|selben)\b|\b(?:beim|zum|zur|bei der|zu der|bei dem) (?:gleichen|selben)\b"
+    r"(?! (?:zeit|tag|uhrzeit|woche|mal))"
     rf"|\bmein(?:e[mnr]?|er)? (?:ueblich\w+ |gewohnt\w+ |alt\w+ )?(?:stamm|lieblings)?{_PROFESSIONALS}\b"
-    r"|\bstammfriseur|\bstammtherapeut|\blieblingsfriseur|\bimmer (?:bin|war|gehe) |\bletztes mal (?:bei|war ich bei)\b"
+    rf"|\b(?:stamm|lieblings){_PROFESSIONALS}|\bimmer (?:bin|war|gehe|hingehe)\b|\bletztes mal (?:war ich )?bei (?:so )?(?:einer|einem|jemand)\b"
 )
-_WHO_CARES = r"(?:egal|wurscht|wurst|schnuppe|gleich|schnurz|schnurzegal|einerlei|piepegal|gleichgueltig|ejal)"
+_WHO_CARES = r"(?:egal|wurscht|wurst|schnuppe|gleich|schnurz\w*|einerlei|piepegal|gleichgueltig|ejal|wumpe|powidl|schnurzpiepegal)"
+_CAREFREE = r"(?:zweitrangig|nebensaechlich|unwichtig|nicht (?:so )?wichtig|relativ egal|jacke wie hose|voellig offen|offen|flexibel|beliebig)"
 _ANYONE = re.compile(
-    r"\birgend ?(?:wer|wem|wen|jemand\w*|eine[mnr]?|einer)\b(?! (?:termin|zeit|tag|uhrzeit))"
-    rf"|\b(?:bei wem|mit wem|von wem|zu wem|wer|wers|welcher \w+|welche \w+|bei welche[mr])\b(?: \w+){{0,6}} {_WHO_CARES}\b"
+    r"\birgend ?(?:wer|wem|wen|jemand\w*|eine[mnr]?|einer)\b(?! (?:termin|zeit|tag|uhrzeit|moment|problem))"
+    rf"|\birgendein\w* (?:{_PROFESSIONALS}|kolleg\w+|mitarbeiter\w*)"
+    rf"|\b(?:bei wem|mit wem|von wem|zu wem|wer|wers|wem|welcher \w+|welche \w+|bei welche[mr])\b(?: \w+){{0,6}} (?:{_WHO_CARES}|{_CAREFREE})\b"
     rf"|\b{_WHO_CARES}[, ]+(?:ist )?(?:mir )?(?:bei wem|mit wem|von wem|zu wem|wer|wers|wen|wem|welche[rnm]? (?:kolleg|mitarb|fris|thera|mecha|person)\w*|bei welche[mr])\b"
-    r"|\bwer (?:\w+ ){0,3}(?:zeit|frei|da|verfuegbar|moeglich|geht|kann|luft)\b|\bwer auch immer\b|\bbei wem auch immer\b"
-    r"|\bkeine (?:vorliebe|praeferenz|besondere|bestimmte|wunsch|vorlieben|praeferenzen)\b|\bflexibel wer\b|\bwer\b(?: \w+){0,3} flexibel"
-    r"|\b(?:bei wem|wer|mitarbeiter|mitarbeiterin)\b(?: \w+){0,4} (?:spielt|macht) (?:\w+ ){0,2}kein\w* (?:rolle|unterschied)\b"
-    r"|\b(?:spielt|macht) (?:\w+ ){0,2}kein\w* (?:rolle|unterschied),? (?:wer|bei wem)\b"
-    r"|\b(?:kann|darf|koennen) (?:\w+ ){0,3}(?:jeder|jede|jedes|alle)\b|\bjeder (?:kann|darf|passt|ist (?:mir )?recht)\b|\bbei jedem\b"
-    r"|\b(?:jeder|jede|jedem|alle|allen),? (?:nur nicht|ausser|bis auf)\b|\bbeim naechstbesten\b|\bhauptsache (?:jemand|irgend)"
-    r"|\bist mir (?:ganz |voellig |total |voll |auch |echt )?(?:egal|gleich|wurscht|wurst|schnuppe) wer\b|\bwem sie wollen\b|\bmir ist (?:jeder|jede) recht\b"
-    r"|\bsuchen sie (?:\w+ )?(?:jemanden?|wen) aus\b|\bjemand beliebig\w*"
+    r"|\bwer (?:\w+ ){0,4}(?:zeit|frei|da|verfuegbar|moeglich|geht|kann|luft|passt|dran)\b|\bw(?:er|en|em) (?:auch )?immer\b|\bbei wem auch immer\b"
+    r"|\bwen (?:sie|ihr) (?:\w+ )?(?:habt|haben|wollen|wollt|nehmen)\b|\bwen haben sie\b|\bwem sie wollen\b"
+    r"|\bkeine[nr]? (?:vorliebe|praeferenz|besondere|besonderen|bestimmte|bestimmten|vorlieben|praeferenzen|favoriten|favorit|wunschfriseur\w*|lieblings\w*|wunsch)\b"
+    rf"|\b(?:da|bin|ich) (?:\w+ ){{0,3}}(?:flexibel|offen|nicht festgelegt|unkompliziert) (?:wer|bei wem|mit wem)|\bwer\b(?: \w+){{0,3}} flexibel|\bflexibel,? (?:wer|bei wem|was die person)"
+    r"|\b(?:bei wem|wer|mitarbeiter|mitarbeiterin|person)\b(?: \w+){0,4} (?:spielt|macht) (?:\w+ ){0,3}kein\w* (?:rolle|unterschied)\b"
+    r"|\b(?:spielt|macht) (?:\w+ ){0,3}kein\w* (?:rolle|unterschied),? (?:wer|bei wem)\b"
+    r"|\b(?:kann|darf|koennen) (?:\w+ ){0,3}(?:jeder|jede|jedes|alle)\b|\b(?:jeder|jede) (?:kann|darf|passt|ist (?:mir )?(?:recht|ok|willkommen))\b|\bbei jedem\b"
+    r"|\b(?:jeder|jede|jedem|alle|allen|alles),? (?:nur nicht|ausser|bis auf)\b|\berstbesten?\b|\bentscheiden sie\b|\bwaehlerisch\b|\b(?:jeder|jede) von (?:ihnen|euch)\b|\bspielt keine geige\b|\bwer mi\w* \w+ entscheid\w+"
+    r"|\bgleich wer\b|\bkeine besonderen wuensche\b|\bnaechstbesten?\b|\bnaechsten freien\b|\bhauptsache (?:jemand|irgend)"
+    r"|\bmir (?:ist|sind) (?:jeder|jede|alle) recht\b|\bniemand\w* bestimmte\w*\b|\bjemand beliebig\w*|\bbeliebige[rnm]? (?:person|mitarb|kolleg)\w*"
+    r"|\bsuch\w* (?:\w+ ){0,2}(?:jemanden?|wen|einen|eine) aus\b|\bueberrasch\w*|\bueberlass\w* ich (?:\w+ )?(?:ihnen|euch|dir)\b|\bich ueberlass\w* (?:es|das) (?:ihnen|euch)\b"
 )
-_INDIFFERENT = re.compile(rf"\b{_WHO_CARES}\b")
+_INDIFFERENT = re.compile(
+    rf"\b{_WHO_CARES}\b|\bjacke wie hose\b|\b(?:da|ich) bin ich? ?(?:\w+ )?(?:offen|flexibel)\b|\bspielt (?:mir |fuer mich |da )?keine rolle\b|\bmacht keinen unterschied\b|\bbeliebig\b|^wer da ist$"
+)
+_PLAINLY = re.compile(r"\b(?:egal|wurscht|wurst|schnuppe|schnurz\w*|piepegal|jacke wie hose)\b")
 _NOT_ABOUT_PEOPLE = re.compile(
     rf"\b(?:egal|wurscht|gleich) (?:ist mir )?(?:wann|welche[rnm]? (?:tag|zeit|uhrzeit|woche)|um wie ?viel|wie|was|ob (?:vormittag|nachmittag|morgen)|wo)\b"
-    rf"|\b(?:uhrzeit|zeit|tag|wann|preis|was|wie|welcher tag|datum)(?: \w+){{0,4}} {_WHO_CARES}\b|\bgleich (?:morgen|heute|frueh|um|am|nach|noch|mit|auch|in|an|dazu|was)\b"
-    r"|\bmach\w* .{0,20}gleich\b|\bund gleich\b"
+    rf"|\b(?:uhrzeit|zeit|tag|wann|preis|was|wie|welcher tag|datum|termin)(?: \w+){{0,4}} {_WHO_CARES}\b|\bgleich (?:morgen|heute|frueh|um|am|nach|noch|mit|auch|in|an|dazu|was|montag|dienstag|mittwoch|donnerstag|freitag|samstag|zurueck|wieder)\b"
+    r"|\bmach\w* .{0,20}gleich\b|\bund gleich\b|\b(?:bis|komme|dann|ich|ja) gleich\b"
+)
+_ELSE = re.compile(
+    r"\b(?:sonst|ansonsten|notfalls|zur not|andernfalls|im notfall)\b(?! (?:noch|was|etwas|nichts|nix|am|um|ab|an|im|montag|dienstag|mittwoch|donnerstag|freitag|samstag|vormittag|nachmittag|"
+    r"morgen|heute|frueh|spaet\w*|immer|auch immer|alles|naechste\w*|den|vor|nach|in|halt am|eben am|auch am))"
 )
 _FALLBACK = re.compile(
-    r"\b(?:sonst|ansonsten|notfalls|zur not|wenn nicht|andernfalls|oder)\b[, ]*(?:\w+ ){0,5}(?:egal|irgend\w*|wer|jede\w*|jemand|anders|andere\w*|einem anderen|wurscht|gleich|alle)\b"
-    r"|\b(?:wenn|falls|sollte) (?:\w+ ){0,6}(?:nicht|ned|net|keine zeit|krank|urlaub|belegt|ausgebucht)\b.{0,40}\b(?:egal|irgend\w*|wer|jede\w*|jemand|anders|andere\w*|wurscht)\b"
-    r"|\b(?:geht|gehen|ginge|nehm\w*|nehme|ist|passt) (?:\w+ ){0,3}(?:auch |gern )?(?:\w+ ){0,2}(?:bei |zu |mit )?(?:jede[rmn]? ander\w+|jemand ander\w+|jemand anders|einem anderen|einer anderen|irgend\w+)\b"
+    r"\b(?:wenn nicht|falls nicht|wenns nicht geht|wenn (?:das|es) nicht geht|oder)\b[, ]*(?:\w+ ){0,5}(?:egal|irgend\w*|wer|jede\w*|jemand\w*|anders|andere\w*|einem anderen|wurscht|gleich|alle|kolleg\w+)\b"
+    r"|\b(?:wenn|falls|sollte) (?:\w+ ){0,6}(?:nicht|ned|net|keine zeit|krank|urlaub|belegt|ausgebucht|voll)\b.{0,45}\b(?:egal|irgend\w*|wer|jede\w*|jemand\w*|anders|andere\w*|wurscht|kolleg\w+)\b"
+    r"|\b(?:geht|gehen|ginge|nehm\w*|nehme|ist|passt|waere) (?:\w+ ){0,3}(?:auch |gern )?(?:\w+ ){0,2}(?:bei |zu |mit )?(?:jede[rmn]? ander\w+|jemand ander\w+|jemand anders|einem anderen|einer anderen|irgend\w+|jeder)\b"
+    r"|\b(?:muss|musst?e?) (?:aber |es )?(?:nicht|ned) (?:unbedingt )?(?:sein|er|sie)\b|\bkein muss\b|\bnicht zwingend\b|\b(?:aber|da) (?:ich )?bin (?:ich )?(?:da )?(?:auch )?(?:flexibel|offen)\b"
+    r"|\bandere[nr]? (?:sind|ist|geht|gehen|waere\w*|kolleg\w+) (?:\w+ )?(?:auch|ok|okay|recht|in ordnung|kein problem)\b|\bauch (?:gern |gerne )?(?:jemand|wer|bei jemand) ander\w*\b|\bjemand anders geht auch\b"
 )
 
 
@@ -62,9 +88,9 @@ def anyone(text: str, short: bool) -> bool:
         return True
     if _NOT_ABOUT_PEOPLE.search(text):
         return False
-    return bool(_INDIFFERENT.search(text)) and (short or re.search(r"\b(?:egal|wurscht|schnuppe)\b", text) is not None)
+    return bool(_PLAINLY.search(text)) or (short and _INDIFFERENT.search(text) is not None)
 
 
-def anyone_else_too(text: str) -> bool:
-    """`sonst egal`, `zur Not auch jemand anders`: the named ones are only preferred."""
-    return _FALLBACK.search(text) is not None
+def anyone_else_too(text: str, behind: str) -> bool:
+    """`sonst egal`, `zur Not auch jemand anders`: the named ones are only preferred; `behind` is what follows the last name."""
+    return _ELSE.search(behind) is not None or _FALLBACK.search(text) is not None

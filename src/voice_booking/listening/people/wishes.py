@@ -1,5 +1,6 @@
 """With whom the caller wants to be: names, homophones, anyone, nobody of these, the same as last time."""
 
+import re
 from collections.abc import Sequence
 
 from voice_booking.listening.names.spotting import Named, spot_names
@@ -23,7 +24,7 @@ Wish = Understood[StaffWish] | Ambiguous[StaffMember] | NotUnderstood
 
 _CORRECTING = frozenset("nein nee quatsch sondern stattdessen falsch".split())
 _MOST_CANDIDATES = 3
-_SHORT = 4
+_SHORT = 6
 
 
 def understand_staff(text: str, salon: Salon, services: tuple[Service, ...] = ()) -> Wish:
@@ -39,11 +40,18 @@ def understand_staff(text: str, salon: Salon, services: tuple[Service, ...] = ()
         return _nobody_named(sentence, words)
     verdicts = excluded(names, words)
     unwanted = tuple(dict.fromkeys(m.key for n, out in zip(names, verdicts, strict=True) if out for m in n.members))
+    if _either_is_fine(sentence):
+        return Understood(StaffWish(anyone=True), 0.95, ("one or the other",))
     wished = _corrected([n for n, out in zip(names, verdicts, strict=True) if not out], words)
     strangers = [named for named in wished if named.stranger]
     if strangers:
         return NotUnderstood(Gap.NOT_HERE, strangers[0].heard, None, (f"no colleague is called {strangers[0].heard}",))
     return _settled(wished, unwanted, words, sentence, salon, services)
+
+
+def _either_is_fine(sentence: str) -> bool:
+    """`ob Emma oder Fabian, ist mir egal`: names that are no wish."""
+    return re.search(r"\bob (?:\w+ ){1,3}oder (?:\w+,? ){1,4}(?:\w+ ){0,3}(?:egal|gleich|wurscht|einerlei)\b", sentence) is not None
 
 
 def _nobody_named(sentence: str, words: Sequence[Word]) -> Wish:
@@ -82,7 +90,7 @@ def _settled(
     out = tuple(salon.staff_by_key[key] for key in unwanted)
     wish = StaffWish(
         wished=_unique(chosen),
-        anyone=_anyone(chosen, out, sentence, len(words)),
+        anyone=_anyone(chosen, out, sentence, words, wished),
         excluded=out,
         same_as_last_time=not chosen and not out and same_as_last_time(sentence),
     )
@@ -94,10 +102,17 @@ def _unique(members: Sequence[StaffMember]) -> tuple[StaffMember, ...]:
     return tuple({member.key: member for member in members}.values())
 
 
-def _anyone(chosen: Sequence[StaffMember], out: Sequence[StaffMember], sentence: str, length: int) -> bool:
+def _anyone(
+    chosen: Sequence[StaffMember],
+    out: Sequence[StaffMember],
+    sentence: str,
+    words: Sequence[Word],
+    wished: Sequence[Named],
+) -> bool:
     if chosen:
-        return anyone_else_too(sentence) or anyone(sentence, short=False)
-    return anyone(sentence, short=length <= _SHORT and not out)
+        behind = plain(words[wished[-1].last + 1 :])
+        return anyone_else_too(sentence, behind) or anyone(sentence, short=False)
+    return anyone(sentence, short=len(words) <= _SHORT and not out)
 
 
 def _able(

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from voice_booking.listening.names.introductions import own_names
+from voice_booking.listening.names.roster import roster_of
 from voice_booking.listening.names.spotting import colleagues, colleagues_named
 from voice_booking.listening.trade.catalogue import Catalogue, index_of
 from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.services.mentions import Mention, Spotted, spot
 from voice_booking.listening.services.nearest import nearest_category
-from voice_booking.listening.services.retractions import corrected_between, left_out, long_ago, negated, only_asks
+from voice_booking.listening.services.retractions import about_a_person, corrected_between, left_out, long_ago, negated, only_asks
 from voice_booking.listening.services.strangers import asked_for_unknown
 from voice_booking.listening.services.wishes import Wish, attach_relatives, chunks_of, wishes_of
 from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
@@ -49,14 +50,14 @@ def understand_services(text: str, salon: Salon) -> Heard:
 def hear_services(words: Sequence[Word], salon: Salon) -> Heard:
     """The same for words that are already apart."""
     catalogue = index_of(salon)
-    masked = own_names(words) | colleagues(words, salon)
+    masked = own_names(words, roster_of(salon)) | colleagues(words, salon)
     spotted = spot(words, masked, catalogue)
     if not spotted.mentions:
         return asked_for_unknown(words, spotted, masked) or NotUnderstood(Gap.NOT_SAID)
     if only_asks(words):
         return NotUnderstood(Gap.NOT_SAID, why=("only asks about a service",))
     without = frozenset(c.key for m in spotted.mentions if left_out(m, words) for c in m.concepts)
-    mentions = _wished(spotted.mentions, words)
+    mentions = [m for m in _wished(spotted.mentions, words) if not about_a_person(m, words)]
     mentions = _in_place(mentions, words, catalogue)
     if not any(c.names_something for mention in mentions for c in mention.concepts):
         return asked_for_unknown(words, spotted, masked) or NotUnderstood(Gap.NOT_SAID)

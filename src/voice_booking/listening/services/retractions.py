@@ -1,5 +1,6 @@
 """What was said but is not wished: negated, corrected, long ago, or only asked about."""
 
+import re
 from collections.abc import Sequence
 
 from voice_booking.listening.services.mentions import Mention
@@ -69,3 +70,18 @@ def _clause(mention: Mention, words: Sequence[Word]) -> tuple[int, int]:
     while last + 1 < len(words) and not words[last + 1].opens:
         last += 1
     return first, last
+
+
+_SCISSORS = re.compile(r"^(?:ge)?schn(?:eid|itt)\w*$")
+_WHO_CUTS = frozenset("wer person vom von kollegin kollege derjenige diejenige mitarbeiter".split())
+_ME = frozenset("mich mi mir".split())
+
+
+def about_a_person(mention: Mention, words: Sequence[Word]) -> bool:
+    """`wer mich schneidet ist egal`, `nicht vom Weber geschnitten werden`: a verb about somebody, not a wish for a cut."""
+    if mention.first != mention.last or not _SCISSORS.match(words[mention.first].text) or words[mention.first].text == "schnitt":
+        return False
+    first, last = _clause(mention, words)
+    texts = [word.text for word in words[first : last + 1]]
+    before = set(texts[: mention.first - first])
+    return bool(before & _WHO_CUTS) and (bool(before & _ME) or "nicht" in before or "werden" in texts)
