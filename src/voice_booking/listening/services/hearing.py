@@ -8,6 +8,7 @@ from voice_booking.listening.names.roster import roster_of
 from voice_booking.listening.names.spotting import colleagues, colleagues_named
 from voice_booking.listening.trade.catalogue import Catalogue, index_of
 from voice_booking.listening.trade.concepts import Concept, Kind
+from voice_booking.listening.services.described import described
 from voice_booking.listening.services.mentions import Mention, Spotted, spot
 from voice_booking.listening.services.nearest import nearest_category
 from voice_booking.listening.services.retractions import about_a_person, corrected_between, left_out, long_ago, negated, only_asks
@@ -52,10 +53,35 @@ def hear_services(words: Sequence[Word], salon: Salon) -> Heard:
     catalogue = index_of(salon)
     masked = own_names(words, roster_of(salon)) | colleagues(words, salon)
     spotted = spot(words, masked, catalogue)
-    if not spotted.mentions:
-        return asked_for_unknown(words, spotted, masked) or NotUnderstood(Gap.NOT_SAID)
     if only_asks(words):
         return NotUnderstood(Gap.NOT_SAID, why=("only asks about a service",))
+    named = _named(words, masked, spotted, catalogue)
+    if _settled(named, spotted):
+        return named
+    relative = next((who for _, who in _aged(spotted.relatives, words)), None)
+    return described(words, masked, relative, catalogue, _doubt(named, spotted, catalogue)) or named
+
+
+def _doubt(named: Heard, spotted: Spotted, catalogue: Catalogue) -> float:
+    """How much more a description must weigh when something was named that is not offered here."""
+    if not isinstance(named, NotUnderstood) or named.gap is Gap.NOT_SAID:
+        return 0.0
+    clear = [m for m in spotted.mentions if m.repaired == 1.0 and not m.strange]
+    foreign = any(c.kind in (Kind.HEAD, Kind.PART) and not catalogue.names.get(c.key) for m in clear for c in m.concepts)
+    return 1.2 if foreign else 0.4
+
+
+def _settled(named: Heard, spotted: Spotted) -> bool:
+    """Whether names of services leave nothing for a description to say: they do unless they are only steps or unheard of."""
+    if isinstance(named, NotUnderstood):
+        return any(len(m.concepts) > 1 for m in spotted.mentions if not m.strange) and named.gap is Gap.NOT_HERE
+    strong = [m for m in spotted.mentions if any(c.kind in (Kind.HEAD, Kind.OWN) for c in m.concepts)]
+    return bool(strong) or any(len(m.concepts) > 1 for m in spotted.mentions)
+
+
+def _named(words: Sequence[Word], masked: frozenset[int], spotted: Spotted, catalogue: Catalogue) -> Heard:
+    if not spotted.mentions:
+        return asked_for_unknown(words, spotted, masked) or NotUnderstood(Gap.NOT_SAID)
     without = frozenset(c.key for m in spotted.mentions if left_out(m, words) for c in m.concepts)
     mentions = [m for m in _wished(spotted.mentions, words) if not about_a_person(m, words)]
     mentions = _in_place(mentions, words, catalogue)
