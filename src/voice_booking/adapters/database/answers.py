@@ -1,6 +1,7 @@
 """Writing what a caller was told: offers, remembered answers, events."""
 
 from collections.abc import Sequence
+from functools import cache
 from uuid import UUID
 
 from sqlalchemy import Connection, insert, literal, not_
@@ -9,7 +10,7 @@ from voice_booking.adapters.database.facts import reply_stands
 from voice_booking.adapters.database.plans import plan_to_json
 from voice_booking.adapters.database.tables import event, offer, reply
 from voice_booking.adapters.database.tables.columns import UtcDateTime
-from voice_booking.adapters.database.writing import LostRace, insert_into
+from voice_booking.adapters.database.writing import Insert, LostRace, insert_in, insert_into
 from voice_booking.booking.offers import Offer
 from voice_booking.booking.ports import Event, Question, Remembered
 
@@ -33,10 +34,15 @@ def write_offers(connection: Connection, question: Question, offers: Sequence[Of
         }
         for made in offers
     ]
-    statement = insert_into(connection, offer)
+    connection.execute(_upsert_offer(connection.dialect.name), rows)
+
+
+@cache
+def _upsert_offer(dialect: str) -> Insert:
+    statement = insert_in(dialect, offer)
     news = {name: statement.excluded[name] for name in ("position", "plan", "expires_at")}
     keys = [offer.c.company_id, offer.c.call_id, offer.c.slot_id]
-    connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=news), rows)
+    return statement.on_conflict_do_update(index_elements=keys, set_=news)
 
 
 def remember(connection: Connection, question: Question, answer: Remembered, appointment_id: UUID | None) -> None:

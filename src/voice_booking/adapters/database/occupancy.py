@@ -2,23 +2,30 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, or_, update
+from sqlalchemy import Connection, Select, delete, or_, select, union_all, update
+from sqlalchemy.sql.dml import ReturningInsert
 
 from voice_booking.adapters.database.tables import LONGEST_SPAN, ledger
-from voice_booking.adapters.database.writing import LostRace, insert_into, overlaps_are_lost_races
+from voice_booking.adapters.database.writing import LostRace, insert_in, overlaps_are_lost_races
 from voice_booking.booking.ports import Question
 from voice_booking.scheduling.plan import Claim
 
 
 def clear_holds(connection: Connection, question: Question, claims: Sequence[Claim]) -> None:
-    """Delete the asking call's holds, and whatever expired holds lie about the `claims`."""
-    unwanted: ColumnElement[bool] = ledger.c.call_id == question.call_id
+    """Delete the asking call's holds, and whatever expired holds lie about the `claims`.
+
+    Each kind is looked up by itself, so that each has its index: the ledger keeps the past.
+    """
+    unwanted = [_holds_of(question)]
     if claims:
-        unwanted = or_(unwanted, _expired_about(claims, question.now))
-    connection.execute(delete(ledger).where(ledger.c.company_id == question.company_id, unwanted))
+        unwanted.append(_expired_about(claims, question))
+    # said once more for a hold whose call extends it while this statement waits for its row
+    still = or_(ledger.c.call_id == question.call_id, ledger.c.expires_at <= question.now)
+    connection.execute(delete(ledger).where(ledger.c.id.in_(union_all(*unwanted)), still))
 
 
 def extend_holds(connection: Connection, question: Question, until: datetime) -> None:
@@ -38,16 +45,21 @@ def occupy_for_call(connection: Connection, question: Question, claims: Sequence
     _occupy(connection, question.company_id, claims, owner)
 
 
-def _expired_about(claims: Sequence[Claim], now: datetime) -> ColumnElement[bool]:
+def _holds_of(question: Question) -> Select[tuple[int]]:
+    return select(ledger.c.id).where(ledger.c.company_id == question.company_id, ledger.c.call_id == question.call_id)
+
+
+def _expired_about(claims: Sequence[Claim], question: Question) -> Select[tuple[int]]:
     """Expired holds are nobody's, so deleting some more than the claims need does no harm."""
     first = min(claim.span.start for claim in claims)
     last = max(claim.span.end for claim in claims)
-    return and_(
+    return select(ledger.c.id).where(
+        ledger.c.company_id == question.company_id,
         ledger.c.unit_id.in_(sorted({claim.unit for claim in claims})),
         ledger.c.starts_at >= first - LONGEST_SPAN,
         ledger.c.starts_at < last,
         ledger.c.call_id.is_not(None),
-        ledger.c.expires_at <= now,
+        ledger.c.expires_at <= question.now,
     )
 
 
@@ -59,8 +71,13 @@ def _occupy(connection: Connection, company_id: UUID, claims: Sequence[Claim], o
     ]
     if not rows:
         return
-    statement = insert_into(connection, ledger).on_conflict_do_nothing().returning(ledger.c.id)
     with overlaps_are_lost_races():
-        inserted = connection.execute(statement, rows).all()
+        inserted = connection.execute(_insert_free(connection.dialect.name), rows).all()
     if len(inserted) < len(rows):
         raise LostRace
+
+
+@cache
+def _insert_free(dialect: str) -> ReturningInsert[tuple[int]]:
+    """Leaves out, and does not return, what overlaps a row that is there."""
+    return insert_in(dialect, ledger).on_conflict_do_nothing().returning(ledger.c.id)

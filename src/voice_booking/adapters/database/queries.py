@@ -91,7 +91,7 @@ def _visits_on(connection: Connection, company_id: UUID, span: Span, branch_id: 
     found = select(appointment, *who).join_from(appointment, customer).where(*wanted)
     phases = _by_appointment(connection, _parts(phase, wanted).order_by(phase.c.sequence_order))
     items = _by_appointment(connection, _parts(item, wanted).order_by(item.c.position))
-    claims = _by_appointment(connection, _parts(ledger, wanted).order_by(ledger.c.unit_id, ledger.c.starts_at))
+    claims = _by_appointment(connection, _parts(ledger, wanted))
     return tuple(
         _visit(row, _plan(items[row.id], phases[row.id], claims[row.id]))
         for row in connection.execute(found.order_by(appointment.c.starts_at, appointment.c.id))
@@ -134,7 +134,8 @@ def _plan(items: list[Row[Any]], phases: list[Row[Any]], claims: list[Row[Any]])
         )
         for row in items
     )
-    return Plan(tuple(planned), tuple(Claim(row.unit_id, Span(row.starts_at, row.ends_at)) for row in claims))
+    occupied = (Claim(row.unit_id, Span(row.starts_at, row.ends_at)) for row in claims)
+    return Plan(tuple(planned), tuple(sorted(occupied, key=lambda claim: (claim.unit, claim.span))))
 
 
 def _phase(row: Row[Any]) -> PlannedPhase:

@@ -20,7 +20,12 @@ class LostRace(Exception):
 
 def insert_into(connection: Connection, table: Table) -> Insert:
     """An insert that knows `ON CONFLICT`, which the general one does not."""
-    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+    return insert_in(connection.dialect.name, table)
+
+
+def insert_in(dialect: str, table: Table) -> Insert:
+    """As `insert_into`, for statements that are built once and kept."""
+    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
 
 
 @contextmanager
