@@ -74,7 +74,17 @@ def _hour_and_minute(phrase: Phrase) -> Piece:
     return clock_at(numbers[0], minute, _about(phrase))
 
 
-def _full_hour(phrase: Phrase) -> Piece:
+def _an_hourglass(phrase: Phrase) -> bool:
+    """ "eine Uhr" is a thing; one o'clock is "ein Uhr"."""
+    return any(
+        kind == KINDS["ONE"] and word.startswith(("eine", "ne", "n"))
+        for kind, word in zip(phrase.kinds, phrase.words, strict=True)
+    )
+
+
+def _full_hour(phrase: Phrase) -> Piece | None:
+    if _an_hourglass(phrase):
+        return None
     return clock_at(_hour(phrase), 0, _about(phrase))
 
 

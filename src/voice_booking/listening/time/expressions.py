@@ -218,19 +218,19 @@ EXPRESSIONS: tuple[Group, ...] = (
         "NAMECUE",
         None,
         """
-        mein name ist | mein name is | name ist | hier ist die | hier ist der | hier ist | hier spricht | ich bin
+        mein name lautet | name lautet | mein name waere | mein name ist | mein name is | name ist | hier ist die | hier ist der | hier ist | hier spricht | ich bin
         die | ich bin der | ich bins die | ich bins der | ich bin da | ich bins | auf den namen | unter dem namen
         | auf namen | da isch de | da isch d | da is da | da is de | da is die | hier is die | hier is der | hier
         is | da spricht | am apparat ist | am telefon ist | da ist die | da ist der | unter dem namen von | bin
         die | bin der | mein nachname ist | nachname ist | nachname | vorname ist | der name ist | der name waer
-        | name waer | geschrieben wie | wie der monat | wie der wochentag | wie der tag
+        | name waer | geschrieben wie   
         """,
     ),
     (
         "NAMEPOST",
         None,
         """
-        am apparat | am telefon | mein name | ist mein name | heisse ich | heiss ich | ist der name | mein
+        wie der monat | wie der wochentag | wie der tag | mit a i | mit ai | mit e i | mit doppel | am apparat | am telefon | mein name | ist mein name | heisse ich | heiss ich | ist der name | mein
         nachname | am rohr | is mei nam | mei nam | mein nam | am hoerer | mit y | mit i | mit ypsilon
         """,
     ),
@@ -255,7 +255,7 @@ EXPRESSIONS: tuple[Group, ...] = (
         "OTHER",
         None,
         """
-        meine frau | meiner frau | eine frau | ab und an | ab und zu | vor allem | am besten | am liebsten | nach
+        morgen zusammen | morgen allerseits | n abend | n tag | n morgen | lieber nicht so frueh | lieber nicht so spaet | weit weg | meine frau | meiner frau | eine frau | ab und an | ab und zu | vor allem | am besten | am liebsten | nach
         wie vor | ganz und gar nicht | von mir aus | im grunde | in ordnung | vor ort | auf einmal | am stueck |
         und zwar | unter uns | zum ersten mal | zu frueh | viel zu frueh | viel zu spaet | nicht wahr | nach
         hinten | von vorne | mein mann | meinem mann | meinen mann | ein paar | a paar | auf jeden fall | auf

@@ -12,9 +12,12 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
-_ALPHABET = (
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞàáâãäåæçèéêëìíîïðñò"
+_ALPHABET = "".join(
+    chr(code)
+    for first, last in (("A", "Z"), ("a", "z"), ("0", "9"), ("À", "Ö"), ("Ø", "ö"), ("ø", "ÿ"))
+    for code in range(ord(first), ord(last) + 1)
 )
+"""Characters without a meaning in regular expressions: one for each kind."""
 _NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 
 
@@ -23,7 +26,7 @@ class Kinds:
 
     def __init__(self, names: str, groups: dict[str, str] | None = None) -> None:
         """`names` separated by blanks; `groups` are names for several kinds: `{"HOUR": "NUM DIG"}`."""
-        self._codes = dict(zip(names.split(), _ALPHABET, strict=False))
+        self._codes = {name: _ALPHABET[number] for number, name in enumerate(names.split())}
         self._classes = {name: f"[{self.codes(members)}]" for name, members in (groups or {}).items()}
 
     def __getitem__(self, name: str) -> str:

@@ -18,10 +18,10 @@ _AS_IS = {
     "instead": ("STATT", "INSTEAD"),
     "than": ("ALS", "THAN"),
     "busy": (
-        "VERB (?:ICH|PRON|DER|VERB|BE|OTHER|ABER)* NICHT(?! (?:AM|UM|AB|VOR|NACH|BIS|ZWISCHEN|VOM|VON|IN|DEN))",
+        "VERB (?:ICH|PRON|DER|VERB|BE|WORD|ABER)* NICHT(?! (?:AM|UM|AB|VOR|NACH|BIS|ZWISCHEN|VOM|VON|IN|DEN))",
         "BUSY",
     ),
-    "no_time": ("KEINE (?:TIMEWORD|OTHER)?", "BUSY"),
+    "no_time": ("KEINE (?:TIMEWORD|WORD)?", "BUSY"),
     "busy_word": ("BUSY", "BUSY"),
     "not": ("NICHT", "NOT"),
     "no": ("NEIN", "NEIN"),
@@ -40,7 +40,7 @@ _AS_IS = {
     "stop": ("STOP", "STOP"),
     "about": ("UM", "UM"),
     "every": ("EVERY", "EVERY"),
-    "word": ("OTHER|TERMIN|BYE|NAMECUE|NAMEPOST|UNIT|TITLE|BIG|GUTEN|STREET|TIMEWORD|SCHOENEN|NUMCUE|NOTLEN", "NOISE"),
+    "word": ("WORD|BYE|NAMECUE|NAMEPOST|UNIT|TITLE|BIG|GUTEN|STREET|TIMEWORD|SCHOENEN|NUMCUE|NOTLEN", "NOISE"),
 }
 
 

@@ -126,13 +126,17 @@ def _fraction_phrase(sentence: Sentence, cut: list[tuple[str, str]], position: i
 
 
 def _phrase_at(cut: list[tuple[str, str]], position: int) -> tuple[Entry, int] | None:
-    candidates = PHRASES.get(cut[position][1])
-    if candidates is None:
-        return None
-    for rest, entry in candidates:
-        end = position + 1 + len(rest)
-        if end <= len(cut) and all(cut[position + 1 + n][1] == word for n, word in enumerate(rest)):
-            return entry, 1 + len(rest)
+    """The longest expression that begins here, and how many pieces it takes; fillers may stand within it."""
+    for rest, entry in PHRASES.get(cut[position][1], ()):
+        end = position + 1
+        for word in rest:
+            while end < len(cut) and cut[end][1] != word and cut[end][1] in FILLER:
+                end += 1
+            if end == len(cut) or cut[end][1] != word:
+                break
+            end += 1
+        else:
+            return entry, end - position
     return None
 
 

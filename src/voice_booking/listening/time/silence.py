@@ -13,6 +13,15 @@ def _mail_domain(phrase: Phrase) -> Piece | None:
     return piece("NOISE") if "sharp" in phrase.values else None
 
 
+def _same_name(phrase: Phrase) -> Piece | None:
+    """ "Freitag, Anna Freitag"."""
+    return piece("NOISE") if phrase.words[0] == phrase.words[-1] else None
+
+
+def _since(phrase: Phrase) -> Piece | None:
+    return piece("NOISE") if phrase.words[0] == "seit" else None
+
+
 _NAME = "(?:WD|MON|HOLI|PART|WEND|NUM)"
 """What may be a time or somebody's name."""
 _BREAK = "(?=COMMA|STOP|UND|$|ICH|PRON|VERB|BE|DER|GUTEN|NAMEPOST)"
@@ -29,20 +38,29 @@ _GREETINGS = (
     Rule("silence.farewell", "BYE (?:UND|COMMA|STOP)* BIS (?:DEN|ZUM|AM)? (?:MORGEN|DAYREL|WD|NEXT WEEKU)", _nothing),
 )
 _NAMES = (
-    Rule("silence.name", f"{_CUE} OTHER {_NAME} {_BREAK}", _nothing),
-    Rule("silence.name", f"{_CUE} {_NAME} COMMA OTHER {_NAME} {_BREAK}", _nothing),
-    Rule("silence.name", f"{_CUE} {_NAME} (?:OTHER {_BREAK})?", _nothing),
-    Rule("silence.name", "NAMECUE (?:DER|DEN|TITLE)* OTHER", _nothing),
-    Rule("silence.name_first", "(?:WD|MON|PART|NUM|MORGEN|HOLI) OTHER? NAMEPOST", _nothing),
-    Rule("silence.title", f"(?:TITLE STOP?)+ (?:{_NAME}|OTHER|ORD|UHR|HALF)(?:OTHER? COMMA OTHER {_NAME})?", _nothing),
+    Rule("silence.name", f"{_CUE} WORD {_NAME} {_BREAK}", _nothing),
+    Rule("silence.name", f"{_CUE} {_NAME} COMMA WORD {_NAME} {_BREAK}", _nothing),
+    Rule("silence.name", f"{_CUE} {_NAME} (?:WORD {_BREAK})?", _nothing),
+    Rule("silence.name", "NAMECUE (?:DER|DEN|TITLE)* WORD", _nothing),
+    Rule("silence.name_first", "(?:WD|MON|PART|NUM|MORGEN|HOLI) WORD? NAMEPOST", _nothing),
+    Rule("silence.title", f"(?:TITLE STOP?)+ (?:{_NAME}|WORD|ORD|UHR|HALF)(?:WORD? COMMA WORD {_NAME})?", _nothing),
     Rule("silence.title", f"TITLE MORGEN {_BREAK}", _nothing),
+    Rule("silence.name_twice", "WD COMMA WORD WD|MON COMMA WORD MON", _same_name),
+    Rule("silence.name_alone", f"(?<!.)FIRSTNAME {_NAME} STOP?(?!.)", _nothing),
+    Rule("silence.name_here", f"HIER DER? {_NAME} (?=$|COMMA|STOP|GUTEN|ICH|UND)", _nothing),
+    Rule("silence.name_here", f"{_NAME} HIER (?=$|COMMA|STOP|GUTEN|ICH|UND|VERB)", _nothing),
+    Rule("silence.name_here", f"(?<!.){_NAME} COMMA (?:GUTEN DAYU|HELLO)", _nothing),
+    Rule("silence.name_here", f"(?:GUTEN (?:DAYU|MORGEN|PART)|HELLO+) COMMA {_NAME} (?=$|COMMA ICH|STOP)", _nothing),
+    Rule("silence.name_here", f"GUTEN (?:DAYU|MORGEN|PART) {_NAME} (?=$)", _nothing),
+    Rule("silence.since", "NOTLEN (?:DEN|DER|WHICH)* (?:MON|WD|YEARU|WEEKU|MONU|PORTION|YEAR|DAYREL)", _since),
+    Rule("silence.call", "CALL (?:ICH|PRON|DEN)* (?:AM? (?:MORGEN|DAYREL|WD|LATER|PART))", _nothing),
     Rule("silence.first_name", "VON DER (?:MON|WD)", _nothing),
     Rule("silence.mail", "UM (?:MON|WD|HOLI)", _mail_domain),
 )
 _NUMBERS = (
     Rule(
         "silence.number_of_something",
-        f"NUMCUE (?:OTHER|AUF|BE|COMMA|PRON|DER)* (?:N|BIG)(?:{_GAP} {_DIGITS})*",
+        f"NUMCUE (?:WORD|AUF|BE|COMMA|PRON|DER)* (?:N|BIG)(?:(?:COMMA|BIS|UM|WORD)? {_DIGITS})*",
         _nothing,
     ),
     Rule("silence.phone", f"{_DIGITS}(?:{_GAP} {_DIGITS}){{4,}}", _nothing),
@@ -59,14 +77,14 @@ _COUNTS = (
         "(?:ODER?(?:NUM|DIG)(?!UHR|HOURU|MINU))?",
         _nothing,
     ),
-    Rule("silence.ordinal", "(?:IN|AM|ZUM|DEN|DER|BE)*(?:ORD|DORD) OTHER?(?:UNIT|TERMIN)", _nothing),
+    Rule("silence.ordinal", "(?:IN|AM|ZUM|DEN|DER|BE)*(?:ORD|DORD) WORD?(?:UNIT|TERMIN)", _nothing),
     Rule("silence.pregnant", "IN (?:ORD|DORD) MONU", _nothing),
     Rule("silence.age", f"(?:BE|WAS)(?:NUM|DIG){_AFTER_COUNT}", _nothing),
     Rule("silence.age", "BE (?:NUM|DIG) UND (?:NUM|DIG) YEARU?", _nothing),
     Rule("silence.age", "(?:NUM|DIG|ONE) YEARU", _nothing),
     Rule(
         "silence.how_long",
-        f"NOTLEN (?:VERB|PRON|DER|ICH|COMMA|OTHER|ALS)* {_AMOUNT} {_LENGTH_UNIT}"
+        f"NOTLEN (?:VERB|PRON|DER|ICH|COMMA|WORD|ALS)* {_AMOUNT} {_LENGTH_UNIT}"
         f"(?:(?:ODER|BIS|COMMA)? {_AMOUNT}(?:HOURU|PIECE|MINU))?",
         _nothing,
     ),

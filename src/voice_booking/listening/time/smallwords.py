@@ -86,11 +86,29 @@ SMALL_GROUPS: tuple[Group, ...] = (
         froehliche
         """,
     ),
+    ("HIER", None, "hier hia"),
+    ("HELLO", None, "hallo gruess gott servus moin gruezi hi hey griass guadn tach halloechen"),
+    ("CALL", None, "rufe ruf melde meld"),
+    ("EGAL", None, "egal wurscht wurst schnuppe gleichgueltig piepegal schnurzegal wumpe powidl schnurz einerlei"),
+    ("WHO", None, "wer wem wen welche welcher welchem welchen friseur friseurin mitarbeiter mitarbeiterin stylistin"),
+    (
+        "FIRSTNAME",
+        None,
+        """
+        anna lisa laura julia sarah lena marie sophie emma mia hannah lea leonie katharina christina sabine petra
+        monika ursula renate karin brigitte helga ingrid susanne andrea claudia martina birgit gabriele heike
+        nicole stefanie sandra melanie tanja anja katja daniela nadine peter michael thomas andreas stefan
+        christian markus martin frank juergen klaus uwe bernd dieter wolfgang hans karl heinz werner manfred
+        helmut max paul lukas felix jonas leon ben finn tim tom jan florian sebastian alexander daniel david
+        tobias matthias jens sven oliver robert simon fabian philipp franz josef johann anton maria eva clara
+        elena
+        """,
+    ),
     (
         "TITLE",
         None,
         """
-        salon praxis firma studio autohaus hotel cafe restaurant frau herr herrn familie fraeulein doktor dr fr
+        professor prof kollegin kollege salon praxis firma studio autohaus hotel cafe restaurant frau herr herrn familie fraeulein doktor dr fr
         hr
         """,
     ),
@@ -129,7 +147,7 @@ SMALL_GROUPS: tuple[Group, ...] = (
         "LATER",
         None,
         """
-        spaeter frueher verspaete verspaetung verspaeten verspaetet danach vorher darauf drauf darauffolgenden
+        fussweg entfernt autofahrt spaeter frueher verspaete verspaetung verspaeten verspaetet danach vorher darauf drauf darauffolgenden
         """,
     ),
     ("TERMIN", None, "termin termins"),

@@ -3,6 +3,8 @@
 from voice_booking.listening.time.pieces import PIECES, Flaw, Piece, Soon
 from voice_booking.listening.when import TimeProblem
 
+SHORTEST = 5
+"""Minutes; less is a moment to wait, not a wish."""
 _LENGTH = PIECES["LENGTH"]
 
 
@@ -13,7 +15,7 @@ def settle_lengths(pieces: list[Piece], kinds: str, in_code: str, ago_code: str)
         if found.kind == _LENGTH:
             before = kinds[found.position - 1] if found.position else ""
             after = pieces[index + 1].kind if index + 1 < len(pieces) else ""
-            if after == PIECES["LATER"]:
+            if after == PIECES["LATER"] or int(str(found.value)) < SHORTEST:
                 continue
             if before and before in in_code:
                 found.kind, found.value = PIECES["SOON"], Soon(int(str(found.value)))

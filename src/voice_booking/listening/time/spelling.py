@@ -18,7 +18,7 @@ _REPAIRABLE = frozenset(
     KINDS.codes("WD WDS MON DAYREL PARTS PART WEND PORTION HOLI LATEST ZWISCHEN NEXT AFTERNEXT SOMEHALF")
 )
 _REAL_WORDS_TEXT = """
-montage montagen feiertag feiertage feiertagen feiertags jener jenen jene nested extend append wissens spitzen
+haelfte montage montagen feiertag feiertage feiertagen feiertags jener jenen jene nested extend append wissens spitzen
 scheiben stechen fristen kontakt sorgen morgens mittel mittlere merken maerkte tritten kunden nachtrag nachfrage
 anfragen auftrag vertrag vormittage abends dritten augen augustin maria marie martina mittags mitternacht ostern
 oster august juliane juliana abende freitags nachher nachbar vorher naechte nachts feste feiern friseurtag donner
