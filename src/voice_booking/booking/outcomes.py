@@ -32,6 +32,13 @@ class ServiceUnclear:
 
 
 @dataclass(frozen=True, slots=True)
+class OneAtATime:
+    """Several services were asked for at once; with which shall we begin?"""
+
+    services: tuple[Service, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceUnknown:
     """Not offered here; `nearest` is a category that comes close, else all categories are named."""
 
@@ -173,9 +180,29 @@ class LineUnknown:
     """The call came in on a line that leads to no salon."""
 
 
+class Aftermath(StrEnum):
+    """What is known about the calendar after something broke."""
+
+    NOTHING_TRIED = "nothing_tried"
+    """The tool only reads."""
+    NOT_BOOKED = "not_booked"
+    """Looked up: this request has booked nothing."""
+    UNKNOWN = "unknown"
+    """It could not be looked up."""
+
+
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """Something broke; an operator reads what. Nothing was booked."""
+    """Something broke; an operator reads what."""
+
+    aftermath: Aftermath
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """A system we need is down or overloaded; the same request may succeed later."""
+
+    aftermath: Aftermath
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +216,7 @@ Outcome = (
     CategoriesListed
     | ServicesListed
     | ServiceUnclear
+    | OneAtATime
     | ServiceUnknown
     | Missing
     | StaffUnclear
@@ -208,4 +236,5 @@ Outcome = (
     | Booked
     | LineUnknown
     | Failed
+    | Unreachable
 )

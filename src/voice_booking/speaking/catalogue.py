@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from voice_booking.booking.outcomes import CategoriesListed, ServicesListed, ServiceUnclear, ServiceUnknown
+from voice_booking.booking.outcomes import (
+    CategoriesListed,
+    OneAtATime,
+    ServicesListed,
+    ServiceUnclear,
+    ServiceUnknown,
+)
 from voice_booking.salon.services import Category, Service
 from voice_booking.speaking import lists, names
 from voice_booking.speaking.reply import Reply
@@ -12,7 +18,7 @@ MOST_NAMES = 6
 """How many names can be read out in one breath."""
 
 
-def reply(outcome: CategoriesListed | ServicesListed | ServiceUnclear | ServiceUnknown) -> Reply:
+def reply(outcome: CategoriesListed | ServicesListed | ServiceUnclear | OneAtATime | ServiceUnknown) -> Reply:
     match outcome:
         case CategoriesListed():
             return _categories_listed(outcome)
@@ -20,6 +26,8 @@ def reply(outcome: CategoriesListed | ServicesListed | ServiceUnclear | ServiceU
             return _services_listed(outcome)
         case ServiceUnclear():
             return _unclear(outcome)
+        case OneAtATime():
+            return _one_at_a_time(outcome)
         case ServiceUnknown():
             return _unknown(outcome)
 
@@ -61,6 +69,13 @@ def _unclear(outcome: ServiceUnclear) -> Reply:
     asked = lists.one_of([names.service_name(service) for service in outcome.candidates])
     data = {"candidates": [{"key": service.key, "name": service.name} for service in outcome.candidates]}
     return Reply("ambiguous_service", None, f"Meinen Sie {asked}?", "ask_service", data=data)
+
+
+def _one_at_a_time(outcome: OneAtATime) -> Reply:
+    wished = [names.service_name(service) for service in outcome.services]
+    say = f"Das trage ich gern nacheinander ein. Womit fangen wir an: {lists.one_of(wished)}?"
+    data = {"candidates": [{"key": service.key, "name": service.name} for service in outcome.services]}
+    return Reply("ambiguous_service", None, say, "ask_service", data=data)
 
 
 def _unknown(outcome: ServiceUnknown) -> Reply:

@@ -20,7 +20,13 @@ def reply_to(outcome: told.Outcome, salon: Salon, now: datetime) -> Reply:
     """
     desk = Desk.of(salon, now)
     match outcome:
-        case told.CategoriesListed() | told.ServicesListed() | told.ServiceUnclear() | told.ServiceUnknown():
+        case (
+            told.CategoriesListed()
+            | told.ServicesListed()
+            | told.ServiceUnclear()
+            | told.OneAtATime()
+            | told.ServiceUnknown()
+        ):
             return catalogue.reply(outcome)
         case told.Missing() | told.TimeUnclear() | told.TimeWrong():
             return questions.reply(outcome, desk)
@@ -38,7 +44,7 @@ def reply_to(outcome: told.Outcome, salon: Salon, now: datetime) -> Reply:
             return refusals.reply(outcome, desk)
         case told.SlotsFound() | told.Booked():
             return visits.reply(outcome, desk)
-        case told.LineUnknown() | told.Failed():
+        case told.LineUnknown() | told.Failed() | told.Unreachable():
             return failures.reply(outcome)
         case _:
             assert_never(outcome)

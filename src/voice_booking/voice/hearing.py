@@ -8,6 +8,7 @@ from voice_booking.booking.choosing import Wanted
 from voice_booking.booking.outcomes import (
     Field,
     Missing,
+    OneAtATime,
     Outcome,
     ServiceUnclear,
     ServiceUnknown,
@@ -58,7 +59,7 @@ def hear_service(words: str | None, salon: Salon, why: list[str]) -> Service | O
         case Understood(value=(service,)):
             return service
         case Understood(value=several):
-            return ServiceUnclear(several)
+            return OneAtATime(several)
         case Ambiguous(candidates=options):
             return ServiceUnclear(options)
         case NotUnderstood(gap=Gap.NOT_SAID):

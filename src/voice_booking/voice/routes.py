@@ -8,8 +8,8 @@ import structlog
 from aiohttp import web
 
 from voice_booking.booking.calls import first_answer, tell
-from voice_booking.booking.outcomes import Failed, LineUnknown
-from voice_booking.booking.ports import SalonChanged
+from voice_booking.booking.outcomes import Aftermath, Failed, LineUnknown, Unreachable
+from voice_booking.booking.ports import SalonChanged, TryLater
 from voice_booking.keys import PORTS, RETELL_KEYS, TERMS
 from voice_booking.salon.business import Salon
 from voice_booking.speaking.failures import reply as failure
@@ -77,9 +77,9 @@ async def _answer(
             except SalonChanged:
                 app[PORTS].directory.forget(salon.company.id)
         raise SalonChanged("the salon changed twice within one tool call")
-    except Exception:
+    except Exception as error:
         log().exception("tool_failed")
-        return await _after_failure(request, tool)
+        return await _after_failure(request, tool, error)
 
 
 def _request(app: web.Application, tool: Tool, payload: ToolCall, salon: Salon) -> ToolRequest:
@@ -87,20 +87,25 @@ def _request(app: web.Application, tool: Tool, payload: ToolCall, salon: Salon) 
     return ToolRequest(tool.name, payload, salon, ports, app[TERMS], ports.clock())
 
 
-async def _after_failure(request: ToolRequest | None, tool: Tool) -> Mapping[str, Any]:
-    """The remembered answer if the booking stood before something broke; else an apology, recorded if possible."""
-    apology = failure(Failed()).as_json()
+async def _after_failure(request: ToolRequest | None, tool: Tool, error: Exception) -> Mapping[str, Any]:
+    """The remembered answer if the booking stood before something broke; else an apology, recorded if possible.
+
+    An apology says no more about the calendar than was looked up after the failure.
+    """
+    kind = Unreachable if isinstance(error, TryLater) else Failed
     if request is None:
-        return apology
+        return failure(kind(Aftermath.NOTHING_TRIED)).as_json()
+    aftermath = Aftermath.UNKNOWN if tool.writes else Aftermath.NOTHING_TRIED
     try:
         if tool.writes:
             first = await first_answer(request.call, request.ports)
             if first is not None:
                 return first
-        return await tell(request.call, Failed(), request.ports, request.phrase(("failed",)))
+            aftermath = Aftermath.NOT_BOOKED
+        return await tell(request.call, kind(aftermath), request.ports, request.phrase(("failed",)))
     except Exception:
         log().exception("failure_not_recorded")
-        return apology
+        return failure(kind(aftermath)).as_json()
 
 
 def _unauthorized(why: str) -> web.Response:

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from visits import appointment, offer, visit
 
 from voice_booking.booking.outcomes import (
+    Aftermath,
     Booked,
     CategoriesListed,
     Closed,
@@ -14,6 +15,7 @@ from voice_booking.booking.outcomes import (
     LineUnknown,
     Missing,
     OfferExpired,
+    OneAtATime,
     Outcome,
     OutsideHours,
     ServicesListed,
@@ -30,6 +32,7 @@ from voice_booking.booking.outcomes import (
     TimeWrong,
     TooFar,
     TooSoon,
+    Unreachable,
 )
 from voice_booking.listening.when import AtMoment, AtTime, Lasting, OnDate, TimeProblem
 from voice_booking.salon.business import Salon
@@ -88,4 +91,5 @@ def about_a_salon(salon: Salon, today: date) -> Iterator[Outcome]:
     yield from (TimeWrong(problem) for problem in TimeProblem)
     yield TimeUnclear((Lasting(45), OnDate(today)))
     yield LineUnknown()
-    yield Failed()
+    yield from (kind(aftermath) for kind in (Failed, Unreachable) for aftermath in Aftermath)
+    yield from (OneAtATime(services[first : first + 2]) for first in range(len(services) - 1))

@@ -8,6 +8,7 @@ from outcomes_to_say import about_a_moment, about_a_salon
 from visits import NOW, appointment, berlin, offer, salon, visit
 
 from voice_booking.booking.outcomes import (
+    Aftermath,
     Booked,
     CategoriesListed,
     Closed,
@@ -16,6 +17,7 @@ from voice_booking.booking.outcomes import (
     LineUnknown,
     Missing,
     OfferExpired,
+    OneAtATime,
     OutsideHours,
     ServicesListed,
     ServiceUnclear,
@@ -31,6 +33,7 @@ from voice_booking.booking.outcomes import (
     TimeWrong,
     TooFar,
     TooSoon,
+    Unreachable,
 )
 from voice_booking.listening.when import AtMoment, AtTime, OnDate, TimeProblem
 from voice_booking.salon.hours import WallSpan
@@ -89,7 +92,9 @@ def said(outcome, here=XYZ):
         (OfferExpired(OFFERS), "slot_unavailable", "offer_expired", "choose"),
         (Booked(appointment(OFFERS[0].plan), CUT), "booked", None, "done"),
         (LineUnknown(), "service_unavailable", None, "done"),
-        (Failed(), "general_error", None, "callback"),
+        (Failed(Aftermath.NOT_BOOKED), "general_error", None, "callback"),
+        (Unreachable(Aftermath.NOTHING_TRIED), "service_unavailable", None, "callback"),
+        (OneAtATime(XYZ.services[:2]), "ambiguous_service", None, "ask_service"),
     ],
 )
 def test_status_reason_and_next_step(outcome, status, reason, then):
@@ -185,11 +190,14 @@ def test_only_a_booking_is_ever_called_booked():
             assert "ist gebucht" not in said(outcome)
 
 
-def test_a_failure_says_that_nothing_is_booked_and_offers_a_call_back():
-    text = said(Failed())
-    assert "leid" in text
-    assert "kein Termin gebucht" in text
-    assert "zurückrufen" in text
+@pytest.mark.parametrize("kind", [Failed, Unreachable])
+def test_a_failure_says_about_the_calendar_only_what_is_known(kind):
+    assert "nicht eingetragen" in said(kind(Aftermath.NOT_BOOKED))
+    assert "Verlassen Sie sich nicht darauf".casefold() in said(kind(Aftermath.UNKNOWN)).casefold()
+    assert "Termin" not in said(kind(Aftermath.NOTHING_TRIED))
+    for aftermath in Aftermath:
+        assert "leid" in said(kind(aftermath))
+        assert "gebucht" not in said(kind(aftermath))
 
 
 def test_two_readings_of_a_time_are_set_apart():
