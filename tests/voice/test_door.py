@@ -6,6 +6,8 @@ import pytest
 from structlog.testing import capture_logs
 from tests.voice.phone import Phone, signature
 
+from voice_booking.adapters.database.ledger import DatabaseLedger
+from voice_booking.booking.ports import Save, TryLater
 from voice_booking.voice.tools import TOOLS, Tool
 
 pytestmark = pytest.mark.slow
@@ -74,6 +76,36 @@ async def test_a_tool_that_breaks_apologises_and_is_logged_with_the_call(client,
     assert [entry["event"] for entry in logs if entry["log_level"] == "error"] == ["tool_failed"]
     assert await sql("SELECT * FROM appointment") == []
     assert len(await sql("SELECT * FROM event WHERE call_id = :call", call=phone.call_id)) == 1
+
+
+async def test_an_answer_lost_after_the_booking_stood_is_found_again(client, monkeypatch, sql):
+    settle = DatabaseLedger.settle
+
+    async def settle_and_lose_the_connection(ledger, question, decide):
+        decision = await settle(ledger, question, decide)
+        if isinstance(decision, Save):
+            raise TryLater("the connection broke after the commit")
+        return decision
+
+    monkeypatch.setattr(DatabaseLedger, "settle", settle_and_lose_the_connection)
+    wish = {"dienstleistung": "Damenschnitt", "datum": "morgen", "uhrzeit": "14 Uhr", "name": "Eva Lang"}
+    assert (await Phone(client).ask("book_appointment", **wish))["status"] == "booked"
+    assert len(await sql("SELECT * FROM appointment")) == 1
+
+
+async def test_a_database_that_is_away_is_spoken_of_truthfully(client, monkeypatch):
+    async def unreachable(*_):
+        raise TryLater("the database is away")
+
+    monkeypatch.setattr(DatabaseLedger, "settle", unreachable)
+    wish = {"dienstleistung": "Damenschnitt", "datum": "morgen", "uhrzeit": "14 Uhr"}
+    looked = await Phone(client).ask("check_availability", **wish)
+    assert (looked["status"], looked["next"]) == ("service_unavailable", "callback")
+    not_booked = await Phone(client).ask("book_appointment", **wish, name="Eva Lang")
+    assert "nicht eingetragen" in not_booked["say"]
+    monkeypatch.setattr(DatabaseLedger, "ask", unreachable)
+    unknown = await Phone(client).ask("book_appointment", **wish, name="Eva Lang")
+    assert "verlassen Sie sich nicht darauf" in unknown["say"]
 
 
 async def test_logs_never_show_who_called_or_what_was_said(client, capsys):
