@@ -114,10 +114,11 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 
 @pytest.fixture(scope="session")
 def redis_url(shared_folder: Path) -> Iterator[str]:
-    """URL of a real Redis, shared by all tests: use keys of your own."""
+    """URL of a database of a real Redis that no other worker uses."""
     given = os.environ.get("TEST_REDIS_URL")
     if given:
         yield given
         return
+    mine = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) % 16
     with shared(shared_folder / "redis", start_redis, stop_redis) as home:
-        yield f"unix://{home}/redis.sock"
+        yield f"unix://{home}/redis.sock?db={mine}"
