@@ -1,6 +1,7 @@
 """What alternatives share: "am Dienstag oder Mittwoch um drei", "am fünften oder zwölften Dezember"."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from voice_booking.listening.time.drafts import Draft
 from voice_booking.listening.time.pieces import Day, Pick
@@ -19,7 +20,7 @@ def share(drafts: list[Draft]) -> list[Draft]:
 
 def _share_days(drafts: list[Draft]) -> None:
     """ "morgen um drei oder vier": the day goes on; "um drei oder vier am Freitag": it goes back."""
-    for one, other in [*zip(drafts, drafts[1:], strict=False), *zip(drafts[::-1], drafts[-2::-1], strict=False)]:
+    for one, other in [*pairwise(drafts), *pairwise(drafts[::-1])]:
         if _dated(one) and not _dated(other) and not other.bad:
             other.day, other.span, other.days, other.recur = one.day, one.span, one.days, one.recur
 
@@ -51,17 +52,17 @@ def _share_clocks(drafts: list[Draft]) -> None:
 
 def _share_parts(drafts: list[Draft]) -> None:
     """ "morgen Nachmittag um drei oder um vier": both in the afternoon."""
-    for one, other in zip(drafts, drafts[1:], strict=False):
+    for one, other in pairwise(drafts):
         if one.part and one.clock and other.clock and not other.part:
             other.part = one.part
 
 
 def _share_calendar(drafts: list[Draft]) -> None:
     """Month and week, backwards ("am fünften oder zwölften Dezember") and forwards."""
-    for one, other in zip(drafts[::-1], drafts[-2::-1], strict=False):
+    for one, other in pairwise(drafts[::-1]):
         if one.day and other.day:
             other.day = _completed(other.day, one.day, backwards=True)
-    for one, other in zip(drafts, drafts[1:], strict=False):
+    for one, other in pairwise(drafts):
         if one.day and other.day:
             other.day = _completed(other.day, one.day, backwards=False)
 

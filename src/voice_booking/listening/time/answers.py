@@ -6,15 +6,16 @@ from voice_booking.listening.time.alternatives import share
 from voice_booking.listening.time.days import Here
 from voice_booking.listening.time.drafts import Draft, Drafting
 from voice_booking.listening.time.merging import spanned_day
+from voice_booking.listening.time.moods import mood_of
 from voice_booking.listening.time.pieces import PIECES, Piece
 from voice_booking.listening.time.readings import Reading, reading_of
 from voice_booking.listening.time.refusals import with_refusals
+from voice_booking.listening.time.sentences import Sentence
 from voice_booking.listening.when import (
     AnyOf,
-    Anytime,
-    AsSoonAsPossible,
     AtMoment,
     AtTime,
+    Flag,
     Grain,
     Lasting,
     NoTime,
@@ -34,10 +35,9 @@ _PAST = Wrong(TimeProblem.PAST)
 _LINKS = frozenset(PIECES.codes("AND OR COMMA"))
 
 
-def answer(pieces: list[Piece], hesitations: set[int], here: Here, *, repaired: bool, whenever: bool) -> When:
+def answer(pieces: list[Piece], sentence: Sentence, here: Here) -> When:
     """What the pieces of one sentence mean together."""
-    wished = Drafting(hesitations)
-    refused = Drafting(set())
+    wished, refused = Drafting(sentence.hesitations), Drafting(set())
     for found in pieces:
         if not found.excluded:
             wished.read(found)
@@ -47,22 +47,12 @@ def answer(pieces: list[Piece], hesitations: set[int], here: Here, *, repaired: 
     corrected = any(found.kind == PIECES["SONDERN"] for found in pieces)
     denied = [] if corrected and drafts else _within_wish(share(refused.plan.drafts), drafts)
     if not drafts and not denied:
-        found = _wordless(pieces)
-        return When(Anytime(), Grain.DAY, _REPAIRED) if whenever and isinstance(found.wish, NoTime) else found
-    found = _combined(drafts, here, doubtful=wished.plan.doubtful)
-    found = with_refusals(found, [reading_of(draft, here) for draft in denied], here)
+        return mood_of(pieces, sentence)
+    when = _combined(drafts, here, doubtful=wished.plan.doubtful)
+    when = with_refusals(when, [reading_of(draft, here) for draft in denied], here)
     why = (*(word for draft in drafts for word in draft.why), *(f"not({w})" for draft in denied for w in draft.why))
-    confidence = found.confidence * (_REPAIRED if repaired else 1)
-    return replace(found, why=tuple(dict.fromkeys(why)), confidence=round(confidence, 2))
-
-
-def _wordless(pieces: list[Piece]) -> When:
-    """No point in time, but perhaps the wish for any or for the next."""
-    for kind, wish in (("ASAP", AsSoonAsPossible()), ("ANY", Anytime())):
-        named = [found.why for found in pieces if found.kind == PIECES[kind]]
-        if named:
-            return When(wish, Grain.DAY, _CERTAIN, why=tuple(named))  # type: ignore[arg-type]
-    return When(NoTime(), Grain.DAY, _CERTAIN)
+    confidence = when.confidence * (_REPAIRED if sentence.repaired else 1)
+    return replace(when, why=tuple(dict.fromkeys(why)), confidence=round(confidence, 2))
 
 
 def _within_wish(denied: list[Draft], drafts: list[Draft]) -> list[Draft]:
@@ -113,7 +103,7 @@ def _several(readings: list[Reading], *, doubtful: bool) -> When:
     return When(AnyOf(items), grain, _LISTED, flags)
 
 
-def _asked(items: tuple[Wish, ...], grain: Grain, flags: frozenset) -> When:  # type: ignore[type-arg]
+def _asked(items: tuple[Wish, ...], grain: Grain, flags: frozenset[Flag]) -> When:
     return When(items[0], grain, _CERTAIN, flags) if len(items) == 1 else When(WhichOf(items), grain, _ASKED, flags)
 
 

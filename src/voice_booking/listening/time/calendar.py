@@ -41,9 +41,9 @@ def calendar_day(number: int, month: int | None, year: int | None = None) -> Pie
 
 def _with_month_name(phrase: Phrase) -> Piece:
     number = phrase.numbers()[0]
-    month = phrase.value_of(KINDS["MON"])
-    year = phrase.value_of(KINDS["YEAR"])
-    return calendar_day(number, month, year)  # type: ignore[arg-type]
+    month = phrase.number_of(KINDS["MON"])
+    year = phrase.number_of(KINDS["YEAR"])
+    return calendar_day(number, month, year)
 
 
 def _two_ordinals(phrase: Phrase) -> Piece | None:
@@ -52,20 +52,20 @@ def _two_ordinals(phrase: Phrase) -> Piece | None:
         for kind, value in zip(phrase.kinds, phrase.values, strict=True)
         if kind in KINDS.codes("ORD DORD DIG NUM")
     ]
-    year = phrase.value_of(KINDS["YEAR"])
-    return calendar_day(numbers[0], numbers[1], year)  # type: ignore[arg-type]
+    year = phrase.number_of(KINDS["YEAR"])
+    return calendar_day(numbers[0], numbers[1], year)
 
 
 def _written(phrase: Phrase) -> Piece:
     parts = phrase.value_of(KINDS["DATE"])
     assert isinstance(parts, tuple)  # noqa: S101 - the tokeniser makes nothing else
-    year = full_year(parts[2]) if len(parts) == 3 else phrase.value_of(KINDS["YEAR"])
-    return calendar_day(parts[0], parts[1], year)  # type: ignore[arg-type]
+    year = full_year(parts[2]) if len(parts) == 3 else phrase.number_of(KINDS["YEAR"])
+    return calendar_day(parts[0], parts[1], year)
 
 
 def _dotted(phrase: Phrase) -> Piece | None:
     """ "am 10.12" without the second dot."""
-    number, month = phrase.value_of(KINDS["PAIR"])  # type: ignore[misc]
+    number, month = phrase.pair_of(KINDS["PAIR"])
     if phrase.has(KINDS.codes("AM DEN BIS VOM AB ZUM")) or month > 12:
         return calendar_day(number, month)
     return piece("DAY", Day(number=number, month=month)) if month <= 12 and number <= 31 and month % 5 else None
@@ -88,24 +88,24 @@ def _stamp(phrase: Phrase) -> Piece:
 
 
 def _relative(phrase: Phrase) -> Piece:
-    return piece("DAY", Day(offset=phrase.value_of(KINDS.codes("DAYREL MORGEN"))))  # type: ignore[arg-type]
+    return piece("DAY", Day(offset=phrase.number_of(KINDS.codes("DAYREL MORGEN"))))
 
 
 def _weekday(phrase: Phrase) -> Piece:
-    weekday = phrase.value_of(KINDS["WD"])
-    return piece("DAY", Day(weekday=weekday, pick=pick_of(phrase)))  # type: ignore[arg-type]
+    weekday = phrase.number_of(KINDS["WD"])
+    return piece("DAY", Day(weekday=weekday, pick=pick_of(phrase)))
 
 
 def _nth_weekday(phrase: Phrase) -> Piece | None:
     """ "am ersten Montag im Dezember", "am letzten Freitag im Monat"."""
-    weekday = phrase.value_of(KINDS["WD"])
+    weekday = phrase.number_of(KINDS["WD"])
     numbers = [v for k, v in zip(phrase.kinds, phrase.values, strict=True) if k in KINDS.codes("ORD DORD")]
     nth = -1 if phrase.has(KINDS["LAST"]) else numbers[0]
     if not isinstance(weekday, int) or not isinstance(nth, int) or nth > 5:
         return None
-    month = phrase.value_of(KINDS["MON"])
+    month = phrase.number_of(KINDS["MON"])
     pick = Pick.NEXT if phrase.has(KINDS.codes("NEXT COMING")) else Pick.PLAIN
-    return piece("DAY", Day(weekday=weekday, nth=nth, month=month, pick=pick))  # type: ignore[arg-type]
+    return piece("DAY", Day(weekday=weekday, nth=nth, month=month, pick=pick))
 
 
 def _distance(phrase: Phrase) -> Piece:
@@ -120,11 +120,11 @@ def _distance(phrase: Phrase) -> Piece:
 
 
 def _some_weeks(phrase: Phrase) -> Piece:
-    minutes = phrase.value_of(KINDS["SOMEHALF"])
-    return piece("DAY", Day(shift=round(int(minutes) / 60 * 7)))  # type: ignore[call-overload]
+    minutes = phrase.number_of(KINDS["SOMEHALF"]) or 0
+    return piece("DAY", Day(shift=round(minutes / 60 * 7)))
 
 
-def _half_week(phrase: Phrase) -> Piece:
+def _half_year(phrase: Phrase) -> Piece:
     return piece("DAY", Day(months=6))
 
 
@@ -180,7 +180,7 @@ CALENDAR_RULES = (
     Rule("calendar.days_before", "(?:AM|DEN|ONE|NUM|DIG)?(?:DAYU|WEEKU)(?:VOR|NACH)(?=DEN?(?:HOLI|O|DATE|WD|DAYREL|XDAY)|O XDAY)", _days_before),
     Rule("calendar.distance", "(?:IN|UEBER)(?:NUM|DIG|ONE)(?:DAYU|WEEKU|MONU|YEARU)", _distance),
     Rule("calendar.distance_half", "(?:IN|UEBER) SOMEHALF WEEKU", _some_weeks),
-    Rule("calendar.half_year", "IN ONE HALF YEARU", _half_week),
+    Rule("calendar.half_year", "IN ONE HALF YEARU", _half_year),
     Rule("calendar.ago", "VOR (?:ONE|NUM|DIG|SOMEHALF)(?:DAYU|WEEKU|MONU|YEARU)", _ago),
     Rule("calendar.weekday", f"{_ON}? WHICH? (?:DEN|DER)? WD", _weekday),
     Rule("calendar.relative", "(?:AM|DEN|ZUM)?DAYREL DAYU?", _relative),

@@ -96,7 +96,7 @@ def _written(phrase: Phrase) -> Piece:
 
 def _with_dot(phrase: Phrase) -> Piece | None:
     """ "14.30" is a clock; "um 10.12" as well, but a bare "10.12" may be a date."""
-    hour, minute = phrase.value_of(KINDS["PAIR"])  # type: ignore[misc]
+    hour, minute = phrase.pair_of(KINDS["PAIR"])
     if phrase.has(KINDS.codes("UM UHR")) or (minute > 12 and hour <= 24 and not phrase.has(KINDS["AM"])):
         return clock_at(hour, minute, _about(phrase))
     return None

@@ -255,7 +255,7 @@ EXPRESSIONS: tuple[Group, ...] = (
         "OTHER",
         None,
         """
-        morgen zusammen | morgen allerseits | n abend | n tag | n morgen | lieber nicht so frueh | lieber nicht so spaet | weit weg | meine frau | meiner frau | eine frau | ab und an | ab und zu | vor allem | am besten | am liebsten | nach
+        morgen zusammen | morgen allerseits | n abend | n tag | n morgen | lieber nicht so frueh | lieber nicht so spaet | weit weg | mein naechster termin | meinen naechsten termin | mein termin | meinen termin | naechste frage | meine frau | meiner frau | eine frau | ab und an | ab und zu | vor allem | am besten | am liebsten | nach
         wie vor | ganz und gar nicht | von mir aus | im grunde | in ordnung | vor ort | auf einmal | am stueck |
         und zwar | unter uns | zum ersten mal | zu frueh | viel zu frueh | viel zu spaet | nicht wahr | nach
         hinten | von vorne | mein mann | meinem mann | meinen mann | ein paar | a paar | auf jeden fall | auf

@@ -74,6 +74,18 @@ class Phrase:
                 return value
         return None
 
+    def number_of(self, codes: str) -> int | None:
+        """As `value_of`, where the value is a number."""
+        value = self.value_of(codes)
+        return value if isinstance(value, int) else None
+
+    def pair_of(self, code: str) -> tuple[int, int]:
+        """The two numbers that a word holds ("14.30")."""
+        value = self.value_of(code)
+        if not isinstance(value, tuple):
+            raise TypeError(f"no pair in {self.words}")
+        return value[0], value[1]
+
     def has(self, codes: str) -> bool:
         return any(code in self.kinds for code in codes)
 

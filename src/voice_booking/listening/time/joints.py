@@ -32,7 +32,7 @@ _AS_IS = {
     "onto": ("AUF", "ONTO"),
     "later": ("LATER", "LATER"),
     "asap": ("ASAP", "ASAP"),
-    "any": ("ANY", "ANY"),
+    "any": ("ANY|(?<!.)(?:DER|BE|PRON|ICH|COMMA)* EGAL (?:PRON|BE|COMMA|STOP|DER|ICH)*(?!.)", "ANY"),
     "was": ("WAS", "WAS"),
     "verb": ("VERB", "VERB"),
     "i": ("ICH", "ICH"),
@@ -44,11 +44,11 @@ _AS_IS = {
 }
 
 
-def _make(kind: str) -> "type[object]":
+def _rule(name: str, pattern: str, kind: str) -> Rule[Piece]:
     def make(_: Phrase) -> Piece:
         return piece(kind)
 
-    return make  # type: ignore[return-value]
+    return Rule(f"joint.{name}", pattern, make)
 
 
-JOINT_RULES = tuple(Rule(f"joint.{name}", pattern, _make(kind)) for name, (pattern, kind) in _AS_IS.items())  # type: ignore[arg-type]
+JOINT_RULES = tuple(_rule(name, pattern, kind) for name, (pattern, kind) in _AS_IS.items())

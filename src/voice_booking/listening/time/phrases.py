@@ -3,6 +3,7 @@
 from voice_booking.german import MONTHS, fold
 from voice_booking.listening.time.expressions import EXPRESSIONS
 from voice_booking.listening.time.holiday_names import HOLIDAY_NAMES
+from voice_booking.listening.time.mood_words import any_expressions, soon_expressions
 from voice_booking.listening.time.words import KINDS, WORDS, Entry
 
 PHRASES: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
@@ -36,6 +37,10 @@ def _add_compounds() -> None:
 for _kind, _value, _texts in (*EXPRESSIONS, *HOLIDAY_NAMES):
     for _text in _texts.split("|"):
         _add_phrase(_text, (KINDS[_kind], _value))
+for _text in soon_expressions():
+    _add_phrase(_text, (KINDS["ASAP"], None))
+for _text in any_expressions():
+    _add_phrase(_text, (KINDS["ANY"], None))
 _add_compounds()
 for _candidates in PHRASES.values():
     _candidates.sort(key=lambda candidate: -len(candidate[0]))

@@ -1,6 +1,6 @@
 """Third stage: what a draft means on the calendar and the clock of the branch, with its flags."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import product
 
@@ -202,8 +202,9 @@ def _habit(draft: Draft, here: Here) -> Reading:
     elif draft.span is not None:
         start = max(spans_of(draft.span, here)[0][0], here.today)
     day = _next_weekday(recur.weekdays[0], here.today)
-    times = times_of(draft, day, here) or [None]
-    wishes = tuple(Constraint(weekdays=recur.weekdays, start=start, time=each) for each in times)
+    times = times_of(draft, day, here)
+    habit = Constraint(weekdays=recur.weekdays, start=start)
+    wishes = tuple(replace(habit, time=each) for each in times) or (habit,)
     return Reading(wishes, Grain.DAY)
 
 

@@ -68,6 +68,8 @@ class Sentence:
     repaired: bool = False
     whenever: bool = False
     """Whether the caller said "irgendwann"."""
+    at_once: bool = False
+    """Whether the caller said "jetzt" or "gleich"."""
 
     def add(self, entry: Entry, word: str) -> None:
         self.kinds.append(entry[0])
@@ -111,6 +113,7 @@ def _read_piece(sentence: Sentence, cut: list[tuple[str, str]], position: int) -
 def _count_of_times(sentence: Sentence, piece: str) -> int:
     """ "zum dritten mal" counts, "um drei mal vorbeikommen" does not."""
     sentence.whenever |= piece == "irgendwann"
+    sentence.at_once |= piece in ("jetzt", "gleich")
     if piece == "mal" and sentence.kinds and sentence.kinds[-1] in KINDS.codes("NUM DIG ORD DORD"):
         if len(sentence.kinds) < 2 or sentence.kinds[-2] not in KINDS.codes("UM HALF UHR"):
             sentence.add((KINDS["UNIT"], None), piece)

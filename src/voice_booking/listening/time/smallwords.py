@@ -74,7 +74,7 @@ SMALL_GROUPS: tuple[Group, ...] = (
         """,
     ),
     ("KEINE", None, "keine kein keinen ka koane koan keene"),
-    ("TIMEWORD", None, "zeit luft moeglichkeit zeid zit"),
+    ("TIMEWORD", None, "uhrzeit zeitpunkt datum zeit luft moeglichkeit zeid zit"),
     ("EVERY", "every", "jeden jede jedes jeder immer jedn imma"),
     ("NOCH", None, "noch no nochmal"),
     ("GUTEN", None, "guten gute guter guden gutn gudn guete gueti guadn scheenen gutes"),
@@ -163,17 +163,18 @@ SMALL_GROUPS: tuple[Group, ...] = (
         "ASAP",
         None,
         """
-        asap sofort schnellstmoeglich baldmoeglichst ehestmoeglich ehestens schnellstens umgehend baldigst
+        naechstbeste naechstbesten erstbeste erstbesten erstbester nextmoeglich naechstmoegliches schnellstmoegliches fruehester eilt eilig dringend dringends notfall pressiert prompt subito ruckzuck alsbald dringlich asap sofort schnellstmoeglich baldmoeglichst ehestmoeglich ehestens schnellstens umgehend baldigst
         unverzueglich naechstmoegliche naechstmoeglichen naechstmoeglicher fruehestmoeglich fruehestmoegliche
         fruehestmoeglichen fruehstmoeglich fruehestmoeglicher schnellstmoegliche schnellstmoeglichen
         fruehstmoeglichen ehebaldigst ehestmoeglichen demnaechst eheste baldmoeglichsten nextmoeglichen ehesten
         schleunigst schnellstmoeglicher schnellsten fruehesten frueheste kurzfristig fruehsten
         """,
     ),
-    ("ANY", None, "jederzeit jedezeit wurschtwann egalwann"),
+    ("ANY", None, "jederzeit jedezeit wurschtwann egalwann flexibel ungebunden"),
 )
 
 _FILLER_TEXT = """
+ganz voellig total relativ ziemlich echt vollkommen komplett absolut ehrlich irgend halt
 ach also auch bisschen bissl bitte bloss ca circa denk denke denn direkt eben eher eigentlich einfach entweder erst
 etwa eventuell evtl exakt freie freien freier fruehe fruehen gell genau gerade gern gerne glaub glaube gleich grad
 halbwegs halt herum hoid irgendwann irgendwas irgendwelche irgendwie irgendwo ja jetzt knapp lieber mal mein meine

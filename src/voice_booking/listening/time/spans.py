@@ -10,7 +10,7 @@ _WEEKEND = (5, 6)
 
 
 def _portion(phrase: Phrase) -> int | None:
-    return phrase.value_of(KINDS.codes("PORTION WPORTION MPORTION YPORTION"))  # type: ignore[return-value]
+    return phrase.number_of(KINDS.codes("PORTION WPORTION MPORTION YPORTION"))
 
 
 def _week(phrase: Phrase) -> Piece:
@@ -32,8 +32,8 @@ def _month(phrase: Phrase) -> Piece:
 
 
 def _named_month(phrase: Phrase) -> Piece:
-    month, year = phrase.value_of(KINDS["MON"]), phrase.value_of(KINDS["YEAR"])
-    return piece("SPAN", Span(Unit.MONTH, number=month, year=year, portion=_portion(phrase)))  # type: ignore[arg-type]
+    month, year = phrase.number_of(KINDS["MON"]), phrase.number_of(KINDS["YEAR"])
+    return piece("SPAN", Span(Unit.MONTH, number=month, year=year, portion=_portion(phrase)))
 
 
 def _year(phrase: Phrase) -> Piece:

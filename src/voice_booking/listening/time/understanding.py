@@ -32,4 +32,4 @@ def understand_when(text: str, branch: Branch, now: datetime) -> When:
     pieces = with_windows(settle_weak(pieces))
     pieces = without_tales(without_greeting(pieces))
     mark_excluded(pieces)
-    return answer(pieces, sentence.hesitations, here, repaired=sentence.repaired, whenever=sentence.whenever)
+    return answer(pieces, sentence, here)

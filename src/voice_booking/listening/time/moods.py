@@ -1,0 +1,26 @@
+"""A sentence that names no time may still wish for any, or for the next."""
+
+from voice_booking.listening.time.pieces import PIECES, Piece
+from voice_booking.listening.time.sentences import Sentence
+from voice_booking.listening.when import Anytime, AsSoonAsPossible, Grain, NoTime, When
+
+_CERTAIN = 0.97
+_PROBABLE = 0.9
+_FEW_WORDS = 2
+
+
+def mood_of(pieces: list[Piece], sentence: Sentence) -> When:
+    """As soon as possible, any time, or no time at all."""
+    for found in pieces:
+        if found.kind == PIECES["FROM"] and "fruehestens" in found.why:
+            return When(AsSoonAsPossible(), Grain.DAY, _PROBABLE, why=(found.why,))
+        if found.kind == PIECES["ASAP"]:
+            return When(AsSoonAsPossible(), Grain.DAY, _CERTAIN, why=(found.why,))
+    for found in pieces:
+        if found.kind == PIECES["ANY"]:
+            return When(Anytime(), Grain.DAY, _CERTAIN, why=(found.why,))
+    if sentence.at_once and len(sentence.kinds) < _FEW_WORDS:
+        return When(AsSoonAsPossible(), Grain.DAY, _PROBABLE, why=("asap.now: jetzt",))
+    if sentence.whenever:
+        return When(Anytime(), Grain.DAY, _PROBABLE, why=("any.whenever: irgendwann",))
+    return When(NoTime(), Grain.DAY, _CERTAIN)
