@@ -142,7 +142,7 @@ def _by_name(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogu
     bare = len(words) <= 3
     if at and words[at - 1].text in _HALF:
         return None
-    called = exactly(word, roster) or (exactly(word[:-1], roster) if cued and word.endswith("s") else ())
+    called = exactly(word, roster) or (exactly(word[:-1], roster) if word.endswith("s") and len(word) > 4 and word not in ORDINARY else ())
     if called and (word in roster.ordinary or word in ORDINARY) and not _surely_a_name(words, at, called, roster, cued):
         called = ()
     if called:

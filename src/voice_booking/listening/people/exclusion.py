@@ -17,7 +17,7 @@ _NEGATORS = (
 _BEFORE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})*(?:, dass(?: {_AROUND})*)?,? $")
 _OWN_CLAUSE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})* $")
 _ONLY_THEM = re.compile(r"\b(?:niemand|keine[mnr]?) ander\w*(?: \w+)? als (?:\w+ )?$")
-_NOBODY_ELSE = re.compile(r"^(?: \w+){1,6} (?:keine[nmr]?|niemand\w*)\b(?! bestimmte)")
+_NOBODY_ELSE = re.compile(r"^(?: \w+){1,6} (?:keine[nmr]?|niemand\w*)\b(?! bestimmte)|^(?: \w+){0,2} (?:keiner|niemand|keinen|keine)\b")
 _ASKED_FOR = re.compile(r"^ ?(?:geht|ginge|koennte|kann|gaebe) (?:das|es|ich|man|da) (?:\w+ ){0,2}(?:nicht|nix) (?:auch )?(?:bei|zu|mit|zum|beim|zur)\b")
 _TIMES = (
     r"(?:da|zeit|frei|geht|gehen|ginge|klappt|kann|koennen|koennte|moeglich|am|um|vor|so (?:spaet|frueh|lang\w*|bald|kurzfristig|viel|weit|eilig|schnell)|"
@@ -33,8 +33,14 @@ _REJECTED = re.compile(
     r"zu ruppig|zu grob|schlechte erfahrung\w*|nicht riechen|gerate|muss (?:\w+ )?nicht (?:\w+ )?sein|nicht (?:so )?(?:mein\w*|gut|toll|schoen|zufrieden|gefallen|leiden|klargekommen|klar)|"
     r"nicht so(?: gern\w*)?$|ausschliessen|auslassen|machen wuerd\w*$)\b|^ (?:nein|nee|nicht|ned|net)$|^(?: \w+){0,5} (?:auf (?:gar )?keinen fall|unter keinen umstaenden)$"
 )
+_TAKEN_BACK = re.compile(
+    r"\b(?:nicht|ned|net|nie(?:mals)?(?: im leben)?|ungern) (?:wieder |mehr |noch ?mal )?(?:bei|zu|mit|von) (?:ihr|ihm|dem|der|denen)\b(?! \w+mal)"
+    r"|\b(?:also|drum|deshalb|daher|nein) (?:der|die|den|dem|bei dem|bei der|bei ihr|bei ihm|zu der|zu dem|lieber)(?: bitte)? (?:nicht|ned|net)\b|\bzu (?:der|dem) geh ich (?:nicht|nie|ned|net|nimmer)\b"
+    r"|\bdann (?:storniere|lasse|lass|verzichte|gehe|geh|sage|sag|komme|komm|warte)\b|\bfinger von\b|\bwird nix mehr\b|\bwird nichts mehr\b|\bbin ich durch\b|\bkoenn\w* (?:sie )?behalten\b"
+    r"|^ (?:aber|eher|bitte|lieber|und zwar|auf gar keinen fall|wirklich|sicher|ganz bestimmt|echt) (?:\w+ )?(?:nicht|ned|net)\b$"
+)
 _SOMEBODY_ELSE = re.compile(
-    r"\b(?:jemand\w*|wer|wen|wem|bei wem) ander\w*\b|\beine[nmr]? ander\w*\b|\blassen wirs\b|\blass ichs\b|\b(?:ein )?ander ?mal wieder\b|\bein andermal\b|\ban (?:nem|einem) ander\w* tag\b"
+    r"\b(?:jemand\w*|wer|wen|wem|bei wem) ander\w*\b|\beine[nmr]? ander\w*\b|\blassen wirs\b|\blass ichs\b|\b(?:ein )?ander ?mal wieder\b|\bein andermal\b|\ban (?:nem|einem) ander\w* tag\b|\bwann anders\b"
 )
 _PREFERENCE = re.compile(
     r"\b(?:am liebsten|am besten|gern|gerne|bevorzugt|vorzugsweise|wenn|falls|sonst|ansonsten|zur not|notfalls|oder|auch|moeglichst|idealerweise|super|schoen|toll|wuensche\w*)\b"
@@ -76,11 +82,11 @@ def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bo
     if _ASKED_FOR.search(before) or _ONLY_THEM.search(f"{before} "):
         return False
     behind, whole = _clause_behind(words, named.last + 1, end)
-    if _BEFORE.search(f"{before} "):
-        return not (before.endswith(("ausser", "ausser bei", "ausser zu")) and _NOBODY_ELSE.search(behind))
+    if not words[named.first].opens and _BEFORE.search(f"{before} "):
+        return not (re.search(r"ausser(?: (?:bei|zu|dem|der|den|beim|zum|zur))*$", before) is not None and _NOBODY_ELSE.search(behind))
     if not whole and end < len(words):
         behind = _OWN_CLAUSE.sub("", f"{behind} ").rstrip()
-    if _REJECTED.search(behind) or _AND_NEVER.search(behind):
+    if _REJECTED.search(behind) or _AND_NEVER.search(behind) or _TAKEN_BACK.search(_text(words[named.last + 1 : end])):
         return True
     if _rather_another(before, named, words, end):
         return True
@@ -92,13 +98,11 @@ def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bo
 
 def _rather_another(before: str, named: Named, words: Sequence[Word], end: int) -> bool:
     """`Ist der Tom da? Dann lieber jemand anders`: the wish for somebody else, and none for the one named."""
-    if end < len(words):
-        return False
-    behind = _text(words[named.last + 1 :])
+    behind = _text(words[named.last + 1 : end])
     if _SOMEBODY_ELSE.search(behind) is None:
         return False
     only = re.search(r"\b(?:wenn nur|falls|wenn) (?:\w+ ){0,2}$", f"{before} ") is not None
-    gives_up = re.search(r"\b(?:lassen wirs|lass ichs|andermal|andern? \w+ tag|ander\w* tag)\b", behind) is not None
+    gives_up = re.search(r"\b(?:lassen wirs|lass ichs|andermal|andern? \w+ tag|ander\w* tag|wann anders)\b", behind) is not None
     return (only and gives_up) or (_PREFERENCE.search(f"{before} {behind}") is None)
 
 

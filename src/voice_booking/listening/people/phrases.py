@@ -32,6 +32,19 @@ _SAME = re.compile(
     rf"|\bmein(?:e[mnr]?|er)? (?:ueblich\w+ |gewohnt\w+ |alt\w+ )?(?:stamm|lieblings)?{_PROFESSIONALS}\b"
     rf"|\b(?:stamm|lieblings){_PROFESSIONALS}|\bimmer (?:bin|war|gehe|hingehe)\b|\bletztes mal (?:war ich )?bei (?:so )?(?:einer|einem|jemand)\b"
 )
+_AGAIN = re.compile(
+    rf"\b(?:{_LAST}|zuletzt|neulich|das letzte mal|letztens|vor \w+ wochen?)\b"
+)
+_THE_ONE = re.compile(
+    r"\b(?:wieder|nochmal|noch mal|dieselbe[nr]?|derselbe[nr]?|demselben|denselben|selbe[nr]?|gleiche[nr]?|genau (?:der|die|den|dem)|wer hat mi\w*|wer mi\w*|die person|zu (?:der|dem)|bei (?:der|dem|wem)|"
+    r"(?:der|die|den|das maedel) (?:der|die|den|was|wo)|vo[nm])\b"
+)
+_NO_WISH = re.compile(r"\b(?:rechnung|quittung|nicht zufrieden|unzufrieden|bezahlt|vergessen|liegen lassen|beschwer\w*|reklam\w*)\b")
+_HABIT = re.compile(
+    r"\b(?:der|die|den|dem|das),? (?:der|die|den|dem|mich|mir|meine|was|wo) (?:\w+ ){0,4}(?:immer|sonst|normalerweise|jedes mal|sonst immer|ueblicherweise|kennt|kennen)\b"
+    r"|\b(?:wieder|nochmal) (?:die|den|der|dem|das) ?(?:gleiche[nr]?|selbe[nr]?)\b|\b(?:der|die|den|dem) (?:uebliche[nr]?|gewohnte[nr]?)\b|\bwie (?:die|das) letzten? (?:male|paar)\b"
+    r"|\bmein(?:e[mnr]?)? (?:stamm\w+|lieblings\w+|schrauber|physio)\b"
+)
 _WHO_CARES = r"(?:egal|wurscht|wurst|schnuppe|gleich|schnurz\w*|einerlei|piepegal|gleichgueltig|ejal|wumpe|powidl|schnurzpiepegal)"
 _CAREFREE = r"(?:zweitrangig|nebensaechlich|unwichtig|nicht (?:so )?wichtig|relativ egal|jacke wie hose|voellig offen|offen|flexibel|beliebig)"
 _ANYONE = re.compile(
@@ -47,7 +60,8 @@ _ANYONE = re.compile(
     r"|\b(?:spielt|macht) (?:\w+ ){0,3}kein\w* (?:rolle|unterschied),? (?:wer|bei wem)\b"
     r"|\b(?:kann|darf|koennen) (?:\w+ ){0,3}(?:jeder|jede|jedes|alle)\b|\b(?:jeder|jede) (?:kann|darf|passt|ist (?:mir )?(?:recht|ok|willkommen))\b|\bbei jedem\b"
     r"|\b(?:jeder|jede|jedem|alle|allen|alles),? (?:nur nicht|ausser|bis auf)\b|\berstbesten?\b|\bentscheiden sie\b|\bwaehlerisch\b|\b(?:jeder|jede) von (?:ihnen|euch)\b|\bspielt keine geige\b|\bwer mi\w* \w+ entscheid\w+"
-    r"|\bgleich wer\b|\bkeine besonderen wuensche\b|\bnaechstbesten?\b|\bnaechsten freien\b|\bhauptsache (?:jemand|irgend)"
+    r"|\bmir ist (?:\w+ )?jede[rs]? \w+ recht\b|\bunerheblich\b|\bob (?:mann oder frau|frau oder mann)\b|\bmachen wer will\b|\bmir alles recht\b|\bvon jedem\b|\bjede[rmn]? \w+ (?:ist )?(?:mir )?recht\b"
+    r"|\bmir (?:ist )?(?:jeder|jede|alle) (?:an\w+ )?recht\b|\bgleich wer\b|\bkeine besonderen wuensche\b|\bnaechstbesten?\b|\bnaechsten freien\b|\bhauptsache (?:jemand|irgend)"
     r"|\bmir (?:ist|sind) (?:jeder|jede|alle) recht\b|\bniemand\w* bestimmte\w*\b|\bjemand beliebig\w*|\bbeliebige[rnm]? (?:person|mitarb|kolleg)\w*"
     r"|\bsuch\w* (?:\w+ ){0,2}(?:jemanden?|wen|einen|eine) aus\b|\bueberrasch\w*|\bueberlass\w* ich (?:\w+ )?(?:ihnen|euch|dir)\b|\bich ueberlass\w* (?:es|das) (?:ihnen|euch)\b"
 )
@@ -61,14 +75,14 @@ _NOT_ABOUT_PEOPLE = re.compile(
     r"|\bmach\w* .{0,20}gleich\b|\bund gleich\b|\b(?:bis|komme|dann|ich|ja) gleich\b"
 )
 _ELSE = re.compile(
-    r"\b(?:sonst|ansonsten|notfalls|zur not|andernfalls|im notfall)\b(?! (?:noch|was|etwas|nichts|nix|am|um|ab|an|im|montag|dienstag|mittwoch|donnerstag|freitag|samstag|vormittag|nachmittag|"
+    r"\b(?:sonst|ansonsten|notfalls|zur not|andernfalls|im notfall)\b(?! (?:noch|kein\w*|niemand\w*|soll|was|etwas|nichts|nix|bleibt|gar|am|um|ab|an|im|montag|dienstag|mittwoch|donnerstag|freitag|samstag|vormittag|nachmittag|"
     r"morgen|heute|frueh|spaet\w*|immer|auch immer|alles|naechste\w*|den|vor|nach|in|halt am|eben am|auch am))"
 )
 _FALLBACK = re.compile(
     r"\b(?:wenn nicht|falls nicht|wenns nicht geht|wenn (?:das|es) nicht geht|oder)\b[, ]*(?:\w+ ){0,5}(?:egal|irgend\w*|wer|jede\w*|jemand\w*|anders|andere\w*|einem anderen|wurscht|gleich|alle|kolleg\w+)\b"
     r"|\b(?:wenn|falls|sollte) (?:\w+ ){0,6}(?:nicht|ned|net|keine zeit|krank|urlaub|belegt|ausgebucht|voll)\b.{0,45}\b(?:egal|irgend\w*|wer|jede\w*|jemand\w*|anders|andere\w*|wurscht|kolleg\w+)\b"
     r"|\b(?:geht|gehen|ginge|nehm\w*|nehme|ist|passt|waere) (?:\w+ ){0,3}(?:auch |gern )?(?:\w+ ){0,2}(?:bei |zu |mit )?(?:jede[rmn]? ander\w+|jemand ander\w+|jemand anders|einem anderen|einer anderen|irgend\w+|jeder)\b"
-    r"|\b(?:muss|musst?e?) (?:aber |es )?(?:nicht|ned) (?:unbedingt )?(?:sein|er|sie)\b|\bkein muss\b|\bnicht zwingend\b|\b(?:aber|da) (?:ich )?bin (?:ich )?(?:da )?(?:auch )?(?:flexibel|offen)\b"
+    r"|\b(?:muss|musst?e?) (?:aber |es )?(?:nicht|ned) (?:unbedingt )?(?:sein|er|sie)\b|\bkein muss\b|\bnicht festgelegt\b|\bnicht zwingend\b|\b(?:aber|da) (?:ich )?bin (?:ich )?(?:da )?(?:auch )?(?:flexibel|offen)\b"
     r"|\bandere[nr]? (?:sind|ist|geht|gehen|waere\w*|kolleg\w+) (?:\w+ )?(?:auch|ok|okay|recht|in ordnung|kein problem)\b|\bauch (?:gern |gerne )?(?:jemand|wer|bei jemand) ander\w*\b|\bjemand anders geht auch\b"
 )
 
@@ -79,7 +93,11 @@ def plain(words: Sequence[Word]) -> str:
 
 
 def same_as_last_time(text: str) -> bool:
-    return _SAME.search(text) is not None
+    if _NO_WISH.search(text):
+        return False
+    if _SAME.search(text) or _HABIT.search(text):
+        return True
+    return _AGAIN.search(text) is not None and _THE_ONE.search(text) is not None
 
 
 def anyone(text: str, short: bool) -> bool:

@@ -21,7 +21,11 @@ from voice_booking.salon.services import Service
 
 Heard = Understood[tuple[Service, ...]] | Ambiguous[Service] | NotUnderstood
 
+_ONLY_A_PART = 1.9
+"""Margin when only a part was named: the root, the tyre."""
 _MOST_CANDIDATES = 3
+_TELLING = 4
+"""Words that an utterance needs to describe anything."""
 _YEARS = {
     word: number
     for number, word in enumerate(
@@ -56,10 +60,22 @@ def hear_services(words: Sequence[Word], salon: Salon) -> Heard:
     if only_asks(words):
         return NotUnderstood(Gap.NOT_SAID, why=("only asks about a service",))
     named = _named(words, masked, spotted, catalogue)
-    if _settled(named, spotted):
+    if _settled(named, spotted, words):
         return named
     relative = next((who for _, who in _aged(spotted.relatives, words)), None)
-    return described(words, masked, relative, catalogue, _doubt(named, spotted, catalogue)) or named
+    if isinstance(named, NotUnderstood):
+        return described(words, masked, relative, catalogue, _doubt(named, spotted, catalogue)) or named
+    if isinstance(named, Understood):
+        return described(words, masked, relative, catalogue, 0.3) or named
+    return _narrowed(named, described(words, masked, relative, catalogue, -0.7))
+
+
+def _narrowed(named: Ambiguous[Service], hinted: Heard | None) -> Heard:
+    """A question that the rest of the words answer, if they point to one service."""
+    if not isinstance(hinted, Understood) or named.certain:
+        return named
+    among = hinted.value[0].key in {service.key for service in named.candidates}
+    return hinted if among or hinted.confidence >= 0.9 else named
 
 
 def _doubt(named: Heard, spotted: Spotted, catalogue: Catalogue) -> float:
@@ -71,8 +87,10 @@ def _doubt(named: Heard, spotted: Spotted, catalogue: Catalogue) -> float:
     return 1.2 if foreign else 0.4
 
 
-def _settled(named: Heard, spotted: Spotted) -> bool:
+def _settled(named: Heard, spotted: Spotted, words: Sequence[Word]) -> bool:
     """Whether names of services leave nothing for a description to say: they do unless they are only steps or unheard of."""
+    if isinstance(named, Ambiguous):
+        return any(word.text in ("oder", "entweder") for word in words) or len(words) < _TELLING
     if isinstance(named, NotUnderstood):
         return any(len(m.concepts) > 1 for m in spotted.mentions if not m.strange) and named.gap is Gap.NOT_HERE
     strong = [m for m in spotted.mentions if any(c.kind in (Kind.HEAD, Kind.OWN) for c in m.concepts)]
@@ -222,6 +240,8 @@ def _decision(wish: Wish) -> _Decision:
     found = wish.match.found
     best = found[0][0]
     margin = 4.6 if wish.request.broad else 0.9 + 0.6 * best
+    if not any(c.kind in (Kind.HEAD, Kind.STEP, Kind.OWN, Kind.ACTION) for c in wish.request.concepts):
+        margin = max(margin, _ONLY_A_PART)
     for_all = not _people(found[0][1], wish)
     near = [service for cost, service in found if cost + (1.5 if for_all and _people(service, wish) else 0.0) <= best + margin]
     alike = min(mention.repaired for mention in wish.mentions)

@@ -13,6 +13,9 @@ from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.ordinary import ORDINARY
 
 _RELATIVES = {word: who for who, words in RELATIVES.items() for word in words.split()}
+_MANY = 5
+_SURE_AMONG_MANY = 0.84
+"""How alike a misheard word must be in a long utterance, where it may be any word at all."""
 _BEFORE_RELATIVES = frozenset(
     "mein meine meinem meinen meiner mei mein's unser unsere unserem unseren unserer unsrer ein einen einem einer eine der die den dem "
     "fuer als achtjaehrigen unsern ihr".split()
@@ -86,7 +89,7 @@ def _at(words: Sequence[Word], at: int, masked: frozenset[int], catalogue: Catal
         return run
     if _is_relative(words, at):
         return None
-    entries = known(word, catalogue.forms)
+    entries = catalogue.forms.get(word) if word in ORDINARY else known(word, catalogue.forms)
     if (entries is not None or (word in ORDINARY and len(word) <= 4)) and _before_unknown(words, at, catalogue):
         run = _misheard_run(words, at, masked, catalogue, 0.85)
         if run is not None:
@@ -159,7 +162,7 @@ def _unheard_of(words: Sequence[Word], at: int, masked: frozenset[int], catalogu
     if run is not None:
         return run
     near = catalogue.repairs.nearest(word)
-    if near is not None:
+    if near is not None and near[1] >= (_SURE_AMONG_MANY if len(words) > _MANY else 0.0):
         return _mention(words, at, at, _entries(near[0], catalogue), near[1])
     strange = strange_compound(word, catalogue.forms, ORDINARY)
     if strange is not None:

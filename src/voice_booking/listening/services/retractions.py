@@ -59,7 +59,15 @@ def long_ago(mention: Mention, words: Sequence[Word]) -> bool:
     """`letztes Mal hatte ich Strähnen`: told, not wished."""
     first, last = _clause(mention, words)
     texts = {word.text for word in words[first : last + 1]}
-    return bool(texts & _PAST) and bool(texts & _LONG_AGO) and not texts & _WISHING
+    if bool(texts & _PAST) and bool(texts & _LONG_AGO) and not texts & _WISHING:
+        return True
+    done = mention.first == mention.last and _PARTICIPLE.match(words[mention.first].text) is not None
+    before = [word.text for word in words[max(first, mention.first - 7) : mention.first]]
+    return done and any(word in ("hab", "habe", "hat", "habs") for word in before) and not texts & _WANTING
+
+
+_PARTICIPLE = re.compile(r"^(?:\w{2,4})?ge\w+(?:t|en)$|^(?:blondiert|rasiert|massiert|coloriert)$")
+_WANTING = frozenset("moechte will wollte gern gerne haette haett lassen bekommen brauch brauche".split())
 
 
 def _clause(mention: Mention, words: Sequence[Word]) -> tuple[int, int]:

@@ -12,6 +12,8 @@ from voice_booking.listening.words.folding import Word
 _JOINING = frozenset("und plus sowie dann danach anschliessend dazu auch noch mit samt inklusive inkl hinterher ausserdem gleich".split())
 _PER_WISH = 3.0
 """Cost of one more service: a visit has few."""
+_FITS = 0.4
+"""Cost up to which a service is what was said, word by word."""
 _MOST_CHUNKS = 8
 _FAR = 7
 """Words between two mentions that make them two things."""
@@ -73,6 +75,12 @@ def attach_relatives(chunks: Sequence[Chunk], relatives: Sequence[tuple[int, str
             min(free, key=lambda chunk: _distance(chunk, at)).relative = who
 
 
+def _each_fits(run: Sequence[Chunk], catalogue: Catalogue, without: frozenset[str]) -> bool:
+    """Whether every chunk is the full name of a service by itself."""
+    alone = (_wish(tuple(chunk.mentions), chunk.relative, False, catalogue, without) for chunk in run)
+    return all(wish.match is not None and wish.match.found and wish.match.cost <= _FITS for wish in alone)
+
+
 def _loose(mentions: Sequence[Mention]) -> bool:
     """`Locken, aber dauerhaft`: single concepts, apart but of one service."""
     return all(len(mention.concepts) == 1 and mention.concepts[0].kind is not Kind.PART for mention in mentions)
@@ -99,6 +107,8 @@ def _extended(before: _Best, run: Sequence[Chunk], catalogue: Catalogue, without
     mentions = tuple(mention for chunk in run for mention in chunk.mentions)
     relative = next((chunk.relative for chunk in run if chunk.relative), None)
     wish = _wish(mentions, relative, run[0].joined_by_or, catalogue, without, together=len(run) == 1 or _loose(mentions))
+    if len(run) > 1 and wish.match is not None and wish.match.found and wish.match.cost > _FITS and _each_fits(run, catalogue, without):
+        return _Best(10_000.0)
     if wish.match is not None and wish.match.found:
         return _Best(before.cost + _PER_WISH + wish.match.cost, [*before.wishes, wish])
     if len(run) > 1:

@@ -90,11 +90,11 @@ def _add_service(
     variants = [_concepts_of(part, catalogue, spellings) for title in titles for part in _parts(title)]
     main = {c.key for c in variants[0]} if variants else set()
     variants = variants[:1] + [v for v in variants[1:] if not {c.key for c in v} < main]
+    listed = service.name.count(",") > 1
     if service.composite and variants:
         first = _concepts_of(service.segments[0].name, catalogue, spellings, learn=False)
-        if {c.key for c in variants[0] if c.names_something} <= {c.key for c in first}:
+        if {c.key for c in variants[0] if c.names_something and not (listed and c.key in done)} <= {c.key for c in first}:
             variants.append(first)
-    listed = service.name.count(",") > 1
     for variant in variants:
         _add_name(service, offered, variant, done, around, catalogue, listed)
 

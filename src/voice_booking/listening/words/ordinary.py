@@ -2,6 +2,7 @@
 
 from itertools import product
 
+from voice_booking.listening.words.everyday_words import EVERYDAY
 from voice_booking.listening.words.folding import fold
 
 _SPEECH = """
@@ -84,4 +85,4 @@ def _numbers() -> set[str]:
 
 
 NUMBERS = frozenset(_numbers())
-ORDINARY = frozenset(fold(word) for word in _SPEECH) | NUMBERS
+ORDINARY = frozenset(fold(word) for word in (*_SPEECH, *EVERYDAY.split())) | NUMBERS

@@ -23,6 +23,7 @@ tyre -> tube +0.9
 ! foil -> +0.5
 ! device -> +3
 ! permanent -> +0.5
+! wave -> perm +0.3
 ! waterwave -> style +9
 ! pad -> brake +0.3
 ebike -> bike +3

@@ -18,7 +18,7 @@ head balayage: balayage balayagen balajage balajasch balayasch ballajasch balaya
 head ombre: ombré ombre sombre ombree hombre ombrelook umbre
 head babylights: babylights babylight
 head glossing: glossing gloss glanztönung glanzversiegelung
-part root=2.5: ansatz ansätze haaransatz ansätzen nachwuchs
+part root=2.5: ansatz ansätze haaransatz ansätzen 
 method lengths=2: längenausgleich längen angleichen angleich längs
 head perm: dauerwelle dauerwellen dauerkrause krause minipli
 head wave: welle wellen
@@ -35,7 +35,7 @@ quality wedding=0.5: hochzeit hochzeits heirate heiraten heirat trauung standesa
 head braid: flechten flecht geflochten zopf zöpfe zöpfchen braids cornrows geflochtene flechte flechterei
 method trial=2: probe probetermin probestecken
 head style: styling stylen gestylt style gestyled stylings
-head waterwave: wasserwelle wasserwellen einlegen eingelegt einleger
+head waterwave: wellenfrisur wasserwelle wasserwellen einlegen eingelegt einleger
 head extension: verlängerung verlängern verlängert extensions extension haarverdichtung verdichtung tressen
 head cure: kur kuren haarkur pflegekur haarpackung haarmaske
 quality intensive: intensiv intensive intensiver kräftig kräftige
@@ -55,7 +55,7 @@ part beard: bart barts bärte vollbart backenbart schnurrbart schnauzer kinnbart
 head trim: trimmen getrimmt trimm trimme stutzen gestutzt stutz konturen
 head shave: rasur rasuren rasieren rasiert rasier rasiere
 method wet=2: nass nasse nassen
-method machine: maschine maschinen maschinell millimeter buzz buzzcut clipper mm
+method machine: mit_der_maschine mit_maschine der_maschine per_maschine oder_maschine maschinen maschinell millimeter buzz buzzcut clipper mm
 head fade: fade fades feid fäid fejd faid fäjd fädd fading taper tapering tapern tapered taperfade
 head undercut: undercut sidecut
 part fringe: pony ponys ponies fransen franse stirnfransen ponyfransen

@@ -3,18 +3,18 @@
 THERAPY = """
 head gymnastics: krankengymnastik physiotherapie kg physio physiotherapeutisch gymnastik krankengymnastisch krankengymnasten
 method device: gerät geräte geräten gerätetraining geräts kgg
-method bobath: bobath
+method bobath: bobath bobart bobad
 head vojta: vojta
 head pnf: pnf
 head zns: zns
-method manual=2: manuell manuelle manueller manuellen mt
-head lymph: lymphdrainage lymphdrainagen lymphe lymph drainage lymphdränage lymphen
+method manual=2: manuell manuelle manueller manuellen mt emm_te em_te
+head lymph: mld lymphdrainage lymphdrainagen lymphe lymph drainage lymphdränage lymphen
 head jaw: kiefer kiefergelenk kiefergelenks kiefergelenke cmd
 head sling: schlingentisch schlingen
 part breath: atem atmen atemübungen atmung
 head finding: erstbefund erstuntersuchung ersttermin erstgespräch erstbehandlung befund befundung befundaufnahme
 head massage: massage massagen massieren massiert massier massierung durchmassieren
-method stone=3: hotstone hot_stone hot_stones heiße_steine heißen_steine heißen_steinen warme_steine warmen_steinen hotstones
+method stone=3: hotstone hot_stone hot_stones heiße_steine heißen_steine heißen_steinen warme_steine warmen_steinen hotstones steine steinen
 method reflex=3: fußreflexzonen fußreflexzone fußreflex reflexzonen
 method aroma=3: aromaöl aroma duftöl aromaölen
 head fango: fango fangopackung moorpackung moor schlammpackung naturmoor

@@ -1,0 +1,172 @@
+"""Looks and complaints: words of several classes that, said close together, mean a service that nobody named.
+
+`Ends` near `broken` is a cut of the tips, whatever the words in between. A rule says which classes; the words of a class
+are data. Every word is looked up once; rules are reached from the classes that were heard.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from voice_booking.listening.trade.lexicon import hair_looks, hair_signs
+from voice_booking.listening.words.folding import Word, fold
+
+_NEAR = 9
+"""Most words between the first and the last word of a look."""
+_PREFIX = 3
+_SENTENCE_ENDS = frozenset(".!?;")
+_SOURCES = {"hair": ((hair_signs.SIGNS,), (hair_looks.LOOKS, hair_looks.FINISH))}
+
+Reading = tuple[tuple[str, ...], ...]
+"""Concept keys, and what may be taken instead where that is not offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    readings: tuple[Reading, ...]
+    slots: tuple[frozenset[str], ...]
+    """Classes; one word of each slot must be there."""
+    barred: frozenset[str]
+    """Classes of which no word may be near."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One description: what it may mean, and the indexes of the words that said so."""
+
+    readings: tuple[Reading, ...]
+    words: frozenset[int]
+    weight: tuple[int, int]
+    """Classes and words that agree: of two descriptions with the same words, the heavier one holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    exact: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    """First word → (the further words, class)."""
+    prefixes: dict[str, tuple[tuple[str, str], ...]]
+    """First letters → (beginning of the word, class)."""
+    rules: dict[str, tuple[_Rule, ...]]
+    """Class → rules whose first slot it is in."""
+
+
+@lru_cache(maxsize=8)
+def _table_of(trade: str) -> _Table | None:
+    signs, looks = _SOURCES.get(trade, ((), ()))
+    if not signs:
+        return None
+    exact: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    prefixes: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for line in "\n".join(signs).strip().splitlines():
+        name, _, forms = line.partition(":")
+        for form in forms.split():
+            first, *further = fold(form).split("_")
+            if first.endswith("*"):
+                prefixes[first[:_PREFIX]].append((first[:-1], name.strip()))
+            else:
+                exact[first].append((tuple(further), name.strip()))
+    rules: dict[str, list[_Rule]] = defaultdict(list)
+    for line in "\n".join(looks).strip().splitlines():
+        rule = _rule(line)
+        for name in rule.slots[0]:
+            rules[name].append(rule)
+    return _Table(_frozen(exact), _frozen(prefixes), _frozen(rules))
+
+
+def _frozen[T](table: dict[str, list[T]]) -> dict[str, tuple[T, ...]]:
+    return {key: tuple(found) for key, found in table.items()}
+
+
+def _rule(line: str) -> _Rule:
+    """`concept concept / instead | other reading < class class/class -barred` as a rule."""
+    meaning, _, classes = line.partition("<")
+    readings = tuple(tuple(tuple(keys.split()) for keys in either.split("/")) for either in meaning.split("|"))
+    slots = tuple(frozenset(slot.split("/")) for slot in classes.split() if not slot.startswith("-"))
+    return _Rule(readings, slots, frozenset(slot[1:] for slot in classes.split() if slot.startswith("-")))
+
+
+Places = dict[str, list[tuple[int, int]]]
+"""Class → first and last index of each of its words that was heard."""
+
+
+def looks_in(words: Sequence[Word], masked: frozenset[int], trade: str) -> list[Look]:
+    """The descriptions in an utterance, in spoken order; no two of them share a word that carries them."""
+    table = _table_of(trade)
+    if table is None:
+        return []
+    places = _places(words, masked, table)
+    if not places:
+        return []
+    sentences = _sentences(words)
+    rules = {id(rule): rule for name in places for rule in table.rules.get(name, ())}
+    found = [look for rule in rules.values() for look in _instances(rule, places, sentences)]
+    return sorted(_heaviest(found), key=lambda look: min(look.words))
+
+
+def _places(words: Sequence[Word], masked: frozenset[int], table: _Table) -> Places:
+    places: Places = defaultdict(list)
+    texts = [word.text if at not in masked else "" for at, word in enumerate(words)]
+    for at, text in enumerate(texts):
+        for further, name in table.exact.get(text, ()):
+            end = at + 1 + len(further)
+            if tuple(texts[at + 1 : end]) == further:
+                places[name].append((at, end - 1))
+        for beginning, name in table.prefixes.get(text[:_PREFIX], ()):
+            if text.startswith(beginning):
+                places[name].append((at, at))
+    return places
+
+
+def _sentences(words: Sequence[Word]) -> list[int]:
+    """The number of the sentence that each word stands in."""
+    numbers: list[int] = []
+    for word in words:
+        ended = bool(numbers) and not _SENTENCE_ENDS.isdisjoint(word.mark)
+        numbers.append((numbers[-1] if numbers else 0) + ended)
+    return numbers
+
+
+def _instances(rule: _Rule, places: Places, sentences: Sequence[int]) -> list[Look]:
+    found = []
+    for first in _of(rule.slots[0], places):
+        taken = [first]
+        for slot in rule.slots[1:]:
+            near = [place for place in _of(slot, places) if _fits(place, taken, sentences)]
+            if not near:
+                break
+            taken.append(min(near, key=lambda place: abs(place[0] - first[0])))
+        if len(taken) < len(rule.slots):
+            continue
+        if any(_fits(place, taken, sentences) for place in _of(rule.barred, places)):
+            continue
+        indexes = frozenset(at for place in taken for at in range(place[0], place[1] + 1))
+        found.append(Look(rule.readings, indexes, (len(taken), len(indexes))))
+    return found
+
+
+def _of(classes: frozenset[str], places: Places) -> list[tuple[int, int]]:
+    return [place for name in classes for place in places.get(name, ())]
+
+
+def _fits(place: tuple[int, int], taken: Sequence[tuple[int, int]], sentences: Sequence[int]) -> bool:
+    """Whether a word is near those that were taken, in their sentence, and none of them."""
+    return all(
+        (place[0] > other[1] or place[1] < other[0])
+        and abs(place[0] - other[0]) <= _NEAR
+        and sentences[place[0]] == sentences[other[0]]
+        for other in taken
+    )
+
+
+def _heaviest(found: list[Look]) -> list[Look]:
+    """Of looks that share words the one with most to say; those with equally much are readings of one look."""
+    kept: list[Look] = []
+    for look in sorted(found, key=lambda look: look.weight, reverse=True):
+        rival = next((at for at, other in enumerate(kept) if other.words & look.words), None)
+        if rival is None:
+            kept.append(look)
+        elif kept[rival].weight == look.weight:
+            readings = tuple(dict.fromkeys((*kept[rival].readings, *look.readings)))
+            kept[rival] = Look(readings, kept[rival].words | look.words, look.weight)
+    return kept
