@@ -106,6 +106,13 @@ def test_the_sound_example_is_understood():
             "services[1].segments[0].gap_max_minutes",
             "flexible",
         ),
+        (
+            "duration_minutes: 30\n  - key: farbe",
+            "duration_minutes: 1400\n    buffer_after_minutes: 60\n  - key: farbe",
+            17,
+            "services[0].duration_minutes",
+            "longer than a day",
+        ),
         ("branch: mitte}", "branch: nord}", 3, "lines[0].branch", "no branch nord"),
         ("    name: Eva Lang\n", "", 28, "staff[0].name", "required"),
     ],

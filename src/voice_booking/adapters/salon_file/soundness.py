@@ -27,6 +27,8 @@ def document_problems(document: Document) -> list[Problem]:
 
 T = TypeVar("T")
 
+MINUTES_OF_A_DAY = 1440
+
 
 def _each(name: str, parts: Iterable[T], check: Callable[[T], Iterable[Problem]]) -> Iterator[Problem]:
     for position, part in enumerate(parts):
@@ -78,6 +80,7 @@ def _branch_problems(branch: BranchPart) -> Iterator[Problem]:
 
 def _service_problems(service: ServicePart, document: Document) -> Iterator[Problem]:
     yield from _unknown("category", service.category, [c.key for c in document.categories], "category")
+    yield from _too_long(service)
     if not service.segments:
         yield from _simple_problems(service)
         return
@@ -92,6 +95,14 @@ def _service_problems(service: ServicePart, document: Document) -> Iterator[Prob
         yield Problem(("segments", *problem.path), problem.message)
     if total := total_problem(service.duration_minutes, segments):
         yield total
+
+
+def _too_long(service: ServicePart) -> Iterator[Problem]:
+    """A visit, buffers and stretched gaps included, lies within one day."""
+    stretch = sum(max(0, (part.gap_max_minutes or part.gap_minutes) - part.gap_minutes) for part in service.segments)
+    longest = service.duration_minutes + stretch + service.buffer_before_minutes + service.buffer_after_minutes
+    if longest > MINUTES_OF_A_DAY:
+        yield Problem(("duration_minutes",), f"with buffers and stretched gaps {longest} minutes, longer than a day")
 
 
 def _simple_problems(service: ServicePart) -> Iterator[Problem]:
