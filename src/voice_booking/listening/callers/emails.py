@@ -7,9 +7,9 @@ from voice_booking.listening.callers.alphabets import WORDS
 from voice_booking.listening.callers.digits import digits_at
 from voice_booking.listening.callers.tokens import Token, tokens_of
 from voice_booking.listening.understanding import Gap, NotUnderstood, Understood
-from voice_booking.listening.words.folding import fold
+from voice_booking.listening.words.folding import LONGEST_TEXT, fold
 
-_WRITTEN = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_WRITTEN = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ADDRESS = re.compile(r"[a-z0-9](?:[a-z0-9._+-]*[a-z0-9_])?@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}")
 _AT = frozenset({"at", "aet", "et", "klammeraffe", "affenschwanz", "@", "affe", "add", "aett", "ett"})
 _SIGNS = {"punkt": ".", "dot": ".", ".": ".", "minus": "-", "bindestrich": "-", "strich": "-", "-": "-", "mittelstrich": "-", "unterstrich": "_",
@@ -22,19 +22,22 @@ _FRAME = frozenset(
 _ASIDES = frozenset("zusammengeschrieben zusammen geschrieben kleingeschrieben alles wort grossgeschrieben in einem".split())
 _ENDINGS = frozenset("de com net org at ch eu info fr it nl uk pl biz berlin hamburg bayern koeln io me co online shop salon email".split())
 _AFTER = frozenset("ganz normal genau so bitte danke ok okay ja alles klein kleingeschrieben zusammengeschrieben geschrieben wie der die das mit ohne".split())
+_MOST_ATS = 8
+"""Words for "@" that are tried; nobody says more of them before the right one."""
 
 
 def understand_email(text: str) -> Understood[str] | NotUnderstood:
     """The address in lower case, or NOT_SAID when the words hold none."""
+    text = text[:LONGEST_TEXT]
     written = _WRITTEN.search(text)
     if written is not None:
         return Understood(fold(written[0]), 0.97, ("written as an address",))
     tokens = _without_commas([token for token in tokens_of(_SMALL.sub(" ", text)) if token.text not in _ASIDES])
-    for at in range(1, len(tokens)):
-        if tokens[at].text in _AT and tokens[at - 1].text not in ("punkt", "dot"):
-            address = f"{_local(tokens[:at])}@{_domain(tokens[at + 1 :])}"
-            if _ADDRESS.fullmatch(address):
-                return Understood(address, _confidence(address, text), (f"address {address}",))
+    ats = [at for at in range(1, len(tokens)) if tokens[at].text in _AT and tokens[at - 1].text not in ("punkt", "dot")]
+    for at in ats[:_MOST_ATS]:
+        address = f"{_local(tokens[:at])}@{_domain(tokens[at + 1 :])}"
+        if _ADDRESS.fullmatch(address):
+            return Understood(address, _confidence(address, text), (f"address {address}",))
     return NotUnderstood(Gap.NOT_SAID)
 
 

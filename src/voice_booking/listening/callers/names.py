@@ -9,7 +9,7 @@ from voice_booking.listening.trade.compounds import known, split
 from voice_booking.listening.trade.vocabulary import lexicon_of
 from voice_booking.listening.understanding import Gap, NotUnderstood, Understood
 from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
-from voice_booking.listening.words.folding import fold
+from voice_booking.listening.words.folding import LONGEST_WORD, fold
 from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sounds import likeness, sound_of
 
@@ -114,6 +114,8 @@ def _spoken(tokens: Sequence[Token], noted: bool, corrected: bool) -> list[str]:
 
 def _alone(words: Sequence[Token], left: Sequence[Token]) -> bool:
     """Whether rare words stand alone but for a greeting, and are not what people book."""
+    if any(len(word.text) > LONGEST_WORD for word in left):
+        return False
     forms = lexicon_of("hair").own | lexicon_of("hair").elsewhere
     booked = any(known(word.text, forms) is not None or split(word.text, forms) is not None for word in left)
     return not booked and all(word in left or word.text in _GREETING for word in words)
