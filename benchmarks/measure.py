@@ -42,6 +42,6 @@ def shown(line: Line) -> str:
 
 
 def _side(figures: Sequence[float], unit: str) -> str:
-    digits = 2 if max(figures) < 100 else 0
+    digits = 2 if median(figures) < 100 else 0
     spread = f"{min(figures):.{digits}f}–{max(figures):.{digits}f}"
     return f"{f'{median(figures):.{digits}f} {unit} ({spread})':>26}"

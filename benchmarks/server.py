@@ -8,6 +8,7 @@ import asyncio
 import cProfile
 import pickle
 import sys
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,12 +76,18 @@ class Baselines:
         return web.Response(body=json_codec.dumps(answer), content_type="application/json")
 
 
+async def cpu_seconds(_: web.Request) -> web.Response:
+    """Of this process so far, in all its threads."""
+    return web.json_response(time.process_time())
+
+
 async def serve(database_url: str, traces: Traces) -> None:
     app = create_app(settings(database_url))
     database = open_database(database_url)
     baselines = Baselines(database, traces)
     app.router.add_post("/same_sql/{tool}", baselines.same_sql)
     app.router.add_post("/bare/{tool}", baselines.bare)
+    app.router.add_get("/cpu_seconds", cpu_seconds)
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     try:
