@@ -1,4 +1,4 @@
-"""Days by date, name or distance: "am dritten zwölften", "25.11.", "nächsten Dienstag", "in acht Tagen", "übermorgen"."""
+"""Days by date, name or distance: "am dritten zwölften", "25.11.", "nächsten Dienstag", "in acht Tagen"."""
 
 from datetime import date, datetime
 
@@ -47,13 +47,8 @@ def _with_month_name(phrase: Phrase) -> Piece:
 
 
 def _two_ordinals(phrase: Phrase) -> Piece | None:
-    numbers = [
-        value
-        for kind, value in zip(phrase.kinds, phrase.values, strict=True)
-        if kind in KINDS.codes("ORD DORD DIG NUM")
-    ]
-    year = phrase.number_of(KINDS["YEAR"])
-    return calendar_day(numbers[0], numbers[1], year)
+    number, month = phrase.numbers()[:2]
+    return calendar_day(number, month, phrase.number_of(KINDS["YEAR"]))
 
 
 def _written(phrase: Phrase) -> Piece:
@@ -162,6 +157,8 @@ def _weak_ordinal(phrase: Phrase) -> Piece:
 
 _ON = "(?:AM|DEN|ZUM|VOM|IN|DER|AM DEN|ZUM DEN|VON DEN)"
 _YEAR = "(?:YEAR)?"
+_BEYOND_COUNT = "(?!UHR|COUNTED|CARD)"
+_A_DAY = "(?=DEN?(?:HOLI|O|DATE|WD|DAYREL|XDAY)|O XDAY)"
 
 CALENDAR_RULES = (
     Rule("calendar.stamp", f"{_ON}? STAMP", _stamp),
@@ -169,23 +166,21 @@ CALENDAR_RULES = (
     Rule("calendar.nth_weekday", f"{_ON}?(?:O|LAST) WD (?:IN|DEN|DER|VOM|VON)? (?:MON|WHICH? MONU)", _nth_weekday),
     Rule("calendar.month_name", f"{_ON}?(?:ORD|DORD|DIG|NUM) (?:IN|VOM)? MON {_YEAR}", _with_month_name),
     Rule("calendar.numbered_holiday", f"{_ON}?(?:ORD|DORD|NUM|DIG)? XDAY", _numbered_holiday),
-    Rule("calendar.two_ordinals", f"{_ON}?(?:ORD|DORD)(?:ORD|DORD)(?!UHR|UNIT|XDAY) {_YEAR}", _two_ordinals),
-    Rule("calendar.two_numbers", f"(?:AM|DEN|VOM|ZUM)(?:DIG|ORD|DORD|NUM)(?:DIG|ORD|NUM)(?!UHR|UNIT|MINU|NUM|DIG) {_YEAR}", _two_ordinals),
+    Rule("calendar.two_ordinals", f"{_ON}?O O(?!UHR|UNIT|XDAY) {_YEAR}", _two_ordinals),
+    Rule("calendar.two_numbers", f"(?:AM|DEN|VOM|ZUM)(?:O|CARD)(?:CARD|ORD){_BEYOND_COUNT} {_YEAR}", _two_ordinals),
     Rule("calendar.dot", f"(?:{_ON}|BIS|AB)? PAIR (?!UHR) {_YEAR}", _dotted),
-    Rule("calendar.ordinal", "(?:AM|DEN|ZUM|VOM|AM DEN)(?:ORD|DORD)(?!UNIT|MONU|WEEKU|DAYU|UHR|HALF|WEND|OTHER UNIT|TERMIN)", _day_of_month),
-    Rule("calendar.ordinal_after_weekday", "(?<=WD)(?:COMMA)?(?:DER|DEN)?(?:ORD|DORD)(?!UNIT|UHR)", _day_of_month),
-    Rule("calendar.ordinal_after_weekday2", "(?<=WD COMMA)(?:DER|DEN)?(?:ORD|DORD)(?!UNIT|UHR)", _day_of_month),
-    Rule("calendar.number", "(?:AM|DEN) DIG(?!UHR|UNIT|MINU|HOURU|DAYU|WEEKU|COMMA? DIG|BIG)", _day_of_month),
+    Rule("calendar.ordinal", "(?:AM|DEN|ZUM|VOM|AM DEN)O(?!COUNTED|UHR|HALF|WEND|TERMIN)", _day_of_month),
+    Rule("calendar.ordinal_after_weekday", "(?<=WD)(?:COMMA)?(?:DER|DEN)?O(?!UNIT|UHR)", _day_of_month),
+    Rule("calendar.ordinal_after_weekday2", "(?<=WD COMMA)(?:DER|DEN)?O(?!UNIT|UHR)", _day_of_month),
+    Rule("calendar.number", "(?:AM|DEN) DIG(?!UHR|COUNTED|COMMA? DIG|BIG)", _day_of_month),
     Rule("calendar.holiday", f"(?:{_ON}|AM)? HOLI", _holiday),
-    Rule("calendar.days_before", "(?:AM|DEN|ONE|NUM|DIG)?(?:DAYU|WEEKU)(?:VOR|NACH)(?=DEN?(?:HOLI|O|DATE|WD|DAYREL|XDAY)|O XDAY)", _days_before),
-    Rule("calendar.distance", "(?:IN|UEBER)(?:NUM|DIG|ONE)(?:DAYU|WEEKU|MONU|YEARU)", _distance),
+    Rule("calendar.days_before", f"(?:AM|DEN|ONE|CARD)?(?:DAYU|WEEKU)(?:VOR|NACH){_A_DAY}", _days_before),
+    Rule("calendar.distance", "(?:IN|UEBER)(?:NUM|DIG|ONE)LONG", _distance),
     Rule("calendar.distance_half", "(?:IN|UEBER) SOMEHALF WEEKU", _some_weeks),
     Rule("calendar.half_year", "IN ONE HALF YEARU", _half_year),
-    Rule("calendar.ago", "VOR (?:ONE|NUM|DIG|SOMEHALF)(?:DAYU|WEEKU|MONU|YEARU)", _ago),
-    Rule("calendar.weekday", f"{_ON}? WHICH? (?:DEN|DER)? WD", _weekday),
+    Rule("calendar.ago", "VOR (?:ONE|NUM|DIG|SOMEHALF)LONG", _ago),
+    Rule("calendar.weekday", f"{_ON}? WHICH? ART? WD", _weekday),
     Rule("calendar.relative", "(?:AM|DEN|ZUM)?DAYREL DAYU?", _relative),
     Rule("calendar.tomorrow", "AM? MORGEN", _relative),
 )  # fmt: skip
-WEAK_DAY_RULES = (
-    Rule("calendar.bare_ordinal", "(?:DER|IN)?(?:ORD|DORD)(?!UNIT|MONU|WEEKU|DAYU|UHR|TERMIN)", _weak_ordinal),
-)
+WEAK_DAY_RULES = (Rule("calendar.bare_ordinal", "(?:DER|IN)?O(?!COUNTED|UHR|TERMIN)", _weak_ordinal),)

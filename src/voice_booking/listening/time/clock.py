@@ -155,24 +155,26 @@ def _weak(phrase: Phrase) -> Piece | None:
 
 
 _LEAD = "(?:UM DER?|AM(?=HALF|QUART|THREEQ))?"
-_NOT_COUNTED = "(?!UNIT|MINU|HOURU|DAYU|WEEKU|MONU|PIECE|YEARU)"
+_STEP = "(?:ONE? QUART|ONE? PIECE|N MINU?)"
+_NOT_COUNTED = "(?!COUNTED)"
+_NOT_ANOTHER = "(?!UHR|COUNTED|NACH H|VOR H|VOR HALF|NACH HALF)"
 
 CLOCK_RULES = (
-    Rule("clock.around", f"{_LEAD}(?:ONE? QUART|ONE? PIECE|N MINU?)(?:NACH|VOR|UEBER|AB)HALF? H UHR?{_NOT_COUNTED}", _around),
+    Rule("clock.around", f"{_LEAD}{_STEP}(?:NACH|VOR|UEBER|AB)HALF? H UHR?{_NOT_COUNTED}", _around),
     Rule("clock.quarter", f"{_LEAD}(?:QUART|THREEQ)AUF? H UHR?{_NOT_COUNTED}", _quarter),
     Rule("clock.half", f"{_LEAD}HALF H UHR?{_NOT_COUNTED}", _half),
     Rule("clock.digits", "UM? DER? CLOCK UHR?", _written),
     Rule("clock.dot", "(?:UM|AM)? PAIR UHR?", _with_dot),
-    Rule("clock.hour_minute", f"{_LEAD} H UHR UND? NULL? (?:NUM|DIG|NULL|DORD) MINU?(?!UHR|UNIT|HOURU|DAYU|WEEKU|NACH H|VOR H|VOR HALF|NACH HALF)", _hour_and_minute),
+    Rule("clock.hour_minute", f"{_LEAD} H UHR UND? NULL? (?:NUM|DIG|NULL|DORD) MINU?{_NOT_ANOTHER}", _hour_and_minute),
     Rule("clock.hour", f"{_LEAD} H UHR", _full_hour),
-    Rule("clock.two_numbers", "(?<!N)(?<!N COMMA)(?:UM DER?)? N (?:NUM|DIG)(?!COMMA? N|UNIT|UHR|MINU|HOURU|DAYU|WEEKU|MON|UND N)", _two_numbers),
+    Rule("clock.two_numbers", "(?<!N)(?<!N COMMA)(?:UM DER?)? N CARD(?!COMMA? N|COUNTED|UHR|MON|UND N)", _two_numbers),
     Rule("clock.at", f"UM DER? (?:N|ORD|DORD){_NOT_COUNTED}", _bare_after_um),
     Rule("clock.swiss", f"AM NUM{_NOT_COUNTED}(?!MON)", _swiss),
     Rule("clock.midnight", "UM? MIDNIGHT", _midnight),
 )  # fmt: skip
 CLOCK_FIRST_RULES = (
     Rule("clock.military", "UM? (?:BIG|YEAR) UHR", _four_digits),
-    Rule("clock.between_parts", "ZWISCHEN (?:HALF|QUART|THREEQ) UND (?:HALF|QUART|THREEQ) H UHR?", _between_parts),
+    Rule("clock.between_parts", "ZWISCHEN PARTED UND PARTED H UHR?", _between_parts),
     Rule("clock.unfinished", "UM? N (?:VOR|NACH) HALF(?!H)", _unfinished),
 )
 WEAK_RULES = (Rule("clock.bare", f"(?:NUM|DIG|NULL){_NOT_COUNTED}", _weak),)

@@ -263,7 +263,7 @@ def _enter_date(draft: Draft, slot: str, value: object) -> bool:
         return _enter_span(draft, value)
     if isinstance(value, Window) and slot == "days" and draft.days is not None:
         return _close_days(draft, value)
-    return getattr(draft, slot) == value
+    return bool(getattr(draft, slot) == value)
 
 
 def _enter_beside_habit(draft: Draft, slot: str, value: object) -> bool:

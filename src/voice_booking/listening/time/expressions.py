@@ -18,8 +18,8 @@ EXPRESSIONS: tuple[Group, ...] = (
         gehts jetzt | kann ich jetzt | koennte ich jetzt | jetzt vorbeikommen | jetzt kommen | jetzt direkt |
         jetzt noch | recht bald | ganz bald | sehr bald | bald einen termin | bald was frei | jetzt sofort | ab
         sofort | am schnellsten | am ehesten | am fruehesten | schnellst moeglich | baldigst moeglich | naechst
-        moeglichen | fruehest moeglichen | so schnell als wie moeglich | so schno wias geht | so schnoe wias geht
-        | naechste freie termin | naechsten freien termin | naechster freier termin | naechster termin |
+        moeglichen | fruehest moeglichen | so schnell als wie moeglich | so schno wias geht | so schnoe wias
+        geht | naechste freie termin | naechsten freien termin | naechster freier termin | naechster termin |
         naechsten termin | naechste termin | erste freie termin | ersten freien termin | erster freier termin |
         naechst moeglich | naechst moegliche | so bald ihr koennt | sobald sie was | sobald wieder was | sobald
         etwas frei | sobald ein | sobald einer | so bald sie was | so schnell sie koennen | so schnell geht |
@@ -41,25 +41,25 @@ EXPRESSIONS: tuple[Group, ...] = (
         egal | wurscht wann | wurst wann | wann is ma wurscht | wann ist mir wurscht | wann ist mir wurst | wann
         is mir wurscht | zeit ist mir egal | uhrzeit ist mir egal | zeit ist egal | uhrzeit ist egal | uhrzeit
         egal | zeit egal | tag ist egal | tag ist mir egal | tag egal | uhrzeit spielt keine rolle | zeit spielt
-        keine rolle | bin ganz flexibel | bin da ganz flexibel | bin flexibel | zeitlich flexibel | ganz flexibel
-        | voellig flexibel | total flexibel | bin ich flexibel | bin ich ganz flexibel | bin da flexibel | kann
-        immer | immer kann ich | kann ich immer | passt alles | alles passt | richte mich nach ihnen | richte
-        mich ganz nach ihnen | richt mich nach ihnen | gleich wann | wann sie wollen | wann ihr wollt | wann es
-        ihnen passt | wanns ihnen passt | wie es ihnen passt | wies ihnen passt | wann immer sie | zu jeder zeit
-        | jeder zeit | jeder tag passt | jeder tag geht | mir passt jeder tag | passt jeder tag | mir ist jeder
-        tag recht | jeder termin | jede zeit | jede uhrzeit | wann auch immer | ganz gleich wann | einerlei wann
-        | schnuppe wann | schnurz wann | wann ist mir schnuppe | wann ist mir gleich | wann ist gleich | kann
-        jederzeit | hab immer zeit | habe immer zeit | immer zeit | ueberlasse ich ihnen | ueberlass ich ihnen |
-        wann ist mir voellig egal | wann ist mir ganz egal | wann ist mir total egal | alles recht | passt immer
-        | geht immer | immer recht | ist mir alles recht | wann es passt | wanns passt | wann ist voellig egal |
-        bin zeitlich flexibel | bin ich zeitlich flexibel | bin zeitlich ganz flexibel | wann is egal | wann is
-        mir wurst | wann is wurscht | wann ist wurscht | egal welcher tag | egal welchen tag | egal an welchem
-        tag | egal um welche uhrzeit | egal welche uhrzeit | egal welche zeit | welcher tag ist mir egal |
-        welcher tag ist egal | welche uhrzeit ist mir egal | keinen bestimmten tag | keine bestimmte zeit | keine
-        bestimmte uhrzeit | kein bestimmter tag | keine praeferenz | kein wunschtermin | keinen wunschtermin |
-        nicht festgelegt | zeitlich ungebunden | bin ungebunden | zeitlich egal | tag und uhrzeit sind egal | tag
-        und zeit sind egal | was frei ist | was sie haben | was ihr habt | irgendwann mal | isch mir gliich wenn
-        | isch mir egal wenn | mir is des wurscht wann | is mir gleich
+        keine rolle | bin ganz flexibel | bin da ganz flexibel | bin flexibel | zeitlich flexibel | ganz
+        flexibel | voellig flexibel | total flexibel | bin ich flexibel | bin ich ganz flexibel | bin da
+        flexibel | kann immer | immer kann ich | kann ich immer | passt alles | alles passt | richte mich nach
+        ihnen | richte mich ganz nach ihnen | richt mich nach ihnen | gleich wann | wann sie wollen | wann ihr
+        wollt | wann es ihnen passt | wanns ihnen passt | wie es ihnen passt | wies ihnen passt | wann immer sie
+        | zu jeder zeit | jeder zeit | jeder tag passt | jeder tag geht | mir passt jeder tag | passt jeder tag
+        | mir ist jeder tag recht | jeder termin | jede zeit | jede uhrzeit | wann auch immer | ganz gleich wann
+        | einerlei wann | schnuppe wann | schnurz wann | wann ist mir schnuppe | wann ist mir gleich | wann ist
+        gleich | kann jederzeit | hab immer zeit | habe immer zeit | immer zeit | ueberlasse ich ihnen |
+        ueberlass ich ihnen | wann ist mir voellig egal | wann ist mir ganz egal | wann ist mir total egal |
+        alles recht | passt immer | geht immer | immer recht | ist mir alles recht | wann es passt | wanns passt
+        | wann ist voellig egal | bin zeitlich flexibel | bin ich zeitlich flexibel | bin zeitlich ganz flexibel
+        | wann is egal | wann is mir wurst | wann is wurscht | wann ist wurscht | egal welcher tag | egal
+        welchen tag | egal an welchem tag | egal um welche uhrzeit | egal welche uhrzeit | egal welche zeit |
+        welcher tag ist mir egal | welcher tag ist egal | welche uhrzeit ist mir egal | keinen bestimmten tag |
+        keine bestimmte zeit | keine bestimmte uhrzeit | kein bestimmter tag | keine praeferenz | kein
+        wunschtermin | keinen wunschtermin | nicht festgelegt | zeitlich ungebunden | bin ungebunden | zeitlich
+        egal | tag und uhrzeit sind egal | tag und zeit sind egal | was frei ist | was sie haben | was ihr habt
+        | irgendwann mal | isch mir gliich wenn | isch mir egal wenn | mir is des wurscht wann | is mir gleich
         """,
     ),
     ("DAYREL", 2, "ueber morgen | iber morgen | ueba morgn | ueber morn"),
@@ -74,9 +74,9 @@ EXPRESSIONS: tuple[Group, ...] = (
         "PARTS",
         "morning",
         """
-        in der frueh | in da frua | in da frueh | in der frua | in aller frueh | in aller fruehe | am morgen | in
-        der fruehe | in de frueh | in der frueh stunde | am moang | am moorge | am fruehen morgen | am moagn | in
-        da fria | am morgn | frueh morgens | frueh am morgen | am zeitigen morgen | am morge
+        in der frueh | in da frua | in da frueh | in der frua | in aller frueh | in aller fruehe | am morgen |
+        in der fruehe | in de frueh | in der frueh stunde | am moang | am moorge | am fruehen morgen | am moagn
+        | in da fria | am morgn | frueh morgens | frueh am morgen | am zeitigen morgen | am morge
         """,
     ),
     (
@@ -86,8 +86,8 @@ EXPRESSIONS: tuple[Group, ...] = (
         auf d nacht | auf dnacht | auf die nacht | nach der arbeit | nach feier abend | nach dem feierabend |
         nach feierabend | auf d nocht | uf d nacht | nach arbeitsschluss | nach dienstschluss | nach der oarbeit
         | nach da arbeit | nach meiner arbeit | nach buero | nach dem buero | nach dienst | nach der schicht |
-        nach buerschluss | nach bueroschluss | am z nacht | am znacht | nach feirabend | nach feierobend | nach m
-        feierabend | nach der arbat | nach em feierabend
+        nach buerschluss | nach bueroschluss | am z nacht | am znacht | nach feirabend | nach feierobend | nach
+        m feierabend | nach der arbat | nach em feierabend
         """,
     ),
     ("PART", "forenoon", "vor mittag | vor mittags"),
@@ -105,17 +105,24 @@ EXPRESSIONS: tuple[Group, ...] = (
         "WORKDAYS",
         None,
         """
-        unter der woche | unter da woche | unter woche | innerhalb der woche | an werktagen | an wochentagen | an
-        einem werktag | an einem wochentag
+        unter der woche | unter da woche | unter woche | innerhalb der woche | an werktagen | an wochentagen |
+        an einem werktag | an einem wochentag
         """,
     ),
-    ("WENDS", None, "immer am wochenende | jedes wochenende | nur an wochenenden | an wochenenden"),
+    (
+        "WENDS",
+        None,
+        """
+        immer am wochenende | jedes wochenende | nur an wochenenden | an wochenenden
+        """,
+    ),
     ("THREEQ", None, "drei viertel | drei virtel | drei fiertel | 3 viertel"),
     (
         "SOMEHALF",
         90,
         """
-        ein einhalb | einein halb | ein und einhalb | ander halb | eins komma fuenf | ein ein halb | eins einhalb
+        ein einhalb | einein halb | ein und einhalb | ander halb | eins komma fuenf | ein ein halb | eins
+        einhalb
         """,
     ),
     (
@@ -137,8 +144,8 @@ EXPRESSIONS: tuple[Group, ...] = (
         None,
         """
         ich meine | ich mein | ich meinte | meine ich | meinte ich | ach was | ach quatsch | ach nein | ach ne |
-        ach nee | ach noe | halt nein | oder nein | nein warten sie | warten sie | oder doch lieber | oder doch |
-        doch lieber | doch eher | doch besser | sagen wir lieber | oder besser gesagt | besser gesagt | oder
+        ach nee | ach noe | halt nein | oder nein | nein warten sie | warten sie | oder doch lieber | oder doch
+        | doch lieber | doch eher | doch besser | sagen wir lieber | oder besser gesagt | besser gesagt | oder
         besser | beziehungsweise nein | ich korrigiere | ich verbessere mich | ich wollte sagen | wollte sagen |
         ich hab mich vertan | hab mich versprochen | vertan | ich habe mich vertan | hab ich gesagt | habe ich
         gesagt | ach so nein | ach halt | nein halt | oder halt nein | oder nee | quatsch nein | tut mir leid |
@@ -176,8 +183,8 @@ EXPRESSIONS: tuple[Group, ...] = (
         "AUSSER",
         None,
         """
-        alles ausser | jeden tag ausser | immer ausser | ausgenommen | mit ausnahme von | nur nicht an | egal nur
-        nicht | alle tage ausser | jederzeit ausser | ausser an | ausser am
+        alles ausser | jeden tag ausser | immer ausser | ausgenommen | mit ausnahme von | nur nicht an | egal
+        nur nicht | alle tage ausser | jederzeit ausser | ausser an | ausser am
         """,
     ),
     (
@@ -218,20 +225,21 @@ EXPRESSIONS: tuple[Group, ...] = (
         "NAMECUE",
         None,
         """
-        mein name lautet | name lautet | mein name waere | mein name ist | mein name is | name ist | hier ist die | hier ist der | hier ist | hier spricht | ich bin
-        die | ich bin der | ich bins die | ich bins der | ich bin da | ich bins | auf den namen | unter dem namen
-        | auf namen | da isch de | da isch d | da is da | da is de | da is die | hier is die | hier is der | hier
-        is | da spricht | am apparat ist | am telefon ist | da ist die | da ist der | unter dem namen von | bin
-        die | bin der | mein nachname ist | nachname ist | nachname | vorname ist | der name ist | der name waer
-        | name waer | geschrieben wie   
+        mein name lautet | name lautet | mein name waere | mein name ist | mein name is | name ist | hier ist
+        die | hier ist der | hier ist | hier spricht | ich bin die | ich bin der | ich bins die | ich bins der |
+        ich bin da | ich bins | auf den namen | unter dem namen | auf namen | da isch de | da isch d | da is da
+        | da is de | da is die | hier is die | hier is der | hier is | da spricht | am apparat ist | am telefon
+        ist | da ist die | da ist der | unter dem namen von | bin die | bin der | mein nachname ist | nachname
+        ist | nachname | vorname ist | der name ist | der name waer | name waer | geschrieben wie
         """,
     ),
     (
         "NAMEPOST",
         None,
         """
-        wie der monat | wie der wochentag | wie der tag | mit a i | mit ai | mit e i | mit doppel | am apparat | am telefon | mein name | ist mein name | heisse ich | heiss ich | ist der name | mein
-        nachname | am rohr | is mei nam | mei nam | mein nam | am hoerer | mit y | mit i | mit ypsilon
+        wie der monat | wie der wochentag | wie der tag | mit a i | mit ai | mit e i | mit doppel | am apparat |
+        am telefon | mein name | ist mein name | heisse ich | heiss ich | ist der name | mein nachname | am rohr
+        | is mei nam | mei nam | mein nam | am hoerer | mit y | mit i | mit ypsilon
         """,
     ),
     (
@@ -239,8 +247,8 @@ EXPRESSIONS: tuple[Group, ...] = (
         None,
         """
         endet auf | meine nummer | erreichbar unter | nummer ist | telefonnummer ist | unter der nummer | meine
-        nummer ist | handynummer ist | meine telefonnummer ist | meine handynummer ist | zurueck unter | rueckruf
-        unter | in der nummer | auf stufe
+        nummer ist | handynummer ist | meine telefonnummer ist | meine handynummer ist | zurueck unter |
+        rueckruf unter | in der nummer | auf stufe
         """,
     ),
     (
@@ -255,18 +263,20 @@ EXPRESSIONS: tuple[Group, ...] = (
         "OTHER",
         None,
         """
-        morgen zusammen | morgen allerseits | n abend | n tag | n morgen | lieber nicht so frueh | lieber nicht so spaet | weit weg | mein naechster termin | meinen naechsten termin | mein termin | meinen termin | naechste frage | meine frau | meiner frau | eine frau | ab und an | ab und zu | vor allem | am besten | am liebsten | nach
-        wie vor | ganz und gar nicht | von mir aus | im grunde | in ordnung | vor ort | auf einmal | am stueck |
-        und zwar | unter uns | zum ersten mal | zu frueh | viel zu frueh | viel zu spaet | nicht wahr | nach
-        hinten | von vorne | mein mann | meinem mann | meinen mann | ein paar | a paar | auf jeden fall | auf
-        alle faelle | im moment | am ende des tages | um gottes willen | um himmels willen | zum schluss | am
-        anfang war | von anfang an | im prinzip | im voraus | nach oben | im jahr | pro woche | pro monat | die
-        naechste frage | naechste frage | so weit | viel zeit | bei gelegenheit | ueber nacht | den ganzen tag |
+        morgen zusammen | morgen allerseits | n abend | n tag | n morgen | lieber nicht so frueh | lieber nicht
+        so spaet | weit weg | mein naechster termin | meinen naechsten termin | mein termin | meinen termin |
+        naechste frage | meine frau | meiner frau | eine frau | ab und an | ab und zu | vor allem | am besten |
+        am liebsten | nach wie vor | ganz und gar nicht | von mir aus | im grunde | in ordnung | vor ort | auf
+        einmal | am stueck | und zwar | unter uns | zum ersten mal | zu frueh | viel zu frueh | viel zu spaet |
+        nicht wahr | nach hinten | von vorne | mein mann | meinem mann | meinen mann | ein paar | a paar | auf
+        jeden fall | auf alle faelle | im moment | am ende des tages | um gottes willen | um himmels willen |
+        zum schluss | am anfang war | von anfang an | im prinzip | im voraus | nach oben | im jahr | pro woche |
+        pro monat | die naechste frage | so weit | viel zeit | bei gelegenheit | ueber nacht | den ganzen tag |
         ganzen tag | ganztags | wie lange | ein termin | einen termin | nen termin | an termin | keinen termin |
         nach langer zeit | von zeit zu zeit | nicht mehr lange | nicht so lange | gut und gerne | nicht so spaet
         | nicht zu spaet | nicht zu frueh | nicht so frueh | nicht ganz so frueh | nicht sicher | nicht genau |
-        nicht so genau | weiss nicht | weiss ich nicht | weiss i ned | noch nicht | warum nicht | wenn moeglich |
-        wenn es geht | wenns geht | wenn das geht | falls moeglich | wenn es ginge | wenns ginge | ob nicht |
+        nicht so genau | weiss nicht | weiss ich nicht | weiss i ned | noch nicht | warum nicht | wenn moeglich
+        | wenn es geht | wenns geht | wenn das geht | falls moeglich | wenn es ginge | wenns ginge | ob nicht |
         einmal im monat | das letzte mal | letztes mal | beim letzten mal | letzte mal | letzten mal | letzter
         termin | mein letzter termin | nicht nur | nicht unbedingt | nicht schlimm | nicht wirklich | nicht viel
         | nicht lang | nicht lange | nicht weit | nicht teuer | nicht so teuer | nicht schlecht
@@ -276,8 +286,8 @@ EXPRESSIONS: tuple[Group, ...] = (
         "BIS",
         None,
         """
-        bis inklusive | bis einschliesslich | bis hoechstens | bis maximal | bis spaetestens | bis zum | bis zu |
-        bis um | bis laengstens | bis gegen | bis ungefaehr | bis so | bis kurz vor | bis etwa | bis zur | bis
+        bis inklusive | bis einschliesslich | bis hoechstens | bis maximal | bis spaetestens | bis zum | bis zu
+        | bis um | bis laengstens | bis gegen | bis ungefaehr | bis so | bis kurz vor | bis etwa | bis zur | bis
         zua | bis in die | bis in den | bis umma | bis um die
         """,
     ),
@@ -306,8 +316,8 @@ EXPRESSIONS: tuple[Group, ...] = (
         "LATEST",
         None,
         """
-        spaetestens bis | spaetestens um | spaetestens am | spaetestens gegen | spaetestens zum | spaetestens bis
-        zum | allerspaetestens um | allerspaetestens am | hoechstens bis | maximal bis | laengstens bis |
+        spaetestens bis | spaetestens um | spaetestens am | spaetestens gegen | spaetestens zum | spaetestens
+        bis zum | allerspaetestens um | allerspaetestens am | hoechstens bis | maximal bis | laengstens bis |
         spaetestens bis um
         """,
     ),

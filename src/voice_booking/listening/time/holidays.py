@@ -5,16 +5,49 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 _FIXED = {
-    "heiligabend": (12, 24), "weihnachten": (12, 25), "christmas1": (12, 25), "christmas2": (12, 26), "silvester": (12, 31),
-    "newyear": (1, 1), "epiphany": (1, 6), "valentine": (2, 14), "womensday": (3, 8), "nikolaus": (12, 6), "labour": (5, 1),
-    "assumption": (8, 15), "unity": (10, 3), "austria": (10, 26), "swiss": (8, 1), "reformation": (10, 31), "halloween": (10, 31),
-    "allsaints": (11, 1), "allsouls": (11, 2), "martin": (11, 11), "immaculate": (12, 8),
-}  # fmt: skip
+    "heiligabend": (12, 24),
+    "weihnachten": (12, 25),
+    "christmas1": (12, 25),
+    "christmas2": (12, 26),
+    "silvester": (12, 31),
+    "newyear": (1, 1),
+    "epiphany": (1, 6),
+    "valentine": (2, 14),
+    "womensday": (3, 8),
+    "nikolaus": (12, 6),
+    "labour": (5, 1),
+    "assumption": (8, 15),
+    "unity": (10, 3),
+    "austria": (10, 26),
+    "swiss": (8, 1),
+    "reformation": (10, 31),
+    "halloween": (10, 31),
+    "allsaints": (11, 1),
+    "allsouls": (11, 2),
+    "martin": (11, 11),
+    "immaculate": (12, 8),
+}
 _FROM_EASTER = {
-    "weiberfastnacht": -52, "rosenmontag": -48, "fatuesday": -47, "ashwednesday": -46, "palmsunday": -7, "maundythursday": -3,
-    "goodfriday": -2, "holysaturday": -1, "easter": 0, "easter1": 0, "eastermonday": 1, "easter2": 1, "ascension": 39, "fathersday": 39,
-    "pentecost": 49, "pentecost1": 49, "pentecostmonday": 50, "pentecost2": 50, "corpuschristi": 60,
-}  # fmt: skip
+    "weiberfastnacht": -52,
+    "rosenmontag": -48,
+    "fatuesday": -47,
+    "ashwednesday": -46,
+    "palmsunday": -7,
+    "maundythursday": -3,
+    "goodfriday": -2,
+    "holysaturday": -1,
+    "easter": 0,
+    "easter1": 0,
+    "eastermonday": 1,
+    "easter2": 1,
+    "ascension": 39,
+    "fathersday": 39,
+    "pentecost": 49,
+    "pentecost1": 49,
+    "pentecostmonday": 50,
+    "pentecost2": 50,
+    "corpuschristi": 60,
+}
 FIRST_DAYS = {"weihnachten": 1, "easter": 2}
 """Feasts that begin earlier: on Christmas Eve, on Good Friday."""
 LAST_DAYS = {"weihnachten": 1, "easter": 1, "pentecost": 1}

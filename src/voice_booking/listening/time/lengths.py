@@ -1,4 +1,4 @@
-"""Lengths of time: "anderthalb Stunden", "eine Stunde fünfzehn", and moments at such a distance: "in einer halben Stunde"."""
+"""Lengths of time: "anderthalb Stunden", "eine Stunde fünfzehn", "eine Dreiviertelstunde"."""
 
 from voice_booking.listening.time.grammar import Phrase, Rule
 from voice_booking.listening.time.pieces import Piece, piece
@@ -36,8 +36,8 @@ def _hours(pending: int | None, half: bool, total: int) -> int:
     return pending * 60
 
 
-_HOURS = "(?:ONE? GUTEN? (?:HALF|QUART|THREEQ) HOURU|(?:ONE? SOMEHALF|N)GUTEN? HOURU|ONE? GUTEN? PIECE)"
-_MORE = "(?:UND?(?:N MINU|ONE? PIECE|ONE? (?:HALF|QUART|THREEQ)(?:HOURU)?|(?:NUM|DIG)(?!UHR|UNIT|DAYU|WEEKU|BIS)))?"
+_HOURS = "(?:ONE? GUTEN? PARTED HOURU|(?:ONE? SOMEHALF|N)GUTEN? HOURU|ONE? GUTEN? PIECE)"
+_MORE = "(?:UND?(?:N MINU|ONE? PIECE|ONE? PARTED(?:HOURU)?|CARD(?!UHR|UNIT|DAYU|WEEKU|BIS)))?"
 
 LENGTH_RULES = (
     Rule("length.hours", f"DEN? DER? {_HOURS}{_MORE}", _minutes),

@@ -6,7 +6,6 @@ from voice_booking.listening.when import Anytime, AsSoonAsPossible, Grain, NoTim
 
 _CERTAIN = 0.97
 _PROBABLE = 0.9
-_FEW_WORDS = 2
 
 
 def mood_of(pieces: list[Piece], sentence: Sentence) -> When:
@@ -19,7 +18,7 @@ def mood_of(pieces: list[Piece], sentence: Sentence) -> When:
     for found in pieces:
         if found.kind == PIECES["ANY"]:
             return When(Anytime(), Grain.DAY, _CERTAIN, why=(found.why,))
-    if sentence.at_once and len(sentence.kinds) < _FEW_WORDS:
+    if sentence.at_once and not sentence.kinds:
         return When(AsSoonAsPossible(), Grain.DAY, _PROBABLE, why=("asap.now: jetzt",))
     if sentence.whenever:
         return When(Anytime(), Grain.DAY, _PROBABLE, why=("any.whenever: irgendwann",))

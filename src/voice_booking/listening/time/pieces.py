@@ -1,4 +1,4 @@
-"""What phrases mean before it is known on which day they were said: partial clocks, days, spans, and the words between."""
+"""What phrases mean, whenever they were said: partial clocks, days, spans, and the words between them."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

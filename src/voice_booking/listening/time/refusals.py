@@ -82,18 +82,17 @@ def _constrained(found: When, refused: list[Reading]) -> When:
                 periods.append(period)
             case AtTime(clock):
                 periods.append(Within(clock, _later(clock)))
-            case AtMoment(moment):
-                periods.append(Within(moment, moment + timedelta(minutes=_SLOT_MINUTES)))
+            case AtMoment(at):
+                periods.append(Within(at, at + timedelta(minutes=_SLOT_MINUTES)))
     if len(periods) > 1:
         dates += [day for period in periods for day in _days_of(period)]
         periods = [period for period in periods if not _days_of(period)]
     wish = _as_constraint(found)
-    period = periods[0] if periods else None
     wish = replace(
         wish,
         exclude_weekdays=tuple(dict.fromkeys(weekdays)),
         exclude_dates=tuple(sorted(set(dates))),
-        exclude_period=period,
+        exclude_period=periods[0] if periods else None,
     )
     return replace(found, wish=wish, grain=Grain.DAY)
 

@@ -15,8 +15,10 @@ MAX_CHARACTERS = 1_500
 
 _CUT = re.compile(
     r"(?P<stamp>\d{4}-\d\d?-\d\d?(?:(?:t|\s+)\d\d?:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:z|[+-]\d\d:?\d\d)?)?(?!\d))"
-    r"|(?P<date>\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)|\d{1,2}\.\d{1,2}\.\d\d(?![\d:.])|\d{1,2}\.\s?\d{1,2}\.(?!\d)|\d{1,2}/\d{1,2}/\d{4})"
-    r"|(?P<weekday>(?<![a-z])(?:(?:mo|di|mi|do|fr|sa)\.?(?=,?\s?\d)|(?:mo|di|mi|do|fr|sa|so)\.(?=,?\s?(?:um |ab |den |\d))))"
+    r"|(?P<date>\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)|\d{1,2}\.\d{1,2}\.\d\d(?![\d:.])"
+    r"|\d{1,2}\.\s?\d{1,2}\.(?!\d)|\d{1,2}/\d{1,2}/\d{4})"
+    r"|(?P<weekday>(?<![a-z])(?:(?:mo|di|mi|do|fr|sa)\.?(?=,?\s?\d)"
+    r"|(?:mo|di|mi|do|fr|sa|so)\.(?=,?\s?(?:um |ab |den |\d))))"
     r"|(?P<hours>\d{1,2},\d{1,2}(?=\s?(?:h(?![a-z])|std|stund))|\d\s1[/⁄]2(?=\s?(?:h(?![a-z])|std|stund)))"
     r"|(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d{1,2}h\d\d(?!\d))"
     r"|(?P<pair>\d{1,2}\.\d{1,2}(?!\d))"
@@ -114,9 +116,10 @@ def _count_of_times(sentence: Sentence, piece: str) -> int:
     """ "zum dritten mal" counts, "um drei mal vorbeikommen" does not."""
     sentence.whenever |= piece == "irgendwann"
     sentence.at_once |= piece in ("jetzt", "gleich")
-    if piece == "mal" and sentence.kinds and sentence.kinds[-1] in KINDS.codes("NUM DIG ORD DORD"):
-        if len(sentence.kinds) < 2 or sentence.kinds[-2] not in KINDS.codes("UM HALF UHR"):
-            sentence.add((KINDS["UNIT"], None), piece)
+    before = sentence.kinds[-2:]
+    counted = before and before[-1] in KINDS.codes("NUM DIG ORD DORD")
+    if piece == "mal" and counted and before[0] not in KINDS.codes("UM HALF UHR"):
+        sentence.add((KINDS["UNIT"], None), piece)
     return 1
 
 

@@ -68,19 +68,19 @@ _NUMBERS = (
     Rule("silence.phone", f"(?:N {_GAP})* BIG (?:{_GAP}(?:N|BIG))*(?!UHR)", _nothing),
     Rule("silence.phone", "N (?:COMMA? N){3,}(?!UHR)", _nothing),
     Rule("silence.address", "STREET (?:N|DORD|BIG)", _nothing),
-    Rule("silence.address", "STREET (?:DEN|DER)(?:DORD|ORD) MON", _nothing),
+    Rule("silence.address", "STREET ART(?:DORD|ORD) MON", _nothing),
 )
 _COUNTS = (
     Rule(
         "silence.count",
         f"(?:UM|AUF|AB|UEBER|BIS|IN)?(?:DER|DEN|ONE)? {_COUNT}(?:(?:COMMA|BIS|ODER|UND)? {_COUNT}){{0,2}} UNIT"
-        "(?:ODER?(?:NUM|DIG)(?!UHR|HOURU|MINU))?",
+        "(?:ODER?CARD(?!UHR|HOURU|MINU))?",
         _nothing,
     ),
-    Rule("silence.ordinal", "(?:IN|AM|ZUM|DEN|DER|BE)*(?:ORD|DORD) WORD?(?:UNIT|TERMIN)", _nothing),
-    Rule("silence.pregnant", "IN (?:ORD|DORD) MONU", _nothing),
-    Rule("silence.age", f"(?:BE|WAS)(?:NUM|DIG){_AFTER_COUNT}", _nothing),
-    Rule("silence.age", "BE (?:NUM|DIG) UND (?:NUM|DIG) YEARU?", _nothing),
+    Rule("silence.ordinal", "(?:IN|AM|ZUM|DEN|DER|BE)*O WORD?(?:UNIT|TERMIN)", _nothing),
+    Rule("silence.pregnant", "IN O MONU", _nothing),
+    Rule("silence.age", f"(?:BE|WAS)CARD{_AFTER_COUNT}", _nothing),
+    Rule("silence.age", "BE CARD UND CARD YEARU?", _nothing),
     Rule("silence.age", "(?:NUM|DIG|ONE) YEARU", _nothing),
     Rule(
         "silence.how_long",

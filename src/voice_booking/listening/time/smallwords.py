@@ -89,15 +89,27 @@ SMALL_GROUPS: tuple[Group, ...] = (
     ("HIER", None, "hier hia"),
     ("HELLO", None, "hallo gruess gott servus moin gruezi hi hey griass guadn tach halloechen"),
     ("CALL", None, "rufe ruf melde meld"),
-    ("EGAL", None, "egal wurscht wurst schnuppe gleichgueltig piepegal schnurzegal wumpe powidl schnurz einerlei"),
-    ("WHO", None, "wer wem wen welche welcher welchem welchen friseur friseurin mitarbeiter mitarbeiterin stylistin"),
+    (
+        "EGAL",
+        None,
+        """
+        egal wurscht wurst schnuppe gleichgueltig piepegal schnurzegal wumpe powidl schnurz einerlei
+        """,
+    ),
+    (
+        "WHO",
+        None,
+        """
+        wer wem wen welche welcher welchem welchen friseur friseurin mitarbeiter mitarbeiterin stylistin
+        """,
+    ),
     (
         "FIRSTNAME",
         None,
         """
-        anna lisa laura julia sarah lena marie sophie emma mia hannah lea leonie katharina christina sabine petra
-        monika ursula renate karin brigitte helga ingrid susanne andrea claudia martina birgit gabriele heike
-        nicole stefanie sandra melanie tanja anja katja daniela nadine peter michael thomas andreas stefan
+        anna lisa laura julia sarah lena marie sophie emma mia hannah lea leonie katharina christina sabine
+        petra monika ursula renate karin brigitte helga ingrid susanne andrea claudia martina birgit gabriele
+        heike nicole stefanie sandra melanie tanja anja katja daniela nadine peter michael thomas andreas stefan
         christian markus martin frank juergen klaus uwe bernd dieter wolfgang hans karl heinz werner manfred
         helmut max paul lukas felix jonas leon ben finn tim tom jan florian sebastian alexander daniel david
         tobias matthias jens sven oliver robert simon fabian philipp franz josef johann anton maria eva clara
@@ -108,8 +120,8 @@ SMALL_GROUPS: tuple[Group, ...] = (
         "TITLE",
         None,
         """
-        professor prof kollegin kollege salon praxis firma studio autohaus hotel cafe restaurant frau herr herrn familie fraeulein doktor dr fr
-        hr
+        professor prof kollegin kollege salon praxis firma studio autohaus hotel cafe restaurant frau herr herrn
+        familie fraeulein doktor dr fr hr
         """,
     ),
     ("NAMECUE", None, "name heisse heiss namens hoass hoasse heissa"),
@@ -147,7 +159,8 @@ SMALL_GROUPS: tuple[Group, ...] = (
         "LATER",
         None,
         """
-        fussweg entfernt autofahrt spaeter frueher verspaete verspaetung verspaeten verspaetet danach vorher darauf drauf darauffolgenden
+        fussweg entfernt autofahrt spaeter frueher verspaete verspaetung verspaeten verspaetet danach vorher
+        darauf drauf darauffolgenden
         """,
     ),
     ("TERMIN", None, "termin termins"),
@@ -163,24 +176,27 @@ SMALL_GROUPS: tuple[Group, ...] = (
         "ASAP",
         None,
         """
-        naechstbeste naechstbesten erstbeste erstbesten erstbester nextmoeglich naechstmoegliches schnellstmoegliches fruehester eilt eilig dringend dringends notfall pressiert prompt subito ruckzuck alsbald dringlich asap sofort schnellstmoeglich baldmoeglichst ehestmoeglich ehestens schnellstens umgehend baldigst
-        unverzueglich naechstmoegliche naechstmoeglichen naechstmoeglicher fruehestmoeglich fruehestmoegliche
-        fruehestmoeglichen fruehstmoeglich fruehestmoeglicher schnellstmoegliche schnellstmoeglichen
-        fruehstmoeglichen ehebaldigst ehestmoeglichen demnaechst eheste baldmoeglichsten nextmoeglichen ehesten
-        schleunigst schnellstmoeglicher schnellsten fruehesten frueheste kurzfristig fruehsten
+        naechstbeste naechstbesten erstbeste erstbesten erstbester nextmoeglich naechstmoegliches
+        schnellstmoegliches fruehester eilt eilig dringend dringends notfall pressiert prompt subito ruckzuck
+        alsbald dringlich asap sofort schnellstmoeglich baldmoeglichst ehestmoeglich ehestens schnellstens
+        umgehend baldigst unverzueglich naechstmoegliche naechstmoeglichen naechstmoeglicher fruehestmoeglich
+        fruehestmoegliche fruehestmoeglichen fruehstmoeglich fruehestmoeglicher schnellstmoegliche
+        schnellstmoeglichen fruehstmoeglichen ehebaldigst ehestmoeglichen demnaechst eheste baldmoeglichsten
+        nextmoeglichen ehesten schleunigst schnellstmoeglicher schnellsten fruehesten frueheste kurzfristig
+        fruehsten
         """,
     ),
     ("ANY", None, "jederzeit jedezeit wurschtwann egalwann flexibel ungebunden"),
 )
 
 _FILLER_TEXT = """
-ganz voellig total relativ ziemlich echt vollkommen komplett absolut ehrlich irgend halt
-ach also auch bisschen bissl bitte bloss ca circa denk denke denn direkt eben eher eigentlich einfach entweder erst
-etwa eventuell evtl exakt freie freien freier fruehe fruehen gell genau gerade gern gerne glaub glaube gleich grad
-halbwegs halt herum hoid irgendwann irgendwas irgendwelche irgendwie irgendwo ja jetzt knapp lieber mal mein meine
-meinen meinte mer mindestens moeglichst na naemlich naja noch nur oh oiso puenktlich ruhig rum rund sag sage sagen
-schon selbst so sogar sou spaete spaeten tun ungefaehr ungefaehre ungefaer ungfaehr ungfaer vielleicht wieder wir
-wohl zeitig zirka zirkka zumindest
+absolut ach also auch bisschen bissl bitte bloss ca circa denk denke denn direkt eben echt eher ehrlich
+eigentlich einfach entweder erst etwa eventuell evtl exakt freie freien freier fruehe fruehen ganz gell genau
+gerade gern gerne glaub glaube gleich grad halbwegs halt herum hoid irgend irgendwann irgendwas irgendwelche
+irgendwie irgendwo ja jetzt knapp komplett lieber mal mein meine meinen meinte mer mindestens moeglichst na
+naemlich naja noch nur oh oiso puenktlich relativ ruhig rum rund sag sage sagen schon selbst so sogar sou spaete
+spaeten total tun ungefaehr ungefaehre ungefaer ungfaehr ungfaer vielleicht voellig vollkommen wieder wir wohl
+zeitig ziemlich zirka zirkka zumindest
 """
 FILLER = frozenset(_FILLER_TEXT.split())
 """Words that say nothing about time and may stand between any two that do."""

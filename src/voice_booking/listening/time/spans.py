@@ -96,28 +96,28 @@ def _morning(_: Phrase) -> Piece:
     return piece("PART", Part.MORNING)
 
 
-_LEAD = "(?:IN|AM|ZUM|UM|AUF)? (?:DEN|DER)?"
+_LEAD = "(?:IN|AM|ZUM|UM|AUF)? ART?"
 
 SPAN_RULES = (
     Rule("span.week_of", "(?:IN DER|DER|IN THIS)? WEEKU (?:VOR|NACH)(?=DEN?(?:HOLI|O|DATE|WD|XDAY)|O XDAY)", _week_of),
     Rule("span.week_of", "(?:IN DER|DER|IN) WEEKU (?=(?:VOM|VON|AB|DEN|AM)?(?:ORD|DORD|DATE|HOLI))", _week_of),
-    Rule("span.week_part", f"{_LEAD} PORTION (?:DEN|DER)? WHICH? (?:DEN|DER)? WEEKU", _plain_week_part),
+    Rule("span.week_part", f"{_LEAD} PORTION ART? WHICH? ART? WEEKU", _plain_week_part),
     Rule("span.week_part", f"{_LEAD} WHICH? WPORTION", _plain_week_part),
     Rule("span.month_part", f"{_LEAD} PORTION (?:VOM|VON|IN|DEN|DER)? MON (?:YEAR)?", _named_month),
     Rule("span.month_part", f"{_LEAD} PORTION (?:DEN|DER|VOM|VON)? WHICH? MONU", _month),
     Rule("span.month_part", f"{_LEAD} WHICH? MPORTION", _month),
-    Rule("span.next_days", "(?:IN|DEN|DER|IN DEN|IN DER)+ (?:NEXT|COMING)(?:NUM|DIG)(?:DAYU|WEEKU)", _next_days),
-    Rule("span.ahead", "(?:IN|UEBER)(?:NUM|DIG|ONE)(?:BIS|ODER|COMMA)?(?:NUM|DIG)(?:DAYU|WEEKU)", _ahead),
-    Rule("span.week_number", "(?:IN|AM)? DER? KW (?:NUM|DIG)", _week_number),
-    Rule("span.week_number", "(?:IN)? DER? (?:ORD|DORD) KW", _week_number),
-    Rule("span.week", "(?:IN|AUF)?(?:DEN|DER)? WHICH WEEKU", _week),
+    Rule("span.next_days", "(?:IN|DEN|DER|IN DEN|IN DER)+ (?:NEXT|COMING)CARD(?:DAYU|WEEKU)", _next_days),
+    Rule("span.ahead", "(?:IN|UEBER)(?:NUM|DIG|ONE)(?:BIS|ODER|COMMA)?CARD(?:DAYU|WEEKU)", _ahead),
+    Rule("span.week_number", "(?:IN|AM)? DER? KW CARD", _week_number),
+    Rule("span.week_number", "(?:IN)? DER? O KW", _week_number),
+    Rule("span.week", "(?:IN|AUF)?ART? WHICH WEEKU", _week),
     Rule("span.weekend", f"{_LEAD} WHICH? WEND", _weekend),
     Rule("span.weekends", "EVERY WEND|EVERY AM WEND|WENDS", _weekends),
-    Rule("span.month", "IN? (?:DEN|DER)? WHICH MONU", _month),
+    Rule("span.month", "IN? ART? WHICH MONU", _month),
     Rule("span.month_week", f"{_LEAD} (?:ORD|DORD|LAST) MONWEEK", _month_week),
     Rule("span.year_part", f"{_LEAD} PORTION (?:DEN|DER|VOM)? WHICH? YEARU|ZUM? WHICH? YPORTION", _year),
     Rule("span.year_turn", "YEARTURN", _year_turn),
-    Rule("span.year", "IN? (?:DEN|DER)? WHICH YEARU", _year),
+    Rule("span.year", "IN? ART? WHICH YEARU", _year),
     Rule("span.named_month", "(?:IN|IN DEN|AM)? MON (?:YEAR)?", _named_month),
     Rule("habit.weekday", "(?:AM|EVERY)? WDS|EVERY AM? WD", _habit),
     Rule("habit.workdays", "WORKDAYS", _workdays),

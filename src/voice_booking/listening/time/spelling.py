@@ -1,4 +1,4 @@
-"""Repairs of what a speech recogniser wrote: words that sound like one of ours, are misspelt by a letter, or torn apart.
+"""Repairs of what a recogniser wrote: words that sound like one of ours, are a letter off, or torn apart.
 
 Only long, unmistakable words are repaired (weekdays, months, teens, parts of day): a word that merely resembles a short
 one stays unknown, because a wrong time is worse than a question.
@@ -18,13 +18,14 @@ _REPAIRABLE = frozenset(
     KINDS.codes("WD WDS MON DAYREL PARTS PART WEND PORTION HOLI LATEST ZWISCHEN NEXT AFTERNEXT SOMEHALF")
 )
 _REAL_WORDS_TEXT = """
-haelfte montage montagen feiertag feiertage feiertagen feiertags jener jenen jene nested extend append wissens spitzen
-scheiben stechen fristen kontakt sorgen morgens mittel mittlere merken maerkte tritten kunden nachtrag nachfrage
-anfragen auftrag vertrag vormittage abends dritten augen augustin maria marie martina mittags mitternacht ostern
-oster august juliane juliana abende freitags nachher nachbar vorher naechte nachts feste feiern friseurtag donner
-sonnig sommertag sonnen dienst dienste janina jana jan april aprilia zwang zwanzger silber silvia sylvia silvana
-september members dreist dreister reissen freihaben frei zeiten weihnachtlich valentina nikola nikolas nikolausi
-martin nachtschicht neujahrs vergangen kommend seiten mitten mitte mittig mitbringen beschwerden zwischendurch
+haelfte montage montagen feiertag feiertage feiertagen feiertags jener jenen jene nested extend append wissens
+spitzen scheiben stechen fristen kontakt sorgen morgens mittel mittlere merken maerkte tritten kunden nachtrag
+nachfrage anfragen auftrag vertrag vormittage abends dritten augen augustin maria marie martina mittags
+mitternacht ostern oster august juliane juliana abende freitags nachher nachbar vorher naechte nachts feste
+feiern friseurtag donner sonnig sommertag sonnen dienst dienste janina jana jan april aprilia zwang zwanzger
+silber silvia sylvia silvana september members dreist dreister reissen freihaben frei zeiten weihnachtlich
+valentina nikola nikolas nikolausi martin nachtschicht neujahrs vergangen kommend seiten mitten mitte mittig
+mitbringen beschwerden zwischendurch
 """
 _REAL_WORDS = frozenset(_REAL_WORDS_TEXT.split())
 _MIN_KEY = 6
@@ -66,11 +67,12 @@ for _word, _entry in _repairable_words():
 
 _STANDARD_TEXT = """
 montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar september oktober november
-dezember vormittag nachmittag vormittags nachmittags feierabend wochenende uebermorgen vierzehn fuenfzehn sechzehn
-siebzehn achtzehn neunzehn dreizehn zwanzig dreissig vierzig fuenfzig spaetestens fruehestens zwischen naechste
-naechsten naechster uebernaechste uebernaechsten heiligabend silvester weihnachten dreiviertel anderthalb montags
-dienstags mittwochs donnerstags freitags samstags zwanzigsten dreissigsten zwoelften dreizehnten vierzehnten
-fuenfzehnten sechzehnten siebzehnten achtzehnten neunzehnten mittwochnachmittag donnerstagabend
+dezember vormittag nachmittag vormittags nachmittags feierabend wochenende uebermorgen vierzehn fuenfzehn
+sechzehn siebzehn achtzehn neunzehn dreizehn zwanzig dreissig vierzig fuenfzig spaetestens fruehestens zwischen
+naechste naechsten naechster uebernaechste uebernaechsten heiligabend silvester weihnachten dreiviertel
+anderthalb montags dienstags mittwochs donnerstags freitags samstags zwanzigsten dreissigsten zwoelften
+dreizehnten vierzehnten fuenfzehnten sechzehnten siebzehnten achtzehnten neunzehnten mittwochnachmittag
+donnerstagabend
 """
 _STANDARD = _STANDARD_TEXT.split()
 _STANDARD_SOUNDS = {key: WORDS[word] for word in _STANDARD if len(key := sound(word)) >= _MIN_KEY}

@@ -22,8 +22,8 @@ _IN, _AGO = KINDS.codes("IN UEBER"), KINDS["VOR"]
 def understand_when(text: str, branch: Branch, now: datetime) -> When:
     """What `text` says about time, as heard in `branch` at `now` (aware).
 
-    Every string has an answer: `NoTime` where no time was named. Values are in the zone of the branch. The time it takes
-    grows with the text, of which only the end is read when it is longer than any utterance.
+    Every string has an answer: `NoTime` where no time was named. Values are in the zone of the branch. The time
+    it takes grows with the text, of which only the end is read when it is longer than any utterance.
     """
     local = now.astimezone(branch.zone)
     here = Here(branch, local, local.date())

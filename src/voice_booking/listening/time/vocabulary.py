@@ -1,7 +1,7 @@
 """The words themselves: what callers say about time, in all spellings, one group per kind and value.
 
-Folded (umlauts written out), because that is how they are looked up. A word that stands in several groups belongs to the
-last one. Dialects: Bavarian, Austrian, Alemannic, Saxon, Low German; and what recognisers make of them.
+Folded (umlauts written out), because that is how they are looked up. A word that stands in several groups belongs
+to the last one. Dialects: Bavarian, Austrian, Alemannic, Saxon, Low German; and what recognisers make of them.
 """
 
 Group = tuple[str, object, str]

@@ -93,7 +93,10 @@ def _open_start(phrase: Phrase) -> Piece:
     return _window(None, _edge(pieces, after=pieces[0].kind != PIECES["BEFORE"]))
 
 
-_EDGE = "(?:SPAN? DAY PART? CLOCK|SPAN? DAY PART|CLOCK PART? DAY|CLOCK DAY|PART? CLOCK PART?|PART DAY|DAY SPAN?|SPAN DAY|SPAN|PART)"
+_EDGE = (
+    "(?:SPAN? DAY PART? CLOCK|SPAN? DAY PART|CLOCK PART? DAY|CLOCK DAY|PART? CLOCK PART?|PART DAY|DAY SPAN?|SPAN DAY"
+    "|SPAN|PART)"
+)
 _DAY_ONLY = "(?:DAY SPAN?|SPAN DAY|SPAN)"
 
 _RULES: tuple[Rule[Piece], ...] = (
