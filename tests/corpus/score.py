@@ -3,140 +3,42 @@
 With `--unseen` only figures are printed, never a phrase: that part measures and must not be tuned on.
 """
 
-import re
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime
-from math import sqrt
-from pathlib import Path
-from typing import Any
+from collections import Counter
 
-import yaml
+from time_lines import answer_to, branch_of, grade, time_lines, wilson
 
-from voice_booking.adapters.salon_file import read_business
-from voice_booking.listening.time import understand_when, when_to_wire
-from voice_booking.salon.business import Branch
-
-HERE = Path(__file__).parent
-_OFFSET = re.compile(r"(T\d\d:\d\d)[+-]\d\d:\d\d$")
+GRADES = ("exact", "wrong", "asked", "missed")
+say = sys.stdout.write
 
 
-@dataclass(frozen=True)
-class TimeLine:
-    """One phrase of the corpus with what it means."""
-
-    text: str
-    category: str
-    now: datetime
-    """Local wall time of the branch."""
-    when: dict[str, Any]
-    source: str
-
-
-def branch_of(salon: str) -> Branch:
-    return read_business(HERE.parents[1] / "examples" / f"{salon}.yaml").branches[0]
-
-
-def time_lines(*, unseen: bool = False) -> Iterator[TimeLine]:
-    """All time phrases of the working corpus, or of the unseen part."""
-    folder = HERE / "unseen" if unseen else HERE
-    for file in sorted(folder.glob("time_*.yaml")):
-        document = yaml.safe_load(file.read_text(encoding="utf-8"))
-        for line in document["lines"]:
-            now = datetime.fromisoformat(str(line.get("now", document["defaults"]["now"])))
-            yield TimeLine(line["text"], line["category"], now, line["when"], file.name)
-
-
-def answer_to(line: TimeLine, branch: Branch) -> dict[str, Any]:
-    """What the listener says, in the shape of the wire."""
-    return when_to_wire(understand_when(line.text, branch, line.now.replace(tzinfo=branch.zone)))
-
-
-def matches(expected: dict[str, Any], got: dict[str, Any]) -> bool:
-    """Whether kind, value and items agree, and the flags that the line names are raised."""
-    flags = set(expected.get("flags", ()))
-    core = {key: value for key, value in expected.items() if key != "flags"}
-    keep_offsets = _has_offset(core)
-    mine = {key: got[key] for key in ("kind", "value", "items") if key in got}
-    return (mine if keep_offsets else _plain(mine)) == _text(core) and flags <= set(got["flags"])
-
-
-def _has_offset(value: Any) -> bool:
-    if isinstance(value, dict):
-        return any(_has_offset(part) for part in value.values())
-    if isinstance(value, list):
-        return any(_has_offset(part) for part in value)
-    return isinstance(value, str) and bool(_OFFSET.search(value))
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _plain(part) for key, part in value.items()}
-    if isinstance(value, list):
-        return [_plain(part) for part in value]
-    return _OFFSET.sub(r"\1", value) if isinstance(value, str) else value
-
-
-def _text(value: Any) -> Any:
-    """YAML reads unquoted dates as dates; the corpus means strings."""
-    if isinstance(value, dict):
-        return {key: _text(part) for key, part in value.items()}
-    if isinstance(value, list):
-        return [_text(part) for part in value]
-    return value.isoformat() if hasattr(value, "isoformat") else value
-
-
-def grade(line: TimeLine, got: dict[str, Any]) -> str:
-    """`exact`; `asked` (a needless question); `missed` (nothing found); else `wrong`: the caller is led astray."""
-    if matches(line.when, got):
-        return "exact"
-    if got["kind"] == "ask":
-        return "asked"
-    if got["kind"] == "none" or (got["kind"] == "error" and line.when["kind"] != "error"):
-        return "missed"
-    return "wrong"
-
-
-def wilson(hits: int, total: int) -> tuple[float, float]:
-    """95 % confidence interval of a share, by Wilson's score."""
-    if not total:
-        return 0.0, 1.0
-    z, share = 1.96, hits / total
-    middle = (share + z * z / (2 * total)) / (1 + z * z / total)
-    width = z * sqrt(share * (1 - share) / total + z * z / (4 * total * total)) / (1 + z * z / total)
-    return middle - width, middle + width
-
-
-def main(arguments: list[str]) -> None:
-    unseen, show = "--unseen" in arguments, "--show" in arguments and "--unseen" not in arguments
+def measure(*, unseen: bool, show: bool) -> dict[str, Counter[str]]:
+    """Category -> how often each grade was given."""
     branch = branch_of("xyz")
-    table: dict[str, dict[str, int]] = {}
+    table: dict[str, Counter[str]] = {}
     for line in time_lines(unseen=unseen):
         got = answer_to(line, branch)
         result = grade(line, got)
-        row = table.setdefault(line.category, {})
-        row[result] = row.get(result, 0) + 1
+        table.setdefault(line.category, Counter())[result] += 1
         if show and result != "exact":
             core = {key: got[key] for key in ("kind", "value", "items", "flags") if key in got}
-            print(f"{result:7}{line.category:14}{line.text!r} now {line.now}\n   want {line.when}\n   got  {core}")
-    _print_table(table)
+            say(f"{result:7}{line.category:14}{line.text!r} now {line.now}\n   want {line.when}\n   got  {core}\n")
+    return table
 
 
-def _print_table(table: dict[str, dict[str, int]]) -> None:
-    kinds = ("exact", "wrong", "asked", "missed")
-    print(f"{'category':17}{'n':>5}" + "".join(f"{kind:>9}" for kind in kinds))
-    total = {kind: sum(row.get(kind, 0) for row in table.values()) for kind in kinds}
+def print_table(table: dict[str, Counter[str]]) -> None:
+    total: Counter[str] = sum(table.values(), Counter())
+    say(f"{'category':17}{'n':>5}" + "".join(f"{kind:>9}" for kind in GRADES) + "\n")
     for category, row in [*sorted(table.items()), ("all", total)]:
-        count = sum(row.values())
-        print(f"{category:17}{count:5}" + "".join(f"{100 * row.get(kind, 0) / count:8.1f}%" for kind in kinds))
-    count = sum(total.values())
+        shares = "".join(f"{100 * row[kind] / row.total():8.1f}%" for kind in GRADES)
+        say(f"{category:17}{row.total():5}{shares}\n")
     for kind in ("exact", "wrong"):
-        low, high = wilson(total[kind], count)
-        print(f"{kind}: {total[kind]} of {count}, 95 % interval {100 * low:.1f} to {100 * high:.1f} %")
+        low, high = wilson(total[kind], total.total())
+        say(f"{kind}: {total[kind]} of {total.total()}, 95 % interval {100 * low:.1f} to {100 * high:.1f} %\n")
 
 
 if __name__ == "__main__":
     if "time" not in sys.argv:
         sys.exit("usage: python tests/corpus/score.py time [--unseen] [--show]")
-    main(sys.argv)
+    unseen = "--unseen" in sys.argv
+    print_table(measure(unseen=unseen, show="--show" in sys.argv and not unseen))

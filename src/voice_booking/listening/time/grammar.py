@@ -37,6 +37,10 @@ class Kinds:
         """The characters of several kinds, in a row."""
         return "".join(self._codes[name] for name in names.split())
 
+    def all_codes(self) -> str:
+        """The characters of all kinds."""
+        return "".join(self._codes.values())
+
     def compile(self, pattern: str) -> str:
         """The regular expression over characters for a pattern over names."""
         written = _NAME.sub(lambda found: self._classes.get(found[0]) or self._codes[found[0]], pattern)
@@ -94,8 +98,8 @@ class Grammar(Generic[T]):
     """All rules of one stage; the first that matches at a place and makes something wins."""
 
     def __init__(self, kinds: Kinds, rules: Iterable[Rule[T]]) -> None:
-        self._rules = tuple(rules)
-        patterns = [kinds.compile(rule.pattern) for rule in self._rules]
+        self.rules = tuple(rules)
+        patterns = [kinds.compile(rule.pattern) for rule in self.rules]
         self._each = tuple(re.compile(pattern) for pattern in patterns)
         self._any = re.compile("|".join(f"(?P<r{number}>{pattern})" for number, pattern in enumerate(patterns)))
 
@@ -114,11 +118,11 @@ class Grammar(Generic[T]):
         start = found.start()
         match: re.Match[str] | None = found
         while True:
-            rule = self._rules[number]
+            rule = self.rules[number]
             value = rule.make(phrase.part(start, match.end())) if match else None
             if match and value is not None:
                 return rule, value, start, match.end()
             number += 1
-            if number == len(self._rules):
+            if number == len(self.rules):
                 return None
             match = self._each[number].match(phrase.kinds, start)

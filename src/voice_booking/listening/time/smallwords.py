@@ -76,7 +76,6 @@ SMALL_GROUPS: tuple[Group, ...] = (
     ("KEINE", None, "keine kein keinen ka koane koan keene"),
     ("TIMEWORD", None, "uhrzeit zeitpunkt datum zeit luft moeglichkeit zeid zit"),
     ("EVERY", "every", "jeden jede jedes jeder immer jedn imma"),
-    ("NOCH", None, "noch no nochmal"),
     ("GUTEN", None, "guten gute guter guden gutn gudn guete gueti guadn scheenen gutes"),
     (
         "SCHOENEN",
