@@ -10,15 +10,15 @@ from voice_booking.listening.words.ordinary import ORDINARY
 
 _BEFORE = re.compile(
     r"(?:^| )(?:(?:mein|meine|unser|unsere) \w+ heisst|ich bins(?: (?:der|die))?|da is(?: (?:der|die))?|hier is(?: (?:der|die))?|i hoass(?: aa)?|ich heiss\w* auch|notieren sie|tragen sie (?:mich )?(?:bitte )?unter|(?:tochter|sohn|frau|mann|mutter|vater) von|tragen sie (?:bitte )?(?:fuer (?:den|die) )?(?:kleinen?)?"
-    r"|(?:termin|schreiben sie|bitte|es|das) auf|^auf|mein(?:e)? (?:nach|vor)?name (?:ist|waere|lautet)|(?:nach|vor)?name (?:ist )?|ich heisse|i heiss|ich heiss|ich bin(?: (?:der|die|dem|de))?"
+    r"|(?:termin|schreiben sie|bitte|es|das) auf|^auf|mein(?:e)? (?:nach|vor)?name (?:ist|waere|lautet)|(?:nach|vor)?name(?: ist| lautet| waere)?|ich heisse|i heiss|ich heiss|ich bin(?: (?:der|die|dem|de))?"
     r"|bin (?:der|die)|hier (?:ist|spricht|is)(?: (?:der|die))?|da (?:ist|spricht)(?: (?:der|die))?|am apparat(?: ist)?"
     r"|(?:auf|unter)(?: den)? namen?|auf den namen|sie sprechen mit|mit ihnen spricht|hier) $"
 )
 _AFTER = re.compile(
-    r"^ (?:is mei nam\w*|is mein name|da (?:der|die)|mit (?:[a-z] )?[a-z] [a-z]|mit (?:zwei|einem|doppel) [a-z]|ist dran|is dran|noch ?mal wir|(?:ist |waere )?mein name|mein nachname|am apparat|am telefon|hier|heisse ich|heiss ich|der name|spricht)(?: |$)"
+    r"^ (?:is mei nam\w*|is mein name|da (?:der|die)|mit (?:[a-z] )?[a-z](?= |$)|mit (?:zwei|einem|doppel) [a-z]|ist dran|is dran|noch ?mal wir|(?:ist |waere )?mein name|mein nachname|am apparat|am telefon|hier|heisse ich|heiss ich|der name|spricht)(?: |$)"
 )
 _FOR = frozenset("fuer".split())
-_RELATION = frozenset("sohn tochter mann frau mutter vater freund freundin oma opa enkel enkelin bruder schwester kind hund toechterchen soehnchen enkelkind kleinen".split())
+_RELATION = frozenset("sohn tochter mann frau mutter vater freund freundin oma opa enkel enkelin bruder schwester kind hund kumpel kollege schwager cousine nachbarin nachbar neffe nichte mama papa toechterchen soehnchen enkelkind kleinen".split())
 _GREETINGS = frozenset("hallo tag morgen abend gott servus moin gruezi hi ja guten schoenen gruess mahlzeit gruesse sie".split())
 _TITLES = frozenset("frau herr herrn fraeulein doktor dr".split())
 
@@ -51,7 +51,7 @@ _CUES = frozenset("bei beim zu zum zur mit von vom nicht bi".split())
 
 
 _TELLTALES = frozenset(
-    "telefoniert hoass mei nam mit unter von toechterchen soehnchen bins is dran auf eintragen ein notieren heisst name namen nachname vorname heisse heiss bin hier da apparat telefon sprechen spricht fuer sohn tochter mann frau mutter vater freund "
+    "telefoniert hoass mei nam mit unter von toechterchen soehnchen bins is dran auf eintragen ein notieren heisst lautet kumpel kollege schwager cousine nachbarin nachbar neffe nichte mama papa name namen nachname vorname heisse heiss bin hier da apparat telefon sprechen spricht fuer sohn tochter mann frau mutter vater freund "
     "freundin oma opa enkel enkelin bruder schwester kind hund".split()
 )
 """Without one of these nobody introduces anybody, except at the very start."""
@@ -73,12 +73,16 @@ def _may_be_name(word: Word) -> bool:
 
 def _introduced(texts: Sequence[str], at: int) -> bool:
     before = " ".join(texts[max(0, at - 5) : at]) + " "
+    if before == "auf " and any(text.startswith("verzicht") for text in texts):
+        return False
     return _BEFORE.search(before) is not None
 
 
 def _for_a_relative(texts: Sequence[str], at: int) -> bool:
     if at == 0:
         return False
+    if texts[at] in _TITLES and texts[at - 1] in _FOR:
+        return True
     related = texts[at - 1] in _RELATION and (texts[at - 1] not in _TITLES or texts[at - 2 : at - 1] in (["meine"], ["meiner"]))
     if is_a_name(texts[at]) and related:
         return True

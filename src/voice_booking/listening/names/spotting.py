@@ -105,7 +105,7 @@ def _titled(words: Sequence[Word], at: int, roster: Roster) -> Named | None:
             return _named(words, at, first + 1, both, salutation, alike)
     if called:
         return _named(words, at, first, called, salutation, alike)
-    if words[first].text in ORDINARY:
+    if words[first].text in ORDINARY and not is_a_name(words[first].text):
         return None
     return Named(at, first, (), " ".join(word.raw for word in words[at : first + 1]))
 

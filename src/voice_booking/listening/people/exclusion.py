@@ -8,7 +8,7 @@ from voice_booking.listening.words.folding import Word
 
 _AROUND = (
     r"(?:bei|beim|zu|zum|zur|mit|von|vom|vorm|vor|an|bi|der|die|den|dem|de|d|das|wieder|mehr|unbedingt|gerade|ausgerechnet|noch|einmal|nochmal|bitte|"
-    r"so|gern|gerne|schon|dieser|diese|diesem|diesen|ihrem|ihrer|eurem|eurer|dein\w*|euer|nochmals|jetzt|auch|haben|es|dass|allein\w*|sie|mich|beiden|auf)"
+    r"so|gern|gerne|schon|dieser|diese|diesem|diesen|ihrem|ihrer|eurem|eurer|dein\w*|euer|nochmals|jetzt|auch|haben|termin|platz|es|dass|allein\w*|sie|mich|beiden|auf)"
 )
 _NEGATORS = (
     r"(?:nicht|nie|niemals|ned|net|nich|nimmer|kein|keine|keinen|keinem|keiner|ohne|ausser|statt|anstatt|anstelle|weder|bis auf|keinesfalls|ander\w* als|"
@@ -31,7 +31,7 @@ _REJECTED = re.compile(
     r"^(?: \w+){0,7} (?:unzufrieden|keinesfalls|kommt (?:\w+ ){0,3}nicht in frage|lieber nicht|eher weniger|weniger gern\w*|lieber weniger|ausgeschlossen|geht gar nicht|"
     r"verzichten|ungern|vermeiden|verschnitten|verhunzt|vermurkst|versaut|verkracht|scheidet aus|ausscheiden|faellt (?:\w+ )?(?:weg|aus|raus)|raus|redet (?:\w+ ){0,2}zu viel|"
     r"zu ruppig|zu grob|schlechte erfahrung\w*|nicht riechen|gerate|muss (?:\w+ )?nicht (?:\w+ )?sein|nicht (?:so )?(?:mein\w*|gut|toll|schoen|zufrieden|gefallen|leiden|klargekommen|klar)|"
-    r"nicht so(?: gern\w*)?$|ausschliessen|auslassen|machen wuerd\w*$)\b|^ (?:nein|nee|nicht|ned|net)$|^(?: \w+){0,5} (?:auf (?:gar )?keinen fall|unter keinen umstaenden)$"
+    r"nicht so(?: gern\w*)?$|abstand|weglassen|weg$|verzichte|ausschliessen|auslassen|machen wuerd\w*$)\b|^ (?:nein|nee|nicht|ned|net)$|^(?: \w+){0,5} (?:auf (?:gar )?keinen fall|unter keinen umstaenden)$"
 )
 _TAKEN_BACK = re.compile(
     r"\b(?:nicht|ned|net|nie(?:mals)?(?: im leben)?|ungern) (?:wieder |mehr |noch ?mal )?(?:bei|zu|mit|von) (?:ihr|ihm|dem|der|denen)\b(?! \w+mal)"
@@ -39,6 +39,7 @@ _TAKEN_BACK = re.compile(
     r"|\bdann (?:storniere|lasse|lass|verzichte|gehe|geh|sage|sag|komme|komm|warte)\b|\bfinger von\b|\bwird nix mehr\b|\bwird nichts mehr\b|\bbin ich durch\b|\bkoenn\w* (?:sie )?behalten\b"
     r"|^ (?:aber|eher|bitte|lieber|und zwar|auf gar keinen fall|wirklich|sicher|ganz bestimmt|echt) (?:\w+ )?(?:nicht|ned|net)\b$"
 )
+_NO_THANKS = re.compile(r"^,? (?:nein|nee|noe)(?: danke| bitte nicht)?$")
 _SOMEBODY_ELSE = re.compile(
     r"\b(?:jemand\w*|wer|wen|wem|bei wem) ander\w*\b|\beine[nmr]? ander\w*\b|\blassen wirs\b|\blass ichs\b|\b(?:ein )?ander ?mal wieder\b|\bein andermal\b|\ban (?:nem|einem) ander\w* tag\b|\bwann anders\b"
 )
@@ -79,6 +80,8 @@ def _both(names: Sequence[Named], words: Sequence[Word], verdicts: list[bool]) -
 
 
 def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bool:
+    if end == len(words) and _NO_THANKS.search(_text(words[named.last + 1 :])):
+        return True
     if _ASKED_FOR.search(before) or _ONLY_THEM.search(f"{before} "):
         return False
     behind, whole = _clause_behind(words, named.last + 1, end)

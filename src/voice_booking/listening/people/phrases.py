@@ -59,7 +59,7 @@ _ANYONE = re.compile(
     r"|\b(?:bei wem|wer|mitarbeiter|mitarbeiterin|person)\b(?: \w+){0,4} (?:spielt|macht) (?:\w+ ){0,3}kein\w* (?:rolle|unterschied)\b"
     r"|\b(?:spielt|macht) (?:\w+ ){0,3}kein\w* (?:rolle|unterschied),? (?:wer|bei wem)\b"
     r"|\b(?:kann|darf|koennen) (?:\w+ ){0,3}(?:jeder|jede|jedes|alle)\b|\b(?:jeder|jede) (?:kann|darf|passt|ist (?:mir )?(?:recht|ok|willkommen))\b|\bbei jedem\b"
-    r"|\b(?:jeder|jede|jedem|alle|allen|alles),? (?:nur nicht|ausser|bis auf)\b|\berstbesten?\b|\bentscheiden sie\b|\bwaehlerisch\b|\b(?:jeder|jede) von (?:ihnen|euch)\b|\bspielt keine geige\b|\bwer mi\w* \w+ entscheid\w+"
+    r"|\b(?:jede\w?|alle\w?)(?: \w+)?,? (?:aber |bitte )?(?:nur nicht|nicht|ausser|bis auf)\b(?! (?:am|um|vor|so))|\berstbesten?\b|\bentscheiden sie\b|\bwaehlerisch\b|\b(?:jeder|jede) von (?:ihnen|euch)\b|\bspielt keine geige\b|\bwer mi\w* \w+ entscheid\w+"
     r"|\bmir ist (?:\w+ )?jede[rs]? \w+ recht\b|\bunerheblich\b|\bob (?:mann oder frau|frau oder mann)\b|\bmachen wer will\b|\bmir alles recht\b|\bvon jedem\b|\bjede[rmn]? \w+ (?:ist )?(?:mir )?recht\b"
     r"|\bmir (?:ist )?(?:jeder|jede|alle) (?:an\w+ )?recht\b|\bgleich wer\b|\bkeine besonderen wuensche\b|\bnaechstbesten?\b|\bnaechsten freien\b|\bhauptsache (?:jemand|irgend)"
     r"|\bmir (?:ist|sind) (?:jeder|jede|alle) recht\b|\bniemand\w* bestimmte\w*\b|\bjemand beliebig\w*|\bbeliebige[rnm]? (?:person|mitarb|kolleg)\w*"

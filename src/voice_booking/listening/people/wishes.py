@@ -40,18 +40,36 @@ def understand_staff(text: str, salon: Salon, services: tuple[Service, ...] = ()
         return _nobody_named(sentence, words)
     verdicts = excluded(names, words)
     unwanted = tuple(dict.fromkeys(m.key for n, out in zip(names, verdicts, strict=True) if out for m in n.members))
+    if _NO_WISH.search(sentence):
+        return Understood(NO_STAFF_WISH, 0.9, ("somebody is named, nobody is wished",))
     if _either_is_fine(sentence):
         return Understood(StaffWish(anyone=True), 0.95, ("one or the other",))
-    wished = _corrected([n for n, out in zip(names, verdicts, strict=True) if not out], words)
+    wished = _corrected([n for n, out in zip(names, verdicts, strict=True) if not out and not _compared(n, words)], words)
     strangers = [named for named in wished if named.stranger]
     if strangers:
         return NotUnderstood(Gap.NOT_HERE, strangers[0].heard, None, (f"no colleague is called {strangers[0].heard}",))
     return _settled(wished, unwanted, words, sentence, salon, services)
 
 
+_NO_WISH = re.compile(
+    r"\bgruess\w* (?:sie |mir |bitte |schoen )*(?:die |den |der )?\w+ (?:von mir|schoen|mal)\b|\bgr(?:uss|uesse) an\b|\beinen (?:schoenen |lieben )?gruss\b"
+    r"|\b(?:telefon|handy)?nummer vo[nm]\b|\bhat mich (?:\w+ )?angerufen\b|^danke (?:\w+ )?\w+(?:,? (?:tschuess|bis \w+|wiederhoeren).*)?$|^(?:hallo|hi|hey|servus|moin) \w+$"
+    r"|\b(?:vergessen|liegen gelassen|liegen lassen|liegengelassen)$|^(?:kann|koennte) ich (?:\w+ ){1,4}(?:sprechen|kurz sprechen)$"
+)
+
+
 def _either_is_fine(sentence: str) -> bool:
     """`ob Emma oder Fabian, ist mir egal`: names that are no wish."""
     return re.search(r"\bob (?:\w+ ){1,3}oder (?:\w+,? ){1,4}(?:\w+ ){0,3}(?:egal|gleich|wurscht|einerlei)\b", sentence) is not None
+
+
+def _compared(named: Named, words: Sequence[Word]) -> bool:
+    """`lieber Max als Tom`: Tom is only what Max is better than."""
+    before = " ".join(word.text for word in words[max(0, named.first - 3) : named.first])
+    earlier = {word.text for word in words[: named.first]}
+    return re.search(r"\b(?:als|gegenueber)(?: (?:zu|bei|zum|zur|beim|der|dem|den|die|von))*$", before) is not None and bool(
+        earlier & {"lieber", "eher", "besser", "bevorzuge", "gegenueber"}
+    )
 
 
 def _nobody_named(sentence: str, words: Sequence[Word]) -> Wish:

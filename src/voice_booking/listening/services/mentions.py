@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from voice_booking.listening.trade.catalogue import Catalogue
-from voice_booking.listening.trade.compounds import known, split, strange_compound
+from voice_booking.listening.trade.compounds import known, split, strange_compound, strange_ending
 from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.trade.lexicon.everyday import RELATIVES
 from voice_booking.listening.trade.vocabulary import STRANGE
@@ -167,6 +167,9 @@ def _unheard_of(words: Sequence[Word], at: int, masked: frozenset[int], catalogu
     strange = strange_compound(word, catalogue.forms, ORDINARY)
     if strange is not None:
         return _mention(words, at, at, (STRANGE, *strange[1]))
+    begun = strange_ending(word, catalogue.forms)
+    if begun is not None and len(words) <= _MANY:
+        return _mention(words, at, at, (STRANGE, *begun))
     hyphened = words[at].hyphened or (following < len(words) and words[following].hyphened)
     return _mention(words, at, at, (STRANGE,)) if hyphened and len(word) > 2 else None
 

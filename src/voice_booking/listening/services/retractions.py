@@ -11,7 +11,7 @@ _WITHOUT = frozenset("ohne ausser".split())
 _BETWEEN = frozenset("die den das der zum zur so gleich extra auch noch haare meine ein eine einen mit unbedingt bitte".split())
 _CORRECTING = frozenset("nein nee noe quatsch sondern stattdessen entschuldigung sorry falsch verzeihung pardon".split())
 _CORRECTING_PAIRS = frozenset({("ich", "meine"), ("ich", "meinte"), ("besser", "gesagt"), ("oder", "nein"), ("doch", "lieber")})
-_ASKING = frozenset("kostet kosten teuer preis preise preisliste kostets kost".split())
+_ASKING = frozenset("kostet kosten teuer preis preise preisliste kostets kost gutschein gutscheine verkaufen verkauft shampoo haarspray".split())
 _WISHING = frozenset(
     "termin termine haette haett haetten moechte moechten braeuchte braeucht brauche brauch will wollte buchen bitte wuerde wuerd "
     "vereinbaren frei machen kommen muss muesste ich's reservieren".split()

@@ -69,3 +69,12 @@ def strange_compound(word: str, forms: Forms, ordinary: Container[str]) -> tuple
         if entries is not None and word[:cut] not in ordinary and any(entry.names_something for entry in entries):
             return cut, entries
     return None
+
+
+def strange_ending(word: str, forms: Forms) -> tuple[Concept, ...] | None:
+    """A known first part before something unknown: `Bremsflüssigkeit` is no brake service that we know."""
+    for cut in range(len(word) - _SHORTEST_STEM, _SHORTEST_STEM - 1, -1):
+        entries = forms.get(word[:cut])
+        if entries is not None and any(entry.names_something for entry in entries):
+            return entries
+    return None

@@ -58,5 +58,5 @@ zufrieden zuhause zukunft zuletzt zumindest zurueckrufen zurzeit zusage zusammen
 zwischendurch anprobieren aufgeregt bauchweh beschaeftigt bewerbungsgespraech dienstreise einkauf elternzeit fortbildung fussball homeoffice kindergarten kita kur kurzfristig
 mittagspause oeffentlich pflegeheim pflegedienst pruefungen regnen schichten schwiegermutter spielplatz terminlich ueberstunden unterlagen verabredung vereinbarung
 verstehen vollzeit vorlesung wartezimmer zahnarzttermin zug zuege umwerfend elegant vorm beim dabei ewigkeit guenstiger hektisch ruppig grob nervt ja hin ferkel stroh
-sparkasse barrierefrei verkaufen auszubildende liegengelassen klingeln tuere lotto kahlo frida abfahrt ankommen angekommen chlor scheidet handwerker heirate jubilaeum messer
+sparkasse barrierefrei verkaufen auszubildende liegengelassen klingeln tuere lotto kahlo frida abfahrt ankommen angekommen chlor scheidet handwerker maschine wella spray haarspray produkte produkt parfum nachtisch kamm heirate jubilaeum messer
 """

@@ -15,7 +15,7 @@ tyre -> tube +0.9
 ! fade -> machine cut +1
 ! fade -> men cut +1
 ! undercut -> men cut +1
-! undercut -> fade +1
+! undercut -> fade cut +1
 ! tips -> cut +0.3
 ! youth -> child +0.5
 ! keratin -> permanent +0
@@ -33,6 +33,7 @@ bridal -> wedding +0.5
 
 COMBINED = """
 beard cut -> beard trim
+beard shave -> shave wet
 curls permanent -> perm
 wave permanent -> perm
 beard machine -> beard trim

@@ -24,7 +24,7 @@ head perm: dauerwelle dauerwellen dauerkrause krause minipli
 head wave: welle wellen
 method volume=2: volumen
 method curls: locken lockig lockige gelockt locke
-head smooth: glätten glättung glättungen geglättet haarglättung glatt_machen glatt_haben straightening entkrausen
+head smooth: glätten glättung glättungen geglättet haarglättung glatt_machen glatt_haben haare_glatt straightening entkrausen
 method permanent=2: dauerhaft dauerhafte dauerhaften dauerhaftes dauerhafter permanent permanente bleibend bleibende bleibenden
 method keratin=2: keratin brasilianische brazilian
 method iron: glätteisen
@@ -45,14 +45,15 @@ head peeling: peeling peelen gepeelt
 place scalp: kopfhaut
 place head: kopf köpfe köpfchen schädel
 quality whole=1: komplett komplette kompletten kompletter komplettes ganzer ganzen ganzes ganze gesamte gesamten gesamter rundum kompletten
-part brow: augenbrauen augenbraue brauen braue augenbraun
+part brow: augenbrauen augenbraue brauen braue augenbraun brows eyebrows
 part lash: wimpern wimper
 part lip: oberlippe oberlippen oberlippenbart damenbart
 head pluck: zupfen gezupft zupf zupfe
 head lift: lifting liften geliftet lift laminierung laminieren
 head hairremoval: enthaaren enthaarung enthaart epilieren epilation waxing waxen gewaxt sugaring haarentfernung brazilianwaxing
 part beard: bart barts bärte vollbart backenbart schnurrbart schnauzer kinnbart dreitagebart bärtchen oberlippenbärtchen
-head trim: trimmen getrimmt trimm trimme stutzen gestutzt stutz konturen
+action remove: entfernen entfernt entfernung
+head trim=1.5: trimmen getrimmt trimm trimme stutzen gestutzt stutz konturen
 head shave: rasur rasuren rasieren rasiert rasier rasiere
 method wet=2: nass nasse nassen
 method machine: mit_der_maschine mit_maschine der_maschine per_maschine oder_maschine maschinen maschinell millimeter buzz buzzcut clipper mm
@@ -90,6 +91,18 @@ head transplant: haartransplantation transplantation
 
 COMPOSED = """
 haarschnitt = hair cut
+vollfärbung = whole colour
+ganzfärbung = whole colour
+langhaarschnitt = cut
+waschen_und_legen = waterwave
+waschen_legen = waterwave
+schneiden_und_legen = cut waterwave
+kahlrasur = head shave
+kahlkopf = head shave
+farbe_entfernen = anycolour strip
+farbe_raus = anycolour strip
+farbunfall = anycolour correction
+farbpanne = anycolour correction
 haareschneiden = hair cut
 reifentönung = tint
 haarfarbe = hair anycolour
