@@ -8,6 +8,7 @@ from voice_booking.listening.names.roster import roster_of
 from voice_booking.listening.names.spotting import colleagues, colleagues_named
 from voice_booking.listening.trade.catalogue import Catalogue, index_of
 from voice_booking.listening.trade.concepts import Concept, Kind
+from voice_booking.listening.services.complaints import complained
 from voice_booking.listening.services.described import described
 from voice_booking.listening.services.mentions import Mention, Spotted, spot
 from voice_booking.listening.services.nearest import nearest_category
@@ -62,6 +63,9 @@ def hear_services(words: Sequence[Word], salon: Salon) -> Heard:
     named = _named(words, masked, spotted, catalogue)
     if _settled(named, spotted, words):
         return named
+    told = complained(words, masked, spotted, catalogue)
+    if told is not None and not (isinstance(told, NotUnderstood) and not isinstance(named, NotUnderstood)):
+        return told
     relative = next((who for _, who in _aged(spotted.relatives, words)), None)
     if isinstance(named, NotUnderstood):
         return described(words, masked, relative, catalogue, _doubt(named, spotted, catalogue)) or named

@@ -4,7 +4,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from voice_booking.listening.trade.concepts import Concept, Kind, concept
-from voice_booking.listening.trade.lexicon import everyday, hair, therapy, workshop
+from voice_booking.listening.trade.lexicon import (
+    everyday,
+    hair,
+    spa,
+    therapy,
+    therapy_everyday,
+    workshop,
+    workshop_bike,
+    workshop_car,
+)
 from voice_booking.listening.trade.lexicon.table import Forms, read_compositions, read_table
 
 _OWN_TRADES = {"hair": ("hair",), "therapy": ("therapy",), "spa": ("hair", "therapy"), "workshop": ("workshop",)}
@@ -17,8 +26,8 @@ def _tables() -> dict[str, Forms]:
     forms = {
         "everyday": read_table("", everyday.WHO),
         "hair": read_table("hair", hair.HAIR),
-        "therapy": read_table("therapy", therapy.THERAPY),
-        "workshop": read_table("workshop", workshop.WORKSHOP),
+        "therapy": read_table("therapy", therapy.THERAPY + therapy_everyday.WORDS + spa.WORDS),
+        "workshop": read_table("workshop", workshop.WORKSHOP + workshop_car.WORDS + workshop_bike.WORDS),
     }
     known = {form: entries for table in forms.values() for form, entries in table.items()}
     for trade, composed in (("hair", hair.COMPOSED), ("therapy", therapy.COMPOSED), ("workshop", workshop.COMPOSED)):

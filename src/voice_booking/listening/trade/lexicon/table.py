@@ -7,13 +7,16 @@ Forms = dict[str, tuple[Concept, ...]]
 
 
 def read_table(trade: str, text: str) -> Forms:
-    """Folded form → its concept; a form of several words carries `_` between them."""
+    """Folded form → its concept; a form of several words carries `_` between them, and lines of one concept add up."""
     forms: Forms = {}
-    for line in text.strip().splitlines():
+    concepts: dict[str, Concept] = {}
+    for line in filter(None, text.splitlines()):
         head, _, words = line.partition(":")
         kind, _, name = head.strip().partition(" ")
         key, _, unsaid = name.partition("=")
-        entry = concept(key, Kind(kind), trade, float(unsaid) if unsaid else None)
+        if key not in concepts:
+            concepts[key] = concept(key, Kind(kind), trade, float(unsaid) if unsaid else None)
+        entry = concepts[key]
         forms |= {fold(word): (entry,) for word in words.split()}
     return forms
 

@@ -1,0 +1,50 @@
+"""What guests of a spa tell: baths, wraps, rituals and what these are good for."""
+
+WORDS = """
+head bath: wannenbad ölbad milchbad cleopatrabad molkebad entspannungsbad moorbad
+head wrap: körperwickel algenwickel wickel algenpackung bodywrap body_wrap
+head hammam: hamam hammam seifenschaum seifenschaummassage
+head floating: floating salzwasserbecken
+head scrub: körperpeeling salzpeeling meersalzpeeling ganzkörperpeeling body_scrub
+head aufguss: aufguss saunaaufguss
+head daypass: tageskarte tageseintritt day_spa dayspa
+head paraffin: paraffinbad paraffin
+head steam: dampfbad dampfsauna
+"""
+
+SIGNS = """
+bathing: baden bad wanne badewanne wannenbad whirlpool
+milk: milch molke cleopatra kleopatra
+wrapped: eingewickelt wickel algen
+foam: schaum seifenschaum orient* hamam hammam
+salt: salz meersalz totes_meer
+scrubbed: abrubbel* abgerubbelt peeling abgeschrubbt abschrubb* alte_haut hautschueppchen hautschuppen
+sweat: schwitzen sauna aufguss dampf*
+float: schweben schwerelos treiben floaten floating
+face: gesicht* teint wangen
+skin: haut hautbild poren pickel mitesser unreine* fahl fahle falten
+footcare: fusspflege fuesse_gemacht hornhaut schrunden pedikuere
+handcare: haende_gemacht fingernaegel manikuere nagelhaut
+pair: zu_zweit paerchen paar pärchen gemeinsam_mit_meinem meinen_partner
+legs_hair: haare_an_den_beinen beinhaare achselhaare haarige_beine
+"""
+
+MEANINGS = """
+bathing => bath
+bathing milk => bath
+bathing oil => bath
+wrapped => wrap
+foam => hammam
+foam scrubbed => hammam
+scrubbed => scrub | peeling
+scrubbed salt => scrub
+scrubbed face => facial peeling | facial | peeling
+sweat => sauna | steam | aufguss
+float => floating
+face skin => facial
+skin -> facial
+skin scrubbed => facial peeling | facial | peeling | scrub
+footcare => pedicure | podology
+handcare => manicure
+legs_hair => hairremoval
+"""

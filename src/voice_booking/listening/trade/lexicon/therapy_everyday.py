@@ -1,0 +1,124 @@
+"""Complaints and means as people tell them to physiotherapists and masseurs.
+
+`WORDS` name something; `SIGNS` only tell, and mean something together.
+"""
+
+WORDS = """
+head massage: kneten geknetet durchkneten durchgeknetet durchwalken durchgewalkt
+head sports=2: sportmassage
+head thai=2: thai
+head shiatsu=2: shiatsu
+head lomi=2: lomi_lomi lomilomi lomi
+head ayurveda=2: ayurveda abhyanga ayurvedisch ayurvedische
+head deep=2: tiefengewebe bindegewebe faszien deep_tissue
+quality whole_body: ganzkörper
+method stone=3: steine steinen basaltsteine vulkansteine vulkansteinen lavasteine
+head craniosacral: craniosacral kraniosakral cranio
+head dorn: dorn breuss
+head cupping: schröpfkopf schröpfköpfe
+head podology: podologie podologin hornhaut hühnerauge hühneraugen fußpflege nagelpilz
+head traction: traktion extensionsbehandlung
+head heatlamp: rotlicht heißluft infrarot
+head hotroll: heiße_rolle
+head gait: gangschule gangtraining
+head vertigo: lagerungsschwindel schwindeltraining
+head autogenic: autogenes_training progressive_muskelentspannung
+"""
+
+SIGNS = """
+neck: nacken* genick* hals halswirbel* hws gnack schulternacken* *nacken
+back: ruecken* rueckn kreuz kreuzschmerz* lendenwirbel* lws steissbein wirbelsaeule* wirbel lende* *ruecken bws
+disc: bandscheib* bandscheim* ischias* hexenschuss* hexnschuss
+isg: isg iliosakral* kreuzdarmbein*
+shoulder: schulter* rotatorenmanschette* schulterblatt
+knee: knie* kniee meniskus* kniescheibe
+hip: huefte* hueft*
+ankle: knoechel sprunggelenk* aussenband
+elbow: ellenbogen* ellbogen* tennisarm* golferarm* mausarm*
+heel: ferse* fersensporn* achillessehne*
+joint: gelenk* wirbelgelenk* handgelenk* rippe* finger daumen
+foot: fuss* fuesse* sohle* fusssohle*
+leg: bein beine beinen wade* oberschenkel* unterschenkel* haxe haxen
+arm: arm arme armen oberarm
+skull: kopf* schaedel kopfweh
+pain: weh *weh *schmerz *schmerzen schmerz* schmerzt sticht stechen zieht zwickt zwicken zwackt plagt quaelt
+pain: umbringt bringt_mich_um bringt..um
+pain: streikt brennt aua beschwerden aerger kaputt hin macht_zicken macht_mir_zu_schaffen macht_nicht_mehr_mit muckt
+pain: spinnt klagt leide wehtut
+pain: im_kreuz am_kreuz im_ruecken im_nacken in_der_schulter hinueber hoelle kruzifix quaelend nimmer bucken buecken
+pain: kaum_noch probleme problem verrissen verhoben verlegen
+tight: verspann* hart steinhart bretthart knueppelhart beinhart verhaert* verkrampf* wie_ein_brett wie_stein
+tight: wie_beton zugezogen zu_macht knoten verknotet stocksteif brettl betonhart
+stiff: steif* blockier* blockade* eingerostet unbeweglich* verdreht ausgerenkt rausgesprungen verklemmt eingeklemmt
+stiff: klemmt nicht_drehen kaum_drehen nicht_mehr_drehen nimmer_drehen kaum_bewegen nicht_bewegen nicht_mehr_bewegen
+stiff: nimmer_bewegen bewegt_sich_nicht versteift krieg..nicht_hoch krieg..nicht_mehr_hoch kann..nicht_heben
+stiff: frozen_shoulder nicht_mehr_hoch
+manual_word: einrenken eingerenkt renken mit_den_haenden handgriffe handgriffen mobilisier* gelenk_loesen
+manual_word: wieder_loesen deblockieren emm_te em_te m_t mobilisation
+surgery: op operiert operation* prothese* gips unfall gebrochen bruch riss gerissen kreuzband* meniskusriss
+surgery: baenderriss schiene teilprothese neues_knie neue_huefte kuenstliche* kuenstliches implantat sturz
+practise: ueben uebung uebungen *uebungen turnen turnuebungen beweglich* beweglicher muskelaufbau kraeftigen
+practise: kraeftigung bewegungstherapie heilgymnastik aufbauen wieder_laufen laufen_lernen in_gang_kommen
+practise: auf_die_beine turnstunde beweglich_machen vorturnen mobil
+device_word: geraet geraeten geraete maschinen maschine kraftgeraet* trainingsgeraet* beinpresse gewichten gewichte
+device_word: krafttraining kraftraum seilzug fitnessgeraet* zugapparat
+stroke: schlaganfall* schlagerl halbseit* gelaehmt laehmung hirnblutung spastik* spastisch* parkinson
+stroke: multiple_sklerose neurologisch* schlag_getroffen hemiparese querschnitt gehirnschlag
+jaw: kiefer* zaehneknirsch* knirsch* zaehne_aufeinander beisse..zaehne beiss..zaehne zaehnen aufbissschiene
+jaw: beissschiene knirscherschiene kaugelenk kaumuskel* beim_kauen beim_gaehnen mund_nicht mund_kaum mund..nicht_auf
+jaw: mund..kaum_auf mund..nicht_mehr_auf presse..zaehne zahnarzt
+breath: asthma* lunge* copd bronch* kurzatmig* long_covid mukoviszidose schnaufen schnauf* atem* atmen luftnot
+breath: keine_luft kriege..luft krieg..luft bekomme..luft schlecht_luft puste durchatmen abhusten schleim
+breath: ausser_atem lungenentzuendung pneumonie
+corona: corona covid post_covid
+swollen: geschwollen* dick dicke dicker dickes dicken anschwell* angeschwollen schwillt schwell* schwellung*
+swollen: aufgedunsen gestaut stauung* elefantenbein* elefantenbeine wasser elefantenfuesse prall
+lymph_word: lymph* lymphoed* lipoedem* lipoedeme oedem* entstau* ausgestrichen ausstreichen mld lympfdrainage
+lymph_word: elephantiasis wasser_in_den_beinen wasser_im_bein wasser_in_den_fuessen wasser_in_den_armen
+lymph_word: wasser_im_arm wasser_in_meinen_beinen brustkrebs* brust_op lymphknoten* kompressionsstruempfe
+lymph_word: kompressionsstrumpf
+knead: knet* geknet* durchgeknet* durchknet* gewalkt durchgewalkt durchwalk* lockern gelockert durchlockern kmt
+knead: massage* massier* massiert durchmassier* einmassier* klassisch*_massage weichkneten weichgeknetet rubbeln
+knead: weichklopfen durchgearbeitet
+warm: warm* warme waerm* heiss* heissen mollig* rotlicht
+mud: fango* moor* schlamm* *packung packung torf* lehm* heilerde eingepackt eingewickelt einpacken
+stones: stein steine steinen *steine *steinen hotstone* hot_stone hot_stones basalt* lava* kiesel
+oil: oel oele oelen *oel *oele duft* aroma* aetherisch* lavendel* riecht wohlriechend* eingeoelt einoelen
+soles: sohlen sohle fusssohle fusssohlen reflexzone* reflexpunkt* druckpunkte druckpunkt
+foot_part: fuss fuesse fuessen fuss* zehen
+points: punkt punkte punkten organ organe zonen
+ice: eis eisbeutel eispack* eiswuerfel kryo* kaelte* kuehl* gekuehlt vereisen coolpack* eiskammer eislolly
+inflamed: entzuend* entzuendung* sehnenentzuendung schleimbeutel*
+current: strom reizstrom* tens elektrod* elektro* stromstoss* stromgeraet impulse muskelstimulation kribbel*
+current: stanger* iontophorese interferenz*
+sound: ultraschall* schallkopf schallwellen beschall* schall
+ribbon: tape* *tape tapen getapt taping klebeband* klebestreifen klebebaender* streifen kleben klebt kleb*
+ribbon: pflasterstreifen baender_kleben bunte_streifen
+ribbon_look: bunt* farbig* sportler* fussballer* handballer* blaue rosa
+hanging: aufgehaengt haenge haengt haengen schwerelos schweb* schlinge* schlaufe* gurten gurte seilen seile
+hanging: schwebend
+relieve: entlast* auseinanderziehen langziehen gezogen strecken streckt decke
+course: kurs* gruppe gruppen gruppenkurs lerne lernen lernt stunde_in_der_gruppe seminar praevention* vorbeug*
+posture: heben hebt heb rueckenfreundlich* haltung* richtig_sitzen richtig_sitzt sitzhaltung rueckenkurs* rueckenfit
+posture: wirbelsaeulengymnastik buckel rundruecken
+pelvic: beckenboden* inkontinen* blase* blasenschwaeche harndrang prostata* tropf* tropfen troepfchen unten_rum
+pelvic: untenrum wasser_halten nicht_halten nicht_dicht nicht_mehr_dicht undicht gebaermutter* senkung urin pipi
+birth: geburt entbindung entbunden entbind* rueckbildung* wochenbett nach_dem_baby kaiserschnitt
+sneeze: niesen huepfen lachen husten trampolin
+pregnant: schwanger* geburtsvorbereitung babybauch
+first: erstes_mal erste_mal erstmalig noch_nie_bei_ihnen noch_nie_da noch_nie_bei_euch neuer_patient neue_patientin
+first: neupatient* neu_bei_ihnen neu_bei_euch aufnahmegespraech zum_ersten_mal
+look: untersuch* durchchecken befund* anschaut ansehen angucken anschauen draufschau* drauf_schauen ansieht
+look: herausfinden rausfinden feststell* abklaer* was_mir_fehlt was_ich_habe was_ich_hab was_los_ist woher_das_kommt
+look: wo_es_herkommt woran_das_liegt woran_es_liegt bestandsaufnahme eingangsuntersuchung was_das_ist
+swim: wassergymnastik* aqua* becken im_wasser schwimmbad bewegungsbad
+relax: entspann* wohltu* verwoehn* relax* seele_baumeln abschalten geniessen gutschein
+lactic: muskelkater muskelkat* marathon
+migraine: migraene* spannungskopf* kopfschmerz* kopfweh
+dizzy: schwindel* schwindlig
+child_dev: spreizfuss plattfuss kiss_kind schiefhals
+corn: hornhaut huehneraug* fusspflege einlagen
+needle: nadeln akupunktur nadel nadelung
+speech: lispel* stotter* sprachfehler
+exercise_rx: krankengymnastik* kg physio*
+"""

@@ -1,0 +1,127 @@
+"""What complaints and means that patients tell stand for: `->` for a complaint, `=>` for a means."""
+
+MEANINGS = """
+neck pain -> massage | manual therapy | gymnastics
+back pain -> massage | manual therapy | gymnastics
+shoulder pain -> manual therapy | gymnastics | massage
+skull neck pain -> massage | manual therapy
+neck tight -> massage
+back tight -> massage
+shoulder tight -> massage
+leg tight -> massage
+tight -> massage
+lactic -> massage
+migraine -> massage | manual therapy
+migraine tight -> massage
+neck stiff -> manual therapy | gymnastics
+back stiff -> manual therapy | gymnastics
+isg -> manual therapy | gymnastics
+isg stiff -> manual therapy
+stiff -> manual therapy
+joint stiff -> manual therapy
+shoulder stiff -> manual therapy | gymnastics
+knee stiff -> gymnastics | manual therapy
+hip stiff -> gymnastics | manual therapy
+joint pain -> manual therapy | gymnastics
+knee pain -> gymnastics | manual therapy
+hip pain -> gymnastics | manual therapy
+ankle pain -> gymnastics | manual therapy
+elbow pain -> gymnastics | manual therapy
+heel pain -> gymnastics | manual therapy
+disc -> gymnastics | manual therapy
+disc pain -> gymnastics | manual therapy
+disc back -> gymnastics | manual therapy
+disc back pain -> gymnastics | manual therapy
+surgery -> gymnastics
+knee surgery -> gymnastics
+hip surgery -> gymnastics
+knee surgery pain -> gymnastics
+shoulder surgery -> gymnastics
+surgery swollen -> lymph
+knee surgery swollen -> lymph
+arm surgery swollen -> lymph
+leg surgery swollen -> lymph
+ankle swollen -> lymph
+practise => gymnastics
+practise device_word => gymnastics device
+device_word => gymnastics device
+surgery device_word => gymnastics device
+stroke -> gymnastics bobath
+stroke arm -> gymnastics bobath
+stroke practise => gymnastics bobath
+manual_word => manual therapy
+jaw -> jaw
+jaw pain -> jaw
+jaw stiff -> jaw
+jaw tight -> jaw
+breath -> breath
+breath practise => breath
+breath corona -> breath
+swollen leg -> lymph
+swollen foot -> lymph
+swollen arm -> lymph
+swollen knee -> lymph
+lymph_word => lymph
+lymph_word relax => lymph
+knead => massage
+knead back => massage
+knead warm => massage | fango massage
+knead mud => fango massage
+knead mud warm => fango massage
+knead stones => massage stone
+knead stones warm => massage stone
+warm stones => massage stone
+stones => massage stone
+relax stones => massage stone
+knead oil => massage aroma
+oil => massage aroma
+oil relax => massage aroma
+knead soles => massage reflex
+knead foot_part => massage reflex
+soles points => massage reflex
+soles => massage reflex
+foot_part points => massage reflex
+relax -> massage | massage stone | massage aroma
+relax knead => massage | massage stone | massage aroma
+mud => fango
+mud warm => fango
+warm back => fango
+warm neck => fango
+ice => cold
+ice inflamed => cold
+current => electro
+device_word current => electro
+device_word sound => ultrasound
+device_word breath => breath
+sound => ultrasound
+ribbon => tape
+ribbon ribbon_look => tape
+hanging => sling
+hanging relieve => sling
+hanging relieve disc => sling
+course back => backschool
+course posture => backschool
+posture => backschool
+course posture back => backschool
+course pelvic => pelvic
+pelvic -> pelvic
+pelvic birth -> pelvic
+pelvic practise => pelvic
+birth sneeze -> pelvic
+sneeze pelvic -> pelvic
+sneeze pelvic birth -> pelvic
+birth course => pelvic | pregnancy
+pregnant practise => pregnancy
+pregnant course => pregnancy
+pregnant back pain -> massage | gymnastics | manual therapy
+swim practise => aqua
+swim course => aqua
+first look => finding
+first -> finding
+look -> finding
+first exercise_rx -> finding | gymnastics
+dizzy -> vertigo
+corn => podology
+needle => acupuncture
+speech => speech
+"""
