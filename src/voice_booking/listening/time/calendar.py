@@ -103,6 +103,12 @@ def _nth_weekday(phrase: Phrase) -> Piece | None:
     return piece("DAY", Day(weekday=weekday, nth=nth, month=month, pick=pick))
 
 
+def _last_day(phrase: Phrase) -> Piece:
+    """ "am letzten Tag des Monats"."""
+    pick = Pick.NEXT if phrase.has(KINDS.codes("NEXT COMING")) else Pick.PLAIN
+    return piece("DAY", Day(nth=-1, month=phrase.number_of(KINDS["MON"]), pick=pick))
+
+
 def _distance(phrase: Phrase) -> Piece:
     """ "in acht Tagen" is a week in German, "in vierzehn Tagen" two."""
     count = phrase.numbers()[0]
@@ -120,7 +126,7 @@ def _some_weeks(phrase: Phrase) -> Piece:
 
 
 def _half_year(phrase: Phrase) -> Piece:
-    return piece("DAY", Day(months=6))
+    return piece("DAY", Day(months=6 if phrase.has(KINDS["HALF"]) else 3))
 
 
 def _ago(phrase: Phrase) -> Piece:
@@ -148,6 +154,12 @@ def _days_before(phrase: Phrase) -> Piece:
     return piece("AFTERDAYS", -count if phrase.has(KINDS["VOR"]) else count)
 
 
+def _nominative(phrase: Phrase) -> Piece | None:
+    """ "der fünfte wäre gut"."""
+    number = phrase.numbers()[0]
+    return calendar_day(number, None) if phrase.words[0] == "der" and number > _OFFERS else None
+
+
 def _weak_ordinal(phrase: Phrase) -> Piece:
     number = phrase.numbers()[0]
     if phrase.has(KINDS["DER"]) and (phrase.words[0] != "der" or number <= _OFFERS):
@@ -165,6 +177,8 @@ CALENDAR_RULES = (
     Rule("calendar.written", f"{_ON}? DATE {_YEAR}", _written),
     Rule("calendar.nth_weekday", f"{_ON}?(?:O|LAST) WD (?:IN|DEN|DER|VOM|VON)? (?:MON|WHICH? MONU)", _nth_weekday),
     Rule("calendar.month_name", f"{_ON}?(?:ORD|DORD|DIG|NUM) (?:IN|VOM)? MON {_YEAR}", _with_month_name),
+    Rule("calendar.month_first", "IN? MON DER O(?!COUNTED|UHR)", _with_month_name),
+    Rule("calendar.last_day", f"{_ON}? LAST DAYU (?:IN|VOM|DEN|DER|VON) (?:MON|WHICH? MONU)", _last_day),
     Rule("calendar.numbered_holiday", f"{_ON}?(?:ORD|DORD|NUM|DIG)? XDAY", _numbered_holiday),
     Rule("calendar.two_ordinals", f"{_ON}?O O(?!UHR|UNIT|XDAY) {_YEAR}", _two_ordinals),
     Rule("calendar.two_numbers", f"(?:AM|DEN|VOM|ZUM)(?:O|CARD)(?:CARD|ORD){_BEYOND_COUNT} {_YEAR}", _two_ordinals),
@@ -177,10 +191,13 @@ CALENDAR_RULES = (
     Rule("calendar.days_before", f"(?:AM|DEN|ONE|CARD)?(?:DAYU|WEEKU)(?:VOR|NACH){_A_DAY}", _days_before),
     Rule("calendar.distance", "(?:IN|UEBER)(?:NUM|DIG|ONE)LONG", _distance),
     Rule("calendar.distance_half", "(?:IN|UEBER) SOMEHALF WEEKU", _some_weeks),
-    Rule("calendar.half_year", "IN ONE HALF YEARU", _half_year),
+    Rule("calendar.half_year", "IN ONE (?:HALF|QUART) YEARU", _half_year),
     Rule("calendar.ago", "VOR (?:ONE|NUM|DIG|SOMEHALF)LONG", _ago),
     Rule("calendar.weekday", f"{_ON}? WHICH? ART? WD", _weekday),
     Rule("calendar.relative", "(?:AM|DEN|ZUM)?DAYREL DAYU?", _relative),
     Rule("calendar.tomorrow", "AM? MORGEN", _relative),
 )  # fmt: skip
-WEAK_DAY_RULES = (Rule("calendar.bare_ordinal", "(?:DER|IN)?O(?!COUNTED|UHR|TERMIN)", _weak_ordinal),)
+WEAK_DAY_RULES = (
+    Rule("calendar.nominative", "DER O(?!COUNTED|UHR|TERMIN|WORD)", _nominative),
+    Rule("calendar.bare_ordinal", "(?:DER|IN)?O(?!COUNTED|UHR|TERMIN)", _weak_ordinal),
+)

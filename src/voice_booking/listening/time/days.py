@@ -159,6 +159,8 @@ def _nth_weekday(day: Day, today: date) -> date:
 
 def _nth_in_month(day: Day, year: int, month: int) -> date | None:
     length = monthrange(year, month)[1]
+    if day.weekday is None:
+        return date(year, month, length)
     days = [date(year, month, n) for n in range(1, length + 1) if date(year, month, n).weekday() == day.weekday]
     position = -1 if day.nth == -1 else (day.nth or 1) - 1
     return days[position] if position < len(days) else None

@@ -29,6 +29,8 @@ def joined_days(first: Day, second: Day) -> Day | None:
         return replace(first, shift=second.shift)
     if _is_distance(first) and second.shift == 0:
         return replace(second, shift=first.shift)
+    if first == Day(offset=0) and second.months:
+        return second
     if _is_weekday(first) and _is_weekday(second):
         return _same_weekday(first, second)
     if _is_weekday(first) and second.weekday is None:

@@ -44,3 +44,7 @@ for _text in any_expressions():
 _add_compounds()
 for _candidates in PHRASES.values():
     _candidates.sort(key=lambda candidate: -len(candidate[0]))
+EXPRESSION_WORDS = frozenset(
+    word for first, candidates in PHRASES.items() for rest, _ in candidates for word in (first, *rest)
+)
+"""All words that stand in some expression."""

@@ -5,9 +5,9 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from voice_booking.german import CARDINALS, WEEKDAYS, fold, parse_cardinal
-from voice_booking.listening.time.phrases import PHRASES
+from voice_booking.listening.time.phrases import EXPRESSION_WORDS, PHRASES
 from voice_booking.listening.time.smallwords import FILLER
-from voice_booking.listening.time.spelling import joined, repair
+from voice_booking.listening.time.spelling import hour_heard, joined, repair, sound
 from voice_booking.listening.time.words import KINDS, WORDS, Entry
 
 MAX_CHARACTERS = 1_500
@@ -36,6 +36,10 @@ _APOSTROPHES = str.maketrans(
 _FRACTIONS = {"1/2": "HALF", "1⁄2": "HALF", "3/4": "THREEQ", "3⁄4": "THREEQ", "1/4": "QUART", "1⁄4": "QUART"}
 _ABBREVIATIONS = ("mo", "di", "mi", "do", "fr", "sa", "so")
 _STREETS = ("strasse", "strass", "gasse", "allee", "platz", "weg", "damm", "ufer")
+_EXPRESSION_SOUNDS = {"wan": "wann", "wi": "wie"}
+_EXPRESSION_SOUNDS |= {sound(word): word for word in sorted(EXPRESSION_WORDS) if len(word) > 3}
+_MONTHS = ("jan", "feb", "mrz", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez")
+_HOUR_COMES = frozenset(KINDS.codes("UM HALF QUART THREEQ"))
 _OTHER = KINDS["OTHER"]
 _NUM = KINDS["NUM"]
 _TENS = frozenset(range(20, 100, 10))
@@ -91,7 +95,14 @@ def read_sentence(text: str) -> Sentence:
 
 def _pieces(text: str) -> list[tuple[str, str]]:
     plain = unicodedata.normalize("NFKC", text[-MAX_CHARACTERS:].translate(_APOSTROPHES))
-    return [(found.lastgroup or "", found[0]) for found in _CUT.finditer(fold(plain))]
+    return [(found.lastgroup or "", _known(found[0])) for found in _CUT.finditer(fold(plain))]
+
+
+def _known(piece: str) -> str:
+    """A word of an expression in its proper spelling ("möchlich"); all else as it is."""
+    if piece in WORDS or piece in FILLER or piece in EXPRESSION_WORDS or len(piece) < 2:
+        return piece
+    return _EXPRESSION_SOUNDS.get(sound(piece) if len(piece) > 3 else piece, piece)
 
 
 def _read_piece(sentence: Sentence, cut: list[tuple[str, str]], position: int) -> int:
@@ -147,7 +158,7 @@ def _phrase_at(cut: list[tuple[str, str]], position: int) -> tuple[Entry, int] |
 
 
 def _read_word(sentence: Sentence, cut: list[tuple[str, str]], position: int, piece: str) -> int:
-    entry = WORDS.get(piece)
+    entry = _in_context(sentence, cut, position, piece) or WORDS.get(piece)
     following = cut[position + 1] if position + 1 < len(cut) else ("", "")
     if following[0] == "word" and (entry is None or following[1] not in WORDS):
         whole = joined(piece, following[1])
@@ -165,6 +176,25 @@ def _read_word(sentence: Sentence, cut: list[tuple[str, str]], position: int, pi
         sentence.hesitations.add(len(sentence.kinds))
         return 1
     return _count_in_words(sentence, cut, position, entry) or _just(sentence, entry, piece)
+
+
+def _in_context(sentence: Sentence, cut: list[tuple[str, str]], position: int, piece: str) -> Entry | None:
+    """What a word can only be between its neighbours: "24. dez", "um siben", "nein Uhr"."""
+    before = sentence.kinds[-1] if sentence.kinds else ""
+    if before and before in KINDS.codes("DORD DIG ORD") and piece[:3] in _MONTHS and len(piece) <= 4:
+        return KINDS["MON"], _MONTHS.index(piece[:3]) + 1
+    known = WORDS.get(piece)
+    if known and known[0] != KINDS["NEIN"]:
+        return None
+    around = (
+        len(sentence.kinds) > 1 and before in KINDS.codes("NACH VOR") and sentence.kinds[-2] in KINDS.codes("QUART")
+    )
+    comes = before in _HOUR_COMES or around
+    if comes or cut[position + 1 : position + 2] == [("word", "uhr")]:
+        hour = hour_heard(piece)
+        sentence.repaired |= hour is not None
+        return (KINDS["NUM"], hour) if hour is not None else None
+    return None
 
 
 def _just(sentence: Sentence, entry: Entry, piece: str) -> int:

@@ -50,7 +50,7 @@ SMALL_GROUPS: tuple[Group, ...] = (
         "VERB",
         None,
         """
-        kann kannst koennen koennte koennten koennt geht gehts ginge gings gehn gehen passt passts passen klappt
+        waere waer wae waern waeren kann kannst koennen koennte koennten koennt geht gehts ginge gings gehn gehen passt passts passen klappt
         schaffe schaff habe hab haben haette haetten haett ham geats goht goots kan ko kunnt kunnte kenn koa
         gangat pass mag moechte moecht will wollen wuerde wuerd klappts klappen ginget gaengs machts sollte soll
         darf

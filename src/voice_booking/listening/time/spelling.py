@@ -6,6 +6,7 @@ one stays unknown, because a wrong time is worse than a question.
 
 from collections.abc import Iterator
 
+from voice_booking.german import CARDINALS
 from voice_booking.listening.time.words import KINDS, WORDS, Entry
 
 _SOUNDS = (
@@ -15,14 +16,14 @@ _SOUNDS = (
 )  # fmt: skip
 
 _REPAIRABLE = frozenset(
-    KINDS.codes("WD WDS MON DAYREL PARTS PART WEND PORTION HOLI LATEST ZWISCHEN NEXT AFTERNEXT SOMEHALF")
+    KINDS.codes("WD WDS MON DAYREL PARTS PART WEND PORTION HOLI XDAY LATEST ZWISCHEN NEXT AFTERNEXT SOMEHALF")
 )
 _REAL_WORDS_TEXT = """
 haelfte montage montagen feiertag feiertage feiertagen feiertags jener jenen jene nested extend append wissens
 spitzen scheiben stechen fristen kontakt sorgen morgens mittel mittlere merken maerkte tritten kunden nachtrag
 nachfrage anfragen auftrag vertrag vormittage abends dritten augen augustin maria marie martina mittags
-mitternacht ostern oster august juliane juliana abende freitags nachher nachbar vorher naechte nachts feste
-feiern friseurtag donner sonnig sommertag sonnen dienst dienste janina jana jan april aprilia zwang zwanzger
+mitternacht    juliane juliana abende freitags nachher nachbar vorher naechte nachts feste
+feiern friseurtag donner sonnig sommertag sonnen dienst dienste janina jana jan  aprilia zwang zwanzger
 silber silvia sylvia silvana september members dreist dreister reissen freihaben frei zeiten weihnachtlich
 valentina nikola nikolas nikolausi martin nachtschicht neujahrs vergangen kommend seiten mitten mitte mittig
 mitbringen beschwerden zwischendurch
@@ -103,6 +104,18 @@ def repair(word: str) -> Entry | None:
             if candidate in known:
                 return known[candidate]
     return None
+
+
+_HOUR_SOUNDS = {sound(word): number for word, number in CARDINALS.items() if 1 <= number <= 24 and len(word) < 8}
+_HOUR_SOUNDS |= {"nain": 9, "seks": 6}
+
+
+def hour_heard(word: str) -> int | None:
+    """The hour that a word must be which stands where an hour has to ("um siben", "halb fünv")."""
+    key = sound(word)
+    if key in _HOUR_SOUNDS:
+        return _HOUR_SOUNDS[key]
+    return next((_HOUR_SOUNDS[short] for short in _deletions(key) if len(short) > 3 and short in _HOUR_SOUNDS), None)
 
 
 def joined(left: str, right: str) -> Entry | None:

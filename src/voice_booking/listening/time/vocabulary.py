@@ -96,7 +96,7 @@ GROUPS: tuple[Group, ...] = (
     ("PARTS", "evening", "zabig"),
     ("PARTS", "morning", "zmorge zmorgen"),
     ("PARTS", "noon", "zmittag"),
-    ("DAYU", None, "tag tage tagen tags taege dog taeg dage daag toeg"),
+    ("DAYU", None, "dagen tag tage tagen tags taege dog taeg dage daag toeg"),
     ("WEEKU", None, "woche wochen wuche wocha wochn wuchen wochene wuch woch wocken"),
     ("MONU", None, "monat monate monaten monats monet monatn"),
     ("YEARU", None, "jahr jahre jahren jahres joahr johr"),
@@ -113,6 +113,7 @@ GROUPS: tuple[Group, ...] = (
     ("MPORTION", 2, "monatsende"),
     ("YPORTION", 0, "jahresanfang jahresbeginn"),
     ("YPORTION", 2, "jahresende"),
+    ("ORD", 1, "monatsersten"),
     ("KW", None, "kw kalenderwoche"),
     (
         "NEXT",
@@ -219,7 +220,7 @@ WEEKDAY_WORDS = (
 MONTH_WORDS = (
     "januar jaenner jenner jannuar jaenna janua",
     "februar feber februa feba febuar",
-    "maerz merz maertz meerz",
+    "maerz merz maertz meerz mertz",
     "april",
     "mai may mei",
     "juni juno",
