@@ -4,17 +4,42 @@ from collections.abc import Sequence
 
 from voice_booking.listening.callers.tokens import Token
 
-_ONES = {"null": 0, "eins": 1, "ein": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9}
-_TEENS = "zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn siebzehn achtzehn neunzehn".split()
-_TENS = "zwanzig dreissig vierzig fuenfzig sechzig siebzig achtzig neunzig".split()
-_MISHEARD = {"fierzehn": "14", "fuenv": "5", "funf": "5", "sex": "6", "fier": "4", "zwoo": "2", "nul": "0", "noll": "0", "aans": "1", "fumf": "5", "drai": "3"}
+_ONES = {
+    "null": 0,
+    "eins": 1,
+    "ein": 1,
+    "zwei": 2,
+    "zwo": 2,
+    "drei": 3,
+    "vier": 4,
+    "fuenf": 5,
+    "sechs": 6,
+    "sieben": 7,
+    "acht": 8,
+    "neun": 9,
+}
+_TEENS = "zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn siebzehn achtzehn neunzehn"
+_TENS = "zwanzig dreissig vierzig fuenfzig sechzig siebzig achtzig neunzig"
+_MISHEARD = {
+    "fierzehn": "14",
+    "fuenv": "5",
+    "funf": "5",
+    "sex": "6",
+    "fier": "4",
+    "zwoo": "2",
+    "nul": "0",
+    "noll": "0",
+    "aans": "1",
+    "fumf": "5",
+    "drai": "3",
+}
 _TIMES = {"doppel": 2, "doppelt": 2, "zweimal": 2, "dreimal": 3, "dreifach": 3, "viermal": 4, "triple": 3}
 
 
 def _table() -> dict[str, str]:
     table = {word: str(number) for word, number in _ONES.items()}
-    table |= {word: str(10 + at) for at, word in enumerate(_TEENS)}
-    for at, ten in enumerate(_TENS, start=2):
+    table |= {word: str(10 + at) for at, word in enumerate(_TEENS.split())}
+    for at, ten in enumerate(_TENS.split(), start=2):
         table[ten] = str(at * 10)
         table |= {f"{word}und{ten}": str(at * 10 + number) for word, number in _ONES.items() if number}
     return table | _MISHEARD

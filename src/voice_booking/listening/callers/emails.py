@@ -8,20 +8,31 @@ from voice_booking.listening.callers.digits import digits_at
 from voice_booking.listening.callers.tokens import Token, tokens_of
 from voice_booking.listening.understanding import Gap, NotUnderstood, Understood
 from voice_booking.listening.words.folding import LONGEST_TEXT, fold
+from voice_booking.listening.words.sets import word_set
 
 _WRITTEN = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ADDRESS = re.compile(r"[a-z0-9](?:[a-z0-9._+-]*[a-z0-9_])?@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}")
 _AT = frozenset({"at", "aet", "et", "klammeraffe", "affenschwanz", "@", "affe", "add", "aett", "ett"})
-_SIGNS = {"punkt": ".", "dot": ".", ".": ".", "minus": "-", "bindestrich": "-", "strich": "-", "-": "-", "mittelstrich": "-", "unterstrich": "_",
-          "underscore": "_", "_": "_", "tiefstrich": "_", "plus": "+"}  # fmt: skip
+_SIGN_WORDS = {
+    ".": ("punkt", "dot", "."),
+    "-": ("minus", "bindestrich", "strich", "mittelstrich", "-"),
+    "_": ("unterstrich", "underscore", "tiefstrich", "_"),
+    "+": ("plus",),
+}
+_SIGNS = {word: sign for sign, words in _SIGN_WORDS.items() for word in words}
 _SMALL = re.compile(r"\b(?:alles )?(?:klein|groß|zusammen) ?geschrieben\b", re.IGNORECASE)
-_FRAME = frozenset(
-    "ist lautet also an mail email mailadresse emailadresse adresse buchstabiere zwar die meine waere unter hab habe das ja aehm aeh und , : ; ! ? "
-    "schreiben sie moment bitte ich buchstabieren mein eine sich schreibt".split()
+_FRAME = word_set(
+    "ist lautet also an mail email mailadresse emailadresse adresse buchstabiere zwar die meine waere unter hab habe "
+    "das ja aehm aeh und , : ; ! ? schreiben sie moment bitte ich buchstabieren mein eine sich schreibt"
 )
-_ASIDES = frozenset("zusammengeschrieben zusammen geschrieben kleingeschrieben alles wort grossgeschrieben in einem".split())
-_ENDINGS = frozenset("de com net org at ch eu info fr it nl uk pl biz berlin hamburg bayern koeln io me co online shop salon email".split())
-_AFTER = frozenset("ganz normal genau so bitte danke ok okay ja alles klein kleingeschrieben zusammengeschrieben geschrieben wie der die das mit ohne".split())
+_ASIDES = word_set("zusammengeschrieben zusammen geschrieben kleingeschrieben alles wort grossgeschrieben in einem")
+_ENDINGS = word_set(
+    "de com net org at ch eu info fr it nl uk pl biz berlin hamburg bayern koeln io me co online shop salon email"
+)
+_AFTER = word_set(
+    "ganz normal genau so bitte danke ok okay ja alles klein kleingeschrieben zusammengeschrieben geschrieben wie "
+    "der die das mit ohne"
+)
 _MOST_ATS = 8
 """Words for "@" that are tried; nobody says more of them before the right one."""
 
@@ -103,10 +114,24 @@ def _written_out(tokens: Sequence[Token]) -> str:
 
 def _is_spelled(tokens: Sequence[Token]) -> bool:
     """Whether the words come from a spelling alphabet, three of them at least and nothing else."""
-    words = [token.text for token in tokens if token.text not in _SIGNS and len(token.text) > 1 and not token.text.isdigit()]
+    words = [
+        token.text for token in tokens if token.text not in _SIGNS and len(token.text) > 1 and not token.text.isdigit()
+    ]
     return len(words) >= 3 and all(word in WORDS for word in words)
 
 
 def _confidence(address: str, text: str) -> float:
-    known = address.endswith(("gmx.de", "web.de", "gmail.com", "t-online.de", "gmx.net", "outlook.com", "icloud.com", "yahoo.de", "freenet.de"))
+    known = address.endswith(
+        (
+            "gmx.de",
+            "web.de",
+            "gmail.com",
+            "t-online.de",
+            "gmx.net",
+            "outlook.com",
+            "icloud.com",
+            "yahoo.de",
+            "freenet.de",
+        )
+    )
     return 0.9 if known and fold(text).isascii() else 0.82

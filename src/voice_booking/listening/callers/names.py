@@ -11,25 +11,97 @@ from voice_booking.listening.understanding import Gap, NotUnderstood, Understood
 from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
 from voice_booking.listening.words.folding import LONGEST_WORD, fold
 from voice_booking.listening.words.ordinary import ORDINARY
+from voice_booking.listening.words.sets import word_set
 from voice_booking.listening.words.sounds import likeness, sound_of
 
 _MARKS = frozenset("+@._,;:!?/-")
-_TAKEN_BACK = frozenset({"nein", "nee", "noe", "quatsch", "sondern", "entschuldigung", "sorry", "falsch", "verzeihung", "pardon", "korrektur", "beziehungsweise"})
-_INTRODUCING = (
-    "mein name ist", "mein name waere", "mein name lautet", "mein nachname ist", "name ist", "der name ist", "nachname ist", "ich heisse", "i heiss",
-    "ich heiss", "ich bin der", "ich bin die", "ich bin", "hier ist der", "hier ist die", "hier ist", "hier spricht", "spricht", "da ist der",
-    "da ist die", "da ist", "auf den namen", "unter dem namen", "namen", "termin ist fuer", "ist fuer", "frau", "herr", "herrn", "fraeulein",
-    "auf", "unter", "tragen sie bitte", "tragen sie", "familie", "der name waere", "heisse", "am apparat ist", "nachname", "name", "hier", "mit ihnen spricht", "ich sagte", "geschrieben wird er", "schreiben sie bitte", "schreiben sie",
-)  # fmt: skip
-_CLOSING = ("mein name", "ist mein name", "heisse ich", "heiss ich", "am apparat", "hier", "am telefon", "ist der name", "waere mein name", "der name")
-_NO_NAME = frozenset(
-    "ja nein bitte danke guten gute tag morgen abend hallo servus moin gruess gott also aehm aeh moment und der die das den dem ein eine einen "
-    "ich sie er wir ist bin hier name mein termin gern gerne nicht kein keine um am im bei zu zum zur von mit auf fuer ohne noch mal auch so "
-    "hab habe haette moechte will sage sag sagen heute uhr weiss es ihnen doch schon nur dann wie was wer wo wann warum einmal zwei drei "
-    "doktor dr familie sondern heisse schreibt sich schreibe buchstabiere ende scharfem geschrieben frau herr herrn ganz normal".split()
+_TAKEN_BACK = frozenset(
+    {
+        "nein",
+        "nee",
+        "noe",
+        "quatsch",
+        "sondern",
+        "entschuldigung",
+        "sorry",
+        "falsch",
+        "verzeihung",
+        "pardon",
+        "korrektur",
+        "beziehungsweise",
+    }
 )
-_GREETING = frozenset("ja hallo guten tag morgen abend also aehm aeh moment bitte danke servus moin gruess gott der die und".split())
-_PARTICLES = frozenset("von van de del della da di el al zu vom".split())
+_INTRODUCING = (
+    "mein name ist",
+    "mein name waere",
+    "mein name lautet",
+    "mein nachname ist",
+    "name ist",
+    "der name ist",
+    "nachname ist",
+    "ich heisse",
+    "i heiss",
+    "ich heiss",
+    "ich bin der",
+    "ich bin die",
+    "ich bin",
+    "hier ist der",
+    "hier ist die",
+    "hier ist",
+    "hier spricht",
+    "spricht",
+    "da ist der",
+    "da ist die",
+    "da ist",
+    "auf den namen",
+    "unter dem namen",
+    "namen",
+    "termin ist fuer",
+    "ist fuer",
+    "frau",
+    "herr",
+    "herrn",
+    "fraeulein",
+    "auf",
+    "unter",
+    "tragen sie bitte",
+    "tragen sie",
+    "familie",
+    "der name waere",
+    "heisse",
+    "am apparat ist",
+    "nachname",
+    "name",
+    "hier",
+    "mit ihnen spricht",
+    "ich sagte",
+    "geschrieben wird er",
+    "schreiben sie bitte",
+    "schreiben sie",
+)
+_CLOSING = (
+    "mein name",
+    "ist mein name",
+    "heisse ich",
+    "heiss ich",
+    "am apparat",
+    "hier",
+    "am telefon",
+    "ist der name",
+    "waere mein name",
+    "der name",
+)
+_NO_NAME = word_set(
+    "ja nein bitte danke guten gute tag morgen abend hallo servus moin gruess gott also aehm aeh moment und der die "
+    "das den dem ein eine einen ich sie er wir ist bin hier name mein termin gern gerne nicht kein keine um am im "
+    "bei zu zum zur von mit auf fuer ohne noch mal auch so hab habe haette moechte will sage sag sagen heute uhr "
+    "weiss es ihnen doch schon nur dann wie was wer wo wann warum einmal zwei drei doktor dr familie sondern heisse "
+    "schreibt sich schreibe buchstabiere ende scharfem geschrieben frau herr herrn ganz normal"
+)
+_GREETING = word_set(
+    "ja hallo guten tag morgen abend also aehm aeh moment bitte danke servus moin gruess gott der die und"
+)
+_PARTICLES = word_set("von van de del della da di el al zu vom")
 
 
 def understand_name(text: str) -> Understood[str] | NotUnderstood:
@@ -104,7 +176,11 @@ def _spoken(tokens: Sequence[Token], noted: bool, corrected: bool) -> list[str]:
     sure = noted or corrected or all(_is_name(word) for word in left) or all(word.raw[:1].isupper() for word in left)
     if not 0 < len(left) <= 3 or (len(left) == 3 and not sure):
         return []
-    if not noted and not (corrected and len(left) == 1) and any(word.text in ORDINARY and not _is_name(word) for word in left):
+    if (
+        not noted
+        and not (corrected and len(left) == 1)
+        and any(word.text in ORDINARY and not _is_name(word) for word in left)
+    ):
         return []
     if not (noted or corrected) and not all(_is_name(word) for word in left) and not _alone(words, left):
         return []
@@ -139,9 +215,19 @@ def _behind_introduction(words: Sequence[Token], texts: Sequence[str]) -> list[s
 
 
 _TITLES = frozenset({"frau", "herr", "herrn", "fraeulein"})
-_WITH = frozenset("bei beim zu zum zur mit von vom".split())
+_WITH = word_set("bei beim zu zum zur mit von vom")
 _SURE = frozenset(
-    {"mein name ist", "mein name waere", "mein name lautet", "mein nachname ist", "name ist", "nachname ist", "ich heisse", "i heiss", "ich heiss"}
+    {
+        "mein name ist",
+        "mein name waere",
+        "mein name lautet",
+        "mein nachname ist",
+        "name ist",
+        "nachname ist",
+        "ich heisse",
+        "i heiss",
+        "ich heiss",
+    }
 )
 """Behind these any word is a name, were it a month."""
 
@@ -175,7 +261,12 @@ def _name_from(words: Sequence[Token], start: int) -> list[str]:
 
 def _in_order(found: list[str]) -> list[str]:
     """`Sommer, Klaus Sommer` is Klaus Sommer."""
-    if len(found) >= 2 and fold(found[0]) not in FIRST_NAMES and fold(found[1]) in FIRST_NAMES and fold(found[0]) in SURNAMES:
+    if (
+        len(found) >= 2
+        and fold(found[0]) not in FIRST_NAMES
+        and fold(found[1]) in FIRST_NAMES
+        and fold(found[0]) in SURNAMES
+    ):
         return [found[1], found[0]]
     return found
 
@@ -195,7 +286,8 @@ def _before_closing(words: Sequence[Token], texts: Sequence[str]) -> list[str]:
 
 def _capital(name: Sequence[str]) -> str:
     return " ".join(
-        word if word in _PARTICLES else "-".join(part[:1].upper() + part[1:].lower() for part in word.split("-")) for word in name
+        word if word in _PARTICLES else "-".join(part[:1].upper() + part[1:].lower() for part in word.split("-"))
+        for word in name
     )
 
 

@@ -8,12 +8,14 @@ from phonenumbers import PhoneNumberFormat
 from voice_booking.listening.callers.digits import digits_at
 from voice_booking.listening.callers.tokens import Token, tokens_of
 from voice_booking.listening.understanding import Gap, NotUnderstood, Understood
+from voice_booking.listening.words.sets import word_set
 
-_BETWEEN = frozenset(
-    ", . ; : - / und dann die der das strich schraegstrich minus pause nochmal wieder danach noch also aehm aeh ja durchwahl vorwahl komma leerzeichen "
-    "klammer auf zu in klammern ist weiter geht's gehts es kommt nummer mit von vorne".split()
+_BETWEEN = word_set(
+    ", . ; : - / und dann die der das strich schraegstrich minus pause nochmal wieder danach noch also aehm aeh ja "
+    "durchwahl vorwahl komma leerzeichen klammer auf zu in klammern ist weiter geht's gehts es kommt nummer mit von "
+    "vorne"
 )
-_TAKEN_BACK = frozenset("nein nee falsch quatsch sorry entschuldigung korrektur".split())
+_TAKEN_BACK = word_set("nein nee falsch quatsch sorry entschuldigung korrektur")
 _LEAST = 6
 _MOST = 16
 
@@ -50,7 +52,9 @@ def _possible(number: str, country: str) -> str | None:
         parsed = phonenumbers.parse(number, country)
     except phonenumbers.NumberParseException:
         return None
-    return phonenumbers.format_number(parsed, PhoneNumberFormat.E164) if phonenumbers.is_possible_number(parsed) else None
+    return (
+        phonenumbers.format_number(parsed, PhoneNumberFormat.E164) if phonenumbers.is_possible_number(parsed) else None
+    )
 
 
 def _stretches(tokens: Sequence[Token]) -> list[list[str]]:

@@ -10,7 +10,26 @@ _DIPHTHONG = re.compile(r"[ae][iy]")
 _FINAL_T = re.compile(r"(?:dt|tt|td|t|d)$")
 _TWO = frozenset({"zwei", "doppel", "doppeltem", "doppelt", "zwo", "2"})
 _ONE = frozenset({"einem", "einfachem", "nur", "ein", "einfach", "1"})
-_SKIPPED = frozenset({"und", "am", "im", "ende", "mit", "schluss", "hinten", "vorne", "anfang", "bitte", ",", "in", "der", "mitte", "dem", "einem"})
+_SKIPPED = frozenset(
+    {
+        "und",
+        "am",
+        "im",
+        "ende",
+        "mit",
+        "schluss",
+        "hinten",
+        "vorne",
+        "anfang",
+        "bitte",
+        ",",
+        "in",
+        "der",
+        "mitte",
+        "dem",
+        "einem",
+    }
+)
 
 Rule = Callable[[str], str]
 
@@ -91,8 +110,27 @@ def _written(letters: str) -> Rule:
             return _DIPHTHONG.sub(letters, name, count=1)
         if letters in ("dt", "tt", "d", "t") and _FINAL_T.search(name):
             return _FINAL_T.sub(letters, name)
-        simple = {"ß": ("ss", "s"), "y": ("i",), "v": ("f", "w"), "f": ("v", "ph"), "ph": ("f",), "c": ("k",), "k": ("c", "g"), "th": ("t",), "ck": ("k",)}
-        simple |= {"ie": ("i",), "z": ("tz", "s"), "tz": ("z",), "w": ("v",), "i": ("y", "j"), "g": ("k",), "b": ("p",), "p": ("b",)}
+        simple = {
+            "ß": ("ss", "s"),
+            "y": ("i",),
+            "v": ("f", "w"),
+            "f": ("v", "ph"),
+            "ph": ("f",),
+            "c": ("k",),
+            "k": ("c", "g"),
+            "th": ("t",),
+            "ck": ("k",),
+        }
+        simple |= {
+            "ie": ("i",),
+            "z": ("tz", "s"),
+            "tz": ("z",),
+            "w": ("v",),
+            "i": ("y", "j"),
+            "g": ("k",),
+            "b": ("p",),
+            "p": ("b",),
+        }
         if letters in name:
             return name
         for other in simple.get(letters, ()):

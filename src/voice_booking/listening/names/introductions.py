@@ -7,20 +7,30 @@ from voice_booking.listening.names.roster import Roster, exactly, is_a_name
 from voice_booking.listening.words.firstnames import FIRST_NAMES
 from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.ordinary import ORDINARY
+from voice_booking.listening.words.sets import word_set
 
 _BEFORE = re.compile(
-    r"(?:^| )(?:(?:mein|meine|unser|unsere) \w+ heisst|ich bins(?: (?:der|die))?|da is(?: (?:der|die))?|hier is(?: (?:der|die))?|i hoass(?: aa)?|ich heiss\w* auch|notieren sie|tragen sie (?:mich )?(?:bitte )?unter|(?:tochter|sohn|frau|mann|mutter|vater) von|tragen sie (?:bitte )?(?:fuer (?:den|die) )?(?:kleinen?)?"
-    r"|(?:termin|schreiben sie|bitte|es|das) auf|^auf|mein(?:e)? (?:nach|vor)?name (?:ist|waere|lautet)|(?:nach|vor)?name(?: ist| lautet| waere)?|ich heisse|i heiss|ich heiss|ich bin(?: (?:der|die|dem|de))?"
-    r"|bin (?:der|die)|hier (?:ist|spricht|is)(?: (?:der|die))?|da (?:ist|spricht)(?: (?:der|die))?|am apparat(?: ist)?"
+    r"(?:^| )(?:(?:mein|meine|unser|unsere) \w+ heisst|ich bins(?: (?:der|die))?|da is(?: (?:der|die))?|hier "
+    r"is(?: (?:der|die))?|i hoass(?: aa)?|ich heiss\w* auch|notieren sie|tragen sie (?:mich )?(?:bitte )?unter|"
+    r"(?:tochter|sohn|frau|mann|mutter|vater) von|tragen sie (?:bitte )?(?:fuer (?:den|die) )?(?:kleinen?)?"
+    r"|(?:termin|schreiben sie|bitte|es|das) auf|^auf|mein(?:e)? (?:nach|vor)?name (?:ist|waere|lautet)|"
+    r"(?:nach|vor)?name(?: ist| lautet| waere)?|ich heisse|i heiss|ich heiss|ich bin(?: (?:der|die|dem|de))?"
+    r"|bin (?:der|die)|hier (?:ist|spricht|is)(?: (?:der|die))?|da (?:ist|spricht)(?: (?:der|die))?|am "
+    r"apparat(?: ist)?"
     r"|(?:auf|unter)(?: den)? namen?|auf den namen|sie sprechen mit|mit ihnen spricht|hier) $"
 )
 _AFTER = re.compile(
-    r"^ (?:is mei nam\w*|is mein name|da (?:der|die)|mit (?:[a-z] )?[a-z](?= |$)|mit (?:zwei|einem|doppel) [a-z]|ist dran|is dran|noch ?mal wir|(?:ist |waere )?mein name|mein nachname|am apparat|am telefon|hier|heisse ich|heiss ich|der name|spricht)(?: |$)"
+    r"^ (?:is mei nam\w*|is mein name|da (?:der|die)|mit (?:[a-z] )?[a-z](?= |$)|mit (?:zwei|einem|doppel) "
+    r"[a-z]|ist dran|is dran|noch ?mal wir|(?:ist |waere )?mein name|mein nachname|am apparat|am telefon|hier|"
+    r"heisse ich|heiss ich|der name|spricht)(?: |$)"
 )
-_FOR = frozenset("fuer".split())
-_RELATION = frozenset("sohn tochter mann frau mutter vater freund freundin oma opa enkel enkelin bruder schwester kind hund kumpel kollege schwager cousine nachbarin nachbar neffe nichte mama papa toechterchen soehnchen enkelkind kleinen".split())
-_GREETINGS = frozenset("hallo tag morgen abend gott servus moin gruezi hi ja guten schoenen gruess mahlzeit gruesse sie".split())
-_TITLES = frozenset("frau herr herrn fraeulein doktor dr".split())
+_FOR = word_set("fuer")
+_RELATION = word_set(
+    "sohn tochter mann frau mutter vater freund freundin oma opa enkel enkelin bruder schwester kind hund kumpel "
+    "kollege schwager cousine nachbarin nachbar neffe nichte mama papa toechterchen soehnchen enkelkind kleinen"
+)
+_GREETINGS = word_set("hallo tag morgen abend gott servus moin gruezi hi ja guten schoenen gruess mahlzeit gruesse sie")
+_TITLES = word_set("frau herr herrn fraeulein doktor dr")
 
 
 def own_names(words: Sequence[Word], roster: Roster) -> frozenset[int]:
@@ -42,17 +52,31 @@ def _again(found: set[int], texts: Sequence[str]) -> set[int]:
         for at, text in enumerate(texts)
         if text in known and (namesake or not _CUES.intersection(texts[max(0, at - 2) : at]))
     }
-    return again | {at - 1 for at in again if at and (texts[at - 1] in _TITLES or (namesake and texts[at - 1] in FIRST_NAMES))}
+    return again | {
+        at - 1 for at in again if at and (texts[at - 1] in _TITLES or (namesake and texts[at - 1] in FIRST_NAMES))
+    }
 
 
-_NAMESAKES = ("nicht verwandt", "nicht ihr", "nicht der vom", "nicht die vom", "nicht euer", "nicht der von", "bei euch gell", "nicht ihre", "nicht der friseur")
+_NAMESAKES = (
+    "nicht verwandt",
+    "nicht ihr",
+    "nicht der vom",
+    "nicht die vom",
+    "nicht euer",
+    "nicht der von",
+    "bei euch gell",
+    "nicht ihre",
+    "nicht der friseur",
+)
 """What callers say who are called like somebody of the staff."""
-_CUES = frozenset("bei beim zu zum zur mit von vom nicht bi".split())
+_CUES = word_set("bei beim zu zum zur mit von vom nicht bi")
 
 
-_TELLTALES = frozenset(
-    "telefoniert hoass mei nam mit unter von toechterchen soehnchen bins is dran auf eintragen ein notieren heisst lautet kumpel kollege schwager cousine nachbarin nachbar neffe nichte mama papa name namen nachname vorname heisse heiss bin hier da apparat telefon sprechen spricht fuer sohn tochter mann frau mutter vater freund "
-    "freundin oma opa enkel enkelin bruder schwester kind hund".split()
+_TELLTALES = word_set(
+    "telefoniert hoass mei nam mit unter von toechterchen soehnchen bins is dran auf eintragen ein notieren heisst "
+    "lautet kumpel kollege schwager cousine nachbarin nachbar neffe nichte mama papa name namen nachname vorname "
+    "heisse heiss bin hier da apparat telefon sprechen spricht fuer sohn tochter mann frau mutter vater freund "
+    "freundin oma opa enkel enkelin bruder schwester kind hund"
 )
 """Without one of these nobody introduces anybody, except at the very start."""
 
@@ -83,7 +107,9 @@ def _for_a_relative(texts: Sequence[str], at: int) -> bool:
         return False
     if texts[at] in _TITLES and texts[at - 1] in _FOR:
         return True
-    related = texts[at - 1] in _RELATION and (texts[at - 1] not in _TITLES or texts[at - 2 : at - 1] in (["meine"], ["meiner"]))
+    related = texts[at - 1] in _RELATION and (
+        texts[at - 1] not in _TITLES or texts[at - 2 : at - 1] in (["meine"], ["meiner"])
+    )
     if is_a_name(texts[at]) and related:
         return True
     return is_a_name(texts[at]) and texts[at - 1] in _FOR

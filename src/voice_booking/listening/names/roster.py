@@ -8,12 +8,22 @@ from rapidfuzz.distance import Levenshtein
 from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
 from voice_booking.listening.words.folding import fold, words_of
 from voice_booking.listening.words.ordinary import ORDINARY
+from voice_booking.listening.words.sets import word_set
 from voice_booking.listening.words.sounds import cologne, sound_of
 from voice_booking.salon.business import Salon
 from voice_booking.salon.staff import StaffMember
 
 _ATTACHED = "_index_of_staff"
-_SPOKEN_ALIKE = {"mike": "maik", "meik": "maik", "ayse": "aischa", "aysche": "aischa", "aische": "aischa", "giulia": "dschulia", "tschulia": "dschulia", "julja": "julia"}
+_SPOKEN_ALIKE = {
+    "mike": "maik",
+    "meik": "maik",
+    "ayse": "aischa",
+    "aysche": "aischa",
+    "aische": "aischa",
+    "giulia": "dschulia",
+    "tschulia": "dschulia",
+    "julja": "julia",
+}
 """Names whose spelling hides how they sound."""
 
 
@@ -66,9 +76,10 @@ def _build(salon: Salon) -> Roster:
     )
 
 
-_WORDS_TOO = frozenset(
-    "koch fischer wolf weiss schwarz braun klein gross lang kurz vogel busch winter sommer herbst keller schuster schneider kraus "
-    "richter becker mark will rose stein berg bach blum fuchs hahn jung roth graf engel horn kaiser koenig".split()
+_WORDS_TOO = word_set(
+    "koch fischer wolf weiss schwarz braun klein gross lang kurz vogel busch winter sommer herbst keller schuster "
+    "schneider kraus richter becker mark will rose stein berg bach blum fuchs hahn jung roth graf engel horn kaiser "
+    "koenig"
 )
 
 
@@ -88,7 +99,7 @@ def exactly(folded: str, roster: Roster) -> tuple[Called, ...]:
 
 
 def nearly(folded: str, roster: Roster) -> tuple[tuple[Called, ...], float]:
-    """The people whose name was probably misheard as this word, and how alike they are; a stranger's name is nobody's."""
+    """Whose name was probably misheard as this word, and how alike it is; a stranger's name is nobody's."""
     if len(folded) < 3 or folded in FIRST_NAMES or folded in SURNAMES or folded in ORDINARY:
         return (), 0.0
     sound = sound_of_name(folded)

@@ -10,15 +10,16 @@ from voice_booking.listening.trade.compounds import known, split
 from voice_booking.listening.words.firstnames import FIRST_NAMES
 from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.ordinary import ORDINARY
+from voice_booking.listening.words.sets import word_set
 from voice_booking.salon.business import Salon
 from voice_booking.salon.staff import StaffMember
 
 _TITLES = {"frau": "Frau", "fraeulein": "Frau", "herr": "Herr", "herrn": "Herr"}
-_ACADEMIC = frozenset("doktor dr prof professor".split())
-_CUES = frozenset("bei beim zu zum zur mit von vom vorm vo bi durch ausser ohne nicht gegen".split())
-_ARTICLES = frozenset("der die dem den das de d eurer eurem ihrer ihrem ihren".split())
-_HALF = frozenset("fuer".split())
-_HAIL = frozenset("hallo hi hey servus moin".split())
+_ACADEMIC = word_set("doktor dr prof professor")
+_CUES = word_set("bei beim zu zum zur mit von vom vorm vo bi durch ausser ohne nicht gegen")
+_ARTICLES = word_set("der die dem den das de d eurer eurem ihrer ihrem ihren")
+_HALF = word_set("fuer")
+_HAIL = word_set("hallo hi hey servus moin")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +103,9 @@ def _titled(words: Sequence[Word], at: int, roster: Roster) -> Named | None:
         keys = {c.member.key for c in surname}
         both = tuple(c for c in called if c.member.key in keys)
         if both:
-            return _named(words, at, first + 1, both, salutation, alike)
+            return _named(words, (at, first + 1), both, salutation, alike)
     if called:
-        return _named(words, at, first, called, salutation, alike)
+        return _named(words, (at, first), called, salutation, alike)
     if words[first].text in ORDINARY and not is_a_name(words[first].text):
         return None
     return Named(at, first, (), " ".join(word.raw for word in words[at : first + 1]))
@@ -116,8 +117,9 @@ def _whose(word: str, roster: Roster) -> tuple[tuple[Called, ...], float]:
 
 
 def _named(
-    words: Sequence[Word], first: int, last: int, called: Sequence[Called], salutation: str, alike: float
+    words: Sequence[Word], span: tuple[int, int], called: Sequence[Called], salutation: str, alike: float
 ) -> Named:
+    first, last = span
     heard = " ".join(word.raw for word in words[first : last + 1])
     fitting = [c for c in called if not (salutation and c.member.salutation not in ("", salutation))]
     surnames = [c for c in fitting if c.surname] if salutation else []
@@ -142,7 +144,9 @@ def _by_name(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogu
     bare = len(words) <= 3
     if at and words[at - 1].text in _HALF:
         return None
-    called = exactly(word, roster) or (exactly(word[:-1], roster) if word.endswith("s") and len(word) > 4 and word not in ORDINARY else ())
+    called = exactly(word, roster) or (
+        exactly(word[:-1], roster) if word.endswith("s") and len(word) > 4 and word not in ORDINARY else ()
+    )
     if called and (word in roster.ordinary or word in ORDINARY) and not _surely_a_name(words, at, called, roster, cued):
         called = ()
     if called:
@@ -159,7 +163,11 @@ def _by_name(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogu
         if called and sure and not _of_the_trade(words, at, alike, catalogue):
             return _with_surname(words, at, called, roster, alike)
     asked_for = cued and is_a_name(word) and words[at - 1].text not in ("von", "vom")
-    if asked_for or (bare and word in FIRST_NAMES and _lonely(words, at)) or (word in FIRST_NAMES and _present(words, at)):
+    if (
+        asked_for
+        or (bare and word in FIRST_NAMES and _lonely(words, at))
+        or (word in FIRST_NAMES and _present(words, at))
+    ):
         return Named(at, _end_of_stranger(words, at), (), words[at].raw)
     return None
 
@@ -214,10 +222,10 @@ def _with_surname(
         keys = {c.member.key for c in surname}
         both = [c for c in called if c.member.key in keys]
         if both:
-            return _named(words, at, following, both, "", min(alike, near))
+            return _named(words, (at, following), both, "", min(alike, near))
         if is_a_name(words[following].text) and words[following].capital and not all(c.surname for c in called):
             return Named(at, following, (), f"{words[at].raw} {words[following].raw}")
-    return _named(words, at, at, called, "", alike)
+    return _named(words, (at, at), called, "", alike)
 
 
 def _in_pieces(words: Sequence[Word], at: int, roster: Roster) -> Named | None:

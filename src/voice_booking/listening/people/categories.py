@@ -1,9 +1,9 @@
 """A category of the salon, named or described: `Färbungen`, `was für Damen`."""
 
-from voice_booking.listening.trade.catalogue import index_of
-from voice_booking.listening.trade.concepts import Concept
 from voice_booking.listening.services.mentions import spot
 from voice_booking.listening.services.nearest import nearest_category
+from voice_booking.listening.trade.catalogue import index_of
+from voice_booking.listening.trade.concepts import Concept
 from voice_booking.listening.trade.vocabulary import lexicon_of
 from voice_booking.listening.words.folding import fold, words_of
 from voice_booking.salon.business import Salon

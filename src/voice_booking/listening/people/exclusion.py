@@ -5,54 +5,78 @@ from collections.abc import Sequence
 
 from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.sets import word_set
 
 _AROUND = (
-    r"(?:bei|beim|zu|zum|zur|mit|von|vom|vorm|vor|an|bi|der|die|den|dem|de|d|das|wieder|mehr|unbedingt|gerade|ausgerechnet|noch|einmal|nochmal|bitte|"
-    r"so|gern|gerne|schon|dieser|diese|diesem|diesen|ihrem|ihrer|eurem|eurer|dein\w*|euer|nochmals|jetzt|auch|haben|termin|platz|es|dass|allein\w*|sie|mich|beiden|auf)"
+    r"(?:bei|beim|zu|zum|zur|mit|von|vom|vorm|vor|an|bi|der|die|den|dem|de|d|das|wieder|mehr|unbedingt|gerade|"
+    r"ausgerechnet|noch|einmal|nochmal|bitte|"
+    r"so|gern|gerne|schon|dieser|diese|diesem|diesen|ihrem|ihrer|eurem|eurer|dein\w*|euer|nochmals|jetzt|auch|"
+    r"haben|termin|platz|es|dass|allein\w*|sie|mich|beiden|auf)"
 )
 _NEGATORS = (
-    r"(?:nicht|nie|niemals|ned|net|nich|nimmer|kein|keine|keinen|keinem|keiner|ohne|ausser|statt|anstatt|anstelle|weder|bis auf|keinesfalls|ander\w* als|"
-    r"anders als|keinen fall|ausnahme|verzichten|unzufrieden|probleme?|erfahrung\w*|ungern|vermeiden|lust|angst|gegen|verkracht|verschonen|verschont|streit|aerger)"
+    r"(?:nicht|nie|niemals|ned|net|nich|nimmer|kein|keine|keinen|keinem|keiner|ohne|ausser|statt|anstatt|"
+    r"anstelle|weder|bis auf|keinesfalls|ander\w* als|"
+    r"anders als|keinen fall|ausnahme|verzichten|unzufrieden|probleme?|erfahrung\w*|ungern|vermeiden|lust|"
+    r"angst|gegen|verkracht|verschonen|verschont|streit|aerger)"
 )
 _BEFORE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})*(?:, dass(?: {_AROUND})*)?,? $")
 _OWN_CLAUSE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})* $")
 _ONLY_THEM = re.compile(r"\b(?:niemand|keine[mnr]?) ander\w*(?: \w+)? als (?:\w+ )?$")
-_NOBODY_ELSE = re.compile(r"^(?: \w+){1,6} (?:keine[nmr]?|niemand\w*)\b(?! bestimmte)|^(?: \w+){0,2} (?:keiner|niemand|keinen|keine)\b")
-_ASKED_FOR = re.compile(r"^ ?(?:geht|ginge|koennte|kann|gaebe) (?:das|es|ich|man|da) (?:\w+ ){0,2}(?:nicht|nix) (?:auch )?(?:bei|zu|mit|zum|beim|zur)\b")
+_NOBODY_ELSE = re.compile(
+    r"^(?: \w+){1,6} (?:keine[nmr]?|niemand\w*)\b(?! bestimmte)|^(?: \w+){0,2} (?:keiner|niemand|keinen|"
+    r"keine)\b"
+)
+_ASKED_FOR = re.compile(
+    r"^ ?(?:geht|ginge|koennte|kann|gaebe) (?:das|es|ich|man|da) (?:\w+ ){0,2}(?:nicht|nix) (?:auch )?(?:bei|"
+    r"zu|mit|zum|beim|zur)\b"
+)
 _TIMES = (
-    r"(?:da|zeit|frei|geht|gehen|ginge|klappt|kann|koennen|koennte|moeglich|am|um|vor|so (?:spaet|frueh|lang\w*|bald|kurzfristig|viel|weit|eilig|schnell)|"
-    r"heute|morgen|uebermorgen|verfuegbar|im|passt|mo\w*tag|diens\w*|mitt\w*|donn\w*|freitag|samstag|sonntag|arbeitet|zu|nur|schlimm|wer|ob|wann|krank|festgelegt)"
+    r"(?:da|zeit|frei|geht|gehen|ginge|klappt|kann|koennen|koennte|moeglich|am|um|vor|so (?:spaet|frueh|"
+    r"lang\w*|bald|kurzfristig|viel|weit|eilig|schnell)|"
+    r"heute|morgen|uebermorgen|verfuegbar|im|passt|mo\w*tag|diens\w*|mitt\w*|donn\w*|freitag|samstag|sonntag|"
+    r"arbeitet|zu|nur|schlimm|wer|ob|wann|krank|festgelegt)"
 )
 _BEHIND = re.compile(
-    rf"^(?: (?!sondern\b|wenn\b|falls\b|sonst\b|oder\b|und\b|aber\b)\w+){{0,9}}? (?:nicht|nie|ned|net|nich|niemals|nimmer)\b(?! {_TIMES}\b)"
+    rf"^(?: (?!sondern\b|wenn\b|falls\b|sonst\b|oder\b|und\b|aber\b)\w+){{0,9}}? (?:nicht|nie|ned|net|nich|"
+    rf"niemals|nimmer)\b(?! {_TIMES}\b)"
 )
 _AND_NEVER = re.compile(r"^(?: \w+){0,6} und nie (?:wieder|mehr)\b")
 _REJECTED = re.compile(
-    r"^(?: \w+){0,7} (?:unzufrieden|keinesfalls|kommt (?:\w+ ){0,3}nicht in frage|lieber nicht|eher weniger|weniger gern\w*|lieber weniger|ausgeschlossen|geht gar nicht|"
-    r"verzichten|ungern|vermeiden|verschnitten|verhunzt|vermurkst|versaut|verkracht|scheidet aus|ausscheiden|faellt (?:\w+ )?(?:weg|aus|raus)|raus|redet (?:\w+ ){0,2}zu viel|"
-    r"zu ruppig|zu grob|schlechte erfahrung\w*|nicht riechen|gerate|muss (?:\w+ )?nicht (?:\w+ )?sein|nicht (?:so )?(?:mein\w*|gut|toll|schoen|zufrieden|gefallen|leiden|klargekommen|klar)|"
-    r"nicht so(?: gern\w*)?$|abstand|weglassen|weg$|verzichte|ausschliessen|auslassen|machen wuerd\w*$)\b|^ (?:nein|nee|nicht|ned|net)$|^(?: \w+){0,5} (?:auf (?:gar )?keinen fall|unter keinen umstaenden)$"
+    r"^(?: \w+){0,7} (?:unzufrieden|keinesfalls|kommt (?:\w+ ){0,3}nicht in frage|lieber nicht|eher weniger|"
+    r"weniger gern\w*|lieber weniger|ausgeschlossen|geht gar nicht|"
+    r"verzichten|ungern|vermeiden|verschnitten|verhunzt|vermurkst|versaut|verkracht|scheidet aus|ausscheiden|"
+    r"faellt (?:\w+ )?(?:weg|aus|raus)|raus|redet (?:\w+ ){0,2}zu viel|"
+    r"zu ruppig|zu grob|schlechte erfahrung\w*|nicht riechen|gerate|muss (?:\w+ )?nicht (?:\w+ )?sein|nicht "
+    r"(?:so )?(?:mein\w*|gut|toll|schoen|zufrieden|gefallen|leiden|klargekommen|klar)|"
+    r"nicht so(?: gern\w*)?$|abstand|weglassen|weg$|verzichte|ausschliessen|auslassen|machen wuerd\w*$)\b|^ "
+    r"(?:nein|nee|nicht|ned|net)$|^(?: \w+){0,5} (?:auf (?:gar )?keinen fall|unter keinen umstaenden)$"
 )
 _TAKEN_BACK = re.compile(
-    r"\b(?:nicht|ned|net|nie(?:mals)?(?: im leben)?|ungern) (?:wieder |mehr |noch ?mal )?(?:bei|zu|mit|von) (?:ihr|ihm|dem|der|denen)\b(?! \w+mal)"
-    r"|\b(?:also|drum|deshalb|daher|nein) (?:der|die|den|dem|bei dem|bei der|bei ihr|bei ihm|zu der|zu dem|lieber)(?: bitte)? (?:nicht|ned|net)\b|\bzu (?:der|dem) geh ich (?:nicht|nie|ned|net|nimmer)\b"
-    r"|\bdann (?:storniere|lasse|lass|verzichte|gehe|geh|sage|sag|komme|komm|warte)\b|\bfinger von\b|\bwird nix mehr\b|\bwird nichts mehr\b|\bbin ich durch\b|\bkoenn\w* (?:sie )?behalten\b"
-    r"|^ (?:aber|eher|bitte|lieber|und zwar|auf gar keinen fall|wirklich|sicher|ganz bestimmt|echt) (?:\w+ )?(?:nicht|ned|net)\b$"
+    r"\b(?:nicht|ned|net|nie(?:mals)?(?: im leben)?|ungern) (?:wieder |mehr |noch ?mal )?(?:bei|zu|mit|von) "
+    r"(?:ihr|ihm|dem|der|denen)\b(?! \w+mal)"
+    r"|\b(?:also|drum|deshalb|daher|nein) (?:der|die|den|dem|bei dem|bei der|bei ihr|bei ihm|zu der|zu dem|"
+    r"lieber)(?: bitte)? (?:nicht|ned|net)\b|\bzu (?:der|dem) geh ich (?:nicht|nie|ned|net|nimmer)\b"
+    r"|\bdann (?:storniere|lasse|lass|verzichte|gehe|geh|sage|sag|komme|komm|warte)\b|\bfinger von\b|\bwird "
+    r"nix mehr\b|\bwird nichts mehr\b|\bbin ich durch\b|\bkoenn\w* (?:sie )?behalten\b"
+    r"|^ (?:aber|eher|bitte|lieber|und zwar|auf gar keinen fall|wirklich|sicher|ganz bestimmt|echt) (?:\w+ "
+    r")?(?:nicht|ned|net)\b$"
 )
 _NO_THANKS = re.compile(r"^,? (?:nein|nee|noe)(?: danke| bitte nicht)?$")
 _SOMEBODY_ELSE = re.compile(
-    r"\b(?:jemand\w*|wer|wen|wem|bei wem) ander\w*\b|\beine[nmr]? ander\w*\b|\blassen wirs\b|\blass ichs\b|\b(?:ein )?ander ?mal wieder\b|\bein andermal\b|\ban (?:nem|einem) ander\w* tag\b|\bwann anders\b"
+    r"\b(?:jemand\w*|wer|wen|wem|bei wem) ander\w*\b|\beine[nmr]? ander\w*\b|\blassen wirs\b|\blass ichs\b|"
+    r"\b(?:ein )?ander ?mal wieder\b|\bein andermal\b|\ban (?:nem|einem) ander\w* tag\b|\bwann anders\b"
 )
 _PREFERENCE = re.compile(
-    r"\b(?:am liebsten|am besten|gern|gerne|bevorzugt|vorzugsweise|wenn|falls|sonst|ansonsten|zur not|notfalls|oder|auch|moeglichst|idealerweise|super|schoen|toll|wuensche\w*)\b"
+    r"\b(?:am liebsten|am besten|gern|gerne|bevorzugt|vorzugsweise|wenn|falls|sonst|ansonsten|zur not|notfalls|"
+    r"oder|auch|moeglichst|idealerweise|super|schoen|toll|wuensche\w*)\b"
 )
 _ABOUT_TIME = re.compile(r"^ (?:\w+ )?(?:kann|hat|ist|koennte|haette|arbeitet|waere|da|frei|gerade|am|um|krank)\b")
 _IF = re.compile(r"\b(?:wenn|falls|sollte|ob|warum|hat|ist|wieso)\b[^,]*$")
 _LIST = re.compile(rf"^(?:,? (?:und|oder|noch|sowie|und auch|{_AROUND}))*,? ?$")
 _PREFERRED = re.compile(r"\b(?:lieber|sondern|besser|stattdessen|dafuer|am liebsten|bitte)\b")
-_BY_ITSELF = frozenset("bitte lieber nicht eher auf ned net nie".split())
-_TAKING_UP = frozenset("der die den dem das".split())
-_TAKEN_UP = frozenset("nicht mag will moechte moecht nehm hat war kann passt ned net".split())
+_BY_ITSELF = word_set("bitte lieber nicht eher auf ned net nie")
+_TAKING_UP = word_set("der die den dem das")
+_TAKEN_UP = word_set("nicht mag will moechte moecht nehm hat war kann passt ned net")
 
 
 def excluded(names: Sequence[Named], words: Sequence[Word]) -> list[bool]:
@@ -86,7 +110,10 @@ def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bo
         return False
     behind, whole = _clause_behind(words, named.last + 1, end)
     if not words[named.first].opens and _BEFORE.search(f"{before} "):
-        return not (re.search(r"ausser(?: (?:bei|zu|dem|der|den|beim|zum|zur))*$", before) is not None and _NOBODY_ELSE.search(behind))
+        return not (
+            re.search(r"ausser(?: (?:bei|zu|dem|der|den|beim|zum|zur))*$", before) is not None
+            and _NOBODY_ELSE.search(behind)
+        )
     if not whole and end < len(words):
         behind = _OWN_CLAUSE.sub("", f"{behind} ").rstrip()
     if _REJECTED.search(behind) or _AND_NEVER.search(behind) or _TAKEN_BACK.search(_text(words[named.last + 1 : end])):
@@ -105,7 +132,10 @@ def _rather_another(before: str, named: Named, words: Sequence[Word], end: int) 
     if _SOMEBODY_ELSE.search(behind) is None:
         return False
     only = re.search(r"\b(?:wenn nur|falls|wenn) (?:\w+ ){0,2}$", f"{before} ") is not None
-    gives_up = re.search(r"\b(?:lassen wirs|lass ichs|andermal|andern? \w+ tag|ander\w* tag|wann anders)\b", behind) is not None
+    gives_up = (
+        re.search(r"\b(?:lassen wirs|lass ichs|andermal|andern? \w+ tag|ander\w* tag|wann anders)\b", behind)
+        is not None
+    )
     return (only and gives_up) or (_PREFERENCE.search(f"{before} {behind}") is None)
 
 

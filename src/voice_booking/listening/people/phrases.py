@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from voice_booking.listening.words.folding import Word
 
 _WORKERS = (
-    r"(?:friseur(?:in)?|frisoer(?:in)?|frisoese|frisoerin|stylist(?:in)?|therapeut(?:in|en)?|mechaniker(?:in)?|physiotherapeut(?:in|en)?"
-    r"|coiffeur|coiffeuse|bearbeiter(?:in)?|mitarbeiter(?:in)?|kollege|kollegin|kollegen|dame|herrn?|frau|person|masseur(?:in)?|mann)"
+    r"(?:friseur(?:in)?|frisoer(?:in)?|frisoese|frisoerin|stylist(?:in)?|therapeut(?:in|en)?|mechaniker(?:in)?|"
+    r"physiotherapeut(?:in|en)?"
+    r"|coiffeur|coiffeuse|bearbeiter(?:in)?|mitarbeiter(?:in)?|kollege|kollegin|kollegen|dame|herrn?|frau|"
+    r"person|masseur(?:in)?|mann)"
 )
 _PROFESSIONALS = (
-    r"(?:friseur(?:in)?|frisoer(?:in)?|frisoese|stylist(?:in)?|therapeut(?:in|en)?|mechaniker(?:in)?|physiotherapeut(?:in|en)?|masseur(?:in)?"
+    r"(?:friseur(?:in)?|frisoer(?:in)?|frisoese|stylist(?:in)?|therapeut(?:in|en)?|mechaniker(?:in)?|"
+    r"physiotherapeut(?:in|en)?|masseur(?:in)?"
     r"|coiffeur|coiffeuse)"
 )
 _LAST = r"(?:letzte[nsm]?|vorige[nsm]?|vergangene[nsm]?) ?(?:mal|moi|termin|besuch)"
@@ -19,71 +22,112 @@ _SAME = re.compile(
     rf"\bwie (?:auch )?(?:schon )?(?:beim |das |bei |s |am |zum |bei meinem )?{_LAST}\b|\bwie (?:die )?letzten male\b"
     r"|\bwie (?:immer|sonst|sonst auch|gehabt|ueblich|gewohnt|zuletzt|neulich|damals|beim letzten)\b"
     rf"|\bvo[nm] (?:meinem )?{_LAST}\b|\bvo[nm] (?:letzter|voriger|letztem) (?:woche|monat|jahr)\b(?= bitte|$|,)"
-    rf"|\b(?:der|die|den|dem|person|kolleg\w+|dame|herrn?|{_PROFESSIONALS}),? (?:die|der|den|dem) ich (?:\w+ ){{0,4}}(?:{_LAST}|zuletzt|neulich)\b"
+    rf"|\b(?:der|die|den|dem|person|kolleg\w+|dame|herrn?|{_PROFESSIONALS}),? (?:die|der|den|dem) ich (?:\w+ "
+    rf"){{0,4}}(?:{_LAST}|zuletzt|neulich)\b"
     rf"|\bwer hat mi\w* (?:\w+ ){{0,3}}{_LAST}\b|\b(?:bei wem|wo) (?:war|bin) ich (?:\w+ ){{0,2}}{_LAST}\b"
     rf"|\b(?:gleiche[rnm]?|selbe[rnm]?|dieselbe|derselbe) (?:\w+ )?(?:person|mitarbeiter\w*|kolleg\w+) wie\b"
-    rf"|\b{_WITHIN} (?:der|dem|derjenigen|demjenigen|einer|so einer|jemandem?),? (?:\w+ ){{0,7}}(?:{_LAST}|neulich|zuletzt|sonst|immer|stets|beim letzten)\b"
-    rf"|\b(?:der|die|den|dem|derjenige|diejenige|denjenigen),? (?:der|die|den|dem|mich|mir|bei der|bei dem) (?:\w+ ){{0,6}}(?:{_LAST}|neulich|zuletzt|sonst immer|immer)\b"
+    rf"|\b{_WITHIN} (?:der|dem|derjenigen|demjenigen|einer|so einer|jemandem?),? (?:\w+ ){{0,7}}(?:{_LAST}|"
+    rf"neulich|zuletzt|sonst|immer|stets|beim letzten)\b"
+    rf"|\b(?:der|die|den|dem|derjenige|diejenige|denjenigen),? (?:der|die|den|dem|mich|mir|bei der|bei dem) "
+    rf"(?:\w+ ){{0,6}}(?:{_LAST}|neulich|zuletzt|sonst immer|immer)\b"
     rf"|\b(?:wo|bei wem|bei der|bei dem|zu dem|zu der) ich (?:\w+ ){{0,3}}(?:immer|sonst|{_LAST}|zuletzt|neulich)\b"
     rf"|\b(?:derselbe[nr]?|dieselbe[nr]?|demselben|denselben|selbe[nr]?|gleiche[nr]?) {_WORKERS}\b"
     r"|\b(?:derselben|demselben|denselben|dieselbe|derselbe)\b(?! (?:zeit|tag|uhrzeit|woche|nummer|stelle))"
-    rf"|\b(?:wieder|immer|stets) {_WITHIN} (?:der|dem|zur|zum|m)?(?:gleichen|selben)\b|\b(?:beim|zum|zur|bei der|zu der|bei dem) (?:gleichen|selben)\b"
+    rf"|\b(?:wieder|immer|stets) {_WITHIN} (?:der|dem|zur|zum|m)?(?:gleichen|selben)\b|\b(?:beim|zum|zur|bei "
+    rf"der|zu der|bei dem) (?:gleichen|selben)\b"
     r"(?! (?:zeit|tag|uhrzeit|woche|mal))"
     rf"|\bmein(?:e[mnr]?|er)? (?:ueblich\w+ |gewohnt\w+ |alt\w+ )?(?:stamm|lieblings)?{_PROFESSIONALS}\b"
-    rf"|\b(?:stamm|lieblings){_PROFESSIONALS}|\bimmer (?:bin|war|gehe|hingehe)\b|\bletztes mal (?:war ich )?bei (?:so )?(?:einer|einem|jemand)\b"
+    rf"|\b(?:stamm|lieblings){_PROFESSIONALS}|\bimmer (?:bin|war|gehe|hingehe)\b|\bletztes mal (?:war ich "
+    rf")?bei (?:so )?(?:einer|einem|jemand)\b"
 )
-_AGAIN = re.compile(
-    rf"\b(?:{_LAST}|zuletzt|neulich|das letzte mal|letztens|vor \w+ wochen?)\b"
-)
+_AGAIN = re.compile(rf"\b(?:{_LAST}|zuletzt|neulich|das letzte mal|letztens|vor \w+ wochen?)\b")
 _THE_ONE = re.compile(
-    r"\b(?:wieder|nochmal|noch mal|dieselbe[nr]?|derselbe[nr]?|demselben|denselben|selbe[nr]?|gleiche[nr]?|genau (?:der|die|den|dem)|wer hat mi\w*|wer mi\w*|die person|zu (?:der|dem)|bei (?:der|dem|wem)|"
+    r"\b(?:wieder|nochmal|noch mal|dieselbe[nr]?|derselbe[nr]?|demselben|denselben|selbe[nr]?|gleiche[nr]?|"
+    r"genau (?:der|die|den|dem)|wer hat mi\w*|wer mi\w*|die person|zu (?:der|dem)|bei (?:der|dem|wem)|"
     r"(?:der|die|den|das maedel) (?:der|die|den|was|wo)|vo[nm])\b"
 )
-_NO_WISH = re.compile(r"\b(?:rechnung|quittung|nicht zufrieden|unzufrieden|bezahlt|vergessen|liegen lassen|beschwer\w*|reklam\w*)\b")
+_NO_WISH = re.compile(
+    r"\b(?:rechnung|quittung|nicht zufrieden|unzufrieden|bezahlt|vergessen|liegen lassen|beschwer\w*|"
+    r"reklam\w*)\b"
+)
 _HABIT = re.compile(
-    r"\b(?:der|die|den|dem|das),? (?:der|die|den|dem|mich|mir|meine|was|wo) (?:\w+ ){0,4}(?:immer|sonst|normalerweise|jedes mal|sonst immer|ueblicherweise|kennt|kennen)\b"
-    r"|\b(?:wieder|nochmal) (?:die|den|der|dem|das) ?(?:gleiche[nr]?|selbe[nr]?)\b|\b(?:der|die|den|dem) (?:uebliche[nr]?|gewohnte[nr]?)\b|\bwie (?:die|das) letzten? (?:male|paar)\b"
+    r"\b(?:der|die|den|dem|das),? (?:der|die|den|dem|mich|mir|meine|was|wo) (?:\w+ ){0,4}(?:immer|sonst|"
+    r"normalerweise|jedes mal|sonst immer|ueblicherweise|kennt|kennen)\b"
+    r"|\b(?:wieder|nochmal) (?:die|den|der|dem|das) ?(?:gleiche[nr]?|selbe[nr]?)\b|\b(?:der|die|den|dem) "
+    r"(?:uebliche[nr]?|gewohnte[nr]?)\b|\bwie (?:die|das) letzten? (?:male|paar)\b"
     r"|\bmein(?:e[mnr]?)? (?:stamm\w+|lieblings\w+|schrauber|physio)\b"
 )
-_WHO_CARES = r"(?:egal|wurscht|wurst|schnuppe|gleich|schnurz\w*|einerlei|piepegal|gleichgueltig|ejal|wumpe|powidl|schnurzpiepegal)"
-_CAREFREE = r"(?:zweitrangig|nebensaechlich|unwichtig|nicht (?:so )?wichtig|relativ egal|jacke wie hose|voellig offen|offen|flexibel|beliebig)"
+_WHO_CARES = (
+    r"(?:egal|wurscht|wurst|schnuppe|gleich|schnurz\w*|einerlei|piepegal|gleichgueltig|ejal|wumpe|powidl|"
+    r"schnurzpiepegal)"
+)
+_CAREFREE = (
+    r"(?:zweitrangig|nebensaechlich|unwichtig|nicht (?:so )?wichtig|relativ egal|jacke wie hose|voellig offen|"
+    r"offen|flexibel|beliebig)"
+)
 _ANYONE = re.compile(
     r"\birgend ?(?:wer|wem|wen|jemand\w*|eine[mnr]?|einer)\b(?! (?:termin|zeit|tag|uhrzeit|moment|problem))"
     rf"|\birgendein\w* (?:{_PROFESSIONALS}|kolleg\w+|mitarbeiter\w*)"
-    rf"|\b(?:bei wem|mit wem|von wem|zu wem|wer|wers|wem|welcher \w+|welche \w+|bei welche[mr])\b(?: \w+){{0,6}} (?:{_WHO_CARES}|{_CAREFREE})\b"
-    rf"|\b{_WHO_CARES}[, ]+(?:ist )?(?:mir )?(?:bei wem|mit wem|von wem|zu wem|wer|wers|wen|wem|welche[rnm]? (?:kolleg|mitarb|fris|thera|mecha|person)\w*|bei welche[mr])\b"
-    r"|\bwer (?:\w+ ){0,4}(?:zeit|frei|da|verfuegbar|moeglich|geht|kann|luft|passt|dran)\b|\bw(?:er|en|em) (?:auch )?immer\b|\bbei wem auch immer\b"
+    rf"|\b(?:bei wem|mit wem|von wem|zu wem|wer|wers|wem|welcher \w+|welche \w+|bei welche[mr])\b(?: "
+    rf"\w+){{0,6}} (?:{_WHO_CARES}|{_CAREFREE})\b"
+    rf"|\b{_WHO_CARES}[, ]+(?:ist )?(?:mir )?(?:bei wem|mit wem|von wem|zu wem|wer|wers|wen|wem|welche[rnm]? "
+    rf"(?:kolleg|mitarb|fris|thera|mecha|person)\w*|bei welche[mr])\b"
+    r"|\bwer (?:\w+ ){0,4}(?:zeit|frei|da|verfuegbar|moeglich|geht|kann|luft|passt|dran)\b|\bw(?:er|en|em) "
+    r"(?:auch )?immer\b|\bbei wem auch immer\b"
     r"|\bwen (?:sie|ihr) (?:\w+ )?(?:habt|haben|wollen|wollt|nehmen)\b|\bwen haben sie\b|\bwem sie wollen\b"
-    r"|\bkeine[nr]? (?:vorliebe|praeferenz|besondere|besonderen|bestimmte|bestimmten|vorlieben|praeferenzen|favoriten|favorit|wunschfriseur\w*|lieblings\w*|wunsch)\b"
-    rf"|\b(?:da|bin|ich) (?:\w+ ){{0,3}}(?:flexibel|offen|nicht festgelegt|unkompliziert) (?:wer|bei wem|mit wem)|\bwer\b(?: \w+){{0,3}} flexibel|\bflexibel,? (?:wer|bei wem|was die person)"
-    r"|\b(?:bei wem|wer|mitarbeiter|mitarbeiterin|person)\b(?: \w+){0,4} (?:spielt|macht) (?:\w+ ){0,3}kein\w* (?:rolle|unterschied)\b"
+    r"|\bkeine[nr]? (?:vorliebe|praeferenz|besondere|besonderen|bestimmte|bestimmten|vorlieben|praeferenzen|"
+    r"favoriten|favorit|wunschfriseur\w*|lieblings\w*|wunsch)\b"
+    rf"|\b(?:da|bin|ich) (?:\w+ ){{0,3}}(?:flexibel|offen|nicht festgelegt|unkompliziert) (?:wer|bei wem|mit "
+    rf"wem)|\bwer\b(?: \w+){{0,3}} flexibel|\bflexibel,? (?:wer|bei wem|was die person)"
+    r"|\b(?:bei wem|wer|mitarbeiter|mitarbeiterin|person)\b(?: \w+){0,4} (?:spielt|macht) (?:\w+ ){0,3}kein\w* "
+    r"(?:rolle|unterschied)\b"
     r"|\b(?:spielt|macht) (?:\w+ ){0,3}kein\w* (?:rolle|unterschied),? (?:wer|bei wem)\b"
-    r"|\b(?:kann|darf|koennen) (?:\w+ ){0,3}(?:jeder|jede|jedes|alle)\b|\b(?:jeder|jede) (?:kann|darf|passt|ist (?:mir )?(?:recht|ok|willkommen))\b|\bbei jedem\b"
-    r"|\b(?:jede\w?|alle\w?)(?: \w+)?,? (?:aber |bitte )?(?:nur nicht|nicht|ausser|bis auf)\b(?! (?:am|um|vor|so))|\berstbesten?\b|\bentscheiden sie\b|\bwaehlerisch\b|\b(?:jeder|jede) von (?:ihnen|euch)\b|\bspielt keine geige\b|\bwer mi\w* \w+ entscheid\w+"
-    r"|\bmir ist (?:\w+ )?jede[rs]? \w+ recht\b|\bunerheblich\b|\bob (?:mann oder frau|frau oder mann)\b|\bmachen wer will\b|\bmir alles recht\b|\bvon jedem\b|\bjede[rmn]? \w+ (?:ist )?(?:mir )?recht\b"
-    r"|\bmir (?:ist )?(?:jeder|jede|alle) (?:an\w+ )?recht\b|\bgleich wer\b|\bkeine besonderen wuensche\b|\bnaechstbesten?\b|\bnaechsten freien\b|\bhauptsache (?:jemand|irgend)"
-    r"|\bmir (?:ist|sind) (?:jeder|jede|alle) recht\b|\bniemand\w* bestimmte\w*\b|\bjemand beliebig\w*|\bbeliebige[rnm]? (?:person|mitarb|kolleg)\w*"
-    r"|\bsuch\w* (?:\w+ ){0,2}(?:jemanden?|wen|einen|eine) aus\b|\bueberrasch\w*|\bueberlass\w* ich (?:\w+ )?(?:ihnen|euch|dir)\b|\bich ueberlass\w* (?:es|das) (?:ihnen|euch)\b"
+    r"|\b(?:kann|darf|koennen) (?:\w+ ){0,3}(?:jeder|jede|jedes|alle)\b|\b(?:jeder|jede) (?:kann|darf|passt|"
+    r"ist (?:mir )?(?:recht|ok|willkommen))\b|\bbei jedem\b"
+    r"|\b(?:jede\w?|alle\w?)(?: \w+)?,? (?:aber |bitte )?(?:nur nicht|nicht|ausser|bis auf)\b(?! (?:am|um|vor|"
+    r"so))|\berstbesten?\b|\bentscheiden sie\b|\bwaehlerisch\b|\b(?:jeder|jede) von (?:ihnen|euch)\b|\bspielt "
+    r"keine geige\b|\bwer mi\w* \w+ entscheid\w+"
+    r"|\bmir ist (?:\w+ )?jede[rs]? \w+ recht\b|\bunerheblich\b|\bob (?:mann oder frau|frau oder mann)\b|"
+    r"\bmachen wer will\b|\bmir alles recht\b|\bvon jedem\b|\bjede[rmn]? \w+ (?:ist )?(?:mir )?recht\b"
+    r"|\bmir (?:ist )?(?:jeder|jede|alle) (?:an\w+ )?recht\b|\bgleich wer\b|\bkeine besonderen wuensche\b|"
+    r"\bnaechstbesten?\b|\bnaechsten freien\b|\bhauptsache (?:jemand|irgend)"
+    r"|\bmir (?:ist|sind) (?:jeder|jede|alle) recht\b|\bniemand\w* bestimmte\w*\b|\bjemand beliebig\w*|"
+    r"\bbeliebige[rnm]? (?:person|mitarb|kolleg)\w*"
+    r"|\bsuch\w* (?:\w+ ){0,2}(?:jemanden?|wen|einen|eine) aus\b|\bueberrasch\w*|\bueberlass\w* ich (?:\w+ "
+    r")?(?:ihnen|euch|dir)\b|\bich ueberlass\w* (?:es|das) (?:ihnen|euch)\b"
 )
 _INDIFFERENT = re.compile(
-    rf"\b{_WHO_CARES}\b|\bjacke wie hose\b|\b(?:da|ich) bin ich? ?(?:\w+ )?(?:offen|flexibel)\b|\bspielt (?:mir |fuer mich |da )?keine rolle\b|\bmacht keinen unterschied\b|\bbeliebig\b|^wer da ist$"
+    rf"\b{_WHO_CARES}\b|\bjacke wie hose\b|\b(?:da|ich) bin ich? ?(?:\w+ )?(?:offen|flexibel)\b|\bspielt "
+    rf"(?:mir |fuer mich |da )?keine rolle\b|\bmacht keinen unterschied\b|\bbeliebig\b|^wer da ist$"
 )
 _PLAINLY = re.compile(r"\b(?:egal|wurscht|wurst|schnuppe|schnurz\w*|piepegal|jacke wie hose)\b")
 _NOT_ABOUT_PEOPLE = re.compile(
-    rf"\b(?:egal|wurscht|gleich) (?:ist mir )?(?:wann|welche[rnm]? (?:tag|zeit|uhrzeit|woche)|um wie ?viel|wie|was|ob (?:vormittag|nachmittag|morgen)|wo)\b"
-    rf"|\b(?:uhrzeit|zeit|tag|wann|preis|was|wie|welcher tag|datum|termin)(?: \w+){{0,4}} {_WHO_CARES}\b|\bgleich (?:morgen|heute|frueh|um|am|nach|noch|mit|auch|in|an|dazu|was|montag|dienstag|mittwoch|donnerstag|freitag|samstag|zurueck|wieder)\b"
+    rf"\b(?:egal|wurscht|gleich) (?:ist mir )?(?:wann|welche[rnm]? (?:tag|zeit|uhrzeit|woche)|um wie ?viel|wie|"
+    rf"was|ob (?:vormittag|nachmittag|morgen)|wo)\b"
+    rf"|\b(?:uhrzeit|zeit|tag|wann|preis|was|wie|welcher tag|datum|termin)(?: \w+){{0,4}} {_WHO_CARES}\b|"
+    rf"\bgleich (?:morgen|heute|frueh|um|am|nach|noch|mit|auch|in|an|dazu|was|montag|dienstag|mittwoch|"
+    rf"donnerstag|freitag|samstag|zurueck|wieder)\b"
     r"|\bmach\w* .{0,20}gleich\b|\bund gleich\b|\b(?:bis|komme|dann|ich|ja) gleich\b"
 )
 _ELSE = re.compile(
-    r"\b(?:sonst|ansonsten|notfalls|zur not|andernfalls|im notfall)\b(?! (?:noch|kein\w*|niemand\w*|soll|was|etwas|nichts|nix|bleibt|gar|am|um|ab|an|im|montag|dienstag|mittwoch|donnerstag|freitag|samstag|vormittag|nachmittag|"
+    r"\b(?:sonst|ansonsten|notfalls|zur not|andernfalls|im notfall)\b(?! (?:noch|kein\w*|niemand\w*|soll|was|"
+    r"etwas|nichts|nix|bleibt|gar|am|um|ab|an|im|montag|dienstag|mittwoch|donnerstag|freitag|samstag|vormittag|"
+    r"nachmittag|"
     r"morgen|heute|frueh|spaet\w*|immer|auch immer|alles|naechste\w*|den|vor|nach|in|halt am|eben am|auch am))"
 )
 _FALLBACK = re.compile(
-    r"\b(?:wenn nicht|falls nicht|wenns nicht geht|wenn (?:das|es) nicht geht|oder)\b[, ]*(?:\w+ ){0,5}(?:egal|irgend\w*|wer|jede\w*|jemand\w*|anders|andere\w*|einem anderen|wurscht|gleich|alle|kolleg\w+)\b"
-    r"|\b(?:wenn|falls|sollte) (?:\w+ ){0,6}(?:nicht|ned|net|keine zeit|krank|urlaub|belegt|ausgebucht|voll)\b.{0,45}\b(?:egal|irgend\w*|wer|jede\w*|jemand\w*|anders|andere\w*|wurscht|kolleg\w+)\b"
-    r"|\b(?:geht|gehen|ginge|nehm\w*|nehme|ist|passt|waere) (?:\w+ ){0,3}(?:auch |gern )?(?:\w+ ){0,2}(?:bei |zu |mit )?(?:jede[rmn]? ander\w+|jemand ander\w+|jemand anders|einem anderen|einer anderen|irgend\w+|jeder)\b"
-    r"|\b(?:muss|musst?e?) (?:aber |es )?(?:nicht|ned) (?:unbedingt )?(?:sein|er|sie)\b|\bkein muss\b|\bnicht festgelegt\b|\bnicht zwingend\b|\b(?:aber|da) (?:ich )?bin (?:ich )?(?:da )?(?:auch )?(?:flexibel|offen)\b"
-    r"|\bandere[nr]? (?:sind|ist|geht|gehen|waere\w*|kolleg\w+) (?:\w+ )?(?:auch|ok|okay|recht|in ordnung|kein problem)\b|\bauch (?:gern |gerne )?(?:jemand|wer|bei jemand) ander\w*\b|\bjemand anders geht auch\b"
+    r"\b(?:wenn nicht|falls nicht|wenns nicht geht|wenn (?:das|es) nicht geht|oder)\b[, ]*(?:\w+ ){0,5}(?:egal|"
+    r"irgend\w*|wer|jede\w*|jemand\w*|anders|andere\w*|einem anderen|wurscht|gleich|alle|kolleg\w+)\b"
+    r"|\b(?:wenn|falls|sollte) (?:\w+ ){0,6}(?:nicht|ned|net|keine zeit|krank|urlaub|belegt|ausgebucht|"
+    r"voll)\b.{0,45}\b(?:egal|irgend\w*|wer|jede\w*|jemand\w*|anders|andere\w*|wurscht|kolleg\w+)\b"
+    r"|\b(?:geht|gehen|ginge|nehm\w*|nehme|ist|passt|waere) (?:\w+ ){0,3}(?:auch |gern )?(?:\w+ ){0,2}(?:bei |"
+    r"zu |mit )?(?:jede[rmn]? ander\w+|jemand ander\w+|jemand anders|einem anderen|einer anderen|irgend\w+|"
+    r"jeder)\b"
+    r"|\b(?:muss|musst?e?) (?:aber |es )?(?:nicht|ned) (?:unbedingt )?(?:sein|er|sie)\b|\bkein muss\b|\bnicht "
+    r"festgelegt\b|\bnicht zwingend\b|\b(?:aber|da) (?:ich )?bin (?:ich )?(?:da )?(?:auch )?(?:flexibel|"
+    r"offen)\b"
+    r"|\bandere[nr]? (?:sind|ist|geht|gehen|waere\w*|kolleg\w+) (?:\w+ )?(?:auch|ok|okay|recht|in ordnung|kein "
+    r"problem)\b|\bauch (?:gern |gerne )?(?:jemand|wer|bei jemand) ander\w*\b|\bjemand anders geht auch\b"
 )
 
 
@@ -110,5 +154,5 @@ def anyone(text: str, short: bool) -> bool:
 
 
 def anyone_else_too(text: str, behind: str) -> bool:
-    """`sonst egal`, `zur Not auch jemand anders`: the named ones are only preferred; `behind` is what follows the last name."""
+    """`sonst egal`, `zur Not auch jemand anders`: the named are only preferred; `behind` follows the last name."""
     return _ELSE.search(behind) is not None or _FALLBACK.search(text) is not None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from voice_booking.listening.names.spotting import Named, spot_names
 from voice_booking.listening.people.exclusion import excluded
@@ -16,13 +17,14 @@ from voice_booking.listening.understanding import (
     Understood,
 )
 from voice_booking.listening.words.folding import Word, words_of
+from voice_booking.listening.words.sets import word_set
 from voice_booking.salon.business import Salon
 from voice_booking.salon.services import Service
 from voice_booking.salon.staff import StaffMember
 
 Wish = Understood[StaffWish] | Ambiguous[StaffMember] | NotUnderstood
 
-_CORRECTING = frozenset("nein nee quatsch sondern stattdessen falsch".split())
+_CORRECTING = word_set("nein nee quatsch sondern stattdessen falsch")
 _MOST_CANDIDATES = 3
 _SHORT = 6
 
@@ -44,32 +46,40 @@ def understand_staff(text: str, salon: Salon, services: tuple[Service, ...] = ()
         return Understood(NO_STAFF_WISH, 0.9, ("somebody is named, nobody is wished",))
     if _either_is_fine(sentence):
         return Understood(StaffWish(anyone=True), 0.95, ("one or the other",))
-    wished = _corrected([n for n, out in zip(names, verdicts, strict=True) if not out and not _compared(n, words)], words)
+    wished = _corrected(
+        [n for n, out in zip(names, verdicts, strict=True) if not out and not _compared(n, words)], words
+    )
     strangers = [named for named in wished if named.stranger]
     if strangers:
         return NotUnderstood(Gap.NOT_HERE, strangers[0].heard, None, (f"no colleague is called {strangers[0].heard}",))
-    return _settled(wished, unwanted, words, sentence, salon, services)
+    return _settled(wished, unwanted, _Said(words, sentence, salon, services))
 
 
 _NO_WISH = re.compile(
-    r"\bgruess\w* (?:sie |mir |bitte |schoen )*(?:die |den |der )?\w+ (?:von mir|schoen|mal)\b|\bgr(?:uss|uesse) an\b|\beinen (?:schoenen |lieben )?gruss\b"
-    r"|\b(?:telefon|handy)?nummer vo[nm]\b|\bhat mich (?:\w+ )?angerufen\b|^danke (?:\w+ )?\w+(?:,? (?:tschuess|bis \w+|wiederhoeren).*)?$|^(?:hallo|hi|hey|servus|moin) \w+$"
-    r"|\b(?:vergessen|liegen gelassen|liegen lassen|liegengelassen)$|^(?:kann|koennte) ich (?:\w+ ){1,4}(?:sprechen|kurz sprechen)$"
+    r"\bgruess\w* (?:sie |mir |bitte |schoen )*(?:die |den |der )?\w+ (?:von mir|schoen|mal)\b|\bgr(?:uss|"
+    r"uesse) an\b|\beinen (?:schoenen |lieben )?gruss\b"
+    r"|\b(?:telefon|handy)?nummer vo[nm]\b|\bhat mich (?:\w+ )?angerufen\b|^danke (?:\w+ )?\w+(?:,? "
+    r"(?:tschuess|bis \w+|wiederhoeren).*)?$|^(?:hallo|hi|hey|servus|moin) \w+$"
+    r"|\b(?:vergessen|liegen gelassen|liegen lassen|liegengelassen)$|^(?:kann|koennte) ich (?:\w+ "
+    r"){1,4}(?:sprechen|kurz sprechen)$"
 )
 
 
 def _either_is_fine(sentence: str) -> bool:
     """`ob Emma oder Fabian, ist mir egal`: names that are no wish."""
-    return re.search(r"\bob (?:\w+ ){1,3}oder (?:\w+,? ){1,4}(?:\w+ ){0,3}(?:egal|gleich|wurscht|einerlei)\b", sentence) is not None
+    return (
+        re.search(r"\bob (?:\w+ ){1,3}oder (?:\w+,? ){1,4}(?:\w+ ){0,3}(?:egal|gleich|wurscht|einerlei)\b", sentence)
+        is not None
+    )
 
 
 def _compared(named: Named, words: Sequence[Word]) -> bool:
     """`lieber Max als Tom`: Tom is only what Max is better than."""
     before = " ".join(word.text for word in words[max(0, named.first - 3) : named.first])
     earlier = {word.text for word in words[: named.first]}
-    return re.search(r"\b(?:als|gegenueber)(?: (?:zu|bei|zum|zur|beim|der|dem|den|die|von))*$", before) is not None and bool(
-        earlier & {"lieber", "eher", "besser", "bevorzuge", "gegenueber"}
-    )
+    return re.search(
+        r"\b(?:als|gegenueber)(?: (?:zu|bei|zum|zur|beim|der|dem|den|die|von))*$", before
+    ) is not None and bool(earlier & {"lieber", "eher", "besser", "bevorzuge", "gegenueber"})
 
 
 def _nobody_named(sentence: str, words: Sequence[Word]) -> Wish:
@@ -91,26 +101,29 @@ def _corrected(wished: list[Named], words: Sequence[Word]) -> list[Named]:
     return wished
 
 
-def _settled(
-    wished: Sequence[Named],
-    unwanted: tuple[str, ...],
-    words: Sequence[Word],
-    sentence: str,
-    salon: Salon,
-    services: tuple[Service, ...],
-) -> Wish:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """An utterance, and the facts that its names are read with."""
+
+    words: Sequence[Word]
+    sentence: str
+    salon: Salon
+    services: tuple[Service, ...]
+
+
+def _settled(wished: Sequence[Named], unwanted: tuple[str, ...], said: _Said) -> Wish:
     chosen: list[StaffMember] = []
     for named in wished:
-        left = _able([m for m in named.members if m.key not in unwanted], words, salon, services)
+        left = _able([m for m in named.members if m.key not in unwanted], said)
         if len(left) > 1:
             return Ambiguous(tuple(left[:_MOST_CANDIDATES]), (f"{named.heard} may be any of them",))
         chosen += left
-    out = tuple(salon.staff_by_key[key] for key in unwanted)
+    out = tuple(said.salon.staff_by_key[key] for key in unwanted)
     wish = StaffWish(
         wished=_unique(chosen),
-        anyone=_anyone(chosen, out, sentence, words, wished),
+        anyone=_anyone(wished[-1] if chosen else None, out, said),
         excluded=out,
-        same_as_last_time=not chosen and not out and same_as_last_time(sentence),
+        same_as_last_time=not chosen and not out and same_as_last_time(said.sentence),
     )
     alike = min((named.alike for named in wished), default=1.0)
     return Understood(wish, round(0.99 - 0.3 * (1.0 - alike), 3), tuple(named.heard for named in wished))
@@ -120,26 +133,19 @@ def _unique(members: Sequence[StaffMember]) -> tuple[StaffMember, ...]:
     return tuple({member.key: member for member in members}.values())
 
 
-def _anyone(
-    chosen: Sequence[StaffMember],
-    out: Sequence[StaffMember],
-    sentence: str,
-    words: Sequence[Word],
-    wished: Sequence[Named],
-) -> bool:
-    if chosen:
-        behind = plain(words[wished[-1].last + 1 :])
-        return anyone_else_too(sentence, behind) or anyone(sentence, short=False)
-    return anyone(sentence, short=len(words) <= _SHORT and not out)
+def _anyone(last: Named | None, out: Sequence[StaffMember], said: _Said) -> bool:
+    """Whether somebody else will do; `last` is the last one wished for."""
+    if last is not None:
+        behind = plain(said.words[last.last + 1 :])
+        return anyone_else_too(said.sentence, behind) or anyone(said.sentence, short=False)
+    return anyone(said.sentence, short=len(said.words) <= _SHORT and not out)
 
 
-def _able(
-    members: list[StaffMember], words: Sequence[Word], salon: Salon, services: tuple[Service, ...]
-) -> list[StaffMember]:
+def _able(members: list[StaffMember], said: _Said) -> list[StaffMember]:
     """Of people who sound alike, those who do what is wished; all of them if that settles nothing."""
     if len(members) < 2:
         return members
-    wanted = services or _services_in(words, salon)
+    wanted = said.services or _services_in(said.words, said.salon)
     able = [member for member in members if all(member.skill(service) for service in wanted)]
     return able or members
 

@@ -24,7 +24,9 @@ def described(
     """What the words describe, one service or a few to choose from; None when they describe nothing offered here."""
     texts = [word.text for at, word in enumerate(words) if at not in masked]
     found = [
-        (hint, match_) for hint in hints_in(texts, catalogue.salon.company.trade) if (match_ := _match(hint, relative, catalogue))
+        (hint, match_)
+        for hint in hints_in(texts, catalogue.salon.company.trade)
+        if (match_ := _match(hint, relative, catalogue))
     ]
     if not found or found[0][0].weight < _ENOUGH + doubt:
         return None

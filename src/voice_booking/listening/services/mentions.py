@@ -3,22 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from voice_booking.listening.services.numbers import minutes_said
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.compounds import known, split, strange_compound, strange_ending
 from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.trade.lexicon.everyday import RELATIVES
 from voice_booking.listening.trade.vocabulary import STRANGE
-from voice_booking.listening.services.numbers import minutes_said
 from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.ordinary import ORDINARY
+from voice_booking.listening.words.sets import word_set
 
 _RELATIVES = {word: who for who, words in RELATIVES.items() for word in words.split()}
 _MANY = 5
 _SURE_AMONG_MANY = 0.84
 """How alike a misheard word must be in a long utterance, where it may be any word at all."""
-_BEFORE_RELATIVES = frozenset(
-    "mein meine meinem meinen meiner mei mein's unser unsere unserem unseren unserer unsrer ein einen einem einer eine der die den dem "
-    "fuer als achtjaehrigen unsern ihr".split()
+_BEFORE_RELATIVES = word_set(
+    "mein meine meinem meinen meiner mei mein's unser unsere unserem unseren unserer unsrer ein einen einem einer "
+    "eine der die den dem fuer als achtjaehrigen unsern ihr"
 )
 _AGED = {"jaehrig": 1, "jaehrige": 1, "jaehrigen": 1, "jaehriger": 1, "jaehrigem": 1}
 
@@ -197,7 +198,7 @@ def _is_relative(words: Sequence[Word], at: int) -> bool:
     return any(before.text in _BEFORE_RELATIVES for before in words[max(0, at - 2) : at])
 
 
-_POSSESSIVES = frozenset("mein meine meiner meinem meinen fuer".split())
+_POSSESSIVES = word_set("mein meine meiner meinem meinen fuer")
 
 
 def kinds(mention: Mention) -> frozenset[Kind]:

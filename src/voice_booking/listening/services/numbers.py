@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 from voice_booking.listening.words.folding import Word
 
-_UNITS = "null ein zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn siebzehn achtzehn neunzehn"
+_UNITS = (
+    "null ein zwei drei vier fuenf sechs sieben acht neun "
+    "zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn siebzehn achtzehn neunzehn"
+)
 _TENS = "zwanzig dreissig vierzig fuenfzig sechzig siebzig achtzig neunzig"
 
 
@@ -17,7 +20,14 @@ def _values() -> dict[str, int]:
 
 
 _VALUES = _values()
-_STUNDEN = {"dreiviertelstunde": 45, "viertelstunde": 15, "halbestunde": 30, "halbstuendig": 30, "halbstuendige": 30, "einstuendig": 60}
+_STUNDEN = {
+    "dreiviertelstunde": 45,
+    "viertelstunde": 15,
+    "halbestunde": 30,
+    "halbstuendig": 30,
+    "halbstuendige": 30,
+    "einstuendig": 60,
+}
 _MINUTES = ("minuten", "min", "minuetige", "minuetig", "minuten-termin", "minutentermin", "minuetchen")
 
 

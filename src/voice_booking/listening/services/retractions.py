@@ -2,22 +2,28 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.sets import word_set
 
-_NOT = frozenset("nicht kein keine keinen keiner ned net nich koa koan".split())
-_WITHOUT = frozenset("ohne ausser".split())
-_BETWEEN = frozenset("die den das der zum zur so gleich extra auch noch haare meine ein eine einen mit unbedingt bitte".split())
-_CORRECTING = frozenset("nein nee noe quatsch sondern stattdessen entschuldigung sorry falsch verzeihung pardon".split())
-_CORRECTING_PAIRS = frozenset({("ich", "meine"), ("ich", "meinte"), ("besser", "gesagt"), ("oder", "nein"), ("doch", "lieber")})
-_ASKING = frozenset("kostet kosten teuer preis preise preisliste kostets kost gutschein gutscheine verkaufen verkauft shampoo haarspray".split())
-_WISHING = frozenset(
-    "termin termine haette haett haetten moechte moechten braeuchte braeucht brauche brauch will wollte buchen bitte wuerde wuerd "
-    "vereinbaren frei machen kommen muss muesste ich's reservieren".split()
+_NOT = word_set("nicht kein keine keinen keiner ned net nich koa koan")
+_WITHOUT = word_set("ohne ausser")
+_BETWEEN = word_set("die den das der zum zur so gleich extra auch noch haare meine ein eine einen mit unbedingt bitte")
+_CORRECTING = word_set("nein nee noe quatsch sondern stattdessen entschuldigung sorry falsch verzeihung pardon")
+_CORRECTING_PAIRS = frozenset(
+    {("ich", "meine"), ("ich", "meinte"), ("besser", "gesagt"), ("oder", "nein"), ("doch", "lieber")}
 )
-_PAST = frozenset("hatte hatten war waren wurde habe".split())
-_LONG_AGO = frozenset("letztes letzte letzten letztens neulich gestern vorgestern damals frueher vorige".split())
+_ASKING = word_set(
+    "kostet kosten teuer preis preise preisliste kostets kost gutschein gutscheine verkaufen verkauft shampoo haarspray"
+)
+_WISHING = word_set(
+    "termin termine haette haett haetten moechte moechten braeuchte braeucht brauche brauch will wollte buchen bitte "
+    "wuerde wuerd vereinbaren frei machen kommen muss muesste ich's reservieren"
+)
+_PAST = word_set("hatte hatten war waren wurde habe")
+_LONG_AGO = word_set("letztes letzte letzten letztens neulich gestern vorgestern damals frueher vorige")
 
 
 def only_asks(words: Sequence[Word]) -> bool:
@@ -52,7 +58,7 @@ def corrected_between(one: Mention, other: Mention, words: Sequence[Word]) -> bo
     between = [word.text for word in words[one.last + 1 : other.first]]
     if any(word in _CORRECTING for word in between):
         return True
-    return any(pair in _CORRECTING_PAIRS for pair in zip(between, between[1:], strict=False))
+    return any(pair in _CORRECTING_PAIRS for pair in pairwise(between))
 
 
 def long_ago(mention: Mention, words: Sequence[Word]) -> bool:
@@ -67,7 +73,7 @@ def long_ago(mention: Mention, words: Sequence[Word]) -> bool:
 
 
 _PARTICIPLE = re.compile(r"^(?:\w{2,4})?ge\w+(?:t|en)$|^(?:blondiert|rasiert|massiert|coloriert)$")
-_WANTING = frozenset("moechte will wollte gern gerne haette haett lassen bekommen brauch brauche".split())
+_WANTING = word_set("moechte will wollte gern gerne haette haett lassen bekommen brauch brauche")
 
 
 def _clause(mention: Mention, words: Sequence[Word]) -> tuple[int, int]:
@@ -81,13 +87,17 @@ def _clause(mention: Mention, words: Sequence[Word]) -> tuple[int, int]:
 
 
 _SCISSORS = re.compile(r"^(?:ge)?schn(?:eid|itt)\w*$")
-_WHO_CUTS = frozenset("wer person vom von kollegin kollege derjenige diejenige mitarbeiter".split())
-_ME = frozenset("mich mi mir".split())
+_WHO_CUTS = word_set("wer person vom von kollegin kollege derjenige diejenige mitarbeiter")
+_ME = word_set("mich mi mir")
 
 
 def about_a_person(mention: Mention, words: Sequence[Word]) -> bool:
-    """`wer mich schneidet ist egal`, `nicht vom Weber geschnitten werden`: a verb about somebody, not a wish for a cut."""
-    if mention.first != mention.last or not _SCISSORS.match(words[mention.first].text) or words[mention.first].text == "schnitt":
+    """`wer mich schneidet ist egal`, `nicht vom Weber geschnitten werden`: about somebody, no wish for a cut."""
+    if (
+        mention.first != mention.last
+        or not _SCISSORS.match(words[mention.first].text)
+        or words[mention.first].text == "schnitt"
+    ):
         return False
     first, last = _clause(mention, words)
     texts = [word.text for word in words[first : last + 1]]

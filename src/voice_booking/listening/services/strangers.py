@@ -7,13 +7,19 @@ from voice_booking.listening.services.mentions import Spotted
 from voice_booking.listening.understanding import Gap, NotUnderstood
 from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
 from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.sets import word_set
 
 _ASKED = re.compile(
-    r" (?:termin (?:fuer|zum|zur|zu|wegen)|einmal|brauche?|braeuchten?|braeucht|haette?n? gern[e]?|haett gern|moechten?|machen sie(?: auch)?|bieten sie(?: auch)?"
-    r"|macht ihr(?: auch)?|wuerden? gern[e]?|wollte(?: gern[e]?)?|rezept (?:fuer|ueber)|gibt es(?: auch)?|koennen sie(?: auch)?|kann man(?: bei (?:ihnen|euch))?)"
-    r"(?: (?:bei (?:ihnen|euch)|mir|mal|wieder|einen|eine|ein|ne|nen|meinen|meine|mein|die|den|das|gern|gerne|bitte|auch|neue|neuen|so|morgen|fuer|zum|zur))* $"
+    r" (?:termin (?:fuer|zum|zur|zu|wegen)|einmal|brauche?|braeuchten?|braeucht|haette?n? gern[e]?|haett gern|"
+    r"moechten?|machen sie(?: auch)?|bieten sie(?: auch)?"
+    r"|macht ihr(?: auch)?|wuerden? gern[e]?|wollte(?: gern[e]?)?|rezept (?:fuer|ueber)|gibt es(?: auch)?|"
+    r"koennen sie(?: auch)?|kann man(?: bei (?:ihnen|euch))?)"
+    r"(?: (?:bei (?:ihnen|euch)|mir|mal|wieder|einen|eine|ein|ne|nen|meinen|meine|mein|die|den|das|gern|gerne|"
+    r"bitte|auch|neue|neuen|so|morgen|fuer|zum|zur))* $"
 )
-_ARTICLES = frozenset("ein eine einen einmal die den das der bitte ne nen eines gern gerne auch mal zum zur fuer machen lassen".split())
+_ARTICLES = word_set(
+    "ein eine einen einmal die den das der bitte ne nen eines gern gerne auch mal zum zur fuer machen lassen"
+)
 _SHORT = 4
 _LEAST = 4
 _ENDINGS = ("ung", "massage", "therapie", "behandlung", "en", "ieren", "pflege", "tik", "tur", "test", "schreibung")

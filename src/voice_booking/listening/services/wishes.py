@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from voice_booking.listening.trade.catalogue import Catalogue
-from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.services.matching import Match, Request, match
 from voice_booking.listening.services.mentions import Mention
+from voice_booking.listening.trade.catalogue import Catalogue
+from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.sets import word_set
 
-_JOINING = frozenset("und plus sowie dann danach anschliessend dazu auch noch mit samt inklusive inkl hinterher ausserdem gleich".split())
+_JOINING = word_set(
+    "und plus sowie dann danach anschliessend dazu auch noch mit samt inklusive inkl hinterher ausserdem gleich"
+)
 _PER_WISH = 3.0
 """Cost of one more service: a visit has few."""
 _FITS = 0.4
@@ -53,7 +56,9 @@ def chunks_of(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Chunk]
         before = chunks[-1].mentions[-1].last if chunks else -1
         between = words[before + 1 : mention.first + 1]
         joiners = {word.text for word in between[:-1]}
-        parted = bool(joiners & _JOINING) or any("," in w.mark or w.opens or "+" in w.mark or "/" in w.mark or "&" in w.mark for w in between)
+        parted = bool(joiners & _JOINING) or any(
+            "," in w.mark or w.opens or "+" in w.mark or "/" in w.mark or "&" in w.mark for w in between
+        )
         either = "oder" in joiners or "bzw" in joiners or "beziehungsweise" in joiners
         if not chunks or parted or either or len(between) > _FAR:
             sentence = any(mark in word.mark for word in between for mark in ".!?;")
@@ -96,7 +101,9 @@ def wishes_of(chunks: Sequence[Chunk], catalogue: Catalogue, without: frozenset[
     shared = share_words(chunks, catalogue, without)
     best: list[_Best] = [_Best(0.0)]
     for end in range(1, len(shared) + 1):
-        choices = [_extended(best[start], shared[start:end], catalogue, without) for start in range(max(0, end - 6), end)]
+        choices = [
+            _extended(best[start], shared[start:end], catalogue, without) for start in range(max(0, end - 6), end)
+        ]
         best.append(min(choices, key=lambda choice: choice.cost))
     return best[-1].wishes
 
@@ -106,8 +113,16 @@ def _extended(before: _Best, run: Sequence[Chunk], catalogue: Catalogue, without
         return _Best(10_000.0)
     mentions = tuple(mention for chunk in run for mention in chunk.mentions)
     relative = next((chunk.relative for chunk in run if chunk.relative), None)
-    wish = _wish(mentions, relative, run[0].joined_by_or, catalogue, without, together=len(run) == 1 or _loose(mentions))
-    if len(run) > 1 and wish.match is not None and wish.match.found and wish.match.cost > _FITS and _each_fits(run, catalogue, without):
+    wish = _wish(
+        mentions, relative, run[0].joined_by_or, catalogue, without, together=len(run) == 1 or _loose(mentions)
+    )
+    if (
+        len(run) > 1
+        and wish.match is not None
+        and wish.match.found
+        and wish.match.cost > _FITS
+        and _each_fits(run, catalogue, without)
+    ):
         return _Best(10_000.0)
     if wish.match is not None and wish.match.found:
         return _Best(before.cost + _PER_WISH + wish.match.cost, [*before.wishes, wish])
@@ -173,7 +188,13 @@ def _has_part(chunk: Chunk) -> bool:
 
 
 def _wish(
-    mentions: tuple[Mention, ...], relative: str | None, either: bool, catalogue: Catalogue, without: frozenset[str], together: bool = True
+    mentions: tuple[Mention, ...],
+    relative: str | None,
+    either: bool,
+    catalogue: Catalogue,
+    without: frozenset[str],
+    *,
+    together: bool = True,
 ) -> Wish:
     concepts: set[Concept] = set()
     firm: set[str] = set()

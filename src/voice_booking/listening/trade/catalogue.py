@@ -10,11 +10,14 @@ from voice_booking.listening.trade.repair import Repairs
 from voice_booking.listening.trade.vocabulary import Lexicon, lexicon_of, own_word
 from voice_booking.listening.words.folding import words_of
 from voice_booking.listening.words.ordinary import ORDINARY
+from voice_booking.listening.words.sets import word_set
 from voice_booking.salon.business import Salon
 from voice_booking.salon.services import Service
 
 _BRACKETS = re.compile(r"\(([^)]*)\)")
-_SILENT = frozenset("und mit der die das den dem am an im in fuer nach von zu zum zur auf bis jahre jahren minuten min ab oder inkl".split())
+_SILENT = word_set(
+    "und mit der die das den dem am an im in fuer nach von zu zum zur auf bis jahre jahren minuten min ab oder inkl"
+)
 _ATTACHED = "_index_of_services"
 
 
@@ -59,7 +62,9 @@ def _build(salon: Salon) -> Catalogue:
     spellings: set[str] = set()
     offered = {service.key for service in salon.offered}
     category_words = {c.key: _concepts_of(c.name, catalogue, spellings, learn=False) for c in salon.categories}
-    catalogue.category_concepts = {key: dict.fromkeys((c.key for c in words), 3) for key, words in category_words.items()}
+    catalogue.category_concepts = {
+        key: dict.fromkeys((c.key for c in words), 3) for key, words in category_words.items()
+    }
     for service in salon.services:
         around = frozenset(c.key for c in category_words.get(service.category, ()) if c.kind in (Kind.WHO, Kind.PLACE))
         _add_service(service, service.key in offered, around, catalogue, spellings)
@@ -81,22 +86,39 @@ def _index_phrases(catalogue: Catalogue) -> None:
         phrases.sort(key=lambda phrase: -len(phrase[0]))
 
 
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    """What all names of one service share."""
+
+    service: Service
+    offered: bool
+    done: frozenset[str]
+    """Concepts of its later steps."""
+    around: frozenset[str]
+    """Concepts of its category that tell for whom or where."""
+
+    @property
+    def listed(self) -> bool:
+        """Whether its name lists what is done: it is then its first item, with the rest along the way."""
+        return self.service.name.count(",") > 1
+
+
 def _add_service(
     service: Service, offered: bool, around: frozenset[str], catalogue: Catalogue, spellings: set[str]
 ) -> None:
     later = [c for s in service.segments[1:] for c in _concepts_of(s.name, catalogue, spellings, learn=False)]
-    done = {c.key for c in later if c.kind in (Kind.HEAD, Kind.STEP)}
+    done = frozenset(c.key for c in later if c.kind in (Kind.HEAD, Kind.STEP))
+    outline = _Outline(service, offered, done, around)
     titles = [service.name, *service.synonyms]
     variants = [_concepts_of(part, catalogue, spellings) for title in titles for part in _parts(title)]
     main = {c.key for c in variants[0]} if variants else set()
     variants = variants[:1] + [v for v in variants[1:] if not {c.key for c in v} < main]
-    listed = service.name.count(",") > 1
     if service.composite and variants:
         first = _concepts_of(service.segments[0].name, catalogue, spellings, learn=False)
-        if {c.key for c in variants[0] if c.names_something and not (listed and c.key in done)} <= {c.key for c in first}:
-            variants.append(first)
+        needed = {c.key for c in variants[0] if c.names_something and not (outline.listed and c.key in done)}
+        variants += [first] if needed <= {c.key for c in first} else []
     for variant in variants:
-        _add_name(service, offered, variant, done, around, catalogue, listed)
+        _add_name(outline, variant, catalogue)
 
 
 def _parts(title: str) -> list[str]:
@@ -104,26 +126,15 @@ def _parts(title: str) -> list[str]:
     return [part for part in (_BRACKETS.sub(" ", title), *_BRACKETS.findall(title)) if part.strip()]
 
 
-def _add_name(
-    service: Service,
-    offered: bool,
-    concepts: list[Concept],
-    done: set[str],
-    around: frozenset[str],
-    catalogue: Catalogue,
-    listed: bool,
-) -> None:
-    """A name that lists what is done, in order, is its first item with the rest along the way."""
+def _add_name(outline: _Outline, concepts: list[Concept], catalogue: Catalogue) -> None:
     if not any(c.names_something for c in concepts):
         return
-    core = [c for c in concepts if not listed or c.key not in done or c is concepts[0]]
-    around = frozenset() if any(c.kind in (Kind.WHO, Kind.PLACE) and c.key != "hair" for c in core) else around
-    along = (done | around) - {c.key for c in core}
-    total = sum(c.unsaid for c in core)
-    name = Name(
-        service, frozenset(c.key for c in core), frozenset(along), total, offered, frozenset(c.kind for c in core)
-    )
-    counts = catalogue.category_concepts.setdefault(service.category, {})
+    core = [c for c in concepts if not outline.listed or c.key not in outline.done or c is concepts[0]]
+    particular = any(c.kind in (Kind.WHO, Kind.PLACE) and c.key != "hair" for c in core)
+    along = (outline.done | (frozenset() if particular else outline.around)) - {c.key for c in core}
+    keys, kinds = frozenset(c.key for c in core), frozenset(c.kind for c in core)
+    name = Name(outline.service, keys, frozenset(along), sum(c.unsaid for c in core), outline.offered, kinds)
+    counts = catalogue.category_concepts.setdefault(outline.service.category, {})
     for c in core:
         catalogue.names[c.key].append(name)
         counts[c.key] = counts.get(c.key, 0) + 1
@@ -173,9 +184,7 @@ def _longest(words: list[str], position: int, catalogue: Catalogue) -> tuple[int
     return 1, entries if entries is not None else split(word, catalogue.forms)
 
 
-def _learn_joined(
-    words: list[str], entries: tuple[Concept, ...], catalogue: Catalogue, spellings: set[str]
-) -> None:
+def _learn_joined(words: list[str], entries: tuple[Concept, ...], catalogue: Catalogue, spellings: set[str]) -> None:
     """A short name run together is a word too, so that split and misheard compounds find it."""
     joined = "".join(word for word in words if word not in _SILENT)
     if 1 <= len(words) <= 3 and len(joined) <= 30 and joined.isalpha():

@@ -13,7 +13,12 @@ _CLOSE = 0.45
 _PREFIX = 3
 _LONGEST = 5
 
-_TABLES = {"hair": (hints.HAIR,), "therapy": (hints.THERAPY,), "spa": (hints.HAIR, hints.THERAPY), "workshop": (hints.WORKSHOP,)}
+_TABLES = {
+    "hair": (hints.HAIR,),
+    "therapy": (hints.THERAPY,),
+    "spa": (hints.HAIR, hints.THERAPY),
+    "workshop": (hints.WORKSHOP,),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ def _table_of(trade: str) -> _Table:
 
 
 def hints_in(texts: Sequence[str], trade: str) -> list[Hint]:
-    """What the folded words describe, the likeliest first, and what is nearly as likely; empty when they say too little."""
+    """What the words describe, likeliest first, and what is nearly as likely; empty when they say too little."""
     table = _table_of(trade)
     weights: dict[int, float] = defaultdict(float)
     words: dict[int, list[str]] = defaultdict(list)
@@ -63,7 +68,9 @@ def hints_in(texts: Sequence[str], trade: str) -> list[Hint]:
             weights[line] += weight
             words[line].append(word)
     best = max(weights.values(), default=0.0)
-    near = sorted((line for line, weight in weights.items() if weight >= max(_ENOUGH, best - 2.0)), key=lambda at: -weights[at])
+    near = sorted(
+        (line for line, weight in weights.items() if weight >= max(_ENOUGH, best - 2.0)), key=lambda at: -weights[at]
+    )
     return [Hint(table.lines[line], weights[line], tuple(words[line])) for line in near]
 
 
@@ -74,7 +81,9 @@ def _found(texts: Sequence[str], table: _Table) -> list[tuple[str, list[tuple[in
             run = "_".join(texts[at : at + length])
             if run in table.exact and at + length <= len(texts):
                 found.append((run, list(table.exact[run])))
-        starts = [(line, weight) for prefix, line, weight in table.prefixes.get(text[:_PREFIX], ()) if text.startswith(prefix)]
+        starts = [
+            (line, weight) for prefix, line, weight in table.prefixes.get(text[:_PREFIX], ()) if text.startswith(prefix)
+        ]
         if starts:
             found.append((text, starts))
     return found

@@ -54,7 +54,9 @@ class Repairs:
         for length in range(len(sound) - 1, len(sound) + 2):
             bucket = self._spoken.get((code[:1], length))
             if bucket:
-                hits = extract(sound, bucket.keys(), scorer=Levenshtein.normalized_similarity, limit=2, score_cutoff=needed)
+                hits = extract(
+                    sound, bucket.keys(), scorer=Levenshtein.normalized_similarity, limit=2, score_cutoff=needed
+                )
                 found += [(bucket[hit[0]], float(hit[1]) - 0.02) for hit in hits]
         return found
 

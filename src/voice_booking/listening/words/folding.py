@@ -9,7 +9,9 @@ LONGEST_TEXT = 2000
 MOST_WORDS = 160
 LONGEST_WORD = 48
 
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ş": "sch", "’": "'", "`": "'", "´": "'", "ı": "i"})
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ş": "sch", "’": "'", "`": "'", "´": "'", "ı": "i"}
+)
 _TOKEN = re.compile(r"(?P<word>[^\W_]+(?:'[^\W_]+)*)|(?P<mark>[,.;:?!&+/\-–—\n])")
 _BREAKS = frozenset(",.;:?!\n–—")
 

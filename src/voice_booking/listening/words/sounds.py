@@ -5,11 +5,11 @@ import re
 import cologne_phonetics
 from rapidfuzz.distance import Levenshtein
 
-_SPELLINGS = (
-    ("sch", "S"), ("sh", "S"), ("chs", "ks"), ("chr", "kr"), ("ch", "X"), ("ph", "f"), ("th", "t"), ("dt", "t"), ("tz", "s"),
-    ("z", "s"), ("ck", "k"), ("q", "k"), ("c", "k"), ("x", "ks"), ("v", "f"), ("w", "f"), ("ey", "ai"), ("ay", "ai"), ("ei", "ai"),
-    ("aie", "ai"), ("ie", "i"), ("y", "i"), ("ae", "e"),
-)  # fmt: skip
+_SPELLED = (
+    "sch>S sh>S chs>ks chr>kr ch>X ph>f th>t dt>t tz>s z>s ck>k q>k c>k x>ks v>f w>f ey>ai ay>ai ei>ai aie>ai "
+    "ie>i y>i ae>e"
+)
+_SPELLINGS = tuple((spelling, sound) for spelling, _, sound in (pair.partition(">") for pair in _SPELLED.split()))
 """Spellings of one sound, in the order in which they are told apart."""
 _SILENT_H = re.compile(r"(?<=[aeiou])h(?![aeiou])|h$")
 _DOUBLE = re.compile(r"(.)\1+")
