@@ -1,22 +1,23 @@
 """Looks and complaints: words of several classes that, said close together, mean a service that nobody named.
 
-`Ends` near `broken` is a cut of the tips, whatever the words in between. A rule says which classes; the words of a class
-are data. Every word is looked up once; rules are reached from the classes that were heard.
+`Ends` near `broken` is a cut of the tips, whatever the words in between. A rule says which classes; the words of a
+class are data. Every word is looked up once; rules are reached from the classes that were heard.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
-from voice_booking.listening.trade.lexicon import hair_looks, hair_signs
+from voice_booking.listening.trade.lexicon import hair_looks, hair_looks_style, hair_signs, hair_signs_style
 from voice_booking.listening.words.folding import Word, fold
 
 _NEAR = 9
 """Most words between the first and the last word of a look."""
 _PREFIX = 3
 _SENTENCE_ENDS = frozenset(".!?;")
-_SOURCES = {"hair": ((hair_signs.SIGNS,), (hair_looks.LOOKS, hair_looks.FINISH))}
+_SOURCES = {"hair": ((hair_signs.SIGNS, hair_signs_style.SIGNS), (hair_looks.LOOKS, hair_looks_style.LOOKS))}
 
 Reading = tuple[tuple[str, ...], ...]
 """Concept keys, and what may be taken instead where that is not offered."""
@@ -37,6 +38,8 @@ class Look:
 
     readings: tuple[Reading, ...]
     words: frozenset[int]
+    echoes: frozenset[int]
+    """Indexes of further words that say the same again."""
     weight: tuple[int, int]
     """Classes and words that agree: of two descriptions with the same words, the heavier one holds."""
 
@@ -58,7 +61,7 @@ def _table_of(trade: str) -> _Table | None:
         return None
     exact: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     prefixes: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for line in "\n".join(signs).strip().splitlines():
+    for line in filter(None, "\n".join(signs).splitlines()):
         name, _, forms = line.partition(":")
         for form in forms.split():
             first, *further = fold(form).split("_")
@@ -67,14 +70,17 @@ def _table_of(trade: str) -> _Table | None:
             else:
                 exact[first].append((tuple(further), name.strip()))
     rules: dict[str, list[_Rule]] = defaultdict(list)
-    for line in "\n".join(looks).strip().splitlines():
+    for line in filter(None, "\n".join(looks).splitlines()):
         rule = _rule(line)
         for name in rule.slots[0]:
             rules[name].append(rule)
     return _Table(_frozen(exact), _frozen(prefixes), _frozen(rules))
 
 
-def _frozen[T](table: dict[str, list[T]]) -> dict[str, tuple[T, ...]]:
+_T = TypeVar("_T")
+
+
+def _frozen(table: dict[str, list[_T]]) -> dict[str, tuple[_T, ...]]:
     return {key: tuple(found) for key, found in table.items()}
 
 
@@ -140,9 +146,14 @@ def _instances(rule: _Rule, places: Places, sentences: Sequence[int]) -> list[Lo
             continue
         if any(_fits(place, taken, sentences) for place in _of(rule.barred, places)):
             continue
-        indexes = frozenset(at for place in taken for at in range(place[0], place[1] + 1))
-        found.append(Look(rule.readings, indexes, (len(taken), len(indexes))))
+        size = sum(place[1] - place[0] + 1 for place in taken)
+        more = (place for slot in rule.slots for place in _of(slot, places) if _fits(place, taken, sentences))
+        found.append(Look(rule.readings, _indexes(taken), _indexes(more), (len(taken), size)))
     return found
+
+
+def _indexes(places: Iterable[tuple[int, int]]) -> frozenset[int]:
+    return frozenset(at for place in places for at in range(place[0], place[1] + 1))
 
 
 def _of(classes: frozenset[str], places: Places) -> list[tuple[int, int]]:
@@ -163,10 +174,10 @@ def _heaviest(found: list[Look]) -> list[Look]:
     """Of looks that share words the one with most to say; those with equally much are readings of one look."""
     kept: list[Look] = []
     for look in sorted(found, key=lambda look: look.weight, reverse=True):
-        rival = next((at for at, other in enumerate(kept) if other.words & look.words), None)
+        rival = next((at for at, other in enumerate(kept) if (other.words | other.echoes) & look.words), None)
         if rival is None:
             kept.append(look)
-        elif kept[rival].weight == look.weight:
+        elif kept[rival].weight == look.weight and kept[rival].words & look.words:
             readings = tuple(dict.fromkeys((*kept[rival].readings, *look.readings)))
-            kept[rival] = Look(readings, kept[rival].words | look.words, look.weight)
+            kept[rival] = Look(readings, kept[rival].words | look.words, kept[rival].echoes | look.echoes, look.weight)
     return kept

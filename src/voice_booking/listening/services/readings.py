@@ -1,0 +1,115 @@
+"""What looks and complaints add to what was named: further ways to read the mentions of an utterance."""
+
+from collections.abc import Sequence
+from itertools import product
+
+from voice_booking.listening.services.matching import Request, match
+from voice_booking.listening.services.mentions import Mention, Spotted
+from voice_booking.listening.trade.catalogue import Catalogue
+from voice_booking.listening.trade.concepts import Concept, Kind
+from voice_booking.listening.trade.looks import Look, Reading, looks_in
+from voice_booking.listening.trade.vocabulary import STRANGE
+from voice_booking.listening.understanding import Ambiguous, NotUnderstood, Understood
+from voice_booking.listening.words.folding import Word
+from voice_booking.salon.services import Service
+
+Heard = Understood[tuple[Service, ...]] | Ambiguous[Service] | NotUnderstood
+
+_MOST_READINGS = 4
+_BESIDE = 2
+_TWO = "fatherson"
+
+
+def readings_of(spotted: Spotted, words: Sequence[Word], masked: frozenset[int], catalogue: Catalogue) -> list[Spotted]:
+    """The mentions with looks in place of the words that make them up, a list for each way to read them; none without looks."""
+    looks = looks_in(words, masked, catalogue.salon.company.trade)
+    if not looks:
+        return []
+    said = frozenset(at for look in looks for at in look.words | look.echoes)
+    left = [
+        m for m in spotted.mentions if not (said.issuperset(range(m.first, m.last + 1)) or _a_guess_beside(m, looks))
+    ]
+    unknown = [at for at in spotted.unknown if at not in said]
+    told = bool(spotted.relatives) or any(c.kind is Kind.WHO for m in left for c in m.concepts)
+    choices = [[_mention(look, reading, words, told, catalogue) for reading in look.readings] for look in looks]
+    return [
+        Spotted(sorted([*left, *chosen], key=lambda m: m.first), _whose(spotted.relatives, chosen), unknown)
+        for chosen in list(product(*choices))[:_MOST_READINGS]
+    ]
+
+
+def _a_guess_beside(mention: Mention, looks: Sequence[Look]) -> bool:
+    """A word that was only guessed gives way to a look that it stands in."""
+    return (mention.repaired < 1.0 or mention.strange) and any(
+        min(look.words) - _BESIDE <= mention.first <= max(look.words) + _BESIDE for look in looks
+    )
+
+
+def _whose(relatives: list[tuple[int, str]], chosen: Sequence[Mention]) -> list[tuple[int, str]]:
+    """Father and son are both told by the look of the two."""
+    both = any(c.key == _TWO for m in chosen for c in m.concepts)
+    return [] if both else relatives
+
+
+def _mention(look: Look, reading: Reading, words: Sequence[Word], told: bool, catalogue: Catalogue) -> Mention:
+    """The look as a mention of the first meaning that is offered here; whom it is for gives way to a person who was told."""
+    meanings = [_concepts(keys, told, catalogue) for keys in reading]
+    offered = (m for m in meanings if m and _is_offered(m, catalogue))
+    heard = " ".join(words[at].raw for at in sorted(look.words))
+    return Mention(next(offered, meanings[0] or (STRANGE,)), min(look.words), max(look.words), heard, _ALIKE)
+
+
+_ALIKE = 0.8
+"""A description is less certain than a name."""
+
+
+def _concepts(keys: Sequence[str], told: bool, catalogue: Catalogue) -> tuple[Concept, ...]:
+    """The concepts of these keys; empty when one is a word of other catalogues only."""
+    found = [_concept(key, catalogue) for key in keys]
+    if None in found:
+        return ()
+    return tuple(c for c in found if c is not None and not (told and c.kind is Kind.WHO and c.key != _TWO))
+
+
+def _concept(key: str, catalogue: Catalogue) -> Concept | None:
+    if key == "strange":
+        return STRANGE
+    word = key.removeprefix("own:")
+    own = next((c for c in catalogue.forms.get(word, ()) if c.key == key), None)
+    return catalogue.lexicon.concepts.get(key) or own
+
+
+def _is_offered(concepts: Sequence[Concept], catalogue: Catalogue) -> bool:
+    firm = frozenset(c.key for c in concepts) if len(concepts) > 1 else frozenset()
+    found = match(Request(frozenset(concepts), firm), catalogue)
+    return found is not None and bool(found.found)
+
+
+def merged(heard: Sequence[Heard]) -> Heard:
+    """One answer for all readings: what all agree on is certain, where they differ is a question."""
+    here = [h for h in heard if not isinstance(h, NotUnderstood)]
+    if len(here) < 2:
+        return here[0] if here else heard[0]
+    why = tuple(dict.fromkeys(reason for h in here for reason in h.why))
+    certain = [h.value if isinstance(h, Understood) else h.certain for h in here]
+    shared = tuple(s for s in certain[0] if all(s in services for services in certain[1:]))
+    either = [s for services in certain for s in services if s not in shared]
+    either += [s for h in here if isinstance(h, Ambiguous) for s in h.candidates if s not in shared]
+    candidates = tuple({service.key: service for service in either}.values())
+    if len(candidates) > 1:
+        return Ambiguous(candidates[:3], why, shared)
+    confidence = min((h.confidence for h in here if isinstance(h, Understood)), default=0.9)
+    return Understood((*shared, *candidates), confidence, why)
+
+
+def explained(named: Heard, seen: Heard) -> Heard:
+    """Names hold; a description answers where they were silent or left a question, and never adds to what is clear."""
+    if isinstance(named, NotUnderstood):
+        return seen
+    if isinstance(seen, NotUnderstood):
+        return named
+    if isinstance(named, Ambiguous):
+        return seen
+    if isinstance(seen, Understood) and len(seen.value) == len(named.value):
+        return seen
+    return named

@@ -1,0 +1,248 @@
+"""What the signs mean together: `concepts < class class/class -class not near`; `|` parts readings, `/` what to take instead."""
+
+LOOKS = """
+cut < mop looklike
+cut < mop lop
+cut < mop off
+cut < mop order
+cut < mop shape
+cut < mop barber
+cut < hair mop
+cut < hair long -fringe -ineyes -beardword -face -longer -lash
+cut < hair overgrown -fringe -beardword -longer
+cut < hair lop -ends -fringe -beardword -lipplace -bodyhair
+cut < hair order -dryhair -beardword -colourword
+cut < hair shape -beardword -festive -blowword -brow
+cut < overgrown barber
+men cut < overgrown manword
+cut < overgrown off -beardword -fringe
+cut < lop long -beardword -fringe
+child cut < childword mop
+child cut < childword schoolword hair/barber/order/mop
+child cut < childword hair order
+child cut < childword hair lop
+child cut < childword hair long -fringe -ineyes
+child cut < childword hair overgrown
+child cut < childword firsttime barber
+child cut < agesmall barber
+child cut < agesmall mop
+child cut < agesmall hair cutting/lop
+child cut < small hair/barber/mop
+child cut < childword selfcut
+child cut < small selfcut
+child cut < childword agesmall cutting/hair/barber/mop
+youth cut / child cut < teenage hair/barber/mop
+youth cut / child cut < childword/teenword agebig hair/barber/cutting
+youth cut / child cut < teenword hair order/lop/cutting
+fatherson cut / child cut < fatherson
+fatherson cut / child cut < fatherson together
+men cut < manword mop -beardword -face
+men cut < manword overgrown -beardword -face
+men cut < manword hair lop -beardword -face
+men cut < manword hair long -beardword -face
+men cut < manword hair order -beardword -face
+women cut < womanword hair lop -lipplace
+women cut < womanword hair long off
+women cut < longwomen off
+women cut < longwomen
+women cut < ponytail longwomen
+cut < ponytail long
+cut < ponytail lop
+cut < ponytail off
+women cut < longwomen cutting
+women cut < longwomen change
+men cut < classicmen
+men cut < classicmen cutting
+men cut < sides topleave
+men cut < sides topleave off
+men cut < sides off -beardword -face -zero -machine
+men cut < necktidy tidy -beardword -face
+tips cut < ends broken
+tips cut < ends broken off
+tips cut < ends dryhair -nourish
+tips cut < spliss
+tips cut < spliss off
+tips cut < hair spliss
+tips cut < ends off -fringe
+tips cut < ends measure off
+tips cut < hair broken measure
+tips cut < measure off keeplength
+tips cut < measure keeplength
+tips cut < measure little off
+tips cut < keeplength off
+tips cut < keeplength ends
+fringe cut < fringe ineyes
+fringe cut < fringe eyes
+fringe cut < fringe blind
+fringe cut < fringe off
+fringe cut < fringe hang
+fringe cut < fringe long
+fringe cut < fringe off ineyes
+fringe cut < fringe brow off
+fringe cut < fringe above off
+fringe cut < hair ineyes
+fringe cut < hair ineyes hang
+fringe cut < hair ineyes blind
+fringe cut < hair forehead hang
+fringe cut < hair forehead off
+fringe cut < forehead ineyes
+fringe cut < forehead eyes hang
+fringe cut < forehead off blind
+fringe cut < hair blind
+fringe cut < ineyes hang
+fringe cut < blind off
+fringe cut < childword hair ineyes
+fringe cut < childword hair ineyes hang
+machine cut / men cut < number mm
+machine cut / men cut < number mm evenly
+machine cut / men cut < number mm off
+machine cut / men cut < mm evenly
+machine cut / men cut < machine evenly
+machine cut / men cut < machine evenly number
+machine cut / men cut < machine off
+machine cut / men cut < machine hair
+machine cut / men cut < machine skull
+machine cut / men cut < stubblecut
+machine cut / men cut < stubblecut hair
+machine cut / men cut < stubblecut cutting
+machine cut / men cut < hair evenly machine
+machine cut / men cut < evenly mm skull
+fade / men cut < sides zero
+fade / men cut < sides zero blend
+fade / men cut < sides zero topleave
+fade / men cut < sides blend
+fade / men cut < fadeword sides
+fade / men cut < fadeword
+beard trim / beard shave < beardword growth
+beard trim / beard shave < beardword long
+beard trim / beard shave < beardword off -beardoff
+beard trim / beard shave < beardword shape
+beard trim / beard shave < beardword order
+beard trim / beard shave < beardword mop
+beard trim / beard shave < beardword broken
+beard trim / beard shave < beardword necktidy
+beard trim / beard shave < beardword tidy
+beard trim / beard shave < beardword looklike
+beard trim / beard shave < face growth -brow -woman -lipplace -ineyes
+beard trim / beard shave < face growth shape
+beard trim / beard shave < face growth manword
+beard trim / beard shave < manword face growth off
+shave wet / beard shave / beard trim < face razor
+shave wet / beard shave < razor smoothface
+shave wet / beard shave < razor shaving -skull
+shave wet / beard shave < razor beardword
+shave wet / beard shave < face stubble
+shave wet / beard shave < stubble beardoff
+shave wet / beard shave < face stubble beardoff
+shave wet / beard shave < face smoothface beardoff
+shave wet / beard shave < beardword beardoff
+shave wet / beard shave < beardword smoothface
+shave wet / beard shave < face shaving
+shave wet / beard shave < face stubble smoothface
+beard colour < beardword beardtint
+head shave < bald
+head shave < bald shaving
+head shave < bald skull
+head shave < bald lop
+head shave < skull shaving -beardword
+head shave < skull shaving smoothface
+head shave < skull bald razor
+head shave < skull razor smoothface
+hairremoval lip < lipplace fluff
+hairremoval lip < lipplace fluff woman
+hairremoval lip < beardword woman growth
+hairremoval lip < beardword woman
+strange < animal trimword
+strange < animal trimword hair
+strange < earnose hair off
+intimate < bodyhair waxing
+intimate < bodyhair hair getrid
+nails < nailword shape
+pedicure < footword getrid
+piercing < earhole
+extension < hair longer overnight
+extension < hair overnight
+root colour | root lengths < grey crown
+root colour / whole colour / colour < grey crown regrown/band
+root colour / whole colour / colour < grey crown recover
+root colour / whole colour / colour < crown regrown/band
+root colour / whole colour / colour < crown recover -beardword
+root colour / whole colour / colour < grey band -beardword
+root colour / whole colour / colour < crown regrown/band natural
+root colour / whole colour / colour < regrown natural
+root colour / whole colour / colour < grey regrown
+root colour / whole colour / colour < regrown recover
+root colour / whole colour / colour < crown natural recover
+root colour / whole colour / colour < crown lengthsword okay
+root colour / whole colour / colour < grey crown lengthsword okay
+root colour / whole colour / colour < regrown lengthsword okay
+root colour / whole colour / colour < grey lengthsword okay
+root colour / whole colour / colour < regrown recover lengthsword okay
+root lengths / root colour / whole colour < crown lengthsword faded
+root lengths / root colour / whole colour < grey crown lengthsword faded
+root lengths / root colour / whole colour < grey lengthsword faded
+root lengths / root colour / whole colour < regrown lengthsword faded
+root lengths / root colour / whole colour < crown lengthsword even
+root lengths / root colour / whole colour < grey crown lengthsword even
+root lengths / root colour / whole colour < regrown lengthsword even
+root lengths / root colour / whole colour < crown grey lengthsword faded even
+cover grey / root colour < manword grey greyhide
+cover grey / root colour < manword grey greyhide crown
+recolour whole / colour whole / colour < darkword blondword change
+recolour whole / colour whole / colour < darkword blondword wholeword
+recolour whole / colour whole / colour < darkword blondword wholeword change
+recolour whole / bleach / balayage | streaks < blondword change
+colour whole / colour / recolour whole < blondword darkword wholeword
+colour whole / colour / recolour whole < darkword wholeword change -beardword -lash -brow
+colour | tint | recolour whole < darkword change -beardword -lash -brow -grey -crown -oldcolour
+colour | tint | recolour whole | root lengths < newcolour
+tint / colour < fleeting hint
+tint / colour < fleeting colourword
+tint / colour < fleeting newcolour
+tint / colour < fleeting darkword
+tint / colour < fleeting darkword hint
+tint / colour < fleeting tones
+glossing / tint < hair shine dull
+glossing / tint < shine dull colourword
+glossing / tint < tones shine dull
+glossing / tint < tones shine
+glossing / tint / cure < hair shine
+streaks < foilword lighter
+streaks < foilword part
+streaks < foilword lighter part
+streaks < lighter part foilword hair
+streaks / balayage < lighter part
+streaks | balayage < lighter part -foilword -freehand
+top foil streaks / foil streaks < foilword toponly little
+top foil streaks / foil streaks < foilword toponly
+foil streaks whole head / foil streaks < foilword allround
+cap streaks / streaks < capword pull
+balayage < freehand lighter
+balayage < freehand flow
+balayage < freehand lighter flow
+balayage < freehand part
+balayage < flow lighter crown freehand
+balayage | ombre < dark2light
+balayage | ombre < dark2light flow
+ombre / balayage < dark2light hard
+ombre / balayage < dark2light flow hard
+balayage | ombre < flow lighter
+babylights < fine lighter
+babylights < fine part
+bleach / recolour whole < hair bleachword
+anycolour correction / consult < mishap colourword -past
+anycolour correction / consult < mishap colourword hair -past
+anycolour correction / consult < hair mishap -past
+anycolour strip < oldcolour strip
+anycolour strip < oldcolour strip hair
+anycolour strip < oldcolour colourword strip
+pastel < pastelword hair
+pastel < pastelword tones
+pastel < pastelword skull
+pastel < pastelword blondword
+pastel < pastelword change
+anycolour plant hair < plantword colourword
+anycolour plant hair < plantword tones
+anycolour plant hair < allergic plantword colourword
+anycolour plant hair < allergic colourword plantword hair
+"""

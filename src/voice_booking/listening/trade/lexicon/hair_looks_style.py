@@ -1,0 +1,133 @@
+"""What signs of form, styling, care, cosmetics and advice mean together; written as in `hair_looks`."""
+
+LOOKS = """
+perm / wave volume < wantcurl lasting -curltool -today -getrid
+perm / wave volume < flat wantcurl lasting
+perm / wave volume < chemcurl wantcurl
+perm / wave volume < flat wantcurl
+perm / wave volume < flat wantcurl more
+perm / style curls < flat wantcurl hair
+perm | style curls < wantcurl more -today -curltool -getrid
+style curls / blowdry < wantcurl today -lasting
+style curls / blowdry < wantcurl curltool
+style curls / blowdry < curltool today
+style curls / blowdry < curltool
+style curls / blowdry < wantcurl curltool today
+wave volume / perm < flat volumeword lasting
+wave volume / perm < volumeword softwave
+wave volume / perm < softwave lasting
+wave volume / perm < volumeword lasting
+wave volume / perm < flat softwave
+wave volume | blowdry < flat volumeword
+smooth keratin / smooth permanent < frizz straight lasting
+smooth keratin / smooth permanent < frizz lasting getrid
+smooth keratin / smooth permanent < straight lasting
+smooth keratin / smooth permanent < straight lasting ironword
+smooth keratin / smooth permanent < keratinword frizz
+smooth keratin / smooth permanent < keratinword frizz getrid
+smooth keratin / smooth permanent < keratinword frizz lasting
+smooth keratin / smooth permanent < hair wild lasting
+smooth keratin / smooth permanent | smooth iron / smooth < frizz straight
+smooth keratin / smooth permanent | smooth iron / smooth < frizz getrid
+smooth keratin / smooth permanent | smooth iron / smooth < frizz wild
+smooth keratin / smooth permanent | smooth iron / smooth < hair wild
+smooth iron / smooth < straight ironword today
+smooth iron / smooth < straight today -lasting
+smooth iron / smooth < hair straight today
+curls cut / cut < curlygrow cutting
+curls cut / cut < curlygrow cutting hair
+curls cut / cut < curlygrow shape
+updo < hair upwards
+updo < hair upwards festive
+updo < upwards updoword
+updo < festive upwards
+updo < festive updoword
+updo < hair updoword
+updo < updoword today
+updo / blowdry | braid hairdo < hair festive -marryme
+updo / blowdry | style < hair today order
+bridal hairdo / updo < marryme hair
+bridal hairdo / updo < marryme order
+bridal hairdo / updo < marryme upwards
+bridal hairdo / updo < marryme hair upwards
+bridal hairdo / updo < marryme hair order
+bridal hairdo / updo | bridal makeup < marryme -hair -faceart -tryout -othermarry
+updo < othermarry festive hair
+hairdo trial wedding / bridal hairdo / updo < marryme tryout
+hairdo trial wedding / bridal hairdo / updo < marryme tryout hair
+hairdo trial wedding / bridal hairdo / updo < marry tryout
+bridal makeup < marryme faceart
+bridal makeup < marryme faceart order
+makeup own:tages < faceart subtle -marryme
+makeup own:tages < faceart today -marryme -beardword
+braid hairdo < plait
+braid hairdo < plait hair
+braid hairdo < plait today
+braid hairdo < plait wiesn
+braid hairdo | updo < wiesn hair
+braid child hairdo / braid hairdo < childword plait
+braid child hairdo / braid hairdo < childword plait today
+waterwave < setword twenties
+waterwave < setword twenties hair
+waterwave < twenties softwave
+blowdry / blowdry wash < blowword nowash
+blowdry wash / blowdry < washword blowword nocut
+blowdry wash / blowdry < washword blowword -nowash -cutword
+blowdry wash / blowdry < washword today -cutword
+blowdry / blowdry wash < blowword volumeword -cutword
+blowdry / blowdry wash < hair blowword -washword -cutword
+blowdry / blowdry wash < blowword shape -cutword
+blowdry / blowdry wash < hair blowword today -cutword
+blowdry cut wash / cut < washword cutword blowword -nocut
+blowdry cut wash < allin hair
+blowdry cut wash < allin washword cutword blowword
+blowdry cut wash < allin washword cutword
+cure / cure intensive / olaplex < hair dryhair -ends
+cure / cure intensive / olaplex < hair dryhair nourish
+cure / cure intensive / olaplex < dryhair nourish
+cure / cure intensive / olaplex < hair nourish -beardword
+cure / cure intensive / olaplex < hair chlorine dryhair
+cure / cure intensive / olaplex < ends dryhair nourish
+olaplex / cure < bleachdamage bonds
+olaplex / cure < hair bleachdamage bonds
+olaplex / cure < hair bonds nourish
+peeling scalp / cure < scalpword scalpbad
+peeling scalp / cure < flakes
+peeling scalp / cure < scalpitch
+peeling scalp / cure < hair flakes
+head massage < rubhead rub
+head massage < rubhead rub relax
+brow pluck < brow browwild
+brow pluck < brow above browwild
+brow pluck < above browwild
+brow pluck < monobrow
+brow pluck < nosebridge fluff
+brow pluck < brow nosebridge
+brow colour < brow browpale -browwild
+brow colour < brow browpale browpale
+colour lash < lash lashpale
+colour lash < lash lashpale lashpale
+lash lift < lash lashflat
+lash lift < lash lashflat lasting
+strange lash < lash lashlong
+consult < unsure advice
+consult < unsure beforehand
+consult < unsure advice hair
+consult < beforehand advice
+consult < beforehand cutting advice
+consult < beforehand advice unsure
+consult < newlook unsure
+consult < newlook advice
+consult own:typ / consult < facetype advice
+consult own:typ / consult < facetype newlook
+consult own:typ / consult < facetype newlook advice
+anycolour consult / consult < tones standsme
+anycolour consult / consult < tones unsure standsme
+anycolour consult / consult < tones unsure advice
+hot scissors cut / cut < hotscissor
+hot scissors cut / cut < hotscissor blade
+hot scissors cut / cut < hotscissor blade hair
+own:calligraphy cut / cut < calli
+own:calligraphy cut / cut < calli slant
+botox hair / cure < hair botoxword
+"""
