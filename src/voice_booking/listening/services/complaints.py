@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from voice_booking.listening.services.matching import Request, match
-from voice_booking.listening.services.mentions import Spotted
+from voice_booking.listening.services.mentions import Mention, Spotted
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.trade.meanings import Meaning, meanings_of, telling_of
@@ -20,6 +20,8 @@ _ALIKE = 1.0
 _MOST_CANDIDATES = 3
 _CONFIDENCE = 0.9
 _VEHICLES = frozenset({"car", "bike", "ebike", "motorbike", "trailer"})
+_BACKGROUND = frozenset({"motor", "rehab"})
+"""Named in passing: where it comes from, or what everything hangs on."""
 _EITHER = frozenset({"oder", "entweder", "ob"})
 
 
@@ -59,10 +61,22 @@ def _names_what_is_not_here(words: Sequence[Word], spotted: Spotted, why: Sequen
     return any(
         mention.repaired == 1.0
         and not mention.strange
-        and any(c.kind in (Kind.HEAD, Kind.PART) and not catalogue.names.get(c.key) for c in mention.concepts)
+        and any(_foreign(c, catalogue) for c in mention.concepts)
         and not any(word.text in told for word in words[mention.first : mention.last + 1])
         for mention in spotted.mentions
     )
+
+
+def _foreign(concept: Concept, catalogue: Catalogue) -> bool:
+    named = concept.kind in (Kind.HEAD, Kind.PART) and concept.key not in _BACKGROUND
+    return named and not catalogue.names.get(concept.key)
+
+
+def refines(told: Service, mentions: Sequence[Mention], catalogue: Catalogue) -> bool:
+    """Whether what was told is what was named and more: a massage with stones, when a massage was named."""
+    strong = {c.key for mention in mentions for c in mention.concepts if c.names_something}
+    names = [name for key in strong for name in catalogue.names.get(key, ()) if name.service.key == told.key]
+    return any(strong < name.core for name in names)
 
 
 def _beside(signs: dict[str, str], spotted: Spotted, catalogue: Catalogue) -> list[frozenset[Concept]]:

@@ -1,0 +1,185 @@
+"""From mentions to an answer: services that are certain, one question, or that it is not offered here."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from voice_booking.listening.names.spotting import colleagues_named
+from voice_booking.listening.services.ages import age_is_open, aged
+from voice_booking.listening.services.matching import match
+from voice_booking.listening.services.mentions import Mention
+from voice_booking.listening.services.nearest import nearest_category
+from voice_booking.listening.services.wishes import Wish, attach_relatives, chunks_of, wishes_of
+from voice_booking.listening.trade.catalogue import Catalogue
+from voice_booking.listening.trade.concepts import Concept, Kind
+from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
+from voice_booking.listening.words.folding import Word
+from voice_booking.salon.services import Service
+
+Heard = Understood[tuple[Service, ...]] | Ambiguous[Service] | NotUnderstood
+
+MOST_CANDIDATES = 3
+_MAY_BE = {"tochter": "women", "kind": "youth"}
+"""Relatives who may be as old as these."""
+_NEARLY_SAID = 0.8
+_BROAD_MARGIN = 4.6
+_ONLY_A_PART = 1.9
+"""Margin when only a part was named: the root, the tyre."""
+_FOR_SOMEBODY = 1.5
+"""What a service for certain people is farther away than one for all, when nobody was named."""
+_SWITCHED_OFF = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """The facts that mentions are read with."""
+
+    words: Sequence[Word]
+    relatives: Sequence[tuple[int, str]]
+    catalogue: Catalogue
+    without: frozenset[str]
+    """Concepts that no service may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Decision:
+    """What one wish comes to: one service, or several to choose from."""
+
+    candidates: tuple[Service, ...]
+    confidence: float
+
+
+def decide(mentions: list[Mention], said: Utterance) -> Heard:
+    """The answer to what the mentions ask for."""
+    return _whether(mentions, said) or _plainly(mentions, said)
+
+
+def _whether(mentions: list[Mention], said: Utterance) -> Heard | None:
+    """`ob mit Waschen, weiß er noch nicht`: with it or without, that is the question."""
+    open_ones = [m for m in mentions if "ob" in {word.text for word in said.words[max(0, m.first - 2) : m.first]}]
+    settled = [m for m in mentions if m not in open_ones]
+    if not open_ones or not settled:
+        return None
+    both = (_plainly(settled, said), _plainly(mentions, said))
+    found = _unique(service for heard in both for service in _services_of(heard))
+    return Ambiguous(found[:MOST_CANDIDATES], ("with or without",)) if len(found) > 1 else None
+
+
+def _services_of(heard: Heard) -> tuple[Service, ...]:
+    if isinstance(heard, Understood):
+        return heard.value
+    return heard.candidates if isinstance(heard, Ambiguous) else ()
+
+
+def _plainly(mentions: list[Mention], said: Utterance) -> Heard:
+    chunks = chunks_of(mentions, said.words)
+    attach_relatives(chunks, aged(said.relatives, said.words))
+    wishes = [wish for wish in wishes_of(chunks, said.catalogue, said.without) if _asks_for_something(wish)]
+    if not wishes:
+        return NotUnderstood(Gap.NOT_SAID)
+    for wish in wishes:
+        if wish.match is None or not wish.match.found or _hidden_is_nearer(wish):
+            return _not_here(wish, said.catalogue)
+    return _grown_up(wishes, said) or _answer(wishes, said)
+
+
+def _grown_up(wishes: Sequence[Wish], said: Utterance) -> Heard | None:
+    """`für meine Tochter`, and no word of her age: a child's service or a grown-up's."""
+    if len(wishes) != 1 or wishes[0].request.relative != "child" or not age_is_open(said.words):
+        return None
+    named = {said.words[at].text for at, _ in said.relatives}
+    requests = [replace(wishes[0].request, relative=who) for word, who in _MAY_BE.items() if word in named]
+    found = [wishes[0].match, *(match(request, said.catalogue) for request in requests)]
+    near = _unique(m.found[0][1] for m in found if m is not None and m.found and m.cost <= _NEARLY_SAID)
+    return Ambiguous(near[:MOST_CANDIDATES], ("no age was told",)) if len(near) > 1 else None
+
+
+def _asks_for_something(wish: Wish) -> bool:
+    strong = {c.key for c in wish.request.concepts if c.names_something}
+    return bool(strong) and strong != {"hairdo"} and not (wish.match is None and _only_tells_how(wish))
+
+
+def _only_tells_how(wish: Wish) -> bool:
+    """`eine neue Frisur`: a manner without a thing asks for nothing in particular."""
+    things = (Kind.HEAD, Kind.PART, Kind.STEP, Kind.OWN, Kind.STRANGE)
+    return not wish.request.firm and all(c.kind not in things for c in wish.request.concepts)
+
+
+def _hidden_is_nearer(wish: Wish) -> bool:
+    """Whether what was said is rather a service that is switched off."""
+    found = wish.match
+    return bool(found and found.inactive and found.inactive[0][0] < found.cost - _SWITCHED_OFF)
+
+
+def _not_here(wish: Wish, catalogue: Catalogue) -> NotUnderstood:
+    heard = " ".join(mention.heard for mention in wish.mentions)
+    if wish.match is not None and wish.match.inactive:
+        key = wish.match.inactive[0][1].category
+        category = next((c for c in catalogue.salon.categories if c.key == key), None)
+        return NotUnderstood(Gap.NOT_HERE, heard, category, ("not offered at present",))
+    concepts: set[Concept] = set(wish.request.concepts)
+    return NotUnderstood(Gap.NOT_HERE, heard, nearest_category(concepts, catalogue), ("not in the catalogue",))
+
+
+def _answer(wishes: Sequence[Wish], said: Utterance) -> Heard:
+    why = tuple(" + ".join(mention.heard for mention in wish.mentions) for wish in wishes)
+    decisions = _with_alternatives(wishes)
+    certain = _unique(d.candidates[0] for d in decisions if len(d.candidates) == 1)
+    open_ones = [d for d in decisions if len(d.candidates) > 1]
+    if open_ones:
+        return Ambiguous(_for_staff(open_ones[0].candidates, said)[:MOST_CANDIDATES], why, certain)
+    return Understood(certain, min(d.confidence for d in decisions), why)
+
+
+def _with_alternatives(wishes: Sequence[Wish]) -> list[_Decision]:
+    """`Strähnen oder Balayage`: the candidates of both are one question."""
+    decisions: list[_Decision] = []
+    for wish in wishes:
+        decision = _decision(wish)
+        if wish.alternative and decisions:
+            both = _unique((*decisions[-1].candidates, *decision.candidates))
+            decisions[-1] = _Decision(both, min(decisions[-1].confidence, decision.confidence))
+        else:
+            decisions.append(decision)
+    return decisions
+
+
+def _people(service: Service, wish: Wish) -> bool:
+    """Whether a service is for certain people, of whom the caller said nothing."""
+    said = wish.request.relative is not None or any(c.kind is Kind.WHO for c in wish.request.concepts)
+    return not said and wish.match is not None and service.key in wish.match.for_people
+
+
+def _unique(services: Iterable[Service]) -> tuple[Service, ...]:
+    return tuple({service.key: service for service in services}.values())
+
+
+def _decision(wish: Wish) -> _Decision:
+    found = wish.match.found if wish.match is not None else ()
+    best = found[0][0]
+    for_all = not _people(found[0][1], wish)
+    near = [
+        service
+        for cost, service in found
+        if cost + (_FOR_SOMEBODY if for_all and _people(service, wish) else 0.0) <= best + _margin(wish, best)
+    ]
+    alike = min(mention.repaired for mention in wish.mentions)
+    confidence = max(0.5, 0.99 - 0.015 * best - 0.25 * (1.0 - alike))
+    return _Decision(tuple(near), round(confidence, 3))
+
+
+def _margin(wish: Wish, best: float) -> float:
+    """How much farther than the best another service may be and still be asked about."""
+    if wish.request.broad:
+        return _BROAD_MARGIN
+    margin = 0.9 + 0.6 * best
+    done = (Kind.HEAD, Kind.STEP, Kind.OWN, Kind.ACTION)
+    return margin if any(c.kind in done for c in wish.request.concepts) else max(margin, _ONLY_A_PART)
+
+
+def _for_staff(candidates: tuple[Service, ...], said: Utterance) -> tuple[Service, ...]:
+    """With a colleague named, only what that colleague does can be meant, if that leaves a choice."""
+    named = colleagues_named(said.words, said.catalogue.salon)
+    if not named:
+        return candidates
+    able = tuple(s for s in candidates if any(member.skill(s) for member in named))
+    return able if len(able) > 1 else candidates

@@ -1,0 +1,59 @@
+"""Which mentions stand: what is wished, not what was denied, taken back, told, or belongs to another trade."""
+
+from collections.abc import Sequence
+
+from voice_booking.listening.services.mentions import Mention
+from voice_booking.listening.services.retractions import (
+    about_a_person,
+    corrected_between,
+    left_out,
+    long_ago,
+    negated,
+)
+from voice_booking.listening.trade.catalogue import Catalogue
+from voice_booking.listening.trade.concepts import Kind
+from voice_booking.listening.words.folding import Word
+
+_BARE = 4
+"""Words of an utterance that hardly says more than a name."""
+
+
+def standing(mentions: Sequence[Mention], words: Sequence[Word], catalogue: Catalogue) -> list[Mention]:
+    """The mentions that ask for something, in spoken order."""
+    wished = [m for m in _wished(mentions, words) if not about_a_person(m, words)]
+    return _in_place(wished, words, catalogue)
+
+
+def _wished(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Mention]:
+    """Mentions that stand: not negated, not left out, not long ago, not taken back."""
+    standing = [m for m in mentions if not (negated(m, words) or left_out(m, words) or long_ago(m, words))]
+    kept: list[Mention] = []
+    for mention in standing:
+        if kept and corrected_between(kept[-1], mention, words) and any(c.names_something for c in mention.concepts):
+            kept = _before_correction(kept, words)
+        kept.append(mention)
+    return kept
+
+
+def _before_correction(kept: list[Mention], words: Sequence[Word]) -> list[Mention]:
+    """What remains of the mentions when the last thing said is taken back: all before its clause."""
+    at = kept[-1].first
+    while at > 0 and not (words[at].opens or words[at - 1].text in ("und", "oder", "plus")):
+        at -= 1
+    return [mention for mention in kept if mention.last < at]
+
+
+def _in_place(mentions: Sequence[Mention], words: Sequence[Word], catalogue: Catalogue) -> list[Mention]:
+    """Nouns of other trades count only where something is to be done about them, or nothing else is said."""
+    trade_words = [m for m in mentions if any(c.trade in ("", *_trades(catalogue)) for c in m.concepts)]
+    acting = len(words) <= _BARE or any(c.kind is Kind.ACTION for m in mentions for c in m.concepts)
+    return [
+        mention
+        for mention in mentions
+        if mention in trade_words or acting or not all(c.kind is Kind.PART for c in mention.concepts)
+    ]
+
+
+def _trades(catalogue: Catalogue) -> tuple[str, ...]:
+    trade = catalogue.salon.company.trade
+    return ("hair", "therapy") if trade == "spa" else (trade,)
