@@ -87,7 +87,7 @@ def _mark_before(pieces: list[Piece], index: int) -> bool:
         if kind in _WISHES:
             pieces[position].excluded = marked = True
         elif kind in (_BUSY, _NOT) or (kind in _BORDERS and not _joins_list(pieces, position)):
-            if marked or crossed or kind != PIECES["COMMA"]:
+            if marked or crossed or kind != PIECES["COMMA"] or pieces[position + 1].kind == _ICH:
                 break
             crossed = True
     return marked

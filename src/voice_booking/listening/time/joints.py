@@ -33,6 +33,7 @@ _AS_IS = {
     "later": ("LATER", "LATER"),
     "asap": ("ASAP", "ASAP"),
     "any": ("ANY|(?<!.)(?:DER|BE|PRON|ICH|COMMA)* EGAL (?:PRON|BE|COMMA|STOP|DER|ICH)*(?!.)", "ANY"),
+    "event": ("EVENT", "EVENT"),
     "was": ("WAS", "WAS"),
     "verb": ("VERB", "VERB"),
     "i": ("ICH", "ICH"),

@@ -38,7 +38,7 @@ _THE_SOONER = """
     je {} desto besser | je {} umso besser | umso {} umso besser | je {} je besser | desto {} desto besser
 """
 _AS_SOON_AS = """
-    sobald sie zeit haben | sobald es passt | sobald es bei ihnen passt | sobald platz ist | sobald ihr zeit
+    sobald jemand frei ist | sobald ein termin frei | sobald einer frei | sobald ein platz | hauptsache bald | hauptsache schnell | das naechste mal was frei | so bald wieder was frei | sobald wieder was frei | sobald sie zeit haben | sobald es passt | sobald es bei ihnen passt | sobald platz ist | sobald ihr zeit
     habt | sobald ihr koennt | sobald sie koennen | sobald es geht | sobalds geht | sobald moeglich | sobald
     jemand | sobald etwas | sobald sie platz haben | als naechstes frei | als naechstes was frei | am liebsten
     gleich | am liebsten jetzt | am besten jetzt | am besten gleich | gleich vorbeikommen | gleich kommen |
@@ -65,7 +65,7 @@ _WHEN_IT_SUITS = """
     es ihnen am besten passt | was ihnen am besten passt
 """
 _ANYTHING = """
-    keinen bestimmten tag | keinen bestimmten termin | keine bestimmte zeit | keine bestimmte uhrzeit | kein
+    ist mir gleich | is mir gleich | ist mir ganz gleich | ist es mir gleich | mir ist es gleich | suchen sie sichs aus | koennen sie sich aussuchen | was ich kriegen kann | nehm alles | nehme alles | ganz nach ihnen | keine wuensche | keinen wunsch | kein besonderer wunsch | keine besonderen wuensche | hauptsache ich bekomme einen termin | hauptsache ich krieg einen termin | hauptsache einen termin | sie haben die wahl | jeder tag ist recht | jeder tag ist gut | jeder tag passt | jeder tag geht | keinen bestimmten tag | keinen bestimmten termin | keine bestimmte zeit | keine bestimmte uhrzeit | kein
     bestimmter tag | kann jeden tag | jeden tag zeit | jeden tag moeglich | richte mich da nach | richte mich da
     ganz nach | richt mich da nach | bin flexibel | kann immer | immer kann ich | kann ich immer | passt alles |
     alles passt | geht alles | alles geht | alles moeglich | alles recht | jeder termin | jeder tag | jede zeit

@@ -15,6 +15,7 @@ from voice_booking.listening.when import (
     OnDate,
     When,
     WhichOf,
+    Wish,
     Within,
     Wrong,
 )
@@ -26,9 +27,10 @@ _SLOT_MINUTES = 60
 def with_refusals(found: When, refused: list[Reading], here: Here) -> When:
     """The wish with its exclusions; a wish for a definite time needs none."""
     refused = [reading for reading in refused if not isinstance(reading.wishes[0], Wrong)]
+    wish = found.wish
+    refused = [reading for reading in refused if not _beside(reading.wishes[0], wish)]
     if not refused:
         return found
-    wish = found.wish
     if isinstance(wish, OnDate):
         return _day_without(found, wish, refused, here)
     if isinstance(wish, AtMoment | AnyOf | WhichOf | Wrong):
@@ -37,6 +39,15 @@ def with_refusals(found: When, refused: list[Reading], here: Here) -> When:
     if isinstance(wish, NoTime) and len(limits) == 1 and limits[0] is not None:
         return replace(found, wish=limits[0], grain=refused[0].grain)
     return _constrained(found, refused)
+
+
+def _beside(refused: Wish, wish: Wish) -> bool:
+    """ "vormittags ist schlecht, nachmittags ginge": what is refused lies outside the wish anyway."""
+    if not isinstance(refused, Within) or not isinstance(wish, Within) or type(refused.start) is not type(wish.start):
+        return False
+    before = refused.end is not None and wish.start is not None and refused.end <= wish.start  # type: ignore[operator]
+    after = wish.end is not None and refused.start is not None and wish.end <= refused.start  # type: ignore[operator]
+    return bool(before or after)
 
 
 def _day_without(found: When, wish: OnDate, refused: list[Reading], here: Here) -> When:

@@ -42,7 +42,7 @@ SMALL_GROUPS: tuple[Group, ...] = (
         """,
     ),
     ("AUSSER", None, "ausser ausgenommen ausserm ausgschlossn"),
-    ("ABER", None, "aber dafuer allerdings obwohl jedoch owa aba oba hingegen"),
+    ("ABER", None, "weil wegen aber dafuer allerdings obwohl jedoch owa aba oba hingegen"),
     ("STATT", None, "statt anstatt anstelle"),
     ("ALS", None, "als"),
     ("WENN", None, "wenn falls ob warum wieso"),
@@ -84,6 +84,11 @@ SMALL_GROUPS: tuple[Group, ...] = (
         schoenen schoenes schoene frohe frohes wunderschoenen angenehmen schoener scheena schoens erholsames
         froehliche
         """,
+    ),
+    (
+        "EVENT",
+        None,
+        "hochzeit geburtstag feier party fest konfirmation taufe abiball ball trauung firmung jubilaeum kommunion flug reise urlaubsflug",
     ),
     ("HIER", None, "hier hia"),
     ("HELLO", None, "hallo gruess gott servus moin gruezi hi hey griass guadn tach halloechen"),
@@ -175,7 +180,7 @@ SMALL_GROUPS: tuple[Group, ...] = (
         "ASAP",
         None,
         """
-        naechstbeste naechstbesten erstbeste erstbesten erstbester nextmoeglich naechstmoegliches
+        baldmoeglich nextens ehestmoegliche raschest raschestmoeglich schnellstens naechstbeste naechstbesten erstbeste erstbesten erstbester nextmoeglich naechstmoegliches
         schnellstmoegliches fruehester eilt eilig dringend dringends notfall pressiert prompt subito ruckzuck
         alsbald dringlich asap sofort schnellstmoeglich baldmoeglichst ehestmoeglich ehestens schnellstens
         umgehend baldigst unverzueglich naechstmoegliche naechstmoeglichen naechstmoeglicher fruehestmoeglich

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from voice_booking.listening.time.answers import answer
 from voice_booking.listening.time.days import Here
+from voice_booking.listening.time.events import without_events
 from voice_booking.listening.time.exclusions import mark_excluded
 from voice_booking.listening.time.greetings import without_greeting
 from voice_booking.listening.time.narrative import without_tales
@@ -30,6 +31,6 @@ def understand_when(text: str, branch: Branch, now: datetime) -> When:
     sentence = read_sentence(text)
     pieces = settle_lengths(pieces_of(sentence), "".join(sentence.kinds), _IN, _AGO)
     pieces = with_windows(settle_weak(pieces))
-    pieces = without_tales(without_greeting(pieces))
+    pieces = without_events(without_tales(without_greeting(pieces)))
     mark_excluded(pieces)
     return answer(pieces, sentence, here)
