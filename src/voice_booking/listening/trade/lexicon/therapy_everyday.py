@@ -4,7 +4,6 @@
 """
 
 WORDS = """
-head massage: kneten geknetet durchkneten durchgeknetet durchwalken durchgewalkt
 head sports=2: sportmassage
 head thai=2: thai
 head shiatsu=2: shiatsu
@@ -26,13 +25,17 @@ head autogenic: autogenes_training progressive_muskelentspannung
 """
 
 SIGNS = """
+neck: im_nacken im_genick im_hals
 neck: nacken* genick* hals halswirbel* hws gnack schulternacken* *nacken
+back: im_kreuz am_kreuz im_ruecken ins_kreuz ins_kreuz_gefahren kreiz im_kreiz lenden *wirbel iliosakral*
 back: ruecken* rueckn kreuz kreuzschmerz* lendenwirbel* lws steissbein wirbelsaeule* wirbel lende* *ruecken bws
 disc: bandscheib* bandscheim* ischias* hexenschuss* hexnschuss
 isg: isg iliosakral* kreuzdarmbein*
+shoulder: in_der_schulter
 shoulder: schulter* rotatorenmanschette* schulterblatt
+knee: im_knie
 knee: knie* kniee meniskus* kniescheibe
-hip: huefte* hueft*
+hip: in_der_huefte huefte* hueft*
 ankle: knoechel sprunggelenk* aussenband
 elbow: ellenbogen* ellbogen* tennisarm* golferarm* mausarm*
 heel: ferse* fersensporn* achillessehne*
@@ -45,10 +48,11 @@ pain: weh *weh *schmerz *schmerzen schmerz* schmerzt sticht stechen zieht zwickt
 pain: umbringt bringt_mich_um bringt..um
 pain: streikt brennt aua beschwerden aerger kaputt hin macht_zicken macht_mir_zu_schaffen macht_nicht_mehr_mit muckt
 pain: spinnt klagt leide wehtut
-pain: im_kreuz am_kreuz im_ruecken im_nacken in_der_schulter hinueber hoelle kruzifix quaelend nimmer bucken buecken
+pain: im_kreuz am_kreuz im_ruecken im_nacken in_der_schulter ins_kreuz im_kreiz im_genick in_der_huefte im_knie im_hals hinueber hoelle kruzifix quaelend nimmer bucken buecken
 pain: kaum_noch probleme problem verrissen verhoben verlegen
 tight: verspann* hart steinhart bretthart knueppelhart beinhart verhaert* verkrampf* wie_ein_brett wie_stein
 tight: wie_beton zugezogen zu_macht knoten verknotet stocksteif brettl betonhart
+stiff: sitzt_fest haengt_fest festsitzt fest festgefahren nur_noch_nach_links nur_noch_nach_rechts laesst..drehen geht..nicht_rum
 stiff: steif* blockier* blockade* eingerostet unbeweglich* verdreht ausgerenkt rausgesprungen verklemmt eingeklemmt
 stiff: klemmt nicht_drehen kaum_drehen nicht_mehr_drehen nimmer_drehen kaum_bewegen nicht_bewegen nicht_mehr_bewegen
 stiff: nimmer_bewegen bewegt_sich_nicht versteift krieg..nicht_hoch krieg..nicht_mehr_hoch kann..nicht_heben
@@ -60,8 +64,11 @@ surgery: baenderriss schiene teilprothese neues_knie neue_huefte kuenstliche* ku
 practise: ueben uebung uebungen *uebungen turnen turnuebungen beweglich* beweglicher muskelaufbau kraeftigen
 practise: kraeftigung bewegungstherapie heilgymnastik aufbauen wieder_laufen laufen_lernen in_gang_kommen
 practise: auf_die_beine turnstunde beweglich_machen vorturnen mobil
+device_word: kraftmaschine* trainingsmaschine* *maschinen
+device_word: zugturm* turm hanteln hantel kraft ergometer* laufband stepper gym geraetetraining
 device_word: geraet geraeten geraete maschinen maschine kraftgeraet* trainingsgeraet* beinpresse gewichten gewichte
 device_word: krafttraining kraftraum seilzug fitnessgeraet* zugapparat
+stroke: hirnschlag* apoplex* ms zns zett_en_es neurolog* als_patient hirntumor hirnverletzung
 stroke: schlaganfall* schlagerl halbseit* gelaehmt laehmung hirnblutung spastik* spastisch* parkinson
 stroke: multiple_sklerose neurologisch* schlag_getroffen hemiparese querschnitt gehirnschlag
 jaw: kiefer* zaehneknirsch* knirsch* zaehne_aufeinander beisse..zaehne beiss..zaehne zaehnen aufbissschiene
@@ -72,11 +79,13 @@ breath: keine_luft kriege..luft krieg..luft bekomme..luft schlecht_luft puste du
 breath: ausser_atem lungenentzuendung pneumonie
 corona: corona covid post_covid
 swollen: geschwollen* dick dicke dicker dickes dicken anschwell* angeschwollen schwillt schwell* schwellung*
-swollen: aufgedunsen gestaut stauung* elefantenbein* elefantenbeine wasser elefantenfuesse prall
+swollen: aufgedunsen gestaut stauung* elefantenbein* elefantenbeine elefantenfuesse prall
+water: wasser wassereinlagerung* einlagerung*
 lymph_word: lymph* lymphoed* lipoedem* lipoedeme oedem* entstau* ausgestrichen ausstreichen mld lympfdrainage
 lymph_word: elephantiasis wasser_in_den_beinen wasser_im_bein wasser_in_den_fuessen wasser_in_den_armen
 lymph_word: wasser_im_arm wasser_in_meinen_beinen brustkrebs* brust_op lymphknoten* kompressionsstruempfe
 lymph_word: kompressionsstrumpf
+knead: durcharbeit* durchgearbeitet durchmassiert ausmassier* ausstreich* weichmachen klopfen walken durchklopfen abklopfen streicheln ranlangen
 knead: knet* geknet* durchgeknet* durchknet* gewalkt durchgewalkt durchwalk* lockern gelockert durchlockern kmt
 knead: massage* massier* massiert durchmassier* einmassier* klassisch*_massage weichkneten weichgeknetet rubbeln
 knead: weichklopfen durchgearbeitet
@@ -85,26 +94,31 @@ mud: fango* moor* schlamm* *packung packung torf* lehm* heilerde eingepackt eing
 stones: stein steine steinen *steine *steinen hotstone* hot_stone hot_stones basalt* lava* kiesel
 oil: oel oele oelen *oel *oele duft* aroma* aetherisch* lavendel* riecht wohlriechend* eingeoelt einoelen
 soles: sohlen sohle fusssohle fusssohlen reflexzone* reflexpunkt* druckpunkte druckpunkt
-foot_part: fuss fuesse fuessen fuss* zehen
+foot_part: fuesse fuessen zehen fussmassage
 points: punkt punkte punkten organ organe zonen
+ice: runterkuehl* runtergekuehlt abkuehl* abgekuehlt herunterkuehl* heruntergekuehlt
 ice: eis eisbeutel eispack* eiswuerfel kryo* kaelte* kuehl* gekuehlt vereisen coolpack* eiskammer eislolly
 inflamed: entzuend* entzuendung* sehnenentzuendung schleimbeutel*
-current: strom reizstrom* tens elektrod* elektro* stromstoss* stromgeraet impulse muskelstimulation kribbel*
+current: strom* reizstrom* tens elektrod* elektro* stromstoss* stromgeraet impulse muskelstimulation kribbel*
 current: stanger* iontophorese interferenz*
 sound: ultraschall* schallkopf schallwellen beschall* schall
+bands: baender* band streifen bandagen
+ribbon: abkleb* verkleb* beklebt beklebe* zukleben zugeklebt
 ribbon: tape* *tape tapen getapt taping klebeband* klebestreifen klebebaender* streifen kleben klebt kleb*
 ribbon: pflasterstreifen baender_kleben bunte_streifen
-ribbon_look: bunt* farbig* sportler* fussballer* handballer* blaue rosa
+ribbon_look: bunt* farbig* sportler* fussballer* handball* fussball* leistungssport* blaue rosa
 hanging: aufgehaengt haenge haengt haengen schwerelos schweb* schlinge* schlaufe* gurten gurte seilen seile
 hanging: schwebend
 relieve: entlast* auseinanderziehen langziehen gezogen strecken streckt decke
 course: kurs* gruppe gruppen gruppenkurs lerne lernen lernt stunde_in_der_gruppe seminar praevention* vorbeug*
+posture: richtig_sitze richtig_hebe richtig_trage richtig_stehe richtig_bewege richtig_buecke gerade_sitzen rueckenschonend* hebe
 posture: heben hebt heb rueckenfreundlich* haltung* richtig_sitzen richtig_sitzt sitzhaltung rueckenkurs* rueckenfit
 posture: wirbelsaeulengymnastik buckel rundruecken
+pelvic: wasser..halten urin..halten in_die_hose slipeinlage* binde windel einnaess* pinkel* aufs_klo toilette
 pelvic: beckenboden* inkontinen* blase* blasenschwaeche harndrang prostata* tropf* tropfen troepfchen unten_rum
 pelvic: untenrum wasser_halten nicht_halten nicht_dicht nicht_mehr_dicht undicht gebaermutter* senkung urin pipi
 birth: geburt entbindung entbunden entbind* rueckbildung* wochenbett nach_dem_baby kaiserschnitt
-sneeze: niesen huepfen lachen husten trampolin
+sneeze: niesen huepfen springe seilspringen lachen husten trampolin
 pregnant: schwanger* geburtsvorbereitung babybauch
 first: erstes_mal erste_mal erstmalig noch_nie_bei_ihnen noch_nie_da noch_nie_bei_euch neuer_patient neue_patientin
 first: neupatient* neu_bei_ihnen neu_bei_euch aufnahmegespraech zum_ersten_mal

@@ -18,6 +18,7 @@ back stiff -> manual therapy | gymnastics
 isg -> manual therapy | gymnastics
 isg stiff -> manual therapy
 stiff -> manual therapy
+neck joint stiff -> manual therapy
 joint stiff -> manual therapy
 shoulder stiff -> manual therapy | gymnastics
 knee stiff -> gymnastics | manual therapy
@@ -61,32 +62,33 @@ swollen leg -> lymph
 swollen foot -> lymph
 swollen arm -> lymph
 swollen knee -> lymph
+water leg -> lymph
+water foot -> lymph
+water arm -> lymph
+water knee -> lymph
+water ankle -> lymph
+water swollen -> lymph
+water swollen leg -> lymph
 lymph_word => lymph
 lymph_word relax => lymph
 knead => massage
-knead back => massage
 knead warm => massage | fango massage
 knead mud => fango massage
-knead mud warm => fango massage
 knead stones => massage stone
-knead stones warm => massage stone
 warm stones => massage stone
 stones => massage stone
-relax stones => massage stone
 knead oil => massage aroma
 oil => massage aroma
-oil relax => massage aroma
 knead soles => massage reflex
 knead foot_part => massage reflex
 soles points => massage reflex
 soles => massage reflex
 foot_part points => massage reflex
 relax -> massage | massage stone | massage aroma
-relax knead => massage | massage stone | massage aroma
+relax knead -> massage | massage stone | massage aroma
 mud => fango
-mud warm => fango
-warm back => fango
-warm neck => fango
+warm back -> fango
+warm neck -> fango
 ice => cold
 ice inflamed => cold
 current => electro
@@ -95,6 +97,8 @@ device_word sound => ultrasound
 device_word breath => breath
 sound => ultrasound
 ribbon => tape
+bands ribbon_look => tape
+ribbon current => electro
 ribbon ribbon_look => tape
 hanging => sling
 hanging relieve => sling
@@ -106,6 +110,9 @@ course posture back => backschool
 course pelvic => pelvic
 pelvic -> pelvic
 pelvic birth -> pelvic
+pelvic surgery -> pelvic
+pelvic water -> pelvic
+pelvic water surgery -> pelvic
 pelvic practise => pelvic
 birth sneeze -> pelvic
 sneeze pelvic -> pelvic

@@ -3,8 +3,6 @@
 WORDS = """
 part hub: nabe freilauf
 part bottom_bracket: tretlager
-part pedal_part: pedale pedalen
-part mudguard: schutzblech
 head child_seat: kindersitz
 head assembly: endmontage
 """
@@ -22,7 +20,7 @@ gear_word: schalt* gangschaltung gang gaenge *gang umwerfer ritzel zahnkranz kas
 gear_word: kettenschaltung schaltwerk
 gear_trouble: springt* hakt haken rattert kracht krachen geht..nicht_rein rutscht klemmt nicht_mehr_schalten schwer
 gear_trouble: spinnt verstellt rein raus schalten ratscht haengt knackt faellt
-step: treten beim_treten trete pedal* strampeln antritt
+step: treten beim_treten trete pedal* strampeln antritt strampel
 wheel_word: vorderrad hinterrad laufrad laufraeder felge felgen speiche speichen *speiche vorderradl hinterradl
 wheel_word: reifen
 wobble: eier* eiert achter unrund unwucht verbogen* schlingert schlag seitenschlag hoehenschlag krumm krumme
@@ -31,6 +29,7 @@ spoke: speiche speichen *speiche speichn
 flat_bike: platt platten platter plattn platte plattfuss luft_raus luft..raus die_luft_ist_raus keine_luft
 flat_bike: verliert_luft verliert..luft haelt..luft luft_verliert schlauch *schlauch scherbe scherben nagel dorn
 flat_bike: reisszwecke reissnagel flicken aufpump* pumpe geflickt ventil loch schleicher patschen
+empty: leer leere
 front_or_back: vorderrad hinterrad vorderreifen hinterreifen vorn vorne hinten reifen *reifen mantel
 hand_brake: bremshebel bremszug bremszuege handbremse ruecktritt ruecktrittbremse hydraulik* scheibenbremse
 hand_brake: felgenbremse v_brake bremsgummi* hebel bremsseil
@@ -38,6 +37,7 @@ season_bike: fruehjahr* fruehling saison winterschlaf eingemottet keller schuppe
 season_bike: verstaubt
 fit: fit_machen flott* flottgemacht flottmachen auf_vordermann verkehrssicher fahrtuechtig startklar herrichten
 fit: gerichtet rundum rundumcheck hergerichtet generalueberhol*
+software: draufspiel* aufspiel* einspiel* aufgespielt eingespielt draufgespielt
 software: software* update* aktualisier* firmware neue_version neueste_version aufspielen aktuelle_version upgrade
 motor_help: unterstuetz* motor* antrieb schiebt
 spinning: spinnt aussetz* setzt..aus stottert ausfall faellt..aus geht..nicht_an zeigt..fehler geht..aus abschaltet

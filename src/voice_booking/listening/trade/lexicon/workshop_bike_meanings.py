@@ -21,6 +21,11 @@ flat_bike bike -> tube exchange bike | tube
 flat_bike ebike -> tube exchange bike | tube
 flat_bike wheel_word bike -> tube exchange bike | tube
 flat_bike front_or_back bike -> tube exchange bike | tube
+empty front_or_back bike -> tube exchange bike | tube
+empty wheel_word bike -> tube exchange bike | tube
+empty wheel_word front_or_back bike -> tube exchange bike | tube
+empty wheel_word front_or_back ebike -> tube exchange bike | tube
+saddle_word wobble bike -> saddle
 flat_bike -> tube exchange bike | tube | tyre repair | tyre balance exchange
 flat_bike front_or_back -> tube exchange bike | tube | tyre repair | tyre balance exchange
 brake_word bike -> brake bike | brake adjust bike
@@ -57,7 +62,7 @@ spinning ebike dash -> update ebike | inspection ebike | update
 motor_help ebike spinning -> update ebike | inspection ebike
 warn ebike -> update ebike | inspection ebike
 warn ebike dash -> update ebike | inspection ebike
-range ebike -> battery_drive
+range ebike -> accu
 coding_word bike => coding bike | coding
 saddle_word bike -> saddle
 hub_word bike -> hub

@@ -16,7 +16,6 @@ head polish: polieren poliert keramikversiegelung
 head keyfob: autoschlüssel funkschlüssel
 part sparkplug: zündkerze zündkerzen glühkerze glühkerzen
 part pollenfilter: pollenfilter innenraumfilter
-part battery_drive: akku akkus
 head tow: abschleppen abschleppdienst pannenhilfe
 head appraisal: gutachten gutachter kostenvoranschlag
 head winter_check: wintercheck lichttest urlaubscheck
@@ -31,18 +30,22 @@ car: motorhaube kofferraum
 motorbike: motorrad moped roller mofa motorroller vespa
 trailer: anhaenger wohnwagen wohnmobil
 mower: rasenmaeher rasentraktor aufsitzmaeher laubblaeser kettensaege
+pit_lift: grube hebebuehne buehne
 mot_word: tuev* tuef hauptuntersuchung* plakette* dekra gtue pickerl* pruefplakette* asu abgasuntersuchung* pruefer
 mot_word: prueforganisation nummernschild* kennzeichen
 two_years: zwei_jahre zwei_jahr alle_zwei_jahre
+over: um_sind sind_um sind_rum wieder_soweit wieder_so_weit
 over: faellig abgelaufen ablaeuft laeuft..ab ueberfaellig rum drueber ueberzogen ausgelaufen steht_an
 oil_word: oel oele oelwechsel* oellampe oellaempchen oelfilter altoel oelstand oelkaennchen motoroel oelig
 oil_word: schmieroel
 oil_change: wechsel* gewechselt raus frisch* neu* neues faellig gehoert nachfuellen tausch* filter alt altes lampe
 oil_change: lampchen laempchen ablassen schwarz dran
+seasons: wird_kalt wird_kaelter wird_warm wird_waermer kaelter eisglatt
 seasons: winter* sommer* schnee glatteis von_o_bis_o oktober_bis_ostern allwetter* ganzjahres* frost schneit
 seasons: jahreszeit umbereif* bereifung
 rubbers: reifen* schlappen *schlappen pneus *pneus gummi gummis *reifen socken pneu reifn latschen
 wheels: raeder *raeder
+other: andere anderen anderer
 rims: felge felgen alufelge* komplettraeder auf_felge kompletträder
 swap: umstecken aufstecken umgesteckt draufmachen drauf wechsel* gewechselt tausch* getauscht raufmachen raufstecken
 swap: runter umruest* umziehen aufziehen wechseln umschrauben umgeschraubt um
@@ -58,13 +61,17 @@ weak: greift greifen schlecht_bremst schwach weich durchtreten durchziehen packt
 weak: fast_nichts lasch bremst_nicht bremst..nicht ins_leere bremsweg laenger schlecht
 pads: belag belaege *belaege *belag kloetze *kloetze scheiben bremsscheib* verschlissen runter abgenutzt
 pedal: bremspedal pedal
-battery_word: batterie* autobatterie* akku starthilfe ueberbrueck* ladegeraet lichtmaschine
+jump: starthilfe starthilfekabel ueberbrueck* fremdstart* angeschoben anschieben adac
+battery_word: batterie* autobatterie* akku ladegeraet lichtmaschine
+dead: mucks keinen_mucks klack klack_klack orgelt nudelt mausetot tot klick_klick
 no_start: springt_nicht_an springt_nicht_mehr_an springt..an springt..nicht_an springt..nicht_mehr_an
 no_start: springt..nimmer_an anspring* startet_nicht startet..nicht startet..nimmer starten keinen_mucks mucks
 no_start: orgelt klack anlasser anlasst nudelt tut..keinen_mucks macht..nichts_mehr rappelt_nur tot klick
 no_start: springt_nicht spring..an
 weak_battery: leer schwach tiefentladen platt entladen hinueber hin alt
+climate: duese* klimakompressor
 climate: klima* kaeltemittel kuehlmittel klimaanlage lueftung* geblaese lueft* aircondition aircon
+hot_inside: lauwarm* kuehlt heisse_luft warme_luft kalte_luft kuehlung
 hot_inside: kuehlt* kuehl warm* heiss* schwitz* sauna backofen stinkt muffelt muffig* kalt* kalte socken schimmel*
 hot_inside: riecht miefig* mief moeff* blaest
 spur: spur spurstange achse* achs* spureinstellung vermess* bordstein* randstein*
@@ -95,6 +102,7 @@ trip: urlaub italien langstrecke winterfest alpen tour
 dented: beule* delle* kratzer schramme* eingedrueckt angefahren rempler parkschaden unfall hagel hagelschaden
 dented: verbeult ausbeulen blechschaden
 rusty: rost rostig* rostet rostloch
+bumper: stossstange stossfaenger kotfluegel tuer tuere spiegel aussenspiegel
 exhaust_word: auspuff* roehrt roehren endtopf krach_hinten esd
 clutch_word: kupplung* schleift_die_kupplung getriebe* gaenge_gehen_schwer gang_geht_nicht_rein
 towbar_word: anhaengerkupplung ahk
@@ -106,5 +114,5 @@ tinted: folier* toenungsfolie getoent
 leak: tropft leckt oelfleck* undicht verliert pfuetze fleck
 wash: waschen autowaesche putzen saubermachen sauber aussaugen staubsaugen innenreinigung aufbereit* polier* politur
 coolant_word: kuehlwasser frostschutz kuehler temperatur ueberhitzt kocht
-flat: platt* platten plattfuss reifenpanne luft_raus verliert_luft keine_luft nagel schraube loch luft
+flat: platt* platten plattfuss reifenpanne luft_raus verliert_luft keine_luft nagel schraube loch
 """

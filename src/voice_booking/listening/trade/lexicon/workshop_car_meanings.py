@@ -4,6 +4,8 @@ MEANINGS = """
 mot_word => mot
 mot_word over => mot
 mot_word two_years => mot
+two_years pit_lift -> mot
+two_years over pit_lift -> mot
 two_years over -> mot
 oil_word oil_change => oil
 oil_word over => oil
@@ -26,6 +28,8 @@ rubbers fresh swap => tyre balance exchange
 rubbers fresh mount => tyre balance exchange
 rubbers fresh rims => tyre balance exchange
 rubbers mount => tyre balance exchange
+rubbers other swap -> wheel exchange
+seasons rubbers other swap -> wheel exchange
 rubbers worn -> tyre balance exchange
 rubbers worn pulls -> axle
 wheels swap => wheel exchange
@@ -48,6 +52,12 @@ no_start -> battery | motor | fault
 no_start car -> battery car | fault
 no_start battery_word -> battery | battery car
 no_start battery_word car -> battery | battery car
+dead no_start -> battery | battery car
+dead car -> battery | battery car
+dead no_start car -> battery | battery car
+dead car battery_word -> battery | battery car
+jump -> battery | battery car
+jump no_start -> battery | battery car
 battery_word weak_battery -> battery | battery car
 battery_word weak_battery car -> battery | battery car
 battery_word car -> battery | battery car
