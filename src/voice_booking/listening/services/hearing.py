@@ -48,7 +48,7 @@ def hear_services(words: Sequence[Word], salon: Salon) -> Heard:
         return answer
     told = complained(words, masked, spotted, catalogue)
     if _settled(named, spotted, words):
-        return told if _is_more_exact(told, named, spotted, catalogue) else named
+        return told if told is not None and _is_more_exact(told, named, spotted, catalogue) else named
     if told is not None and not (isinstance(told, NotUnderstood) and not isinstance(named, NotUnderstood)):
         return told
     relative = next((who for _, who in aged(spotted.relatives, words)), None)
@@ -59,7 +59,7 @@ def hear_services(words: Sequence[Word], salon: Salon) -> Heard:
     return _narrowed(named, described(words, masked, relative, catalogue, -0.7))
 
 
-def _is_more_exact(told: Heard | None, named: Heard, spotted: Spotted, catalogue: Catalogue) -> bool:
+def _is_more_exact(told: Heard, named: Heard, spotted: Spotted, catalogue: Catalogue) -> bool:
     """Whether what was told is the one service that was named, and more: `die Füße massieren, wo die Organe sind`."""
     if not isinstance(told, Understood) or not isinstance(named, Understood) or len(named.value) > 1:
         return False

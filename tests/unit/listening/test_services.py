@@ -1,0 +1,148 @@
+"""What a receptionist makes of the words for services."""
+
+from dataclasses import replace
+
+import pytest
+
+from corpus.people_lines import lines_of, salon_of, services_verdict
+from voice_booking.listening.services import understand_services
+from voice_booking.listening.trade.catalogue import index_of
+from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
+
+LINES = list(lines_of("people"))
+
+
+def keys(text, salon="xyz"):
+    """Keys that are certain, or None when there is a question or a gap."""
+    heard = understand_services(text, salon_of(salon))
+    return [service.key for service in heard.value] if isinstance(heard, Understood) else None
+
+
+def candidates(text, salon="xyz"):
+    heard = understand_services(text, salon_of(salon))
+    return {service.key for service in heard.candidates} if isinstance(heard, Ambiguous) else None
+
+
+def gap(text, salon="xyz"):
+    heard = understand_services(text, salon_of(salon))
+    return heard.gap if isinstance(heard, NotUnderstood) else None
+
+
+@pytest.mark.parametrize(
+    "text", ["Damenschnitt", "damen haar schnitt", "Damen-Haarschnitt", "einen Frauenhaarschnitt bitte", "Damenschnit"]
+)
+def test_one_service_has_many_spellings(text):
+    assert keys(text) == ["damenschnitt"]
+
+
+def test_a_compound_means_the_same_in_one_word_in_two_and_as_a_sentence():
+    spoken = ["Ansatzfärbung", "Ansatz Färbung", "den Ansatz nachfärben", "der Ansatz müsste gefärbt werden"]
+    assert {tuple(keys(text)) for text in spoken} == {("ansatzfaerbung",)}
+
+
+def test_what_is_open_is_asked_with_real_candidates():
+    assert candidates("Haare schneiden") == {"herrenschnitt", "damenschnitt", "kinderschnitt"}
+
+
+def test_the_person_a_visit_is_for_settles_which_cut():
+    assert keys("Ich brauche einen Haarschnitt für meinen Mann") == ["herrenschnitt"]
+    assert keys("Mein Sohn ist acht und braucht einen Haarschnitt") == ["kinderschnitt"]
+
+
+def test_a_daughter_without_an_age_may_be_grown_up():
+    assert candidates("für meine Tochter einmal Haare schneiden") == {"kinderschnitt", "damenschnitt"}
+
+
+def test_services_come_in_spoken_order():
+    assert keys("erst Strähnen und dann noch einen Damenschnitt") == ["straehnen", "damenschnitt"]
+
+
+def test_what_is_part_of_a_service_is_not_booked_again():
+    assert keys("Ansatzfärbung mit Schneiden und Föhnen", "november") == ["ansatzfaerbung"]
+
+
+def test_a_shared_word_is_said_once():
+    assert keys("Augenbrauen und Wimpern färben", "grosssalon") == ["augenbrauen-faerben", "wimpern-faerben"]
+
+
+def test_a_question_beside_something_certain_keeps_both():
+    heard = understand_services("Damenschnitt und Farbe", salon_of("xyz"))
+    assert isinstance(heard, Ambiguous)
+    assert [service.key for service in heard.certain] == ["damenschnitt"]
+
+
+def test_an_alternative_is_a_question():
+    assert candidates("Strähnen oder Balayage") == {"straehnen", "balayage"}
+
+
+def test_the_last_word_counts():
+    assert keys("Damenschnitt, nein, Entschuldigung, ich meine Kinderschnitt") == ["kinderschnitt"]
+
+
+def test_what_is_denied_is_not_wished():
+    assert keys("bitte nicht färben, nur eine Tönung") == ["toenung"]
+
+
+def test_what_was_done_last_time_is_not_wished():
+    assert gap("Letztes Mal hatte ich Strähnen") is Gap.NOT_SAID
+
+
+def test_a_question_about_a_price_wishes_for_nothing():
+    assert gap("Was kostet ein Damenschnitt?") is Gap.NOT_SAID
+
+
+def test_nothing_said_is_no_service_never_a_default_one():
+    assert gap("Guten Tag, ich hätte gern einen Termin") is Gap.NOT_SAID
+
+
+def test_a_compound_with_an_unknown_part_is_something_else():
+    assert gap("Hundehaarschnitt") is Gap.NOT_HERE
+
+
+def test_a_known_service_that_is_not_offered_is_not_here_with_the_nearest_category():
+    heard = understand_services("Ombré", salon_of("xyz"))
+    assert isinstance(heard, NotUnderstood)
+    assert (heard.gap, heard.heard, heard.nearest.key) == (Gap.NOT_HERE, "Ombré", "faerbungen")
+
+
+def test_a_service_that_is_switched_off_is_not_here():
+    assert gap("Haarverlängerung") is Gap.NOT_HERE
+
+
+def test_a_service_nobody_is_able_to_do_is_not_here():
+    salon = salon_of("xyz")
+    left = tuple(replace(m, skills=tuple(s for s in m.skills if s.service != "balayage")) for m in salon.staff)
+    assert understand_services("Balayage", replace(salon, staff=left)).gap is Gap.NOT_HERE
+
+
+def test_a_callers_name_is_no_service():
+    assert gap("Guten Tag, mein Name ist Schneider") is Gap.NOT_SAID
+
+
+def test_a_spoken_length_tells_services_apart():
+    assert keys("Lymphdrainage, eine Dreiviertelstunde", "physio") == ["lymphdrainage-45"]
+
+
+def test_an_index_belongs_to_one_snapshot():
+    salon = salon_of("xyz")
+    other = replace(salon, revision=salon.revision + 1)
+    assert index_of(salon) is index_of(salon)
+    assert index_of(other) is not index_of(salon)
+
+
+@pytest.mark.parametrize(
+    "line", [li for li in LINES if li.get("services") == "unknown"], ids=lambda li: li["text"][:40]
+)
+def test_what_is_not_offered_is_never_booked(line):
+    assert not isinstance(understand_services(line["text"], salon_of(line["salon"])), Understood)
+
+
+def test_services_of_the_working_corpus_are_understood():
+    verdicts = [services_verdict(line, understand_services(line["text"], salon_of(line["salon"]))) for line in LINES]
+    assert verdicts.count("right") / len(verdicts) >= 0.95
+    assert verdicts.count("wrong") / len(verdicts) <= 0.03
+
+
+def test_a_question_has_two_or_three_candidates():
+    heard = [understand_services(line["text"], salon_of(line["salon"])) for line in LINES]
+    assert {len(answer.candidates) for answer in heard if isinstance(answer, Ambiguous)} <= {2, 3}
