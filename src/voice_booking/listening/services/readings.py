@@ -11,24 +11,26 @@ from voice_booking.listening.trade.looks import Look, Reading, looks_in
 from voice_booking.listening.trade.vocabulary import STRANGE
 from voice_booking.listening.understanding import Ambiguous, NotUnderstood, Understood
 from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.salon.services import Service
 
 Heard = Understood[tuple[Service, ...]] | Ambiguous[Service] | NotUnderstood
 
 _MOST_READINGS = 4
 _BESIDE = 2
+_NEAR_ENOUGH = 3.1
+"""Farthest service that a look may mean."""
 _TWO = "fatherson"
 
 
 def readings_of(spotted: Spotted, words: Sequence[Word], masked: frozenset[int], catalogue: Catalogue) -> list[Spotted]:
-    """The mentions with looks in place of the words that make them up, a list for each way to read them; none without looks."""
+    """The mentions with looks in place of the words that make them up, once for each way to read them; none without."""
     looks = looks_in(words, masked, catalogue.salon.company.trade)
     if not looks:
         return []
     said = frozenset(at for look in looks for at in look.words | look.echoes)
-    left = [
-        m for m in spotted.mentions if not (said.issuperset(range(m.first, m.last + 1)) or _a_guess_beside(m, looks))
-    ]
+    trade = catalogue.salon.company.trade
+    left = [m for m in spotted.mentions if not (_told_by(said, m, words) or _a_guess_beside(m, looks, trade))]
     unknown = [at for at in spotted.unknown if at not in said]
     told = bool(spotted.relatives) or any(c.kind is Kind.WHO for m in left for c in m.concepts)
     choices = [[_mention(look, reading, words, told, catalogue) for reading in look.readings] for look in looks]
@@ -38,11 +40,16 @@ def readings_of(spotted: Spotted, words: Sequence[Word], masked: frozenset[int],
     ]
 
 
-def _a_guess_beside(mention: Mention, looks: Sequence[Look]) -> bool:
-    """A word that was only guessed gives way to a look that it stands in."""
-    return (mention.repaired < 1.0 or mention.strange) and any(
-        min(look.words) - _BESIDE <= mention.first <= max(look.words) + _BESIDE for look in looks
-    )
+def _told_by(said: frozenset[int], mention: Mention, words: Sequence[Word]) -> bool:
+    """Whether the looks took all the words of a mention that say something."""
+    spoken = range(mention.first, mention.last + 1)
+    return not said.isdisjoint(spoken) and all(at in said or words[at].text in ORDINARY for at in spoken)
+
+
+def _a_guess_beside(mention: Mention, looks: Sequence[Look], trade: str) -> bool:
+    """A word that was only guessed, or is one of another trade, gives way to a look that it stands in."""
+    guess = mention.repaired < 1.0 or mention.strange or all(c.trade not in ("", trade) for c in mention.concepts)
+    return guess and any(min(look.words) - _BESIDE <= mention.first <= max(look.words) + _BESIDE for look in looks)
 
 
 def _whose(relatives: list[tuple[int, str]], chosen: Sequence[Mention]) -> list[tuple[int, str]]:
@@ -52,7 +59,7 @@ def _whose(relatives: list[tuple[int, str]], chosen: Sequence[Mention]) -> list[
 
 
 def _mention(look: Look, reading: Reading, words: Sequence[Word], told: bool, catalogue: Catalogue) -> Mention:
-    """The look as a mention of the first meaning that is offered here; whom it is for gives way to a person who was told."""
+    """The look as a mention of the first meaning offered here; whom it is for gives way to a person who was told."""
     meanings = [_concepts(keys, told, catalogue) for keys in reading]
     offered = (m for m in meanings if m and _is_offered(m, catalogue))
     heard = " ".join(words[at].raw for at in sorted(look.words))
@@ -82,7 +89,7 @@ def _concept(key: str, catalogue: Catalogue) -> Concept | None:
 def _is_offered(concepts: Sequence[Concept], catalogue: Catalogue) -> bool:
     firm = frozenset(c.key for c in concepts) if len(concepts) > 1 else frozenset()
     found = match(Request(frozenset(concepts), firm), catalogue)
-    return found is not None and bool(found.found)
+    return found is not None and bool(found.found) and found.cost <= _NEAR_ENOUGH
 
 
 def merged(heard: Sequence[Heard]) -> Heard:

@@ -13,7 +13,7 @@ from typing import TypeVar
 from voice_booking.listening.trade.lexicon import hair_looks, hair_looks_style, hair_signs, hair_signs_style
 from voice_booking.listening.words.folding import Word, fold
 
-_NEAR = 9
+_NEAR = 12
 """Most words between the first and the last word of a look."""
 _PREFIX = 3
 _SENTENCE_ENDS = frozenset(".!?;")
@@ -115,13 +115,23 @@ def _places(words: Sequence[Word], masked: frozenset[int], table: _Table) -> Pla
     texts = [word.text if at not in masked else "" for at, word in enumerate(words)]
     for at, text in enumerate(texts):
         for further, name in table.exact.get(text, ()):
-            end = at + 1 + len(further)
-            if tuple(texts[at + 1 : end]) == further:
-                places[name].append((at, end - 1))
+            if _follow(texts, at + 1, further):
+                places[name].append((at, at + len(further)))
         for beginning, name in table.prefixes.get(text[:_PREFIX], ()):
             if text.startswith(beginning):
                 places[name].append((at, at))
     return places
+
+
+def _follow(texts: Sequence[str], at: int, further: tuple[str, ...]) -> bool:
+    """Whether these words come at `at`; the last one may have an open end."""
+    heard = texts[at : at + len(further)]
+    if len(heard) < len(further):
+        return False
+    return all(
+        text.startswith(form[:-1]) if form.endswith("*") else text == form
+        for text, form in zip(heard, further, strict=True)
+    )
 
 
 def _sentences(words: Sequence[Word]) -> list[int]:

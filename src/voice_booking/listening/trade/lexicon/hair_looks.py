@@ -1,4 +1,7 @@
-"""What the signs mean together: `concepts < class class/class -class not near`; `|` parts readings, `/` what to take instead."""
+"""What the signs mean together: `concepts < class class/class -class that is not near`.
+
+`|` parts two readings, `/` comes before what may be taken instead where the first is not offered.
+"""
 
 LOOKS = """
 cut < mop looklike
@@ -245,4 +248,30 @@ anycolour plant hair < plantword colourword
 anycolour plant hair < plantword tones
 anycolour plant hair < allergic plantword colourword
 anycolour plant hair < allergic colourword plantword hair
+cut < scissors looklike
+cut < scissors need -fringe -beardword
+cut < scissors manword need
+cut < simile manword -beardword -face -colourword -frizz
+cut < simile childword -colourword -frizz
+cut < mop long -beardword -frizz
+cut < mop overgrown
+cut < mop need
+cut < hair need lop
+child cut < childword scissors
+child cut < childword scissors selfcut
+women cut < woman mop lop
+fringe cut < forehead long
+fringe cut < blind long
+fringe cut < blind forehead
+fringe cut < blind forehead long
+machine cut / men cut < mm hair
+fade / men cut < sides zero topleave blend
+shave wet / beard shave / beard trim < face razor smoothface
+root colour | whole colour / colour | tint < grey seen -crown -beardword -manword
+root colour / whole colour / colour < crown seen -beardword
+root colour / whole colour / colour < grey crown seen
+root colour / whole colour / colour < crown seen natural
+root colour | whole colour / colour | tint < grey greyhide -crown -beardword -manword -band -regrown
+root lengths / root colour / whole colour < grey crown even
+root lengths / root colour / whole colour < grey lengthsword even
 """

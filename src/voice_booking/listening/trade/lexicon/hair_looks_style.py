@@ -130,4 +130,14 @@ hot scissors cut / cut < hotscissor blade hair
 own:calligraphy cut / cut < calli
 own:calligraphy cut / cut < calli slant
 botox hair / cure < hair botoxword
+cure / cure intensive / olaplex < mop nourish
+cure / cure intensive / olaplex < mop dryhair nourish
+cure / cure intensive / olaplex < mop dryhair
+perm | style curls < wantcurl lasting today
+perm | style curls < wantcurl lasting today either
+updo < upwards today -lash
+updo < festive upwards updoword
+blowdry / blowdry wash < hair nowash blowword
+consult < unsure hair
+consult < unsure advice beforehand
 """

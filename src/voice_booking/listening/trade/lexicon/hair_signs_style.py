@@ -6,12 +6,13 @@ flat: häng* fusselig* fliegend* pfannkuchen schnurgerade* kraftlos* lasch* lahm
 flat: flach* anliegen* klatschig* strähnig*
 wantcurl: wellen welle locken löckchen lockig* gelockt* krause kringel* korkenzieher* wellig* minipli afro*
 wantcurl: lockenpracht lockenkopf lockenmähne curls engelslocken ringellocken lockerl lockn gekräuselt* krauselocken
-wantcurl: pudellocken
+wantcurl: pudellocken ringel* ringeln gelockte wellenlook wuscheliger gekringelt*
 curlygrow: naturlocken locken lockenkopf ringellöckchen ringellocken naturkrause krause naturwelle afrohaar afrohaare
 curlygrow: krauskopf kringellocken kraushaar* korkenzieherlocken lockig* curly curlyhair wirbelig*
 lasting: dauerhaft* bleib* halten hält haltbar* wochenlang monatelang monate monaten dauer für_länger länger_hält
 lasting: nach_dem_waschen jeden_tag von_alleine auswäscht_nicht für_immer permanent* wochen wochenlange langfristig*
-lasting: halbes_jahr nachhaltig* von_allein nicht_mehr_selber jeden_morgen aufwachen
+lasting: halbes_jahr nachhaltig* von_allein nicht_mehr_selber jeden_morgen aufwachen über_monate für_monate
+lasting: ein_für_alle_mal für_alle_mal beim_ersten_regen über_wochen länger_als nicht_nur_für_einen wo_bleibt
 chemcurl: wickler wicklern gewickelt aufgewickelt flüssigkeit chemisch* achtziger* achtzigern kaltwelle krauskur
 chemcurl: minipli dauergewellt* fönwelle_dauerhaft
 more: mehr endlich rein reinbringen bekommen kriegen haben hineinbringen hinein eini dazu drin
@@ -32,17 +33,21 @@ ironword: eisen glätteisen plätteisen ironed glattföhn* haarglätter
 today: heute abend heute_abend morgen_abend party feier fest event einmalig* für_einen_tag nur_für_einen für_den_abend
 today: gala ball silvester konzert fotoshooting shooting date ausgehen disco tanzabend ausgeh* galaabend firmenfeier
 today: weihnachtsfeier empfang vernissage geburtstag* junggesellinnenabschied jga weihnachten premiere theater oper
-today: fernsehauftritt auftritt interview
+today: fernsehauftritt auftritt interview samstag sonntag_abend freitagabend samstagabend wochenende
 keratinword: keratin brasilianisch* brazil*
 festive: abiball abschlussball ball opernball hochzeit* hochzeitsgast trauzeugin brautjungfer gala galaabend firmung
 festive: konfirmation kommunion silberhochzeit goldene_hochzeit standesamt empfang debütantinnenball tanzball
 festive: maturaball schulball jugendweihe festlich* taufe fest vermählung verlobung* bankett feierlich* tanzkurs
-festive: polterabend silvesterball wiener_ball
+festive: polterabend silvesterball wiener_ball abschlussfeier abifeier abschlussfest opernabend trachtenhochzeit
+festive: diplomfeier konfi matura
 upwards: hoch nach_oben rauf auffi aufgesteckt gesteckt hochgesteckt* hochsteck* hochgebunden hochbinden aufstecken
-upwards: feststecken stecken steckfrisur zusammengesteckt hochnehmen hochgenommen oben_zusammen
+upwards: feststecken stecken steckfrisur zusammengesteckt hochnehmen hochgenommen oben_zusammen oben_haben oben_sein
+upwards: nach_oben_tragen hochgedreht hochgesteckte oben_festgesteckt hochtragen hochmachen oben_feststecken
+upwards: hinaufgesteckt raufgesteckt
 updoword: dutt chignon banane bananenfrisur haarknoten knoten haarnadeln nadeln haarklammern perlen diadem steckfrisur
 updoword: hochfrisur klämmerchen krönchen tiara dutts haarkranz gretl_frisur schnecke ballfrisur galafrisur
-updoword: opernfrisur
+updoword: opernfrisur spangen haarspangen steckkamm gesteckt haarschmuck kopfschmuck blumen_im_haar blumenkranz
+updoword: dutterl
 marry: heirat* braut hochzeitstag trauung traualtar altar jawort ja_wort vermähl* unter_die_haube großen_tag
 marry: grosser_tag großer_tag mein_großer brautpaar geheiratet verheiratet_werde ehe standesamtlich* kirchlich*
 marry: hochzeit polterhochzeit brautkleid schleier wir_trauen
@@ -70,14 +75,16 @@ twenties: zwanziger* zwanzigern zwanzigerjahre charleston babylon great_gatsby w
 twenties: klämmerchen wie_früher lockenwickler* wickler* haube
 blowword: föhn* fön* geföhnt gefönt trocken_machen trockenmachen rundbürste trocken_föhnen aufföhn* auffönen
 blowword: trocken_gelegt trockenlegen trockne* bläst reinbläst durchpusten pusten trockenpusten trockengepustet
-blowword: überföhnen ausföhnen brushing aufbürsten styling_mit_bürste getrocknet
+blowword: überföhnen ausföhnen brushing aufbürsten styling_mit_bürste getrocknet rundbürste* gebürstet aufgebürstet
+blowword: ausgeföhnt fönwelle föhnwelle trockenmach* haare_trocken
 washword: wasch* gewasch* shampoo* schampo* haarwäsche frisch_gewasch* kopfwäsche fettig* köpfe_waschen
 washword: einshampoonier* einseifen schamponier*
 nowash: selber_gewaschen selbst_gewaschen schon_gewaschen daheim_gewaschen zuhause_gewaschen gewaschen_komm*
 nowash: frisch_gewaschen_komm* wasch_daheim wasche_daheim wasche_selbst wasche_selber wasch_selber zu_hause_gewaschen
 nowash: gewaschen_bin gewaschen_hab gewaschen_habe nassen_haaren feuchten_haaren vorgewaschen wasche_zu_hause
 nowash: wasche_zuhause wasch_zuhause wasche_ich wasch_ich mit_gewaschenen kommen_gewaschen komm_gewaschen
-nowash: komme_gewaschen
+nowash: komme_gewaschen meine_frisch_gewaschen* selber_waschen selbst_waschen waschen_tu_ich wasche_ich_selbst
+nowash: gewaschen_sind gewaschen_ist waschen_brauchts_nicht
 nocut: nicht_schneiden ohne_schneiden ohne_schnitt kein_schnitt keine_schere keinen_schnitt schneiden_nicht
 nocut: nix_schneiden nichts_schneiden nichts_ab nix_ab nicht_geschnitten nur_waschen
 cutword: schneid* geschnitten schnippel* schnitt schnibbel* schere kürz* spitzen
@@ -86,18 +93,20 @@ allin: alles_drum_und_dran von_a_bis_z
 dryhair: stroh strohig* trocken* spröd* brüchig* ausgetrocknet* ausgedörrt* rau raue rauh* strapaziert* angegriffen*
 dryhair: kaputt* kaputtgefärbt* geschädigt* stumpf* bricht brechen gummiartig* struppig* verfilzt* verknotet* knotig*
 dryhair: ausgelaugt* elektrisch* strohblond_trocken heu wie_heu mitgenommen* durstig* plastik* puppenhaar* leblos*
-dryhair: wie_stroh spliss krachen verhärtet* schlecht_kämmbar schlecht_durchkämm* kämmen knistern* gestresst*
+dryhair: wie_stroh spliss krachen verhärtet* schlecht_kämmbar schlecht_durchkämm* kämmen knistern* gestresst* knister*
+dryhair: besen wie_ein_besen pappig* trockene knochentrocken* staubtrocken* furztrocken* krisselig*
 nourish: pflege pflegen pflegend* gepflegt packung haarpackung maske haarmaske kur feuchtigkeit aufpäppeln aufbau*
 nourish: aufgebaut verwöhn* verwöhnprogramm rettung_für nähren nährstoff* regenerier* balsam einwirken wohltuend*
 nourish: was_gutes was_guats guttun gut_tun verwöhnkur wellness öl arganöl reparatur erholung spülung extra_pflege
-nourish: tiefenpflege zuwendung reichhaltig*
+nourish: tiefenpflege zuwendung reichhaltig* aufpäppel* aufgepäppelt verwöhnen feuchtigkeits* gutes_tun etwas_gutes
+nourish: tut_gut pflegebehandlung intensivpflege pflegeprogramm haarpflege retten rettung wieder_fit reparier*
 chlorine: chlor schwimmbad meer salzwasser meerwasser sonne urlaub sommer winter heizungsluft schwimmen
 bonds: brücken bindungen disulfid* bond* olaplex innen von_innen struktur haarstruktur repar* wiederaufbau*
 bleachdamage: blondier* gebleicht überblondiert* blondierung blondieren abgebrochen* gebrochen* brechen bricht gummi*
 scalpword: kopfhaut kopfhat
 scalpbad: schupp* juckt juck* beisst jucken beissen spann* spannt brennt gerötet* fettig* trocken* flocken rieseln
 scalpbad: rieselt schneit schnee ekzem* gereizt* ablagerung* talg* abgerubbelt peeling rubbel* tiefenrein* porentief*
-scalpbad: schuppig*
+scalpbad: schuppig* abschilf* schält schälen pellt
 flakes: schuppen kopfschuppen rieselt schneit flocken
 scalpitch: kopf_juckt kopf_juck* juckt_der_kopf jucken_auf_dem_kopf
 rubhead: kopf schädel kopfhaut schläfen haupt
@@ -130,11 +139,14 @@ woman: frau dame weiblich
 advice: steht stehen passt passen drüber_reden drüber_sprechen drüber_schauen beratung beraten berät meinung quatschen
 advice: besprechen bereden ratschlag rat tipp tipps empfehl* empfehlung vorschläge vorschlag ideen anschauen ansehen
 advice: draufschauen drauf_schauen durchsprechen plaudern sagen_lassen infogespräch gespräch reden austauschen
-advice: fragen_vorab klären abklären unterhalten
+advice: fragen_vorab klären abklären unterhalten profi profis experte expertin fachfrau fachmann fachmännisch*
+advice: draufguckt drauf_guckt anguckt angucken drüberschauen einschätz* vom_fach orientierung
 unsure: weiss_nicht weiß_nicht weiss_noch_nicht unsicher* unentschlossen* keine_ahnung ratlos* keinen_plan kein_plan
 unsure: planlos* weiss_überhaupt_nicht weiss_gar_nicht weiss_nimmer unschlüssig* überfordert* nicht_sicher überfragt
 unsure: überlege überleg hin_und_her woas_ned weiss_ned weissnicht was_mir_steht was_zu_mir was_geht was_möglich
-unsure: was_überhaupt was_machbar was_machen
+unsure: was_überhaupt was_machbar was_machen schwank* grübel* grüble hadere zweifle zweifel unsicherheit
+unsure: kann_mich_nicht_entscheiden nicht_entscheiden orientierungslos tappe_im_dunkeln keine_idee keine_vorstellung
+unsure: null_idee null_ahnung
 beforehand: erst_mal erstmal erst_einmal vorher zuerst vorab bevor zunächst unverbindlich*
 newlook: typveränderung typberatung neuer_look neuen_look ganz_anders umstyling neu_erfinden veränderung neuer_typ
 newlook: stilberatung mal_was_neues was_neues was_anderes mal_was_anderes tapetenwechsel typwechsel rundumerneuerung
@@ -168,4 +180,7 @@ fatherson: wir_zwei_männer mit_junior ich_und_junior mein_großer_und_ich ich_u
 together: beide zusammen gleichzeitig miteinander im_doppelpack nebeneinander gemeinsam drankommen partnerlook
 together: kombiangebot doppeltermin schneiden haare haarschnitt frisur friseur
 botoxword: faltig* geglättet_wie_botox verjüng* hyaluron*
+shine: strahlt glänzt leuchtkraft frische glanzlos_nicht
+either: oder entweder ob
+dull: verwaschen* müde
 """
