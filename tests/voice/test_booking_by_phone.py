@@ -111,6 +111,18 @@ async def test_a_late_yes_to_a_start_that_is_gone_says_so(client, clock):
     assert (late["status"], late["reason"]) == ("slot_unavailable", "offer_expired")
 
 
+async def test_an_excluded_person_is_not_offered_even_when_the_accepted_slot_is_gone(client, clock):
+    phone, other = Phone(client), Phone(client)
+    cut = {"dienstleistung": "Herrenschnitt", "datum": "morgen", "uhrzeit": "14 Uhr"}
+    offer = (await phone.ask("check_availability", **cut, mitarbeiter="nicht bei Tom"))["slots"][0]
+    clock.now += timedelta(minutes=6)
+    await other.ask("book_appointment", **cut, mitarbeiter=offer["staff"], name="Eva Lang")
+    refused = await phone.ask("book_appointment", slot_id=offer["slot_id"], name="Hanna Vogel")
+    assert refused["status"] == "slot_unavailable"
+    assert refused["slots"]
+    assert "Tom" not in [slot["staff"] for slot in refused["slots"]]
+
+
 async def test_an_invented_slot_id_books_nothing(client, sql):
     reply = await Phone(client).ask("book_appointment", slot_id="ZZZZ", name="Hanna Vogel")
     assert (reply["status"], reply["reason"]) == ("slot_unavailable", "offer_expired")

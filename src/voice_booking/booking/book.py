@@ -37,7 +37,8 @@ async def book(booking: Booking, ports: Ports, phrase: Phrase) -> Mapping[str, A
     Reads once, takes the lock, writes once. The same request, delivered again or worded again, gets the first answer.
 
     Raises:
-        SalonChanged, TryLater: see `Ledger.settle`; nothing was booked.
+        SalonChanged: see `Ledger.settle`; nothing was booked.
+        TryLater: see `Ledger.settle`; `first_answer` tells whether the booking stood before something broke.
     """
     call = booking.call
     asked = call.question_about(booking.wanted) if booking.wanted else call.question()
@@ -106,19 +107,19 @@ def _target(booking: Booking, facts: Facts) -> _Target | None:
     """What the yes is about; None if neither the offer nor the words say it."""
     offer = next((offer for offer in facts.offers if offer.slot_id == booking.slot_id), None)
     if offer is not None:
-        wanted = _wanted_again(booking.call, offer.plan)
+        wanted = _wanted_again(booking.call, offer)
         return _Target(booking, wanted, offer) if wanted else None
     return _Target(booking, booking.wanted, None) if booking.wanted else None
 
 
-def _wanted_again(call: Call, plan: Plan) -> Wanted | None:
+def _wanted_again(call: Call, offer: Offer) -> Wanted | None:
     """The wish behind an offer; None if the salon no longer has the service or the person."""
-    salon = call.salon
+    salon, plan = call.salon, offer.plan
     service = next((s for s in salon.offered if s.id == plan.items[0].service), None)
     member = salon.staff_by_id.get(plan.staff[0])
     if service is None or member is None or not member.skill(service):
         return None
-    others = tuple(other for other in salon.qualified(service) if other is not member)
+    others = tuple(m for m in salon.qualified(service) if m is not member and m.id in offer.instead)
     day = plan.start.astimezone(salon.branch.zone).date()
     when = TimeWish((plan.span,), plan.start, day, near=plan.start)
     return Wanted(salon, service, Candidates((member,), others), when, call.now)
@@ -132,7 +133,7 @@ def _decide(target: _Target, facts: Facts, phrase: Phrase) -> Decision:
     plan = None if facts.contested else target.plan(facts)
     if plan is not None:
         return _save(target, plan, facts, phrase)
-    offers = Offers(facts.offers, call.id, call.now, call.terms)
+    offers = call.offers(target.wanted, facts)
     answer = phrase(_not_bookable(target, facts, offers))
     return replace(call.presenting(answer, offers.made, facts), reply=call.refusal(answer))
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from voice_booking.booking.choosing import Wanted
 from voice_booking.booking.keys import delivery_key
-from voice_booking.booking.offering import held_claims
+from voice_booking.booking.offering import Offers, held_claims
 from voice_booking.booking.offers import Offer
 from voice_booking.booking.outcomes import Outcome
 from voice_booking.booking.ports import Event, Facts, Ports, Present, Question, Remembered
@@ -67,6 +67,11 @@ class Call:
     def refusal(self, answer: Answer) -> Remembered | None:
         """A refusal is remembered for the very same delivery only: asked anew, it is looked at anew."""
         return self.remembered(answer.body) if self.tool_call_id else None
+
+    def offers(self, wanted: Wanted, facts: Facts) -> Offers:
+        """Offers for a wish, which remember whom the caller would have instead."""
+        instead = tuple(member.id for member in wanted.staff.everyone)
+        return Offers(facts.offers, self.id, self.now, self.terms, instead)
 
     def presenting(self, answer: Answer, offers: tuple[Offer, ...], facts: Facts) -> Present:
         """Offers told and, unless they are contested, the first of them held; without offers the holds stay."""

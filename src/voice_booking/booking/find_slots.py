@@ -5,7 +5,6 @@ from typing import Any
 
 from voice_booking.booking.calls import Call, Phrase
 from voice_booking.booking.choosing import Wanted, choose
-from voice_booking.booking.offering import Offers
 from voice_booking.booking.ports import Facts, Ports, Present
 
 
@@ -17,7 +16,7 @@ async def find_slots(call: Call, wanted: Wanted, ports: Ports, phrase: Phrase) -
     """
 
     def decide(facts: Facts) -> Present:
-        offers = Offers(facts.offers, call.id, call.now, call.terms)
+        offers = call.offers(wanted, facts)
         answer = phrase(choose(wanted, facts.occupied, offers.of))
         return call.presenting(answer, offers.made, facts)
 

@@ -1,6 +1,7 @@
 """From slots to offers: ids within the call, how long they last, and the minutes held for the caller."""
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from voice_booking.booking.keys import slot_id
 from voice_booking.booking.offers import Offer
@@ -12,15 +13,18 @@ from voice_booking.scheduling.planning import Slot
 class Offers:
     """Makes offers within one call, and knows which it has made."""
 
-    def __init__(self, earlier: tuple[Offer, ...], call_id: str, now: datetime, terms: Terms) -> None:
+    def __init__(
+        self, earlier: tuple[Offer, ...], call_id: str, now: datetime, terms: Terms, instead: tuple[UUID, ...]
+    ) -> None:
         self._plans = {offer.slot_id: offer.plan for offer in earlier}
         self._call_id = call_id
         self._expires_at = now + timedelta(minutes=terms.offer_minutes)
+        self._instead = instead
         self.made: tuple[Offer, ...] = ()
 
     def of(self, slots: tuple[Slot, ...]) -> tuple[Offer, ...]:
         """Offers for `slots`, in their order; a plan that was offered before in this call keeps its id."""
-        offers = tuple(Offer(self._name(slot.plan), slot.plan, self._expires_at) for slot in slots)
+        offers = tuple(Offer(self._name(slot.plan), slot.plan, self._expires_at, self._instead) for slot in slots)
         self.made += offers
         return offers
 

@@ -16,6 +16,8 @@ class Offer:
     """Four characters, unique within the call."""
     plan: Plan
     expires_at: datetime
+    instead: tuple[UUID, ...] = ()
+    """Staff who may be offered if the slot is taken meanwhile; never somebody the caller does not want."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,14 @@ class StaffNotQualified:
 
 
 @dataclass(frozen=True, slots=True)
+class NobodyElse:
+    """Everybody who does the service is excluded by the caller."""
+
+    service: Service
+    excluded: tuple[StaffMember, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StaffAway:
     """The wished person is off on that day; `offers` are the nearest, that person's first."""
 
@@ -222,6 +230,7 @@ Outcome = (
     | StaffUnclear
     | StaffUnknown
     | StaffNotQualified
+    | NobodyElse
     | StaffAway
     | StaffHistoryUnknown
     | TimeWrong

@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from voice_booking.booking.outcomes import StaffHistoryUnknown, StaffNotQualified, StaffUnclear, StaffUnknown
+from voice_booking.booking.outcomes import (
+    NobodyElse,
+    StaffHistoryUnknown,
+    StaffNotQualified,
+    StaffUnclear,
+    StaffUnknown,
+)
 from voice_booking.salon.staff import StaffMember
 from voice_booking.speaking import lists, names
 from voice_booking.speaking.desk import Desk
@@ -12,7 +18,9 @@ from voice_booking.speaking.reply import Reply
 MOST_PEOPLE = 4
 
 
-def reply(outcome: StaffUnclear | StaffUnknown | StaffNotQualified | StaffHistoryUnknown, desk: Desk) -> Reply:
+def reply(
+    outcome: StaffUnclear | StaffUnknown | StaffNotQualified | StaffHistoryUnknown | NobodyElse, desk: Desk
+) -> Reply:
     match outcome:
         case StaffUnclear(candidates):
             asked = lists.one_of([names.full_name(member) for member in candidates])
@@ -33,6 +41,8 @@ def reply(outcome: StaffUnclear | StaffUnknown | StaffNotQualified | StaffHistor
             return Reply("not_found", None, say, "ask_staff", data=_candidates(qualified))
         case StaffNotQualified():
             return _not_qualified(outcome, desk)
+        case NobodyElse():
+            return _nobody_else(outcome, desk)
 
 
 def _not_qualified(outcome: StaffNotQualified, desk: Desk) -> Reply:
@@ -41,6 +51,12 @@ def _not_qualified(outcome: StaffNotQualified, desk: Desk) -> Reply:
     say = lists.sentences(f"{service} bietet {wished} leider nicht an{others}", question)
     data = _candidates(outcome.qualified)
     return Reply("staff_unavailable", "staff_not_qualified", say, "ask_staff", data=data)
+
+
+def _nobody_else(outcome: NobodyElse, desk: Desk) -> Reply:
+    sorry = f"{names.service_name(outcome.service)} macht bei uns sonst leider niemand"
+    say = lists.sentences(sorry, "Möchten Sie vielleicht etwas anderes?")
+    return Reply("staff_unavailable", None, say, "ask_service", data=_candidates(()))
 
 
 def _who_does_it(qualified: Sequence[StaffMember], desk: Desk) -> tuple[str, str]:

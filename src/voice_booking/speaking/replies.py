@@ -30,7 +30,13 @@ def reply_to(outcome: told.Outcome, salon: Salon, now: datetime) -> Reply:
             return catalogue.reply(outcome)
         case told.Missing() | told.TimeUnclear() | told.TimeWrong():
             return questions.reply(outcome, desk)
-        case told.StaffUnclear() | told.StaffUnknown() | told.StaffNotQualified() | told.StaffHistoryUnknown():
+        case (
+            told.StaffUnclear()
+            | told.StaffUnknown()
+            | told.StaffNotQualified()
+            | told.NobodyElse()
+            | told.StaffHistoryUnknown()
+        ):
             return people.reply(outcome, desk)
         case (
             told.StaffAway()

@@ -6,7 +6,7 @@ import pytest
 
 from voice_booking.adapters.salon_file import read_business
 from voice_booking.booking.candidates import Candidates, candidates
-from voice_booking.booking.outcomes import StaffHistoryUnknown, StaffNotQualified
+from voice_booking.booking.outcomes import NobodyElse, StaffHistoryUnknown, StaffNotQualified
 from voice_booking.listening.understanding import NO_STAFF_WISH, StaffWish
 
 SALON = read_business(Path(__file__).parents[3] / "examples" / "xyz.yaml").salon("mitte")
@@ -32,6 +32,11 @@ def test_a_wished_person_goes_first_and_the_others_may_be_offered_instead():
 def test_an_excluded_person_is_never_offered():
     found = candidates(SALON, CUT, StaffWish(excluded=(TOM,)))
     assert TOM not in found.everyone
+
+
+def test_when_everybody_is_excluded_nobody_is_offered():
+    found = candidates(SALON, CUT, StaffWish(excluded=SALON.staff))
+    assert found == NobodyElse(CUT, SALON.staff)
 
 
 def test_a_wished_person_who_does_not_do_it_is_said_so():

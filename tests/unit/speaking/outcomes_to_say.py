@@ -14,6 +14,7 @@ from voice_booking.booking.outcomes import (
     Field,
     LineUnknown,
     Missing,
+    NobodyElse,
     OfferExpired,
     OneAtATime,
     Outcome,
@@ -86,6 +87,7 @@ def about_a_salon(salon: Salon, today: date) -> Iterator[Outcome]:
         yield from (StaffNotQualified(staff[0], service, staff[:count]) for service in services)
     yield from (ServiceUnclear(services[first : first + 3]) for first in range(len(services)))
     yield from (ServiceUnclear(services[first : first + 2]) for first in range(len(services)))
+    yield from (NobodyElse(service, staff[:1]) for service in services)
     yield from (StaffUnclear(staff[first : first + 2]) for first in range(len(staff)))
     yield from (Missing(field) for field in Field)
     yield from (TimeWrong(problem) for problem in TimeProblem)

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import Connection, insert, literal, not_
 
 from voice_booking.adapters.database.facts import reply_stands
-from voice_booking.adapters.database.plans import plan_to_json
+from voice_booking.adapters.database.plans import offered_to_json
 from voice_booking.adapters.database.tables import event, offer, reply
 from voice_booking.adapters.database.tables.columns import UtcDateTime
 from voice_booking.adapters.database.writing import Insert, LostRace, insert_in, insert_into
@@ -29,7 +29,7 @@ def write_offers(connection: Connection, question: Question, offers: Sequence[Of
             "call_id": question.call_id,
             "slot_id": made.slot_id,
             "position": places.setdefault(made.slot_id, len(places)),
-            "plan": plan_to_json(made.plan),
+            "offered": offered_to_json(made),
             "expires_at": made.expires_at,
         }
         for made in offers
@@ -40,7 +40,7 @@ def write_offers(connection: Connection, question: Question, offers: Sequence[Of
 @cache
 def _upsert_offer(dialect: str) -> Insert:
     statement = insert_in(dialect, offer)
-    news = {name: statement.excluded[name] for name in ("position", "plan", "expires_at")}
+    news = {name: statement.excluded[name] for name in ("position", "offered", "expires_at")}
     keys = [offer.c.company_id, offer.c.call_id, offer.c.slot_id]
     return statement.on_conflict_do_update(index_elements=keys, set_=news)
 

@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import FromClause as From
 
-from voice_booking.adapters.database.plans import plan_from_json
+from voice_booking.adapters.database.plans import offer_from_json
 from voice_booking.adapters.database.tables import (
     LONGEST_SPAN,
     appointment,
@@ -148,7 +148,7 @@ def _company(writing: bool) -> Select[Any]:
 
 
 def _offers() -> Select[Any]:
-    found = _rows("offer", text=offer.c.slot_id, number=offer.c.position, end=offer.c.expires_at, body=offer.c.plan)
+    found = _rows("offer", text=offer.c.slot_id, number=offer.c.position, end=offer.c.expires_at, body=offer.c.offered)
     return found.where(offer.c.company_id == bindparam("company"), offer.c.call_id == bindparam("call"))
 
 
@@ -203,7 +203,7 @@ def _occupied(row: Row[Any]) -> Occupied:
 
 
 def _offer(row: Row[Any]) -> Offer:
-    return Offer(slot_id=row.text, plan=plan_from_json(row.body), expires_at=row.end)
+    return offer_from_json(row.text, row.end, row.body)
 
 
 def _customer(row: Row[Any]) -> Customer:

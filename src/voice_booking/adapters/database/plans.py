@@ -1,11 +1,23 @@
-"""A plan as JSON, the form in which an offer keeps it."""
+"""What was offered as JSON, the form in which it is kept."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+from voice_booking.booking.offers import Offer
 from voice_booking.scheduling.plan import Claim, Plan, PlannedItem, PlannedPhase, Span
+
+
+def offered_to_json(offer: Offer) -> dict[str, Any]:
+    """The plan, and who may be offered instead."""
+    return {"plan": plan_to_json(offer.plan), "instead": [str(unit) for unit in offer.instead]}
+
+
+def offer_from_json(slot_id: str, expires_at: datetime, data: Mapping[str, Any]) -> Offer:
+    """The offer whose `offered_to_json` is `data`."""
+    instead = tuple(UUID(unit) for unit in data["instead"])
+    return Offer(slot_id, plan_from_json(data["plan"]), expires_at, instead)
 
 
 def plan_to_json(plan: Plan) -> dict[str, Any]:

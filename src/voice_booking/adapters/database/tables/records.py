@@ -18,7 +18,7 @@ offer = Table(
     text("call_id", primary_key=True),
     text("slot_id", primary_key=True),
     Column("position", Integer, nullable=False),
-    Column("plan", JSON, nullable=False),
+    Column("offered", JSON, nullable=False),
     moment("expires_at"),
 )
 

@@ -336,7 +336,7 @@ def _create_answers() -> None:
         sa.Column("call_id", sa.Text(), nullable=False),
         sa.Column("slot_id", sa.Text(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("plan", sa.JSON(), nullable=False),
+        sa.Column("offered", sa.JSON(), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         _owned("offer"),
         sa.PrimaryKeyConstraint("company_id", "call_id", "slot_id", name=op.f("pk_offer")),
