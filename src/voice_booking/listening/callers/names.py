@@ -91,7 +91,7 @@ _CLOSING = (
     "waere mein name",
     "der name",
 )
-_NO_NAME = word_set(
+NO_NAME = word_set(
     "ja nein bitte danke guten gute tag morgen abend hallo servus moin gruess gott also aehm aeh moment und der die "
     "das den dem ein eine einen ich sie er wir ist bin hier name mein termin gern gerne nicht kein keine um am im "
     "bei zu zum zur von mit auf fuer ohne noch mal auch so hab habe haette moechte will sage sag sagen heute uhr "
@@ -172,7 +172,7 @@ def _spoken(tokens: Sequence[Token], noted: bool, corrected: bool) -> list[str]:
         return framed
     if 1 < len(words) <= 4 and texts[0] in ("von", "van", "de") and words[-1].text not in ORDINARY:
         return [*(word.raw.lower() for word in words[:-1]), words[-1].raw]
-    left = [word for word in words if word.text not in _NO_NAME or (noted and word is words[-1])]
+    left = [word for word in words if word.text not in NO_NAME or (noted and word is words[-1])]
     sure = noted or corrected or all(_is_name(word) for word in left) or all(word.raw[:1].isupper() for word in left)
     if not 0 < len(left) <= 3 or (len(left) == 3 and not sure):
         return []
@@ -190,7 +190,7 @@ def _spoken(tokens: Sequence[Token], noted: bool, corrected: bool) -> list[str]:
 
 def _alone(words: Sequence[Token], left: Sequence[Token]) -> bool:
     """Whether rare words stand alone but for a greeting, and are not what people book."""
-    if any(len(word.text) > LONGEST_WORD for word in left):
+    if any(len(word.text) > LONGEST_WORD or any(map(str.isdigit, word.text)) for word in left):
         return False
     forms = lexicon_of("hair").own | lexicon_of("hair").elsewhere
     booked = any(known(word.text, forms) is not None or split(word.text, forms) is not None for word in left)
@@ -248,7 +248,7 @@ def _name_from(words: Sequence[Token], start: int) -> list[str]:
         if word.text in _PARTICLES and (not found or len(found) == 1) and word.text != "zu":
             found.append(word.raw.lower())
             continue
-        ends = word.text in _NO_NAME or (found and word.text in ORDINARY and not _is_name(word))
+        ends = word.text in NO_NAME or (found and word.text in ORDINARY and not _is_name(word))
         names = [name for name in found if name not in _PARTICLES]
         full = len(names) == (3 if all(fold(name) in FIRST_NAMES for name in names) else 2)
         if ends or not word.text.replace("-", "").isalpha() or full:
@@ -277,7 +277,7 @@ def _before_closing(words: Sequence[Token], texts: Sequence[str]) -> list[str]:
         for at in range(1, len(words) - len(phrase) + 1):
             if list(texts[at : at + len(phrase)]) == phrase:
                 first = at
-                while first and at - first < 2 and texts[first - 1] not in _NO_NAME:
+                while first and at - first < 2 and texts[first - 1] not in NO_NAME:
                     first -= 1
                 if first < at:
                     return [word.raw for word in words[first:at]]

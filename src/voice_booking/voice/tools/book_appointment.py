@@ -9,7 +9,7 @@ from voice_booking.booking.calls import tell
 from voice_booking.booking.choosing import Wanted
 from voice_booking.booking.identity import Caller
 from voice_booking.booking.outcomes import Field, Missing
-from voice_booking.listening.callers import understand_email, understand_name, understand_phone
+from voice_booking.listening.callers import understand_email, understand_given_name, understand_phone
 from voice_booking.listening.understanding import Understood
 from voice_booking.voice.args import BookingArgs
 from voice_booking.voice.hearing import hear
@@ -34,7 +34,7 @@ async def answer(request: ToolRequest, args: BookingArgs) -> Mapping[str, Any]:
 
 def _caller(request: ToolRequest, args: BookingArgs) -> Caller | Missing:
     """Name as spoken; the number as spoken, else the one on the display."""
-    name = understand_name(args.name or "")
+    name = understand_given_name(args.name or "")
     if not isinstance(name, Understood):
         return Missing(Field.NAME)
     country = request.salon.branch.country
