@@ -43,16 +43,23 @@ def answer(pieces: list[Piece], sentence: Sentence, here: Here) -> When:
             wished.read(found)
         if found.excluded or found.kind in _LINKS:
             refused.read(found)
-    drafts = share(wished.plan.drafts)
+    drafts = share(wished.drafts)
     corrected = any(found.kind == PIECES["SONDERN"] for found in pieces)
-    denied = [] if corrected and drafts else _within_wish(share(refused.plan.drafts), drafts)
+    denied = [] if corrected and drafts else _within_wish(share(refused.drafts), drafts)
     if not drafts and not denied:
         return mood_of(pieces, sentence)
-    when = _combined(drafts, here, doubtful=wished.plan.doubtful)
+    when = _combined(drafts, here, doubtful=wished.doubtful)
     when = with_refusals(when, [reading_of(draft, here) for draft in denied], here)
+    if when.wish == _PAST and _is_tale(pieces):
+        return When(NoTime(), Grain.DAY, _REPAIRED)
     why = (*(word for draft in drafts for word in draft.why), *(f"not({w})" for draft in denied for w in draft.why))
     confidence = when.confidence * (_REPAIRED if sentence.repaired else 1)
     return replace(when, why=tuple(dict.fromkeys(why)), confidence=round(confidence, 2))
+
+
+def _is_tale(pieces: list[Piece]) -> bool:
+    """ "letzten Dienstag hat mich die Anna geschnitten" tells, "gestern" alone asks for what is past."""
+    return any(found.kind == PIECES["TOLD"] for found in pieces)
 
 
 def _within_wish(denied: list[Draft], drafts: list[Draft]) -> list[Draft]:

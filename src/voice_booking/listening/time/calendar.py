@@ -169,7 +169,7 @@ def _weak_ordinal(phrase: Phrase) -> Piece:
 
 _ON = "(?:AM|DEN|ZUM|VOM|IN|DER|AM DEN|ZUM DEN|VON DEN)"
 _YEAR = "(?:YEAR)?"
-_BEYOND_COUNT = "(?!UHR|COUNTED|CARD)"
+_BEYOND_COUNT = "(?!UHR|COUNTED|CARD|ODER O|COMMA O|UND O)"
 _A_DAY = "(?=DEN?(?:HOLI|O|DATE|WD|DAYREL|XDAY)|O XDAY)"
 
 CALENDAR_RULES = (
@@ -180,10 +180,10 @@ CALENDAR_RULES = (
     Rule("calendar.month_first", "IN? MON DER O(?!COUNTED|UHR)", _with_month_name),
     Rule("calendar.last_day", f"{_ON}? LAST DAYU (?:IN|VOM|DEN|DER|VON) (?:MON|WHICH? MONU)", _last_day),
     Rule("calendar.numbered_holiday", f"{_ON}?(?:ORD|DORD|NUM|DIG)? XDAY", _numbered_holiday),
-    Rule("calendar.two_ordinals", f"{_ON}?O O(?!UHR|UNIT|XDAY) {_YEAR}", _two_ordinals),
+    Rule("calendar.two_ordinals", f"{_ON}?O O(?!UHR|UNIT|XDAY|ODER O|COMMA O|UND O) {_YEAR}", _two_ordinals),
     Rule("calendar.two_numbers", f"(?:AM|DEN|VOM|ZUM)(?:O|CARD)(?:CARD|ORD){_BEYOND_COUNT} {_YEAR}", _two_ordinals),
     Rule("calendar.dot", f"(?:{_ON}|BIS|AB)? PAIR (?!UHR) {_YEAR}", _dotted),
-    Rule("calendar.ordinal", "(?:AM|DEN|ZUM|VOM|AM DEN)O(?!COUNTED|UHR|HALF|WEND|TERMIN)", _day_of_month),
+    Rule("calendar.ordinal", "(?:AM|DEN|ZUM|VOM|AM DEN)O(?!COUNTED|UHR|HALF|WEND|TERMIN|VON WORD)", _day_of_month),
     Rule("calendar.ordinal_after_weekday", "(?<=WD)(?:COMMA)?(?:DER|DEN)?O(?!UNIT|UHR)", _day_of_month),
     Rule("calendar.ordinal_after_weekday2", "(?<=WD COMMA)(?:DER|DEN)?O(?!UNIT|UHR)", _day_of_month),
     Rule("calendar.number", "(?:AM|DEN) DIG(?!UHR|COUNTED|COMMA? DIG|BIG)", _day_of_month),

@@ -63,45 +63,46 @@ class Draft:
             setattr(self, slot, None)
 
 
-@dataclass(slots=True)
-class Plan:
-    """All drafts of a sentence, in spoken order."""
-
-    drafts: list[Draft] = field(default_factory=lambda: [Draft()])
-    doubtful: bool = False
-    """Two times were said and nothing tells how they belong together."""
-
-
 class Drafting:
     """Reads pieces one after the other and keeps what the next one means."""
 
     def __init__(self, hesitations: set[int]) -> None:
-        self.plan = Plan()
+        self.drafts = [Draft()]
+        """In spoken order."""
         self._hesitations = hesitations
         self._link = ""
         self._stale: set[str] = set()
         self._ignoring = False
         self._ignored: set[str] = set()
+        self._joint_end = 0
         self._listing = False
+        self._doubted: set[str] = set()
         self._end = 0
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether two times were said and nothing tells how they belong together."""
+        return bool(self._doubted)
 
     def read(self, found: Piece) -> None:
         """Take in the next piece."""
         slot = _SLOTS.get(found.kind)
         if slot is None:
+            self._joint_end = found.end if found.kind in _IGNORED_NEXT else self._joint_end
             self._read_joint(found.kind)
             return
-        if self._ignoring and self._ignores(slot):
+        if self._ignoring and self._ignores(slot, found):
             return
         if self._hesitated(found) and self._conflicts(slot, found):
             self._link = "correct"
         self._place(slot, found)
         self._link, self._end = "", found.end
 
-    def _ignores(self, slot: str) -> bool:
+    def _ignores(self, slot: str, found: Piece) -> bool:
         """ "statt Dienstag um drei lieber Mittwoch": what stands in for it begins when a day or a time comes again."""
         group = "day" if slot in _DATED else "time"
-        if group in self._ignored:
+        far = not self._ignored and found.position > self._joint_end + 1
+        if group in self._ignored or far:
             self._ignoring = False
             return False
         self._ignored.add(group)
@@ -110,12 +111,12 @@ class Drafting:
     def _read_joint(self, kind: str) -> None:
         if kind in _OR:
             self._link = "or"
-            self._listing |= not self.plan.drafts[-1].filled()
+            self._listing |= not self.drafts[-1].filled()
         elif kind in _CORRECTS:
             self._link = "correct"
         elif kind in _LISTS and not self._link:
             self._link = "list"
-        elif kind == PIECES["ONTO"] and self.plan.drafts[-1].filled():
+        elif kind == PIECES["ONTO"] and self.drafts[-1].filled():
             self._link = "correct"
         if kind in _IGNORED_NEXT:
             self._ignoring, self._ignored = True, set()
@@ -128,39 +129,41 @@ class Drafting:
         )
 
     def _conflicts(self, slot: str, found: Piece) -> bool:
-        return not _fits(replace(self.plan.drafts[-1], why=[]), slot, found)
+        return not _fits(replace(self.drafts[-1], why=[]), slot, found)
 
     def _place(self, slot: str, found: Piece) -> None:
-        current = self.plan.drafts[-1]
+        current = self.drafts[-1]
         if self._link == "or" and current.filled() - {"length"}:
+            self._doubted.discard(slot)
             self._begin(slot, found)
             return
         if self._link == "correct":
             self._collapse()
-            current = self.plan.drafts[-1]
+            current = self.drafts[-1]
             self._stale = current.filled()
         if self._stale and self._override(current, slot, found):
             return
         if _fits(current, slot, found):
             current.why.append(found.why)
             return
-        self.plan.doubtful |= self._link != "list" and not self._listing
+        if self._link != "list" and not self._listing:
+            self._doubted.add(slot)
         self._begin(slot, found)
 
     def _begin(self, slot: str, found: Piece) -> None:
         self._stale = set()
         draft = Draft(why=[found.why])
         setattr(draft, slot, found.value)
-        self.plan.drafts.append(draft)
+        self.drafts.append(draft)
 
     def _collapse(self) -> None:
         """A correction ends the list of alternatives: only what was said last is corrected."""
-        first, last = self.plan.drafts[0], self.plan.drafts[-1]
+        first, last = self.drafts[0], self.drafts[-1]
         if first is last:
             return
         if not last.filled() & _DATED:
             last.day, last.span = first.day, first.span
-        self.plan.drafts = [last]
+        self.drafts = [last]
 
     def _override(self, current: Draft, slot: str, found: Piece) -> bool:
         group = _DATED if slot in _DATED else _TIMED if slot in _TIMED else frozenset({slot})
@@ -213,8 +216,9 @@ def _same_part(draft: Draft, value: object) -> bool:
 
 def _enter_clock(draft: Draft, slot: str, value: object) -> bool:
     if slot == "clock" and isinstance(value, Clock):
-        if draft.hours is not None:
+        if draft.hours is not None and not _only_part(draft.hours):
             return False
+        draft.hours = None
         if draft.clock is None:
             draft.clock = value
             return True
@@ -228,6 +232,11 @@ def _enter_clock(draft: Draft, slot: str, value: object) -> bool:
     if isinstance(value, Window) and draft.hours is not None:
         return _close_window(draft, value)
     return draft.hours == value
+
+
+def _only_part(hours: Window) -> bool:
+    """ "gleich nach der Mittagspause, um eins"."""
+    return all(edge is None or edge.clock is None for edge in (hours.start, hours.end))
 
 
 def _close_window(draft: Draft, value: Window) -> bool:
@@ -275,6 +284,14 @@ def _enter_beside_habit(draft: Draft, slot: str, value: object) -> bool:
 
 
 def _enter_day(draft: Draft, day: Day) -> bool:
+    if (
+        draft.days is not None
+        and draft.span is None
+        and draft.day is None
+        and None in (draft.days.start, draft.days.end)
+    ):
+        draft.days, draft.day = None, day
+        return True
     if draft.day is not None:
         merged = joined_days(draft.day, day)
     elif draft.span is not None:

@@ -6,6 +6,7 @@ _WISHES = frozenset(PIECES.codes("CLOCK DAY SPAN PART HOURS DAYS MOMENTS RECUR S
 _BORDERS = frozenset(PIECES.codes("COMMA STOP BUT SONDERN NEIN ELSE OR IF"))
 _LINKS = frozenset(PIECES.codes("AND OR COMMA"))
 _NOT, _BUSY, _EXCEPT = PIECES["NOT"], PIECES["BUSY"], PIECES["EXCEPT"]
+_AWAY, _NEITHER = PIECES["AWAY"], PIECES["NEITHER"]
 _VERB, _ICH = PIECES["VERB"], PIECES["ICH"]
 
 
@@ -15,8 +16,12 @@ def mark_excluded(pieces: list[Piece]) -> None:
         if found.kind == _EXCEPT:
             _mark_list(pieces, index + 1)
             _as_habits(pieces)
+        elif found.kind == _NEITHER:
+            _mark_list(pieces, index + 1)
         elif found.kind == _NOT:
             _mark_not(pieces, index)
+        elif found.kind == _AWAY:
+            _mark_before(pieces, index)
         elif found.kind == _BUSY:
             _mark_busy(pieces, index)
 
@@ -44,18 +49,24 @@ def _mark_list(pieces: list[Piece], start: int) -> bool:
 
 
 def _mark_run(pieces: list[Piece], start: int) -> bool:
-    """The wishes right behind `start`, and those joined to them by "und" or "oder", but not behind a comma."""
-    marked = False
+    """The wishes right behind `start`, and those joined to them by "und" or "oder", but not behind a comma.
+
+    A second one of a kind without a joint is the correction ("nicht um neun, um zehn").
+    """
+    marked: set[str] = set()
     position = start
     while position < len(pieces):
         kind = pieces[position].kind
         joins = kind in _LINKS and kind != PIECES["COMMA"] and marked and _is_wish(pieces, position + 1)
-        if kind in _WISHES:
-            pieces[position].excluded = marked = True
-        elif not joins:
+        if joins:
+            marked = {"joined"}
+        elif kind in _WISHES and kind not in marked:
+            pieces[position].excluded = True
+            marked.add(kind)
+        else:
             break
         position += 1
-    return marked
+    return bool(marked)
 
 
 def _is_wish(pieces: list[Piece], index: int) -> bool:
@@ -86,7 +97,7 @@ def _mark_before(pieces: list[Piece], index: int) -> bool:
         kind = pieces[position].kind
         if kind in _WISHES:
             pieces[position].excluded = marked = True
-        elif kind in (_BUSY, _NOT) or (kind in _BORDERS and not _joins_list(pieces, position)):
+        elif kind in (_BUSY, _NOT, _AWAY) or (kind in _BORDERS and not _joins_list(pieces, position)):
             if marked or crossed or kind != PIECES["COMMA"] or pieces[position + 1].kind == _ICH:
                 break
             crossed = True

@@ -25,6 +25,9 @@ def joined_days(first: Day, second: Day) -> Day | None:
     """One day of two, or None where they are two different ones."""
     if first == second:
         return first
+    for distance, other in ((first, second), (second, first)):
+        if _is_distance(distance) and (other.number is not None or other.holiday is not None):
+            return other
     if _is_distance(second) and first.shift == 0:
         return replace(first, shift=second.shift)
     if _is_distance(first) and second.shift == 0:

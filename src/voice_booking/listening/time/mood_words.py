@@ -7,7 +7,7 @@ _SOON = """
     schnei zackig
 """
 _AS_SOON = """
-    so {} wie moeglich | so {} als moeglich | so {} wie nur moeglich | so {} wie irgend moeglich | so {} wie
+    so {} wies moeglich ist | so {} wie es moeglich ist | so {} wie moegliche | so {} wies irgend moeglich ist | so {} wie moeglich | so {} als moeglich | so {} wie nur moeglich | so {} wie irgend moeglich | so {} wie
     irgendwie moeglich | so {} moeglich | so {} wie es geht | so {} wies geht | so {} wie geht | so {} wie nur
     geht | so {} es geht | so {}s geht | so {} wie es nur geht | so {} wies nur geht | so {} es nur geht | so {}
     wie sie koennen | so {} sie koennen | so {} geht | so {} ihr koennt | so {} wie ihr koennt | so {} wie es
@@ -38,7 +38,7 @@ _THE_SOONER = """
     je {} desto besser | je {} umso besser | umso {} umso besser | je {} je besser | desto {} desto besser
 """
 _AS_SOON_AS = """
-    sobald jemand frei ist | sobald ein termin frei | sobald einer frei | sobald ein platz | hauptsache bald | hauptsache schnell | das naechste mal was frei | so bald wieder was frei | sobald wieder was frei | sobald sie zeit haben | sobald es passt | sobald es bei ihnen passt | sobald platz ist | sobald ihr zeit
+    gleich wenns geht | gleich wenn es geht | auf die schnelle | schnell dran | komm schnell dran | komme schnell dran | sobald jemand frei ist | sobald ein termin frei | sobald einer frei | sobald ein platz | hauptsache bald | hauptsache schnell | das naechste mal was frei | so bald wieder was frei | sobald wieder was frei | sobald sie zeit haben | sobald es passt | sobald es bei ihnen passt | sobald platz ist | sobald ihr zeit
     habt | sobald ihr koennt | sobald sie koennen | sobald es geht | sobalds geht | sobald moeglich | sobald
     jemand | sobald etwas | sobald sie platz haben | als naechstes frei | als naechstes was frei | am liebsten
     gleich | am liebsten jetzt | am besten jetzt | am besten gleich | gleich vorbeikommen | gleich kommen |
@@ -46,15 +46,15 @@ _AS_SOON_AS = """
 """
 
 _MATTERS = """
-    wann | der tag | tag | der termin | termin | die uhrzeit | uhrzeit | die zeit | zeit | der zeitpunkt | das
-    datum | der wochentag
+    wann | der tag | tag | der termin | termin | die uhrzeit | uhrzeit | die zeit | zeit | der zeitpunkt | das datum
+    | der wochentag | tag und uhrzeit | tag und zeit
 """
 _INDIFFERENT = """
     egal | gleich | wurscht | wurst | schnuppe | schnurz | einerlei | gleichgueltig | nicht wichtig | nicht so
     wichtig | wumpe
 """
 _WHEN_IT_SUITS = """
-    wann es passt | wanns passt | wann es ihnen passt | wanns ihnen passt | wann es bei ihnen passt | wanns bei
+    wann sie meinen | wann du willst | wann du magst | wann es passt | wanns passt | wann es ihnen passt | wanns ihnen passt | wann es bei ihnen passt | wanns bei
     ihnen passt | wann sie wollen | wann sie moechten | wann sie koennen | wann sie zeit haben | wann sie platz
     haben | wann sie luft haben | wann ihr wollt | wann ihr koennt | wann ihr zeit habt | wann ihr platz habt |
     wann was frei ist | wann etwas frei ist | wann immer | wann auch immer | wann es geht | wanns geht | wie es
@@ -65,7 +65,7 @@ _WHEN_IT_SUITS = """
     es ihnen am besten passt | was ihnen am besten passt
 """
 _ANYTHING = """
-    ist mir gleich | is mir gleich | ist mir ganz gleich | ist es mir gleich | mir ist es gleich | suchen sie sichs aus | koennen sie sich aussuchen | was ich kriegen kann | nehm alles | nehme alles | ganz nach ihnen | keine wuensche | keinen wunsch | kein besonderer wunsch | keine besonderen wuensche | hauptsache ich bekomme einen termin | hauptsache ich krieg einen termin | hauptsache einen termin | sie haben die wahl | jeder tag ist recht | jeder tag ist gut | jeder tag passt | jeder tag geht | keinen bestimmten tag | keinen bestimmten termin | keine bestimmte zeit | keine bestimmte uhrzeit | kein
+    such dir was aus | sucht euch was aus | suchts euch was aus | spielt keine rolle | spielt ueberhaupt keine rolle | keinen bestimmten wunsch | kommt nicht drauf an | kommt nicht darauf an | jacke wie hose | mir glich | mir gliich | duerfen das entscheiden | duerfen entscheiden | koennen das entscheiden | is mir eh gal | eh gal | ist mir gleich | is mir gleich | ist mir ganz gleich | ist es mir gleich | mir ist es gleich | suchen sie sichs aus | koennen sie sich aussuchen | was ich kriegen kann | nehm alles | nehme alles | ganz nach ihnen | keine wuensche | keinen wunsch | kein besonderer wunsch | keine besonderen wuensche | hauptsache ich bekomme einen termin | hauptsache ich krieg einen termin | hauptsache einen termin | sie haben die wahl | jeder tag ist recht | jeder tag ist gut | jeder tag passt | jeder tag geht | keinen bestimmten tag | keinen bestimmten termin | keine bestimmte zeit | keine bestimmte uhrzeit | kein
     bestimmter tag | kann jeden tag | jeden tag zeit | jeden tag moeglich | richte mich da nach | richte mich da
     ganz nach | richt mich da nach | bin flexibel | kann immer | immer kann ich | kann ich immer | passt alles |
     alles passt | geht alles | alles geht | alles moeglich | alles recht | jeder termin | jeder tag | jede zeit
@@ -104,9 +104,21 @@ def soon_expressions() -> Iterator[str]:
 
 def any_expressions() -> Iterator[str]:
     """All ways to say that the time does not matter."""
-    for matter in _MATTERS.split("|"):
+    for matter in " ".join(_MATTERS.split()).split("|"):
         for word in _INDIFFERENT.split("|"):
-            for verb in ("ist mir", "is mir", "is ma", "ist", "is", "waere mir", "ist uns", "mir", ""):
+            for verb in (
+                "ist mir",
+                "is mir",
+                "is ma",
+                "ist",
+                "is",
+                "sind mir",
+                "sind",
+                "waere mir",
+                "ist uns",
+                "mir",
+                "",
+            ):
                 yield f"{matter.strip()} {verb} {word.strip()}"
             yield f"{word.strip()} {matter.strip()}"
     yield from (" ".join(text.split()) for text in (*_WHEN_IT_SUITS.split("|"), *_ANYTHING.split("|")))

@@ -35,10 +35,19 @@ def with_refusals(found: When, refused: list[Reading], here: Here) -> When:
         return _day_without(found, wish, refused, here)
     if isinstance(wish, AtMoment | AnyOf | WhichOf | Wrong):
         return found
+    if isinstance(wish, AtTime) and all(_is_time(reading.wishes[0]) for reading in refused):
+        return found
     limits = [_complement(reading) for reading in refused]
     if isinstance(wish, NoTime) and len(limits) == 1 and limits[0] is not None:
         return replace(found, wish=limits[0], grain=refused[0].grain)
     return _constrained(found, refused)
+
+
+def _is_time(refused: Wish) -> bool:
+    """A time of any day, not a day."""
+    return isinstance(refused, AtTime) or (
+        isinstance(refused, Within) and isinstance(refused.start or refused.end, time)
+    )
 
 
 def _beside(refused: Wish, wish: Wish) -> bool:

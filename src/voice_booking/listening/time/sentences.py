@@ -39,7 +39,11 @@ _STREETS = ("strasse", "strass", "gasse", "allee", "platz", "weg", "damm", "ufer
 _EXPRESSION_SOUNDS = {"wan": "wann", "wi": "wie"}
 _EXPRESSION_SOUNDS |= {sound(word): word for word in sorted(EXPRESSION_WORDS) if len(word) > 3}
 _MONTHS = ("jan", "feb", "mrz", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez")
-_HOUR_COMES = frozenset(KINDS.codes("UM HALF QUART THREEQ"))
+_HOUR_COMES = frozenset(KINDS.codes("UM HALF QUART THREEQ ZWISCHEN AB BIS"))
+_FIRST_TEEN = 3
+_TOLD = re.compile(
+    r"(?:ab|an|auf|aus|ein|zu|vor|mit|nach|her|hin|weg)?ge(?!gen|nau|stern|rn|rade|fuehl)[a-z]{3,}(?:t|en)$"
+)
 _OTHER = KINDS["OTHER"]
 _NUM = KINDS["NUM"]
 _TENS = frozenset(range(20, 100, 10))
@@ -55,7 +59,7 @@ def _run_together() -> dict[str, tuple[str, ...]]:
     days = ("morgen", "heute", "uebermorgen")
     pairs |= {(day, part) for day in days for part in ("frueh", "vormittag", "mittag", "nachmittag", "abend")}
     pairs |= {("viertel", side) for side in ("nach", "vor", "ueber")} | {(hour, "uhr") for hour in hours}
-    pairs |= {("am", fold(day)) for day in WEEKDAYS}
+    pairs |= {("am", fold(day)) for day in WEEKDAYS} | {("um", part) for part in ("halb", "viertel", "dreiviertel")}
     return {head + tail: (head, tail) for head, tail in pairs if head + tail not in WORDS}
 
 
@@ -102,7 +106,7 @@ def _known(piece: str) -> str:
     """A word of an expression in its proper spelling ("möchlich"); all else as it is."""
     if piece in WORDS or piece in FILLER or piece in EXPRESSION_WORDS or len(piece) < 2:
         return piece
-    return _EXPRESSION_SOUNDS.get(sound(piece) if len(piece) > 3 else piece, piece)
+    return _EXPRESSION_SOUNDS.get(sound(piece) if len(piece) > 4 else piece, piece)
 
 
 def _read_piece(sentence: Sentence, cut: list[tuple[str, str]], position: int) -> int:
@@ -213,6 +217,9 @@ def _count_in_words(sentence: Sentence, cut: list[tuple[str, str]], position: in
     value = entry[1]
     if entry[0] not in KINDS.codes("NUM ONE") or not isinstance(value, int) or not 1 <= value <= 9:
         return 0
+    if value >= _FIRST_TEEN and [word for _, word in cut[position + 1 : position + 3]] == ["zehn", "uhr"]:
+        sentence.add((_NUM, 10 + value), f"{cut[position][1]} zehn")
+        return 2
     if [word for _, word in cut[position + 1 : position + 2]] != ["und"] or position + 2 >= len(cut):
         return 0
     if sentence.kinds and sentence.kinds[-1] == KINDS["ZWISCHEN"]:
@@ -238,7 +245,7 @@ def _unknown(sentence: Sentence, piece: str) -> Entry:
         number = parse_cardinal(piece)
         if number is not None:
             return _NUM, number
-    return _OTHER, None
+    return (KINDS["TOLD"] if _TOLD.match(piece) else _OTHER), None
 
 
 def _entry_of_sign(group: str, piece: str) -> Entry:

@@ -71,6 +71,8 @@ _NUMBERS = (
     Rule("silence.address", "STREET ART(?:DORD|ORD) MON", _nothing),
 )
 _COUNTS = (
+    Rule("silence.price", "PRICE (?:WORD|DER|PRON|ONE)* N CARD?(?!UHR)", _nothing),
+    Rule("silence.birth", "BIRTH (?:BE|DER|AM|DEN|IN|COMMA)* (?:DATE|(?:O|CARD)(?:O|MON)) (?:N|YEAR|BIG)?", _nothing),
     Rule(
         "silence.count",
         f"(?:UM|AUF|AB|UEBER|BIS|IN)?(?:DER|DEN|ONE)? {_COUNT}(?:(?:COMMA|BIS|ODER|UND)? {_COUNT}){{0,2}} UNIT"

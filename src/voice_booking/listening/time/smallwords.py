@@ -15,7 +15,13 @@ SMALL_GROUPS: tuple[Group, ...] = (
     ("BIS", None, "bis biss bisch"),
     ("AB", None, "ab"),
     ("NACH", None, "nach noh nooch"),
-    ("VOR", None, "vor foa vorm"),
+    (
+        "VOR",
+        None,
+        """
+        vor foa vorm for
+        """,
+    ),
     ("UEBER", None, "ueber iber ueba"),
     ("ZWISCHEN", None, "zwischen zwichen zwischn zwuschn zwueschen zwische zwischa"),
     ("IN", None, "in im inner"),
@@ -37,8 +43,7 @@ SMALL_GROUPS: tuple[Group, ...] = (
         "NEIN",
         None,
         """
-        nein nee noe neee naa nae nei quatsch korrektur stopp entschuldigung sorry pardon verzeihung bloedsinn
-        vielmehr falsch neinein doch verbessere
+        nein nee noe neee naa nae nei quatsch korrektur stopp entschuldigung sorry pardon verzeihung bloedsinn vielmehr falsch neinein doch verbessere korrigiere korrigier
         """,
     ),
     ("AUSSER", None, "ausser ausgenommen ausserm ausgschlossn"),
@@ -69,8 +74,7 @@ SMALL_GROUPS: tuple[Group, ...] = (
         "BUSY",
         None,
         """
-        urlaub verreist verhindert unterwegs weg arbeiten arbeite schlecht unguenstig unpassend belegt verplant
-        ausgebucht schwierig bloed ungelegen unmoeglich
+        urlaub verreist verhindert unterwegs arbeiten arbeite schlecht unguenstig unpassend belegt verplant ausgebucht schwierig bloed ungelegen unmoeglich
         """,
     ),
     ("KEINE", None, "keine kein keinen ka koane koan keene"),
@@ -88,8 +92,13 @@ SMALL_GROUPS: tuple[Group, ...] = (
     (
         "EVENT",
         None,
-        "hochzeit geburtstag feier party fest konfirmation taufe abiball ball trauung firmung jubilaeum kommunion flug reise urlaubsflug",
+        """
+        hochzeit geburtstag feier party fest konfirmation taufe abiball ball trauung firmung jubilaeum kommunion flug reise urlaubsflug vorstellungsgespraech bewerbungsgespraech bewerbung shooting fotoshooting pruefung konzert reha kur schule kita kindergarten sport tierarzt zahnarzt arzt doktor heiratet heirate heiraten standesamt einschulung weihnachtsfeier operation op training yoga zahnarzttermin arzttermin
+        """,
     ),
+    ("NEITHER", None, "weder"),
+    ("PRICE", None, "kostet kosten preis macht zahlt bezahle zahle"),
+    ("BIRTH", None, "geburtsdatum geboren gebuertig geburtsjahr"),
     ("HIER", None, "hier hia"),
     ("HELLO", None, "hallo gruess gott servus moin gruezi hi hey griass guadn tach halloechen"),
     ("CALL", None, "rufe ruf melde meld"),
@@ -149,9 +158,21 @@ SMALL_GROUPS: tuple[Group, ...] = (
         behandlungen besuche mann
         """,
     ),
-    ("STREET", None, "strasse str gasse allee"),
+    (
+        "STREET",
+        None,
+        """
+        strasse str gasse allee platz
+        """,
+    ),
     ("BE", None, "ist bin sind wird werde is isch san werden bist sein"),
-    ("WAS", None, "war waren warn wurde gewesen hatte hatten angerufen woar"),
+    (
+        "WAS",
+        None,
+        """
+        war waren warn wurde hatte hatten woar
+        """,
+    ),
     (
         "NOTLEN",
         None,
@@ -180,17 +201,16 @@ SMALL_GROUPS: tuple[Group, ...] = (
         "ASAP",
         None,
         """
-        baldmoeglich nextens ehestmoegliche raschest raschestmoeglich schnellstens naechstbeste naechstbesten erstbeste erstbesten erstbester nextmoeglich naechstmoegliches
-        schnellstmoegliches fruehester eilt eilig dringend dringends notfall pressiert prompt subito ruckzuck
-        alsbald dringlich asap sofort schnellstmoeglich baldmoeglichst ehestmoeglich ehestens schnellstens
-        umgehend baldigst unverzueglich naechstmoegliche naechstmoeglichen naechstmoeglicher fruehestmoeglich
-        fruehestmoegliche fruehestmoeglichen fruehstmoeglich fruehestmoeglicher schnellstmoegliche
-        schnellstmoeglichen fruehstmoeglichen ehebaldigst ehestmoeglichen demnaechst eheste baldmoeglichsten
-        nextmoeglichen ehesten schleunigst schnellstmoeglicher schnellsten fruehesten frueheste kurzfristig
-        fruehsten
+        baldmoeglich nextens ehestmoegliche raschest raschestmoeglich schnellstens naechstbeste naechstbesten erstbeste erstbesten erstbester nextmoeglich naechstmoegliches schnellstmoegliches fruehester eilt eilig dringend dringends notfall pressiert prompt subito ruckzuck alsbald dringlich asap sofort schnellstmoeglich baldmoeglichst ehestmoeglich ehestens umgehend baldigst unverzueglich naechstmoegliche naechstmoeglichen naechstmoeglicher fruehestmoeglich fruehestmoegliche fruehestmoeglichen fruehstmoeglich fruehestmoeglicher schnellstmoegliche schnellstmoeglichen fruehstmoeglichen ehebaldigst ehestmoeglichen demnaechst eheste baldmoeglichsten nextmoeglichen ehesten schleunigst schnellstmoeglicher schnellsten fruehesten frueheste kurzfristig fruehsten allerfruehesten allerfrueheste allerschnellsten allererste
         """,
     ),
-    ("ANY", None, "jederzeit jedezeit wurschtwann egalwann flexibel ungebunden"),
+    (
+        "ANY",
+        None,
+        """
+        jederzeit jedezeit wurschtwann egalwann flexibel ungebunden
+        """,
+    ),
 )
 
 _FILLER_TEXT = """

@@ -5,12 +5,33 @@ from voice_booking.listening.when import TimeProblem
 
 SHORTEST = 5
 """Minutes; less is a moment to wait, not a wish."""
+_TAKES = frozenset(
+    [
+        "dauert",
+        "dauerts",
+        "dauerte",
+        "gedauert",
+        "einwirken",
+        "einwirkzeit",
+        "einwirkt",
+        "wartezeit",
+        "gewartet",
+        "warten",
+    ]
+)
+"""Who says this speaks of how long something takes, and wishes nothing."""
 _LENGTH = PIECES["LENGTH"]
 
 
-def settle_lengths(pieces: list[Piece], kinds: str, in_code: str, ago_code: str) -> list[Piece]:
+def settle_lengths(pieces: list[Piece], kinds: str, words: list[str], in_code: str, ago_code: str) -> list[Piece]:
     """A length behind "in" is a moment, behind "vor" a past one, before "später" nothing."""
     settled = []
+    if _TAKES.intersection(words):
+        pieces = [
+            found
+            for found in pieces
+            if found.kind != _LENGTH or (found.position and kinds[found.position - 1] in in_code)
+        ]
     for index, found in enumerate(pieces):
         if found.kind == _LENGTH:
             before = kinds[found.position - 1] if found.position else ""

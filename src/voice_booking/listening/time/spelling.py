@@ -125,8 +125,11 @@ def joined(left: str, right: str) -> Entry | None:
         return None
     entry = WORDS.get(whole)
     if entry is not None:
-        return (
-            entry if entry[0] in _REPAIRABLE or entry[0] in KINDS.codes("NUM ORD HALF THREEQ SOMEHALF PIECE") else None
-        )
-    key = sound(whole)
-    return _BY_SOUND.get(key) if len(key) >= _MIN_KEY else None
+        return entry if entry[0] in _JOINABLE else None
+    return _STANDARD_SOUNDS.get(sound(whole)) or _HOLIDAY_SOUNDS.get(sound(whole))
+
+
+_JOINABLE = frozenset(
+    KINDS.codes("WD WDS MON DAYREL PART PARTS WEND HOLI XDAY NUM ORD HALF THREEQ SOMEHALF PIECE NEXT AFTERNEXT")
+)
+_HOLIDAY_SOUNDS = {sound(word): entry for word, entry in WORDS.items() if entry[0] in KINDS.codes("HOLI XDAY")}

@@ -29,7 +29,7 @@ def understand_when(text: str, branch: Branch, now: datetime) -> When:
     local = now.astimezone(branch.zone)
     here = Here(branch, local, local.date())
     sentence = read_sentence(text)
-    pieces = settle_lengths(pieces_of(sentence), "".join(sentence.kinds), _IN, _AGO)
+    pieces = settle_lengths(pieces_of(sentence), "".join(sentence.kinds), sentence.words, _IN, _AGO)
     pieces = with_windows(settle_weak(pieces))
     pieces = without_events(without_tales(without_greeting(pieces)))
     mark_excluded(pieces)

@@ -86,7 +86,7 @@ GROUPS: tuple[Group, ...] = (
         "PART",
         "evening",
         """
-        abend obend omd abig oobig owend aabend aubend oowed aabig abendtermin abnd feierabend feieroobig
+        ahmd amd omnd ohmd abend obend omd abig oobig owend aabend aubend oowed aabig abendtermin abnd feierabend feieroobig
         feierobend fierobig feiaabend feierabends abendstunden dnacht arbeitsschluss dienstschluss feirabend
         """,
     ),
@@ -222,7 +222,7 @@ MONTH_WORDS = (
     "februar feber februa feba febuar",
     "maerz merz maertz meerz mertz",
     "april",
-    "mai may mei",
+    "mai",
     "juni juno",
     "juli julei",
     "august",
