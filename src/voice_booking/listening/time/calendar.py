@@ -91,6 +91,12 @@ def _weekday(phrase: Phrase) -> Piece:
     return piece("DAY", Day(weekday=weekday, pick=pick_of(phrase)))
 
 
+def _anchored(phrase: Phrase) -> Piece:
+    """ "den Samstag drauf": from the day that was named before."""
+    forward = phrase.number_of(KINDS["THEREAFTER"]) == 1
+    return piece("DAY", Day(weekday=phrase.number_of(KINDS["WD"]), forward=forward, anchor=Day()))
+
+
 def _nth_weekday(phrase: Phrase) -> Piece | None:
     """ "am ersten Montag im Dezember", "am letzten Freitag im Monat"."""
     weekday = phrase.number_of(KINDS["WD"])
@@ -193,6 +199,7 @@ CALENDAR_RULES = (
     Rule("calendar.distance_half", "(?:IN|UEBER) SOMEHALF WEEKU", _some_weeks),
     Rule("calendar.half_year", "IN ONE (?:HALF|QUART) YEARU", _half_year),
     Rule("calendar.ago", "VOR (?:ONE|NUM|DIG|SOMEHALF)LONG", _ago),
+    Rule("calendar.anchored", f"{_ON}? WD THEREAFTER", _anchored),
     Rule("calendar.weekday", f"{_ON}? WHICH? ART? WD", _weekday),
     Rule("calendar.relative", "(?:AM|DEN|ZUM)?DAYREL DAYU?", _relative),
     Rule("calendar.tomorrow", "AM? MORGEN", _relative),

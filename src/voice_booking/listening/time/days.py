@@ -55,7 +55,17 @@ def days_of(day: Day, here: Here) -> tuple[date, ...]:
     return found
 
 
+def _from_anchor(day: Day, anchor: Day, here: Here) -> date:
+    """The weekday next after or last before the anchor."""
+    start = days_of(anchor, here)[0]
+    if day.forward:
+        return start + timedelta(days=((day.weekday or 0) - start.weekday() - 1) % 7 + 1)
+    return start - timedelta(days=(start.weekday() - (day.weekday or 0) - 1) % 7 + 1)
+
+
 def _unshifted(day: Day, here: Here) -> tuple[date, ...]:
+    if day.anchor is not None:
+        return (_from_anchor(day, day.anchor, here),)
     if day.nth is not None:
         return (_nth_weekday(day, here.today),)
     if day.number is not None or day.holiday is not None or day.offset is not None or day.months:

@@ -131,7 +131,14 @@ class Drafting:
     def _conflicts(self, slot: str, found: Piece) -> bool:
         return not _fits(replace(self.drafts[-1], why=[]), slot, found)
 
+    def _anchor(self, found: Piece) -> None:
+        """A day that is counted from another one is counted from the last that was named."""
+        if isinstance(found.value, Day) and found.value.anchor is not None:
+            said = [draft.day for draft in self.drafts if draft.day is not None]
+            found.value = replace(found.value, anchor=said[-1]) if said else Day(weekday=found.value.weekday)
+
     def _place(self, slot: str, found: Piece) -> None:
+        self._anchor(found)
         current = self.drafts[-1]
         if self._link == "or" and current.filled() - {"length"}:
             self._doubted.discard(slot)

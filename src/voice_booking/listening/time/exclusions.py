@@ -20,8 +20,8 @@ def mark_excluded(pieces: list[Piece]) -> None:
             _mark_list(pieces, index + 1)
         elif found.kind == _NOT:
             _mark_not(pieces, index)
-        elif found.kind == _AWAY:
-            _mark_before(pieces, index)
+        elif found.kind == _AWAY and not _mark_before(pieces, index):
+            _mark_window(pieces, index + 1)
         elif found.kind == _BUSY:
             _mark_busy(pieces, index)
 
@@ -108,6 +108,12 @@ def _joins_list(pieces: list[Piece], position: int) -> bool:
     """ "Montag oder Dienstag", "Montag, Dienstag": the border lies within one list."""
     joint = pieces[position].kind in _LINKS
     return joint and position > 0 and pieces[position - 1].kind in _WISHES and _is_wish(pieces, position + 1)
+
+
+def _mark_window(pieces: list[Piece], index: int) -> None:
+    """ "ich arbeite bis fünf": a window right behind the word."""
+    if index < len(pieces) and pieces[index].kind in PIECES.codes("HOURS DAYS MOMENTS"):
+        pieces[index].excluded = True
 
 
 def _mark_busy(pieces: list[Piece], index: int) -> None:

@@ -1,32 +1,30 @@
 """Tales of the past are no wish: "vor sechs Wochen war ich da", "das letzte Mal war im Oktober"."""
 
-from voice_booking.listening.time.pieces import PIECES, Piece
+from voice_booking.listening.time.pieces import PIECES, Day, Flaw, Pick, Piece, Span, Unit
+from voice_booking.listening.when import TimeProblem
 
-_WISHES = frozenset(PIECES.codes("CLOCK DAY SPAN PART HOURS DAYS MOMENTS RECUR SOON BAD"))
-_BORDERS = frozenset(PIECES.codes("COMMA STOP BUT SONDERN"))
-_WAS, _AND = PIECES["WAS"], PIECES["AND"]
+_WAS = PIECES["WAS"]
+_NEAR = 4
+"""Words between a verb of the past and its time, at most."""
 
 
 def without_tales(pieces: list[Piece]) -> list[Piece]:
-    """The pieces without the times of clauses that speak of what was."""
-    if not any(found.kind == _WAS for found in pieces):
+    """The pieces without times of the past that belong to a verb of the past."""
+    verbs = [found for found in pieces if found.kind == _WAS]
+    if not verbs:
         return pieces
-    kept: list[Piece] = []
-    clause: list[Piece] = []
-    for index, found in enumerate(pieces):
-        clause.append(found)
-        if found.kind in _BORDERS or _opens_clause(pieces, index):
-            kept += _told(clause)
-            clause = []
-    return kept + _told(clause)
+    return [found for found in pieces if not _told(found, verbs)]
 
 
-def _opens_clause(pieces: list[Piece], index: int) -> bool:
-    """An "und" that joins clauses, not wishes."""
-    return pieces[index].kind == _AND and (index + 1 == len(pieces) or pieces[index + 1].kind not in _WISHES)
-
-
-def _told(clause: list[Piece]) -> list[Piece]:
-    if all(found.kind != _WAS for found in clause):
-        return clause
-    return [found for found in clause if found.kind not in _WISHES]
+def _told(found: Piece, verbs: list[Piece]) -> bool:
+    near = any(abs(verb.position - found.position) <= _NEAR for verb in verbs)
+    match found.value:
+        case Flaw(problem=TimeProblem.PAST):
+            return True
+        case Day(offset=int(offset)) if offset < 0:
+            return True
+        case Day(pick=Pick.LAST) | Span(pick=Pick.LAST):
+            return True
+        case Span(unit=Unit.MONTH, pick=Pick.PLAIN):
+            return near
+    return found.kind == PIECES["LENGTH"] and near

@@ -73,6 +73,10 @@ class Day:
     """Days to add to the rest ("in einer Woche" after a weekday); alone, from today."""
     months: int = 0
     """Months to add to today."""
+    anchor: "Day | None" = None
+    """The day from which a weekday is counted ("den Samstag drauf")."""
+    forward: bool = True
+    """Whether the weekday lies after its anchor."""
     month_offset: int | None = None
     """The month of `number`, counted from this one."""
 

@@ -80,6 +80,7 @@ _COUNTS = (
         _nothing,
     ),
     Rule("silence.ordinal", "(?:IN|AM|ZUM|DEN|DER|BE)*O WORD?(?:UNIT|TERMIN)", _nothing),
+    Rule("silence.opening", "(?:WDS|AM? WD|AM? WEND) WORD* SHUT (?=STOP?$)", _nothing),
     Rule("silence.pregnant", "IN O MONU", _nothing),
     Rule("silence.age", f"(?:BE|WAS)CARD{_AFTER_COUNT}", _nothing),
     Rule("silence.age", "BE CARD UND CARD YEARU?", _nothing),

@@ -99,6 +99,9 @@ SMALL_GROUPS: tuple[Group, ...] = (
     ("NEITHER", None, "weder"),
     ("PRICE", None, "kostet kosten preis macht zahlt bezahle zahle"),
     ("BIRTH", None, "geburtsdatum geboren gebuertig geburtsjahr"),
+    ("SHUT", None, "zu geschlossen ruhetag"),
+    ("THEREAFTER", 1, "danach darauf drauf nachher"),
+    ("THEREAFTER", -1, "davor vorher"),
     ("HIER", None, "hier hia"),
     ("HELLO", None, "hallo gruess gott servus moin gruezi hi hey griass guadn tach halloechen"),
     ("CALL", None, "rufe ruf melde meld"),
@@ -184,8 +187,7 @@ SMALL_GROUPS: tuple[Group, ...] = (
         "LATER",
         None,
         """
-        fussweg entfernt autofahrt spaeter frueher verspaete verspaetung verspaeten verspaetet danach vorher
-        darauf drauf darauffolgenden
+        fussweg entfernt autofahrt spaeter frueher verspaete verspaetung verspaeten verspaetet
         """,
     ),
     ("TERMIN", None, "termin termins"),

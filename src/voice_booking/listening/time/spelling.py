@@ -121,7 +121,7 @@ def hour_heard(word: str) -> int | None:
 def joined(left: str, right: str) -> Entry | None:
     """The entry of a word that was torn in two ("don nerstag", "sieb zehn")."""
     whole = left + right
-    if len(whole) < 6:
+    if len(whole) < 6 or right in _SMALL_ENDS:
         return None
     entry = WORDS.get(whole)
     if entry is not None:
@@ -129,6 +129,7 @@ def joined(left: str, right: str) -> Entry | None:
     return _STANDARD_SOUNDS.get(sound(whole)) or _HOLIDAY_SOUNDS.get(sound(whole))
 
 
+_SMALL_ENDS = frozenset(["das", "des", "der", "den", "an", "am", "er", "es"])
 _JOINABLE = frozenset(
     KINDS.codes("WD WDS MON DAYREL PART PARTS WEND HOLI XDAY NUM ORD HALF THREEQ SOMEHALF PIECE NEXT AFTERNEXT")
 )

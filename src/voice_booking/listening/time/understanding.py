@@ -4,6 +4,7 @@ from datetime import datetime
 
 from voice_booking.listening.time.answers import answer
 from voice_booking.listening.time.days import Here
+from voice_booking.listening.time.ellipsis import complete
 from voice_booking.listening.time.events import without_events
 from voice_booking.listening.time.exclusions import mark_excluded
 from voice_booking.listening.time.greetings import without_greeting
@@ -29,8 +30,10 @@ def understand_when(text: str, branch: Branch, now: datetime) -> When:
     local = now.astimezone(branch.zone)
     here = Here(branch, local, local.date())
     sentence = read_sentence(text)
+    complete(sentence)
     pieces = settle_lengths(pieces_of(sentence), "".join(sentence.kinds), sentence.words, _IN, _AGO)
     pieces = with_windows(settle_weak(pieces))
-    pieces = without_events(without_tales(without_greeting(pieces)))
+    pieces = without_tales(without_greeting(pieces))
     mark_excluded(pieces)
+    pieces = without_events(pieces)
     return answer(pieces, sentence, here)

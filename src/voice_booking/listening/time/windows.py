@@ -108,6 +108,7 @@ _RULES: tuple[Rule[Piece], ...] = (
     Rule("window.range", f"{_EDGE} TO {_EDGE}", _range),
     Rule("window.range", f"{_DAY_ONLY} TO {_DAY_ONLY}", _range),
     Rule("window.from", f"(?:FROM|NOTEARLIER) {_EDGE}", _open_end),
+    Rule("window.after", "AFTER PART (?=CLOCK)", _after),
     Rule("window.after", f"AFTER {_EDGE}", _after),
     Rule("window.until", f"(?:TO+|NOTLATER) {_EDGE}", _open_start),
     Rule("window.before", f"BEFORE {_EDGE}", _open_start),
