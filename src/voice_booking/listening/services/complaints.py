@@ -1,16 +1,17 @@
 """Services that follow from what is wrong or from what is to be done: `die Kette springt`, `was mit Eis`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from voice_booking.listening.services.matching import Request, match
 from voice_booking.listening.services.mentions import Mention, Spotted
+from voice_booking.listening.services.nearest import nearest_category
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.trade.meanings import Meaning, meanings_of, telling_of
 from voice_booking.listening.trade.signs import signs_in
 from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
 from voice_booking.listening.words.folding import Word
-from voice_booking.salon.services import Service
+from voice_booking.salon.services import Category, Service
 
 Services = dict[str, Service]
 
@@ -39,30 +40,47 @@ def complained(
     meanings = meanings_of(signs, telling)
     if not meanings:
         return None
-    beside = _beside(signs, spotted, catalogue)
-    means = [_services(meaning, beside, catalogue) for meaning in meanings if meaning.names_means]
-    wrong = [_services(meaning, beside, catalogue) for meaning in meanings if not meaning.names_means]
-    if any(word.text in _EITHER for word in words):
-        meant = {key: service for services in (*means, *wrong) for key, service in services.items()}
-    else:
-        meant = _agreed([_agreed(means), *wrong], narrow_only=True) if means else _agreed(wrong)
-    why = tuple(dict.fromkeys(signs[sign] for meaning in meanings for sign in sorted(meaning.signs)))
-    if _names_what_is_not_here(words, spotted, why, catalogue):
+    telling_words = sorted({at for m in meanings for sign in m.signs for heard in signs[sign] for at in heard})
+    if _names_what_is_not_here(spotted, frozenset(telling_words), catalogue):
         return None
+    why = tuple(words[at].raw for at in telling_words)
+    either = any(word.text in _EITHER for word in words)
+    meant = _meant(meanings, _beside(signs, spotted, catalogue), either, catalogue)
     if not meant:
-        return NotUnderstood(Gap.NOT_HERE, why[0], None, ("told, but not offered here",))
+        return NotUnderstood(Gap.NOT_HERE, " ".join(why), _near(meanings, catalogue), ("told, but not offered here",))
     found = tuple(meant.values())[:_MOST_CANDIDATES]
     return Understood(found, _CONFIDENCE, why) if len(found) == 1 else Ambiguous(found, why)
 
 
-def _names_what_is_not_here(words: Sequence[Word], spotted: Spotted, why: Sequence[str], catalogue: Catalogue) -> bool:
+def _meant(
+    meanings: Sequence[Meaning], beside: Sequence[frozenset[Concept]], either: bool, catalogue: Catalogue
+) -> Services:
+    """What all meanings come to; empty when the one that says most is not offered here."""
+    services = [(meaning, _services(meaning, beside, catalogue)) for meaning in meanings]
+    if either:
+        return {key: service for _, found in services for key, service in found.items()}
+    deciding = [pair for pair in services if pair[0].names_means] or services
+    rest = [found for meaning, found in services if not meaning.names_means]
+    offered = max((len(meaning.signs) for meaning, found in deciding if found), default=0)
+    if any(not found and len(meaning.signs) >= offered for meaning, found in deciding):
+        return {}
+    agreed = _agreed([found for _, found in deciding if found])
+    return _agreed([agreed, *rest], narrow_only=True)
+
+
+def _near(meanings: Sequence[Meaning], catalogue: Catalogue) -> Category | None:
+    """The category that is nearest to what was told."""
+    concepts = (catalogue.lexicon.concepts.get(key) for m in meanings for one in m.candidates for key in one)
+    return nearest_category([c for c in concepts if c is not None], catalogue)
+
+
+def _names_what_is_not_here(spotted: Spotted, telling: frozenset[int], catalogue: Catalogue) -> bool:
     """Whether something clear was named that nobody offers here, and that is no part of what was told."""
-    told = {text for run in why for text in run.split("_")}
     return any(
         mention.repaired == 1.0
         and not mention.strange
         and any(_foreign(c, catalogue) for c in mention.concepts)
-        and not any(word.text in told for word in words[mention.first : mention.last + 1])
+        and telling.isdisjoint(range(mention.first, mention.last + 1))
         for mention in spotted.mentions
     )
 
@@ -79,7 +97,7 @@ def refines(told: Service, mentions: Sequence[Mention], catalogue: Catalogue) ->
     return any(strong < name.core for name in names)
 
 
-def _beside(signs: dict[str, str], spotted: Spotted, catalogue: Catalogue) -> list[frozenset[Concept]]:
+def _beside(signs: Iterable[str], spotted: Spotted, catalogue: Catalogue) -> list[frozenset[Concept]]:
     """What else was said: where, on which vehicle, how long; each length and vehicle is a possibility of its own."""
     known = (catalogue.lexicon.concepts.get(sign) for sign in signs)
     places = frozenset(c for c in known if c is not None and c.kind is Kind.PLACE)

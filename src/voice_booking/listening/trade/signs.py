@@ -66,10 +66,10 @@ def _frozen(table: Mapping[str, list[_Row]]) -> dict[str, tuple[_Row, ...]]:
     return {key: tuple(rows) for key, rows in table.items()}
 
 
-def signs_in(words: Sequence[Word], masked: frozenset[int], table: Signs) -> dict[str, str]:
-    """Sign → the words that gave it; words at `masked` indexes are names, and what is denied is no sign."""
+def signs_in(words: Sequence[Word], masked: frozenset[int], table: Signs) -> dict[str, list[range]]:
+    """Sign → indexes of the words that gave it; words at `masked` indexes are names, and what is denied is no sign."""
     texts = [word.text for word in words]
-    found: dict[str, str] = {}
+    found: dict[str, list[range]] = {}
     covered = 0
     for at in range(len(texts)):
         if at in masked:
@@ -78,10 +78,15 @@ def signs_in(words: Sequence[Word], masked: frozenset[int], table: Signs) -> dic
         if length == 1 and at >= covered:
             signs = (*signs, *_open_ended(texts[at], table))
         if signs and (length > 1 or (at >= covered and not _denied(texts, at))):
-            found |= dict.fromkeys(signs, "_".join(texts[at : at + length]))
+            _note(signs, range(at, at + length), found)
             covered = max(covered, at + length)
-        found |= dict.fromkeys(_bracketed(texts, at, table), texts[at])
+        _note(_bracketed(texts, at, table), range(at, at + 1), found)
     return found
+
+
+def _note(signs: Sequence[str], heard: range, found: dict[str, list[range]]) -> None:
+    for sign in signs:
+        found.setdefault(sign, []).append(heard)
 
 
 def _run(texts: Sequence[str], at: int, table: Signs) -> tuple[int, tuple[str, ...]]:

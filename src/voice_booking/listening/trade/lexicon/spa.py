@@ -25,7 +25,10 @@ face: gesicht* teint wangen
 skin: haut hautbild poren pickel mitesser unreine* fahl fahle falten
 footcare: fusspflege fuesse_gemacht hornhaut schrunden pedikuere
 handcare: haende_gemacht fingernaegel manikuere nagelhaut
-pair: zu_zweit paerchen paar pärchen gemeinsam_mit_meinem meinen_partner
+hawaii: hawaii* hawaianisch* hawaiianisch* lomi suedsee
+thailand: thai* bangkok thailand gedehnt dehnen matte draufsteigen
+india: indien indisch* ayurved* stirnguss dosha
+japan: japan* shiatsu fingerdruck
 legs_hair: haare_an_den_beinen beinhaare achselhaare haarige_beine
 """
 
@@ -46,5 +49,15 @@ skin -> facial
 skin scrubbed => facial peeling | facial | peeling | scrub
 footcare => pedicure | podology
 handcare => manicure
+hawaii => massage lomi
+hawaii knead => massage lomi
+thailand knead => massage thai
+thailand -> massage thai
+india => massage ayurveda
+india knead => massage ayurveda
+japan => massage shiatsu
+japan knead => massage shiatsu
+foam stones => hammam
+foam warm stones => hammam
 legs_hair => hairremoval
 """

@@ -15,7 +15,7 @@ method stone=3: steine steinen basaltsteine vulkansteine vulkansteinen lavastein
 head craniosacral: craniosacral kraniosakral cranio
 head dorn: dorn breuss
 head cupping: schröpfkopf schröpfköpfe
-head podology: podologie podologin hornhaut hühnerauge hühneraugen fußpflege nagelpilz
+head podology: podologie podologin hornhaut hühnerauge hühneraugen nagelpilz
 head traction: traktion extensionsbehandlung
 head heatlamp: rotlicht heißluft infrarot
 head hotroll: heiße_rolle
@@ -130,7 +130,6 @@ relax: entspann* wohltu* verwoehn* relax* seele_baumeln abschalten geniessen gut
 lactic: muskelkater muskelkat* marathon
 migraine: migraene* spannungskopf* kopfschmerz* kopfweh
 dizzy: schwindel* schwindlig
-child_dev: spreizfuss plattfuss kiss_kind schiefhals
 corn: hornhaut huehneraug* fusspflege einlagen
 needle: nadeln akupunktur nadel nadelung
 speech: lispel* stotter* sprachfehler

@@ -100,7 +100,7 @@ ribbon => tape
 bands ribbon_look => tape
 ribbon current => electro
 ribbon ribbon_look => tape
-hanging => sling
+hanging => sling | floating
 hanging relieve => sling
 hanging relieve disc => sling
 course back => backschool
@@ -128,7 +128,7 @@ first -> finding
 look -> finding
 first exercise_rx -> finding | gymnastics
 dizzy -> vertigo
-corn => podology
+corn => podology | pedicure
 needle => acupuncture
 speech => speech
 """

@@ -93,8 +93,9 @@ diag: auslesen ausgelesen diagnose* fehlerspeicher* fehlercode* fehler* computer
 diag: computer_dranhaengen notlauf* notprogramm obd steuergeraet* ruckelt keine_leistung
 diag: leistung_weg tester_dran an_den_computer computer
 service_word: kundendienst* scheckheft* serviceheft* service *service serviceintervall* inspektion* wartung*
-service_word: jahresservice durchsicht jahresdurchsicht kilometer tausend *tausend wartungsintervall grosser_service
+service_word: jahresservice durchsicht jahresdurchsicht wartungsintervall grosser_service
 service_word: kleiner_service
+mileage: kilometer tausend *tausend
 check_through: durchcheck* durchgecheckt durchschau* durchgeschaut durchseh* durchgesehen checken durchgehen
 check_through: ueberpruef* ueberholen drueberschauen drueber_schauen durchgescheckt gecheckt unter_die_lupe
 check_through: auf_vordermann nachschauen nachsehen check
@@ -102,7 +103,6 @@ trip: urlaub italien langstrecke winterfest alpen tour
 dented: beule* delle* kratzer schramme* eingedrueckt angefahren rempler parkschaden unfall hagel hagelschaden
 dented: verbeult ausbeulen blechschaden
 rusty: rost rostig* rostet rostloch
-bumper: stossstange stossfaenger kotfluegel tuer tuere spiegel aussenspiegel
 exhaust_word: auspuff* roehrt roehren endtopf krach_hinten esd
 clutch_word: kupplung* schleift_die_kupplung getriebe* gaenge_gehen_schwer gang_geht_nicht_rein
 towbar_word: anhaengerkupplung ahk

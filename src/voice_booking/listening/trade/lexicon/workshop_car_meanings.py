@@ -88,6 +88,8 @@ diag car => fault
 diag no_start -> fault | battery car
 warn no_start -> fault | battery car
 service_word car -> inspection car | inspection
+mileage over car -> inspection car | inspection
+mileage service_word car -> inspection car | inspection
 service_word over -> inspection car | inspection | inspection bike
 service_word over car -> inspection car | inspection
 check_through car -> inspection car | inspection
