@@ -1,5 +1,6 @@
 """Playing scenarios for somebody who watches, and leaving a page behind."""
 
+import logging
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from voice_booking.simulator.page import page
 from voice_booking.simulator.run import run_scenarios
 from voice_booking.simulator.scenario import Scenario, ScenarioError, load_scenario
 from voice_booking.simulator.terminal import Terminal
+from voice_booking.telemetry import configure_logging
 
 PASSED, FAILED, UNSOUND = 0, 1, 2
 
@@ -20,11 +22,12 @@ async def simulate(files: Iterable[Path], *, html: Path | None, console: Console
     """Play the scenarios in `files`, printing them as they happen; `html` is where the page goes, if anywhere.
 
     Returns:
-        The exit code: 0 if every call ended as expected, 1 if not, 2 if a file is not sound and nothing was played.
+        The exit code: 0 if every call ended as expected, 1 if not, 2 if a file is not sound.
 
     Raises:
         OSError: a file cannot be read or written.
     """
+    configure_logging(json=False, level=logging.WARNING)
     terminal = Terminal(console)
     try:
         run = await run_scenarios(_load(files), terminal)
