@@ -33,6 +33,8 @@ class Mention:
     heard: str
     repaired: float = 1.0
     """How alike what was heard is to the word taken; 1 when it was that word."""
+    described: bool = False
+    """Whether it was not named but told by what is seen or suffered."""
 
     @property
     def strange(self) -> bool:
@@ -191,13 +193,29 @@ def _is_relative(words: Sequence[Word], at: int) -> bool:
     word = words[at].text
     if word not in _RELATIVES or at == 0:
         return False
-    if word == "frau" and words[at - 1].text not in _POSSESSIVES:
+    before_it = [before.text for before in words[max(0, at - 3) : at]]
+    if word == "frau" and before_it[-1] not in _POSSESSIVES and not {"ich", "bin"} <= set(before_it):
         return False
-    if word.startswith(("klein", "juengst")) and not words[at].capital:
+    if _tells(words, at) or (word.startswith(("klein", "juengst")) and _describes_another(words, at)):
         return False
     return any(before.text in _BEFORE_RELATIVES for before in words[max(0, at - 2) : at])
 
 
+def _tells(words: Sequence[Word], at: int) -> bool:
+    """`meine Frau sagt, ich …`: who says it is not who comes."""
+    return at + 1 < len(words) and words[at + 1].text in _SAYING
+
+
+def _describes_another(words: Sequence[Word], at: int) -> bool:
+    """Whether `kleine` stands before a noun and is nobody by itself; speech is often written without capitals."""
+    if words[at].capital:
+        return False
+    following = words[at + 1] if at + 1 < len(words) else None
+    return following is None or words[at - 1].text not in _ONES_OWN or following.text not in ORDINARY
+
+
+_SAYING = word_set("sagt meint findet schimpft lacht behauptet jammert noergelt sagte meinte droht")
+_ONES_OWN = word_set("mein meine meiner meinem meinen unser unsere unserem unseren unserer der die den dem")
 _POSSESSIVES = word_set("mein meine meiner meinem meinen fuer")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import product
 
+from voice_booking.listening.services.ages import aged
 from voice_booking.listening.services.matching import Request, match
 from voice_booking.listening.services.mentions import Mention, Spotted
 from voice_booking.listening.trade.catalogue import Catalogue
@@ -17,7 +18,8 @@ from voice_booking.salon.services import Service
 Heard = Understood[tuple[Service, ...]] | Ambiguous[Service] | NotUnderstood
 
 _MOST_READINGS = 4
-_BESIDE = 2
+_BESIDE = 12
+"""Words from a look within which guesses give way."""
 _NEAR_ENOUGH = 3.1
 """Farthest service that a look may mean."""
 _TWO = "fatherson"
@@ -32,7 +34,8 @@ def readings_of(spotted: Spotted, words: Sequence[Word], masked: frozenset[int],
     trade = catalogue.salon.company.trade
     left = [m for m in spotted.mentions if not (_told_by(said, m, words) or _a_guess_beside(m, looks, trade))]
     unknown = [at for at in spotted.unknown if at not in said]
-    told = bool(spotted.relatives) or any(c.kind is Kind.WHO for m in left for c in m.concepts)
+    told = frozenset(who for _, who in aged(spotted.relatives, words))
+    told |= {c.key for m in left for c in m.concepts if c.kind is Kind.WHO}
     choices = [[_mention(look, reading, words, told, catalogue) for reading in look.readings] for look in looks]
     return [
         Spotted(sorted([*left, *chosen], key=lambda m: m.first), _whose(spotted.relatives, chosen), unknown)
@@ -58,24 +61,28 @@ def _whose(relatives: list[tuple[int, str]], chosen: Sequence[Mention]) -> list[
     return [] if both else relatives
 
 
-def _mention(look: Look, reading: Reading, words: Sequence[Word], told: bool, catalogue: Catalogue) -> Mention:
+def _mention(
+    look: Look, reading: Reading, words: Sequence[Word], told: frozenset[str], catalogue: Catalogue
+) -> Mention:
     """The look as a mention of the first meaning offered here; whom it is for gives way to a person who was told."""
     meanings = [_concepts(keys, told, catalogue) for keys in reading]
     offered = (m for m in meanings if m and _is_offered(m, catalogue))
     heard = " ".join(words[at].raw for at in sorted(look.words))
-    return Mention(next(offered, meanings[0] or (STRANGE,)), min(look.words), max(look.words), heard, _ALIKE)
+    return Mention(
+        next(offered, meanings[0] or (STRANGE,)), min(look.words), max(look.words), heard, _ALIKE, described=True
+    )
 
 
 _ALIKE = 0.8
 """A description is less certain than a name."""
 
 
-def _concepts(keys: Sequence[str], told: bool, catalogue: Catalogue) -> tuple[Concept, ...]:
+def _concepts(keys: Sequence[str], told: frozenset[str], catalogue: Catalogue) -> tuple[Concept, ...]:
     """The concepts of these keys; empty when one is a word of other catalogues only."""
     found = [_concept(key, catalogue) for key in keys]
     if None in found:
         return ()
-    return tuple(c for c in found if c is not None and not (told and c.kind is Kind.WHO and c.key != _TWO))
+    return tuple(c for c in found if c is not None and not (c.kind is Kind.WHO and told and c.key not in {*told, _TWO}))
 
 
 def _concept(key: str, catalogue: Catalogue) -> Concept | None:

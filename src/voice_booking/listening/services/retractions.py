@@ -1,22 +1,22 @@
-"""What was said but is not wished: negated, corrected, long ago, or only asked about."""
+"""What was said but is not wished: negated, corrected or long ago."""
 
 import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from voice_booking.listening.services.mentions import Mention
+from voice_booking.listening.words.denials import denied_behind
 from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.sets import word_set
 
 _NOT = word_set("nicht kein keine keinen keiner ned net nich koa koan")
 _WITHOUT = word_set("ohne ausser")
-_BETWEEN = word_set("die den das der zum zur so gleich extra auch noch haare meine ein eine einen mit unbedingt bitte")
+_BETWEEN = word_set(
+    "die den das der zum zur so gleich extra auch noch haare meine ein eine einen mit unbedingt bitte richtig"
+)
 _CORRECTING = word_set("nein nee noe quatsch sondern stattdessen entschuldigung sorry falsch verzeihung pardon")
 _CORRECTING_PAIRS = frozenset(
     {("ich", "meine"), ("ich", "meinte"), ("besser", "gesagt"), ("oder", "nein"), ("doch", "lieber")}
-)
-_ASKING = word_set(
-    "kostet kosten teuer preis preise preisliste kostets kost gutschein gutscheine verkaufen verkauft shampoo haarspray"
 )
 _WISHING = word_set(
     "termin termine haette haett haetten moechte moechten braeuchte braeucht brauche brauch will wollte buchen bitte "
@@ -26,23 +26,18 @@ _PAST = word_set("hatte hatten war waren wurde habe")
 _LONG_AGO = word_set("letztes letzte letzten letztens neulich gestern vorgestern damals frueher vorige")
 
 
-def only_asks(words: Sequence[Word]) -> bool:
-    """A question about prices that wishes for nothing."""
-    texts = {word.text for word in words}
-    long_it_takes = "dauert" in texts and "lange" in texts
-    return (bool(texts & _ASKING) or long_it_takes) and not texts & _WISHING
-
-
 def negated(mention: Mention, words: Sequence[Word]) -> bool:
-    """`nicht färben`, `kein Schnitt`: the word before, articles aside, denies it."""
+    """`nicht färben`, `kein Schnitt`, `schneiden brauchts nicht`: words before, articles aside, or behind deny it."""
+    if mention.described:
+        return False
+    if denied_behind([word.text for word in words], mention.last):
+        return True
     at = mention.first - 1
     while at >= 0 and words[at].text in _BETWEEN and not words[at + 1].opens:
         at -= 1
     if at < 0 or words[at].text not in _NOT or words[at + 1].opens:
         return False
-    following = mention.last + 1
-    only = words[at + 1].text == "nur" or (following < len(words) and words[following].text in ("sondern",) and False)
-    return not only
+    return words[at + 1].text != "nur"
 
 
 def left_out(mention: Mention, words: Sequence[Word]) -> bool:

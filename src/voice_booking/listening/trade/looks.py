@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from voice_booking.listening.trade.lexicon import hair_looks, hair_looks_style, hair_signs, hair_signs_style
+from voice_booking.listening.words.denials import denied_before, denied_behind
 from voice_booking.listening.words.folding import Word, fold
 
 _NEAR = 12
@@ -115,12 +116,16 @@ def _places(words: Sequence[Word], masked: frozenset[int], table: _Table) -> Pla
     texts = [word.text if at not in masked else "" for at, word in enumerate(words)]
     for at, text in enumerate(texts):
         for further, name in table.exact.get(text, ()):
-            if _follow(texts, at + 1, further):
+            if _follow(texts, at + 1, further) and (further or not _denied(texts, at)):
                 places[name].append((at, at + len(further)))
         for beginning, name in table.prefixes.get(text[:_PREFIX], ()):
-            if text.startswith(beginning):
+            if text.startswith(beginning) and not _denied(texts, at):
                 places[name].append((at, at))
     return places
+
+
+def _denied(texts: Sequence[str], at: int) -> bool:
+    return denied_before(texts, at) or denied_behind(texts, at)
 
 
 def _follow(texts: Sequence[str], at: int, further: tuple[str, ...]) -> bool:
@@ -180,11 +185,19 @@ def _fits(place: tuple[int, int], taken: Sequence[tuple[int, int]], sentences: S
     )
 
 
+def _clash(heavier: Look, look: Look) -> bool:
+    """Whether two looks are made of the same words, or the lighter one stands between the words of the heavier."""
+    if (heavier.words | heavier.echoes) & look.words:
+        return True
+    inside = any(min(heavier.words) < at < max(heavier.words) for at in look.words)
+    return inside and look.weight[0] < heavier.weight[0]
+
+
 def _heaviest(found: list[Look]) -> list[Look]:
     """Of looks that share words the one with most to say; those with equally much are readings of one look."""
     kept: list[Look] = []
     for look in sorted(found, key=lambda look: look.weight, reverse=True):
-        rival = next((at for at, other in enumerate(kept) if (other.words | other.echoes) & look.words), None)
+        rival = next((at for at, other in enumerate(kept) if _clash(other, look)), None)
         if rival is None:
             kept.append(look)
         elif kept[rival].weight == look.weight and kept[rival].words & look.words:

@@ -126,7 +126,7 @@ beard trim / beard shave < beardword broken
 beard trim / beard shave < beardword necktidy
 beard trim / beard shave < beardword tidy
 beard trim / beard shave < beardword looklike
-beard trim / beard shave < face growth -brow -woman -lipplace -ineyes
+beard trim / beard shave < face growth -brow -asawoman -lipplace -ineyes
 beard trim / beard shave < face growth shape
 beard trim / beard shave < face growth manword
 beard trim / beard shave < manword face growth off
@@ -152,9 +152,9 @@ head shave < skull shaving smoothface
 head shave < skull bald razor
 head shave < skull razor smoothface
 hairremoval lip < lipplace fluff
-hairremoval lip < lipplace fluff woman
-hairremoval lip < beardword woman growth
-hairremoval lip < beardword woman
+hairremoval lip < lipplace fluff asawoman
+hairremoval lip < beardword asawoman growth
+hairremoval lip < beardword asawoman
 strange < animal trimword
 strange < animal trimword hair
 strange < earnose hair off
@@ -259,7 +259,7 @@ cut < mop need
 cut < hair need lop
 child cut < childword scissors
 child cut < childword scissors selfcut
-women cut < woman mop lop
+women cut < asawoman mop lop
 fringe cut < forehead long
 fringe cut < blind long
 fringe cut < blind forehead
@@ -274,4 +274,9 @@ root colour / whole colour / colour < crown seen natural
 root colour | whole colour / colour | tint < grey greyhide -crown -beardword -manword -band -regrown
 root lengths / root colour / whole colour < grey crown even
 root lengths / root colour / whole colour < grey lengthsword even
+machine cut | men cut < machine scissors either
+machine cut | men cut < machine scissors either hair
+root colour | colour whole / colour < crown wholeword either
+foil streaks / streaks | recolour whole / colour whole / colour < foilword wholeword either
+foil streaks / streaks | recolour whole / colour whole / colour < foilword wholeword either lighter
 """

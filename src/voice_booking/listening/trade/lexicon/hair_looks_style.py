@@ -72,7 +72,7 @@ waterwave < setword twenties hair
 waterwave < twenties softwave
 blowdry / blowdry wash < blowword nowash
 blowdry wash / blowdry < washword blowword nocut
-blowdry wash / blowdry < washword blowword -nowash -cutword
+blowdry wash / blowdry < washword blowword -nowash -cutword -either
 blowdry wash / blowdry < washword today -cutword
 blowdry / blowdry wash < blowword volumeword -cutword
 blowdry / blowdry wash < hair blowword -washword -cutword
@@ -140,4 +140,9 @@ updo < festive upwards updoword
 blowdry / blowdry wash < hair nowash blowword
 consult < unsure hair
 consult < unsure advice beforehand
+babylights < fine fine
+babylights < fine hair
+babylights < fine foilword
+consult < beforehand cutting advice unsure
+perm / wave volume < volumeword lasting wantcurl
 """

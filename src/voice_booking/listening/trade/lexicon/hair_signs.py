@@ -5,7 +5,7 @@ A line is `class: word word* two_words`; lines of one class add up, `*` stands f
 
 SIGNS = """
 hair: haar haare haaren haars haarpracht hoor hoar har schopf kopf kopfes köpfchen frisur frisuren kopfhaar kopfhaare
-hair: haupthaar haarl haarln hoa hår frise friese loden deckhaar haarschopf wolle_am_kopf
+hair: haupthaar haarl haarln hoa hår frise friese loden deckhaar haarschopf wolle_am_kopf haupthaare
 mop: fussel* fusseln matte zottel* zotteln zottelig* wischmopp wischmop mopp mop vogelnest krähennest mähne löwenmähne
 mop: wolle urwald* dschungel gestrüpp wildwuchs unkraut rauschgoldengel yeti höhlenmensch* neandertaler* waldschrat*
 mop: räuber* struwwelpeter strubbel* verwildert* zugewachsen* zuagwachsn zugwachsen verlottert* schaf hippie* beatle*
@@ -21,7 +21,7 @@ overgrown: form_verloren aus_der_form rausgewachsen* herausgewachsen* nimmer_bä
 overgrown: nicht_mehr_zu_bändigen keine_frisur_mehr fällt_nicht_mehr liegen_nicht_mehr sitzen_nicht_mehr
 overgrown: sitzt_nicht_mehr liegt_nicht_mehr über_den_kopf nicht_mehr_zurecht nimmer_zurecht form_mehr keine_fasson
 overgrown: kein_schnitt keinen_schnitt_mehr keine_form kommt_nicht_mehr_zurecht komme_nicht_mehr_zurecht
-overgrown: macht_was_sie_will tut_nicht_mehr nicht_mehr_schön über_die_schulter bis_zum_hintern bis_zum_po
+overgrown: macht_was_sie_will tut_nicht_mehr nicht_mehr_schön über_die_schulter
 off: ab runter weg kürz* gekürzt kürzer abschneid* abgeschnitten abschnippeln schnipp schnippel* schnibbel*
 off: wegschneid* schneid* geschnitten einkürz* stutz* gestutzt nachschneid* abnehmen abgenommen wegnehmen weggenommen
 off: dranbleiben_nicht abhaben abmachen abknipsen absäbeln nachgeschnitten nachbessern kappen abrasier*
@@ -165,7 +165,7 @@ band: steht_im_weg raus wieder_da zeigt_sich breiter
 natural: naturfarbe naturton eigenfarbe eigene_farbe originalfarbe meine_farbe eigene_haarfarbe naturhaarfarbe
 natural: dunkle_ansatz dunkles strassenköter* mausgrau* mausbraun* aschblond* dunkel dunkle
 recover: nachfärb* nachgefärbt nachzieh* nachgezogen abdeck* abgedeckt überdeck* überfärb* drüberfärb* drüber zudeck*
-recover: kaschier* überpinsel* verschwinden weg raus auffrisch* nachbesser* machen gemacht gehört färb* gefärbt farbe
+recover: kaschier* überpinsel* verschwinden weg raus auffrisch* nachbesser* färb* gefärbt farbe
 greyhide: abdeck* abgedeckt kaschier* vertusch* verstecken verschwinden verschwind* keiner_merk* keiner_merken
 greyhide: niemand_merk* nicht_merken weg wegmachen überdeck* loswerden verjüng* jünger dezent* unauffällig*
 greyhide: unsichtbar* zudeck* los
@@ -253,4 +253,5 @@ need: zeit_dass muss_wer müsst_wer muss_jemand müsste_jemand müsst_jemand mal
 simile: aus_wie aus_wia aussehe_wie aussieht_wie aussehen_wie ausschaut_wie rum_wie herum_wie
 seen: man_sieht sieht_man überall_graue graue_fäden graue_haare grauen_haare immer_mehr ersten_grauen erste_graue
 seen: weisse_haare weisse_fäden schimmert
+asawoman: als_frau bin_eine_frau bin_doch_eine bin_ja_eine bin_a_frau ich_frau damenbart
 """

@@ -12,7 +12,7 @@ curlygrow: krauskopf kringellocken kraushaar* korkenzieherlocken lockig* curly c
 lasting: dauerhaft* bleib* halten hält haltbar* wochenlang monatelang monate monaten dauer für_länger länger_hält
 lasting: nach_dem_waschen jeden_tag von_alleine auswäscht_nicht für_immer permanent* wochen wochenlange langfristig*
 lasting: halbes_jahr nachhaltig* von_allein nicht_mehr_selber jeden_morgen aufwachen über_monate für_monate
-lasting: ein_für_alle_mal für_alle_mal beim_ersten_regen über_wochen länger_als nicht_nur_für_einen wo_bleibt
+lasting: ein_für_alle_mal für_alle_mal beim_ersten_regen über_wochen nicht_nur_für_einen wo_bleibt
 chemcurl: wickler wicklern gewickelt aufgewickelt flüssigkeit chemisch* achtziger* achtzigern kaltwelle krauskur
 chemcurl: minipli dauergewellt* fönwelle_dauerhaft
 more: mehr endlich rein reinbringen bekommen kriegen haben hineinbringen hinein eini dazu drin
@@ -135,7 +135,6 @@ lipplace: oberlippe über_der_lippe über_dem_mund überm_mund über_der_oberlip
 lipplace: oberlippenflaum damenbärtchen
 fluff: flaum haare härchen haar bart bärtchen damenbart schnurrbart schnauzer wachs weg faden wegmachen enthaar*
 fluff: entfern* weghaben zupf* schatten hormon* stör*
-woman: frau dame weiblich
 advice: steht stehen passt passen drüber_reden drüber_sprechen drüber_schauen beratung beraten berät meinung quatschen
 advice: besprechen bereden ratschlag rat tipp tipps empfehl* empfehlung vorschläge vorschlag ideen anschauen ansehen
 advice: draufschauen drauf_schauen durchsprechen plaudern sagen_lassen infogespräch gespräch reden austauschen
@@ -157,7 +156,7 @@ standsme: steht stehen passt passen steht_mir stehen_mir mir_steht schmeichelt s
 longer: länger* verlänger* extension* verdicht* dichter* voller* tressen bondings tape_in ansetzen angeschweisst*
 longer: anschweiss* einschweiss* klebetressen volumen_dazu rapunzel fremdhaar dranmachen dranhaben
 overnight: über_nacht sofort auf_einen_schlag rapunzel künstlich* echthaar* fremdhaar* echthaarsträhnen dranmachen
-overnight: ansetzen reinmachen dranhaben meerjungfrau*
+overnight: ansetzen reinmachen dranhaben meerjungfrau* bis_zum_po bis_zum_hintern bis_zum_popo
 nailword: nagel nägel fingernägel fussnägel gelnägel nagellack nagelhaut
 footword: hornhaut hühnerauge hühneraugen fusspflege zehennägel
 earhole: ohrring ohrringe ohrlöcher ohrloch ohrstecker piercing nasenring
