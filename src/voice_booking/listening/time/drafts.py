@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from voice_booking.listening.time.merging import joined_days, joined_spans, spanned_day
+from voice_booking.listening.time.merging import is_distance, joined_days, joined_spans, spanned_day
 from voice_booking.listening.time.pieces import (
     PIECES,
     Clock,
@@ -36,6 +36,10 @@ _SLOTS = {
     PIECES["LENGTH"]: "length",
     PIECES["BAD"]: "bad",
 }
+
+
+_BESIDE = 3
+"""Words between two phrases that may still belong together closely."""
 
 
 @dataclass(slots=True)
@@ -150,12 +154,18 @@ class Drafting:
             self._stale = current.filled()
         if self._stale and self._override(current, slot, found):
             return
-        if _fits(current, slot, found):
+        if not self._apart(current, found) and _fits(current, slot, found):
             current.why.append(found.why)
             return
         if self._link != "list" and not self._listing:
             self._doubted.add(slot)
         self._begin(slot, found)
+
+    def _apart(self, current: Draft, found: Piece) -> bool:
+        """ "in drei Wochen …, wie sieht es am Samstag aus": a distance counts from the day right beside it only."""
+        days = (current.day, found.value)
+        distant = any(isinstance(day, Day) and is_distance(day) for day in days)
+        return distant and current.day is not None and found.position - self._end > _BESIDE
 
     def _begin(self, slot: str, found: Piece) -> None:
         self._stale = set()

@@ -36,5 +36,6 @@ def _insert(sentence: Sentence, position: int, source: int | None) -> None:
 
 
 def _insert_all(sentence: Sentence, position: int, sources: range) -> None:
-    for row in (sentence.kinds, sentence.values, sentence.words):
-        row[position:position] = [row[source] for source in sources]  # type: ignore[attr-defined]
+    sentence.kinds[position:position] = [sentence.kinds[source] for source in sources]
+    sentence.values[position:position] = [sentence.values[source] for source in sources]
+    sentence.words[position:position] = [sentence.words[source] for source in sources]

@@ -3,10 +3,12 @@
 from voice_booking.listening.time.pieces import PIECES, Piece
 
 _DATED = frozenset(PIECES.codes("DAY SPAN RECUR DAYS"))
-_TIMED = frozenset(PIECES.codes("CLOCK HOURS"))
+_TIMED = frozenset(PIECES.codes("CLOCK HOURS PART"))
 _EVENT, _OR = PIECES["EVENT"], PIECES["OR"]
 _NEAR = 6
 """Words between an event and its own time, at most."""
+
+_BEHIND = 2
 
 
 def without_events(pieces: list[Piece]) -> list[Piece]:
@@ -37,5 +39,7 @@ def _touches(found: Piece, nearest: Piece) -> bool:
 
 
 def _distance(found: Piece, event: Piece) -> int:
-    """Words between the two."""
-    return event.position - found.end if found.position < event.position else found.position - event.end
+    """Words between the two; what stands behind an event rather belongs to what follows."""
+    if found.position < event.position:
+        return event.position - found.end
+    return found.position - event.end + _BEHIND

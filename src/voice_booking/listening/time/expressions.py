@@ -143,7 +143,20 @@ EXPRESSIONS: tuple[Group, ...] = (
         "NEIN",
         None,
         """
-        ich meine | ich mein | ich meinte | meine ich | meinte ich | ach was | ach quatsch | ach nein | ach ne | ach nee | ach noe | halt nein | oder nein | nein warten sie | warten sie | oder doch lieber | oder doch | doch lieber | doch eher | doch besser | sagen wir lieber | oder besser gesagt | besser gesagt | oder besser | beziehungsweise nein | ich korrigiere | ich verbessere mich | ich wollte sagen | wollte sagen | ich hab mich vertan | hab mich versprochen | vertan | ich habe mich vertan | hab ich gesagt | habe ich gesagt | ach so nein | ach halt | nein halt | oder halt nein | oder nee | quatsch nein | tut mir leid | lieber doch | dann doch | dann lieber | dann doch lieber | dann eher | nein doch | ach doch | wart | warte | ne warte | ne doch | aeh nein | ich sag mal lieber | versprochen | ich mein natuerlich | ich meine natuerlich | na mooment | streichen sie | ach schmarrn | schmarrn | bloedsinn | i moan | i mein | moan i | vergessen sie | aeh ne | ah ne | ah nee | ah nein | ach ne doch | oder ne | oder naa | jetzt doch | nein lieber | nein eher | nein besser | ne lieber | oder vielmehr | naa wart | ach herrje | ach moment | moment nein | nein moment | ach jetzt | ah quatsch | nicht doch | wobei nein | wobei | wobei lieber | wobei doch | ne halt | nee halt | dann nehm ich | dann nehme ich | dann nehmen wir | ach wo | dann nehma
+        ich meine | ich mein | ich meinte | meine ich | meinte ich | ach was | ach quatsch | ach nein | ach ne |
+        ach nee | ach noe | halt nein | oder nein | nein warten sie | warten sie | oder doch lieber | oder doch
+        | doch lieber | doch eher | doch besser | sagen wir lieber | oder besser gesagt | besser gesagt | oder
+        besser | beziehungsweise nein | ich korrigiere | ich verbessere mich | ich wollte sagen | wollte sagen |
+        ich hab mich vertan | hab mich versprochen | vertan | ich habe mich vertan | hab ich gesagt | habe ich
+        gesagt | ach so nein | ach halt | nein halt | oder halt nein | oder nee | quatsch nein | tut mir leid |
+        lieber doch | dann doch | dann lieber | dann doch lieber | dann eher | nein doch | ach doch | wart |
+        warte | ne warte | ne doch | aeh nein | ich sag mal lieber | versprochen | ich mein natuerlich | ich
+        meine natuerlich | na mooment | streichen sie | ach schmarrn | schmarrn | bloedsinn | i moan | i mein |
+        moan i | vergessen sie | aeh ne | ah ne | ah nee | ah nein | ach ne doch | oder ne | oder naa | jetzt
+        doch | nein lieber | nein eher | nein besser | ne lieber | oder vielmehr | naa wart | ach herrje | ach
+        moment | moment nein | nein moment | ach jetzt | ah quatsch | nicht doch | wobei nein | wobei | wobei
+        lieber | wobei doch | ne halt | nee halt | dann nehm ich | dann nehme ich | dann nehmen wir | ach wo |
+        dann nehma | das stimmt nicht | stimmt nicht | stimmt so nicht | das war falsch | das ist falsch
         """,
     ),
     (
@@ -180,7 +193,18 @@ EXPRESSIONS: tuple[Group, ...] = (
         "BUSY",
         None,
         """
-        hab ich was vor | habe ich was vor | hab ich schon was vor | habe ich schon was vor | hab i scho wos vor | nicht da | ned da | net da | bin ich weg | hab ich schule | hab ich dienst | muss ich arbeiten | muss ich schaffen | arbeite ich | schaff ich nicht | schaffe ich nicht | nicht daheim | nicht zuhause | nicht zu hause | nicht in der stadt | keine zeit | koa zeit | koan zeit | ka zeit | kei zit | kei ziit | im dienst | im urlaub | in urlaub | auf arbeit | auf dienstreise | auf reisen | in der arbeit | bei der arbeit | fall ich aus | hab ich termine | habe ich termine | hab ich einen termin | habe ich einen termin | hab ich schon einen termin | habe ich schon einen termin | komm ich nicht | komme ich nicht | am arbeiten | kei zyt | keine moeglichkeit | keine luft | im krankenhaus | hab schon was vor | schon was vor | bin weg | ich weg bin | sind wir weg | geht nix | wird nix | wirds nix | geht nichts | wird nichts | schon was anderes | schon etwas anderes | was vor | etwas vor | schon verplant | faellt aus | faellt bei mir aus | faellt flach | bei mir flach | wird das nichts | wird das nix | wird nichts mehr | wird das nichts mehr
+        hab ich was vor | habe ich was vor | hab ich schon was vor | habe ich schon was vor | hab i scho wos vor
+        | nicht da | ned da | net da | bin ich weg | hab ich schule | hab ich dienst | muss ich arbeiten | muss
+        ich schaffen | arbeite ich | schaff ich nicht | schaffe ich nicht | nicht daheim | nicht zuhause | nicht
+        zu hause | nicht in der stadt | keine zeit | koa zeit | koan zeit | ka zeit | kei zit | kei ziit | im
+        dienst | im urlaub | in urlaub | auf arbeit | auf dienstreise | auf reisen | in der arbeit | bei der
+        arbeit | fall ich aus | hab ich termine | habe ich termine | hab ich einen termin | habe ich einen
+        termin | hab ich schon einen termin | habe ich schon einen termin | komm ich nicht | komme ich nicht |
+        am arbeiten | kei zyt | keine moeglichkeit | keine luft | im krankenhaus | hab schon was vor | schon was
+        vor | bin weg | ich weg bin | sind wir weg | geht nix | wird nix | wirds nix | geht nichts | wird nichts
+        | schon was anderes | schon etwas anderes | was vor | etwas vor | schon verplant | faellt aus | faellt
+        bei mir aus | faellt flach | bei mir flach | wird das nichts | wird das nix | wird nichts mehr | wird
+        das nichts mehr
         """,
     ),
     (
@@ -206,14 +230,25 @@ EXPRESSIONS: tuple[Group, ...] = (
         "NAMECUE",
         None,
         """
-        mein name lautet | name lautet | mein name waere | mein name ist | mein name is | name ist | hier ist die | hier ist der | hier ist | hier spricht | ich bin die | ich bin der | ich bins die | ich bins der | ich bins | auf den namen | unter dem namen | auf namen | da isch de | da isch d | da is da | da is de | da is die | hier is die | hier is der | hier is | da spricht | am apparat ist | am telefon ist | da ist die | da ist der | unter dem namen von | bin die | bin der | mein nachname ist | nachname ist | nachname | vorname ist | der name ist | der name waer | name waer | geschrieben wie | mit nachnamen | mit vornamen | mit familiennamen
+        mein name lautet | name lautet | mein name waere | mein name ist | mein name is | name ist | hier ist
+        die | hier ist der | hier ist | hier spricht | ich bin die | ich bin der | ich bins die | ich bins der |
+        ich bins | auf den namen | unter dem namen | auf namen | da isch de | da isch d | da is da | da is de |
+        da is die | hier is die | hier is der | hier is | da spricht | am apparat ist | am telefon ist | da ist
+        die | da ist der | unter dem namen von | bin die | bin der | mein nachname ist | nachname ist | nachname
+        | vorname ist | der name ist | der name waer | name waer | geschrieben wie | mit nachnamen | mit
+        vornamen | mit familiennamen
         """,
     ),
     (
         "NAMEPOST",
         None,
         """
-        wie der monat | wie der wochentag | wie der tag | mit a i | mit ai | mit e i | mit doppel | am apparat | am telefon | mein name | ist mein name | heisse ich | heiss ich | ist der name | mein nachname | am rohr | is mei nam | mei nam | mein nam | am hoerer | mit y | mit i | mit ypsilon | mit a | mit b | mit c | mit d | mit e | mit f | mit g | mit h | mit j | mit k | mit l | mit m | mit n | mit o | mit p | mit q | mit r | mit s | mit t | mit u | mit v | mit w | mit x | mit z | ist mein nachname | ist mein vorname | ist mein familienname | ist der nachname
+        wie der monat | wie der wochentag | wie der tag | mit a i | mit ai | mit e i | mit doppel | am apparat |
+        am telefon | mein name | ist mein name | heisse ich | heiss ich | ist der name | mein nachname | am rohr
+        | is mei nam | mei nam | mein nam | am hoerer | mit y | mit i | mit ypsilon | mit a | mit b | mit c |
+        mit d | mit e | mit f | mit g | mit h | mit j | mit k | mit l | mit m | mit n | mit o | mit p | mit q |
+        mit r | mit s | mit t | mit u | mit v | mit w | mit x | mit z | ist mein nachname | ist mein vorname |
+        ist mein familienname | ist der nachname
         """,
     ),
     (
@@ -237,7 +272,26 @@ EXPRESSIONS: tuple[Group, ...] = (
         "OTHER",
         None,
         """
-        morgen zusammen | morgen allerseits | n abend | n tag | n morgen | lieber nicht so frueh | lieber nicht so spaet | weit weg | mein naechster termin | meinen naechsten termin | mein termin | meinen termin | naechste frage | meine frau | meiner frau | eine frau | ab und an | ab und zu | vor allem | am besten | am liebsten | nach wie vor | ganz und gar nicht | von mir aus | im grunde | in ordnung | vor ort | auf einmal | am stueck | und zwar | unter uns | zum ersten mal | zu frueh | viel zu frueh | viel zu spaet | nicht wahr | nach hinten | von vorne | mein mann | meinem mann | meinen mann | ein paar | a paar | auf jeden fall | auf alle faelle | im moment | am ende des tages | um gottes willen | um himmels willen | zum schluss | am anfang war | von anfang an | im prinzip | im voraus | nach oben | im jahr | pro woche | pro monat | die naechste frage | so weit | viel zeit | bei gelegenheit | ueber nacht | den ganzen tag | ganzen tag | ganztags | wie lange | ein termin | einen termin | nen termin | an termin | keinen termin | nach langer zeit | von zeit zu zeit | nicht mehr lange | nicht so lange | gut und gerne | nicht so spaet | nicht zu spaet | nicht zu frueh | nicht so frueh | nicht ganz so frueh | nicht sicher | nicht genau | nicht so genau | weiss nicht | weiss ich nicht | weiss i ned | noch nicht | warum nicht | wenn moeglich | wenn es geht | wenns geht | wenn das geht | falls moeglich | wenn es ginge | wenns ginge | ob nicht | einmal im monat | das letzte mal | letztes mal | beim letzten mal | letzte mal | letzten mal | letzter termin | mein letzter termin | nicht nur | nicht unbedingt | nicht schlimm | nicht wirklich | nicht viel | nicht lang | nicht lange | nicht weit | nicht teuer | nicht so teuer | nicht schlecht | alles ab | spitzen ab | haare ab | ab bitte | muss ab | muessen ab | komplett ab | so kurz vor feierabend | kurz vor feierabend | frueh uebt sich | laenger als | mehr als | zentimeter ab | letzte faerbung | machen sie mittagspause | macht ihr mittagspause
+        morgen zusammen | morgen allerseits | n abend | n tag | n morgen | lieber nicht so frueh | lieber nicht
+        so spaet | weit weg | mein naechster termin | meinen naechsten termin | mein termin | meinen termin |
+        naechste frage | meine frau | meiner frau | eine frau | ab und an | ab und zu | vor allem | am besten |
+        am liebsten | nach wie vor | ganz und gar nicht | von mir aus | im grunde | in ordnung | vor ort | auf
+        einmal | am stueck | und zwar | unter uns | zum ersten mal | zu frueh | viel zu frueh | viel zu spaet |
+        nicht wahr | nach hinten | von vorne | mein mann | meinem mann | meinen mann | ein paar | a paar | auf
+        jeden fall | auf alle faelle | im moment | am ende des tages | um gottes willen | um himmels willen |
+        zum schluss | am anfang war | von anfang an | im prinzip | im voraus | nach oben | im jahr | pro woche |
+        pro monat | die naechste frage | so weit | viel zeit | bei gelegenheit | ueber nacht | den ganzen tag |
+        ganzen tag | ganztags | wie lange | ein termin | einen termin | nen termin | an termin | keinen termin |
+        nach langer zeit | von zeit zu zeit | nicht mehr lange | nicht so lange | gut und gerne | nicht so spaet
+        | nicht zu spaet | nicht zu frueh | nicht so frueh | nicht ganz so frueh | nicht sicher | nicht genau |
+        nicht so genau | weiss nicht | weiss ich nicht | weiss i ned | noch nicht | warum nicht | wenn moeglich
+        | wenn es geht | wenns geht | wenn das geht | falls moeglich | wenn es ginge | wenns ginge | ob nicht |
+        einmal im monat | das letzte mal | letztes mal | beim letzten mal | letzte mal | letzten mal | letzter
+        termin | mein letzter termin | nicht nur | nicht unbedingt | nicht schlimm | nicht wirklich | nicht viel
+        | nicht lang | nicht lange | nicht weit | nicht teuer | nicht so teuer | nicht schlecht | alles ab |
+        spitzen ab | haare ab | ab bitte | muss ab | muessen ab | komplett ab | so kurz vor feierabend | kurz
+        vor feierabend | frueh uebt sich | laenger als | mehr als | zentimeter ab | letzte faerbung | machen sie
+        mittagspause | macht ihr mittagspause
         """,
     ),
     (

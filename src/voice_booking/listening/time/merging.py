@@ -17,7 +17,8 @@ def _is_weekday(day: Day) -> bool:
     )
 
 
-def _is_distance(day: Day) -> bool:
+def is_distance(day: Day) -> bool:
+    """Whether only days to add were said ("in einer Woche")."""
     return day.shift != 0 and day == Day(shift=day.shift)
 
 
@@ -26,11 +27,11 @@ def joined_days(first: Day, second: Day) -> Day | None:
     if first == second:
         return first
     for distance, other in ((first, second), (second, first)):
-        if _is_distance(distance) and (other.number is not None or other.holiday is not None):
+        if is_distance(distance) and (other.number is not None or other.holiday is not None):
             return other
-    if _is_distance(second) and first.shift == 0:
+    if is_distance(second) and first.shift == 0:
         return replace(first, shift=second.shift)
-    if _is_distance(first) and second.shift == 0:
+    if is_distance(first) and second.shift == 0:
         return replace(second, shift=first.shift)
     if first == Day(offset=0) and second.months:
         return second

@@ -43,7 +43,8 @@ SMALL_GROUPS: tuple[Group, ...] = (
         "NEIN",
         None,
         """
-        nein nee noe neee naa nae nei quatsch korrektur stopp entschuldigung sorry pardon verzeihung bloedsinn vielmehr falsch neinein doch verbessere korrigiere korrigier
+        nein nee noe neee naa nae nei quatsch korrektur stopp entschuldigung sorry pardon verzeihung bloedsinn
+        vielmehr falsch neinein doch verbessere korrigiere korrigier
         """,
     ),
     ("AUSSER", None, "ausser ausgenommen ausserm ausgschlossn"),
@@ -55,10 +56,10 @@ SMALL_GROUPS: tuple[Group, ...] = (
         "VERB",
         None,
         """
-        waere waer wae waern waeren kann kannst koennen koennte koennten koennt geht gehts ginge gings gehn gehen passt passts passen klappt
-        schaffe schaff habe hab haben haette haetten haett ham geats goht goots kan ko kunnt kunnte kenn koa
-        gangat pass mag moechte moecht will wollen wuerde wuerd klappts klappen ginget gaengs machts sollte soll
-        darf
+        waere waer wae waern waeren kann kannst koennen koennte koennten koennt geht gehts ginge gings gehn
+        gehen passt passts passen klappt schaffe schaff habe hab haben haette haetten haett ham geats goht goots
+        kan ko kunnt kunnte kenn koa gangat pass mag moechte moecht will wollen wuerde wuerd klappts klappen
+        ginget gaengs machts sollte soll darf
         """,
     ),
     ("ICH", None, "ich i wir mer ichs"),
@@ -74,7 +75,8 @@ SMALL_GROUPS: tuple[Group, ...] = (
         "BUSY",
         None,
         """
-        urlaub verreist verhindert unterwegs arbeiten arbeite schlecht unguenstig unpassend belegt verplant ausgebucht schwierig bloed ungelegen unmoeglich
+        urlaub verreist verhindert unterwegs arbeiten arbeite schlecht unguenstig unpassend belegt verplant
+        ausgebucht schwierig bloed ungelegen unmoeglich
         """,
     ),
     ("KEINE", None, "keine kein keinen ka koane koan keene"),
@@ -93,7 +95,10 @@ SMALL_GROUPS: tuple[Group, ...] = (
         "EVENT",
         None,
         """
-        hochzeit geburtstag feier party fest konfirmation taufe abiball ball trauung firmung jubilaeum kommunion flug reise urlaubsflug vorstellungsgespraech bewerbungsgespraech bewerbung shooting fotoshooting pruefung konzert reha kur schule kita kindergarten sport tierarzt zahnarzt arzt doktor heiratet heirate heiraten standesamt einschulung weihnachtsfeier operation op training yoga zahnarzttermin arzttermin
+        hochzeit geburtstag feier party fest konfirmation taufe abiball ball trauung firmung jubilaeum kommunion
+        flug reise urlaubsflug vorstellungsgespraech bewerbungsgespraech bewerbung shooting fotoshooting
+        pruefung konzert reha kur schule kita kindergarten sport tierarzt zahnarzt arzt doktor heiratet heirate
+        heiraten standesamt einschulung weihnachtsfeier operation op training yoga zahnarzttermin arzttermin
         """,
     ),
     ("NEITHER", None, "weder"),
@@ -173,7 +178,7 @@ SMALL_GROUPS: tuple[Group, ...] = (
         "WAS",
         None,
         """
-        war waren warn wurde hatte hatten woar
+        war waren warn wurde hatte hatten woar hiess hiessen
         """,
     ),
     (
@@ -203,7 +208,15 @@ SMALL_GROUPS: tuple[Group, ...] = (
         "ASAP",
         None,
         """
-        baldmoeglich nextens ehestmoegliche raschest raschestmoeglich schnellstens naechstbeste naechstbesten erstbeste erstbesten erstbester nextmoeglich naechstmoegliches schnellstmoegliches fruehester eilt eilig dringend dringends notfall pressiert prompt subito ruckzuck alsbald dringlich asap sofort schnellstmoeglich baldmoeglichst ehestmoeglich ehestens umgehend baldigst unverzueglich naechstmoegliche naechstmoeglichen naechstmoeglicher fruehestmoeglich fruehestmoegliche fruehestmoeglichen fruehstmoeglich fruehestmoeglicher schnellstmoegliche schnellstmoeglichen fruehstmoeglichen ehebaldigst ehestmoeglichen demnaechst eheste baldmoeglichsten nextmoeglichen ehesten schleunigst schnellstmoeglicher schnellsten fruehesten frueheste kurzfristig fruehsten allerfruehesten allerfrueheste allerschnellsten allererste
+        baldmoeglich nextens ehestmoegliche raschest raschestmoeglich schnellstens naechstbeste naechstbesten
+        erstbeste erstbesten erstbester nextmoeglich naechstmoegliches schnellstmoegliches fruehester eilt eilig
+        dringend dringends notfall pressiert prompt subito ruckzuck alsbald dringlich asap sofort
+        schnellstmoeglich baldmoeglichst ehestmoeglich ehestens umgehend baldigst unverzueglich naechstmoegliche
+        naechstmoeglichen naechstmoeglicher fruehestmoeglich fruehestmoegliche fruehestmoeglichen
+        fruehstmoeglich fruehestmoeglicher schnellstmoegliche schnellstmoeglichen fruehstmoeglichen ehebaldigst
+        ehestmoeglichen demnaechst eheste baldmoeglichsten nextmoeglichen ehesten schleunigst
+        schnellstmoeglicher schnellsten fruehesten frueheste kurzfristig fruehsten allerfruehesten
+        allerfrueheste allerschnellsten allererste
         """,
     ),
     (

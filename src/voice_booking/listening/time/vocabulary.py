@@ -86,8 +86,9 @@ GROUPS: tuple[Group, ...] = (
         "PART",
         "evening",
         """
-        ahmd amd omnd ohmd abend obend omd abig oobig owend aabend aubend oowed aabig abendtermin abnd feierabend feieroobig
-        feierobend fierobig feiaabend feierabends abendstunden dnacht arbeitsschluss dienstschluss feirabend
+        ahmd amd omnd ohmd abend obend omd abig oobig owend aabend aubend oowed aabig abendtermin abnd
+        feierabend feieroobig feierobend fierobig feiaabend feierabends abendstunden dnacht arbeitsschluss
+        dienstschluss feirabend
         """,
     ),
     ("PARTS", "evening", "abends obends omds spaetabends znacht oobends"),
@@ -176,7 +177,8 @@ GROUPS: tuple[Group, ...] = (
         "SOMEHALF",
         90,
         """
-        anderthalb anderhalb eineinhalb einundeinhalb oaanahoib einenhalb anderthoib anahoib eineinhalbe ananhalb
+        anderthalb anderhalb eineinhalb einundeinhalb oaanahoib einenhalb anderthoib anahoib eineinhalbe
+        ananhalb
         """,
     ),
     ("SOMEHALF", 150, "zweieinhalb zweiundeinhalb zwoeinhalb zwoaahoib"),
@@ -201,8 +203,8 @@ WEEKDAY_WORDS = (
     deanstog denstag dienstach dienztag diestag dinsdag dienschtig aftermontag deeinstag dienschtog
     """,
     """
-    mittwoch mitwoch mittwuch mittwochen midwoch mittwoche mitwoche middwoch migga mittwo miggda mittich mittwich
-    middewoch mittwoach mittwoh
+    mittwoch mitwoch mittwuch mittwochen midwoch mittwoche mitwoche middwoch migga mittwo miggda mittich
+    mittwich middewoch mittwoach mittwoh
     """,
     """
     donnerstag donerstag donnschtig donnstig donnerschtag dunnerstag pfinsda pfinztag pfinsta donnaschdog
