@@ -16,7 +16,7 @@ from voice_booking.booking.outcomes import (
     StaffUnknown,
 )
 from voice_booking.booking.wishes import TimeWish, time_wish
-from voice_booking.listening.people import understand_staff
+from voice_booking.listening.people import understand_given_staff, understand_staff
 from voice_booking.listening.services import understand_services
 from voice_booking.listening.time import understand_when
 from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
@@ -70,8 +70,10 @@ def hear_service(words: str | None, salon: Salon, why: list[str]) -> Service | O
 
 def _staff(args: WishArgs, salon: Salon, service: Service, why: list[str]) -> Candidates | Outcome:
     """Who may do it; a wish may also stand among the words for the service."""
-    words = args.mitarbeiter or args.dienstleistung or ""
-    heard = understand_staff(words, salon, (service,))
+    if args.mitarbeiter:
+        heard = understand_given_staff(args.mitarbeiter, salon, (service,))
+    else:
+        heard = understand_staff(args.dienstleistung or "", salon, (service,))
     why += heard.why
     match heard:
         case Understood(value=wish):
