@@ -60,7 +60,7 @@ def _meant(
     if either:
         return {key: service for _, found in services for key, service in found.items()}
     deciding = [pair for pair in services if pair[0].names_means] or services
-    rest = [found for meaning, found in services if not meaning.names_means]
+    rest = [found for meaning, found in services if (meaning, found) not in deciding]
     offered = max((len(meaning.signs) for meaning, found in deciding if found), default=0)
     if any(not found and len(meaning.signs) >= offered for meaning, found in deciding):
         return {}

@@ -13,20 +13,21 @@ head steam: dampfbad dampfsauna
 """
 
 SIGNS = """
-bathing: baden bad wanne badewanne wannenbad whirlpool
+bathing: wanne badewanne wannenbad whirlpool
 milk: milch molke cleopatra kleopatra
 wrapped: eingewickelt wickel algen
 foam: schaum seifenschaum orient* hamam hammam
 salt: salz meersalz totes_meer
 scrubbed: abrubbel* abgerubbelt peeling abgeschrubbt abschrubb* alte_haut hautschueppchen hautschuppen
 sweat: schwitzen sauna aufguss dampf*
-float: schweben schwerelos treiben floaten floating
+float: schweben schwerelos floaten floating
 face: gesicht* teint wangen
 skin: haut hautbild poren pickel mitesser unreine* fahl fahle falten
 footcare: fusspflege fuesse_gemacht hornhaut schrunden pedikuere
 handcare: haende_gemacht fingernaegel manikuere nagelhaut
 hawaii: hawaii* hawaianisch* hawaiianisch* lomi suedsee
-thailand: thai* bangkok thailand gedehnt dehnen matte draufsteigen
+stretch: gedehnt dehnen matte
+thailand: thai* bangkok thailand draufsteigen
 india: indien indisch* ayurved* stirnguss dosha
 japan: japan* shiatsu fingerdruck
 legs_hair: haare_an_den_beinen beinhaare achselhaare haarige_beine
@@ -52,6 +53,8 @@ handcare => manicure
 hawaii => massage lomi
 hawaii knead => massage lomi
 thailand knead => massage thai
+stretch knead => massage thai
+thailand stretch => massage thai
 thailand -> massage thai
 india => massage ayurveda
 india knead => massage ayurveda

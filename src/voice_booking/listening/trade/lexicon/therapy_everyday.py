@@ -48,32 +48,45 @@ pain: weh *weh *schmerz *schmerzen schmerz* schmerzt sticht stechen zieht zwickt
 pain: umbringt bringt_mich_um bringt..um
 pain: streikt brennt aua beschwerden aerger kaputt hin macht_zicken macht_mir_zu_schaffen macht_nicht_mehr_mit muckt
 pain: spinnt klagt leide wehtut
-pain: im_kreuz am_kreuz im_ruecken im_nacken in_der_schulter ins_kreuz im_kreiz im_genick in_der_huefte im_knie im_hals hinueber hoelle kruzifix quaelend nimmer bucken buecken
+pain: im_kreuz am_kreuz im_ruecken im_nacken in_der_schulter ins_kreuz im_kreiz im_genick in_der_huefte im_knie
+pain: im_hals hinueber hoelle kruzifix quaelend nimmer bucken buecken
 pain: kaum_noch probleme problem verrissen verhoben verlegen
-tight: verspann* hart steinhart bretthart knueppelhart beinhart verhaert* verkrampf* wie_ein_brett wie_stein
-tight: wie_beton zugezogen zu_macht knoten verknotet stocksteif brettl betonhart
-stiff: sitzt_fest haengt_fest festsitzt fest festgefahren nur_noch_nach_links nur_noch_nach_rechts laesst..drehen geht..nicht_rum
-stiff: steif* blockier* blockade* eingerostet unbeweglich* verdreht ausgerenkt rausgesprungen verklemmt eingeklemmt
-stiff: klemmt nicht_drehen kaum_drehen nicht_mehr_drehen nimmer_drehen kaum_bewegen nicht_bewegen nicht_mehr_bewegen
-stiff: nimmer_bewegen bewegt_sich_nicht versteift krieg..nicht_hoch krieg..nicht_mehr_hoch kann..nicht_heben
-stiff: frozen_shoulder nicht_mehr_hoch
+hard: hart knoten verknotet zugezogen zu_macht dicht
+tight: verspann* steinhart bretthart knueppelhart beinhart verhaert* verkrampf* wie_ein_brett wie_stein
+tight: wie_beton stocksteif brettl betonhart
+stuck: fest klemmt festgefahren verdreht nicht_mehr_hoch geht..nicht_rum laesst..drehen nur_noch_nach_links
+stuck: nur_noch_nach_rechts
+stuck: sitzt_fest haengt_fest krieg..nicht_hoch krieg..nicht_mehr_hoch kann..nicht_heben kann..nicht_mehr_heben
+stiff: festsitzt
+stiff: steif* blockier* blockade* eingerostet unbeweglich* ausgerenkt rausgesprungen verklemmt eingeklemmt
+stiff: nicht_drehen kaum_drehen nicht_mehr_drehen nimmer_drehen kaum_bewegen nicht_bewegen nicht_mehr_bewegen
+stiff: nimmer_bewegen bewegt_sich_nicht versteift
+stiff: frozen_shoulder
 manual_word: einrenken eingerenkt renken mit_den_haenden handgriffe handgriffen mobilisier* gelenk_loesen
-manual_word: wieder_loesen deblockieren emm_te em_te m_t mobilisation
+manual_word: wieder_loesen deblockieren emm_te em_te mobilisation
+after: nach_der_op nach_meiner_op seit_der_op nach_der_operation nach_meiner_operation seit_der_operation
+after: frisch_operiert nach..op seit..op
+after: nach..operation seit..operation operiert_worden bin_operiert wurde_operiert neues_knie neue_huefte
 surgery: op operiert operation* prothese* gips unfall gebrochen bruch riss gerissen kreuzband* meniskusriss
-surgery: baenderriss schiene teilprothese neues_knie neue_huefte kuenstliche* kuenstliches implantat sturz
+surgery: baenderriss teilprothese neues_knie neue_huefte kuenstliche* kuenstliches implantat sturz
 practise: ueben uebung uebungen *uebungen turnen turnuebungen beweglich* beweglicher muskelaufbau kraeftigen
 practise: kraeftigung bewegungstherapie heilgymnastik aufbauen wieder_laufen laufen_lernen in_gang_kommen
-practise: auf_die_beine turnstunde beweglich_machen vorturnen mobil
-device_word: kraftmaschine* trainingsmaschine* *maschinen
-device_word: zugturm* turm hanteln hantel kraft ergometer* laufband stepper gym geraetetraining
-device_word: geraet geraeten geraete maschinen maschine kraftgeraet* trainingsgeraet* beinpresse gewichten gewichte
+practise: auf_die_beine turnstunde beweglich_machen vorturnen
+machine: geraet geraeten geraete maschine maschinen *maschinen kraft gewichten gewichte turm
+muscle: muskel* muskeln *muskel *muskulatur
+device_word: kraftmaschine* trainingsmaschine*
+device_word: zugturm* hanteln hantel ergometer* laufband stepper gym geraetetraining
+device_word: kraftgeraet* trainingsgeraet* beinpresse
 device_word: krafttraining kraftraum seilzug fitnessgeraet* zugapparat
 stroke: hirnschlag* apoplex* ms zns zett_en_es neurolog* als_patient hirntumor hirnverletzung
 stroke: schlaganfall* schlagerl halbseit* gelaehmt laehmung hirnblutung spastik* spastisch* parkinson
 stroke: multiple_sklerose neurologisch* schlag_getroffen hemiparese querschnitt gehirnschlag
+dentist: zahnarzt zahnaerztin kieferorthopaed*
+sent: schickt geschickt hergeschickt ueberweis* ueberwiesen rezept* verordn* verschrieben aufgeschrieben meint
+sent: empfohlen
 jaw: kiefer* zaehneknirsch* knirsch* zaehne_aufeinander beisse..zaehne beiss..zaehne zaehnen aufbissschiene
 jaw: beissschiene knirscherschiene kaugelenk kaumuskel* beim_kauen beim_gaehnen mund_nicht mund_kaum mund..nicht_auf
-jaw: mund..kaum_auf mund..nicht_mehr_auf presse..zaehne zahnarzt
+jaw: mund..kaum_auf mund..nicht_mehr_auf presse..zaehne
 breath: asthma* lunge* copd bronch* kurzatmig* long_covid mukoviszidose schnaufen schnauf* atem* atmen luftnot
 breath: keine_luft kriege..luft krieg..luft bekomme..luft schlecht_luft puste durchatmen abhusten schleim
 breath: ausser_atem lungenentzuendung pneumonie
@@ -85,36 +98,44 @@ lymph_word: lymph* lymphoed* lipoedem* lipoedeme oedem* entstau* ausgestrichen a
 lymph_word: elephantiasis wasser_in_den_beinen wasser_im_bein wasser_in_den_fuessen wasser_in_den_armen
 lymph_word: wasser_im_arm wasser_in_meinen_beinen brustkrebs* brust_op lymphknoten* kompressionsstruempfe
 lymph_word: kompressionsstrumpf
-knead: durcharbeit* durchgearbeitet durchmassiert ausmassier* ausstreich* weichmachen klopfen walken durchklopfen abklopfen streicheln ranlangen
+knead: durcharbeit* durchgearbeitet durchmassiert ausmassier* ausstreich* weichmachen durchklopfen abklopfen
 knead: knet* geknet* durchgeknet* durchknet* gewalkt durchgewalkt durchwalk* lockern gelockert durchlockern kmt
 knead: massage* massier* massiert durchmassier* einmassier* klassisch*_massage weichkneten weichgeknetet rubbeln
 knead: weichklopfen durchgearbeitet
 warm: warm* warme waerm* heiss* heissen mollig* rotlicht
-mud: fango* moor* schlamm* *packung packung torf* lehm* heilerde eingepackt eingewickelt einpacken
-stones: stein steine steinen *steine *steinen hotstone* hot_stone hot_stones basalt* lava* kiesel
-oil: oel oele oelen *oel *oele duft* aroma* aetherisch* lavendel* riecht wohlriechend* eingeoelt einoelen
+mud: lehm lehmpackung
+pack: packung *packung eingepackt eingewickelt einpacken einwickeln
+mud: fango* moor* schlamm* torf* heilerde
+stones: heisser_stein warmer_stein
+stones: steine steinen *steine *steinen hotstone* hot_stone hot_stones basalt* lava*
+oil: duftoel* lavendeloel* orangenoel* massageoel* koerperoel* rosenoel* mandeloel* oelmassage
+oil: oel oele oelen duft* aroma* aetherisch* lavendel* wohlriechend* eingeoelt einoelen
 soles: sohlen sohle fusssohle fusssohlen reflexzone* reflexpunkt* druckpunkte druckpunkt
 foot_part: fuesse fuessen zehen fussmassage
 points: punkt punkte punkten organ organe zonen
 ice: runterkuehl* runtergekuehlt abkuehl* abgekuehlt herunterkuehl* heruntergekuehlt
 ice: eis eisbeutel eispack* eiswuerfel kryo* kaelte* kuehl* gekuehlt vereisen coolpack* eiskammer eislolly
 inflamed: entzuend* entzuendung* sehnenentzuendung schleimbeutel*
-current: strom* reizstrom* tens elektrod* elektro* stromstoss* stromgeraet impulse muskelstimulation kribbel*
+tingle: kribbel*
+current: strom* reizstrom* tens elektrod* elektro* stromstoss* stromgeraet impulse muskelstimulation
 current: stanger* iontophorese interferenz*
 sound: ultraschall* schallkopf schallwellen beschall* schall
 bands: baender* band streifen bandagen
 ribbon: abkleb* verkleb* beklebt beklebe* zukleben zugeklebt
-ribbon: tape* *tape tapen getapt taping klebeband* klebestreifen klebebaender* streifen kleben klebt kleb*
+ribbon: tape* *tape tapen getapt taping klebeband* klebestreifen klebebaender* kleben klebt kleb*
 ribbon: pflasterstreifen baender_kleben bunte_streifen
 ribbon_look: bunt* farbig* sportler* fussballer* handball* fussball* leistungssport* blaue rosa
-hanging: aufgehaengt haenge haengt haengen schwerelos schweb* schlinge* schlaufe* gurten gurte seilen seile
+hang: aufgehaengt haenge haengt haengen haengend
+hanging: schweb* schlinge* schlaufe* gurten gurte seilen seile
 hanging: schwebend
 relieve: entlast* auseinanderziehen langziehen gezogen strecken streckt decke
 course: kurs* gruppe gruppen gruppenkurs lerne lernen lernt stunde_in_der_gruppe seminar praevention* vorbeug*
-posture: richtig_sitze richtig_hebe richtig_trage richtig_stehe richtig_bewege richtig_buecke gerade_sitzen rueckenschonend* hebe
-posture: heben hebt heb rueckenfreundlich* haltung* richtig_sitzen richtig_sitzt sitzhaltung rueckenkurs* rueckenfit
-posture: wirbelsaeulengymnastik buckel rundruecken
-pelvic: wasser..halten urin..halten in_die_hose slipeinlage* binde windel einnaess* pinkel* aufs_klo toilette
+lift: heben hebt heb hebe hebst tragen sitzt sitze sitzen
+posture: richtig_sitze richtig_hebe richtig_trage richtig_stehe richtig_bewege richtig_buecke gerade_sitzen
+posture: rueckenschonend*
+posture: rueckenfreundlich* haltung* richtig_sitzen richtig_sitzt sitzhaltung rueckenkurs* rueckenfit
+posture: wirbelsaeulengymnastik rundruecken
+pelvic: wasser..halten urin..halten in_die_hose slipeinlage* einnaess* pinkel*
 pelvic: beckenboden* inkontinen* blase* blasenschwaeche harndrang prostata* tropf* tropfen troepfchen unten_rum
 pelvic: untenrum wasser_halten nicht_halten nicht_dicht nicht_mehr_dicht undicht gebaermutter* senkung urin pipi
 birth: geburt entbindung entbunden entbind* rueckbildung* wochenbett nach_dem_baby kaiserschnitt
@@ -122,12 +143,15 @@ sneeze: niesen huepfen springe seilspringen lachen husten trampolin
 pregnant: schwanger* geburtsvorbereitung babybauch
 first: erstes_mal erste_mal erstmalig noch_nie_bei_ihnen noch_nie_da noch_nie_bei_euch neuer_patient neue_patientin
 first: neupatient* neu_bei_ihnen neu_bei_euch aufnahmegespraech zum_ersten_mal
-look: untersuch* durchchecken befund* anschaut ansehen angucken anschauen draufschau* drauf_schauen ansieht
-look: herausfinden rausfinden feststell* abklaer* was_mir_fehlt was_ich_habe was_ich_hab was_los_ist woher_das_kommt
-look: wo_es_herkommt woran_das_liegt woran_es_liegt bestandsaufnahme eingangsuntersuchung was_das_ist
+cause: was_mir_fehlt was_ich_habe was_ich_hab woher_das_kommt wo_das_herkommt wo_es_herkommt woran_das_liegt
+cause: woran_es_liegt
+cause: bestandsaufnahme eingangsuntersuchung durchuntersuch* was_das_ist was_los_ist woher_die_schmerzen
+look: durchchecken durchgecheckt schaut
+look: untersuch* anschaut ansehen angucken anschauen draufschau* drauf_schauen ansieht
+look: herausfinden rausfinden feststell* abklaer*
 swim: wassergymnastik* aqua* becken im_wasser schwimmbad bewegungsbad
-relax: entspann* wohltu* verwoehn* relax* seele_baumeln abschalten geniessen gutschein
-lactic: muskelkater muskelkat* marathon
+relax: entspann* wohltu* verwoehn* relax* seele_baumeln abschalten geniessen
+lactic: muskelkater muskelkat*
 migraine: migraene* spannungskopf* kopfschmerz* kopfweh
 dizzy: schwindel* schwindlig
 corn: hornhaut huehneraug* fusspflege einlagen

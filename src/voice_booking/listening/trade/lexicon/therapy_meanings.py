@@ -9,6 +9,11 @@ neck tight -> massage
 back tight -> massage
 shoulder tight -> massage
 leg tight -> massage
+neck hard -> massage
+back hard -> massage
+shoulder hard -> massage
+leg hard -> massage
+muscle hard -> massage
 tight -> massage
 lactic -> massage
 migraine -> massage | manual therapy
@@ -17,6 +22,15 @@ neck stiff -> manual therapy | gymnastics
 back stiff -> manual therapy | gymnastics
 isg -> manual therapy | gymnastics
 isg stiff -> manual therapy
+neck stuck -> manual therapy | gymnastics
+back stuck -> manual therapy | gymnastics
+shoulder stuck -> manual therapy | gymnastics
+joint stuck -> manual therapy
+neck joint stuck -> manual therapy
+knee stuck -> gymnastics | manual therapy
+hip stuck -> gymnastics | manual therapy
+jaw stuck -> jaw
+arm stuck -> manual therapy | gymnastics
 stiff -> manual therapy
 neck joint stiff -> manual therapy
 joint stiff -> manual therapy
@@ -33,7 +47,15 @@ disc -> gymnastics | manual therapy
 disc pain -> gymnastics | manual therapy
 disc back -> gymnastics | manual therapy
 disc back pain -> gymnastics | manual therapy
-surgery -> gymnastics
+after -> gymnastics
+after practise => gymnastics
+surgery joint -> gymnastics
+surgery leg -> gymnastics
+surgery arm -> gymnastics
+surgery ankle -> gymnastics
+surgery elbow -> gymnastics
+surgery foot -> gymnastics
+surgery disc -> gymnastics
 knee surgery -> gymnastics
 hip surgery -> gymnastics
 knee surgery pain -> gymnastics
@@ -51,6 +73,8 @@ stroke -> gymnastics bobath
 stroke arm -> gymnastics bobath
 stroke practise => gymnastics bobath
 manual_word => manual therapy
+dentist sent -> jaw
+dentist pain -> jaw
 jaw -> jaw
 jaw pain -> jaw
 jaw stiff -> jaw
@@ -86,12 +110,26 @@ soles => massage reflex
 foot_part points => massage reflex
 relax -> massage | massage stone | massage aroma
 relax knead -> massage | massage stone | massage aroma
+pack warm => fango
+pack mud => fango
+knead pack => fango massage
+knead pack warm => fango massage
+knead pack mud => fango massage
 mud => fango
 warm back -> fango
 warm neck -> fango
 ice => cold
 ice inflamed => cold
 current => electro
+machine current => electro
+machine tingle => electro
+machine current tingle => electro
+machine practise => gymnastics device
+machine muscle => gymnastics device
+machine practise muscle => gymnastics device
+machine surgery => gymnastics device
+machine after => gymnastics device
+machine surgery practise muscle => gymnastics device
 device_word current => electro
 device_word sound => ultrasound
 device_word breath => breath
@@ -100,14 +138,21 @@ ribbon => tape
 bands ribbon_look => tape
 ribbon current => electro
 ribbon ribbon_look => tape
+hang relieve => sling
+hang hanging => sling
 hanging => sling | floating
 hanging relieve => sling
 hanging relieve disc => sling
 course back => backschool
 course posture => backschool
+course lift => backschool
 posture => backschool
 course posture back => backschool
 course pelvic => pelvic
+pelvic after -> pelvic
+swollen after -> lymph
+stroke after -> gymnastics bobath
+breath after -> breath
 pelvic -> pelvic
 pelvic birth -> pelvic
 pelvic surgery -> pelvic
@@ -124,8 +169,13 @@ pregnant back pain -> massage | gymnastics | manual therapy
 swim practise => aqua
 swim course => aqua
 first look => finding
-first -> finding
-look -> finding
+first pain -> finding
+first cause -> finding
+look pain -> finding
+cause -> finding
+cause look -> finding
+first cause look -> finding
+first look pain -> finding
 first exercise_rx -> finding | gymnastics
 dizzy -> vertigo
 corn => podology | pedicure

@@ -26,13 +26,16 @@ wheel_word: reifen
 wobble: eier* eiert achter unrund unwucht verbogen* schlingert schlag seitenschlag hoehenschlag krumm krumme
 wobble: zentrier* wackelt laeuft_nicht_rund nicht_mehr_rund unrund verzogen schief acht
 spoke: speiche speichen *speiche speichn
+puncture: schlauch *schlauch scherbe* *scherbe *scherben nagel dorn reisszwecke reissnagel flicken aufpump* geflickt
+puncture: ventil loch
 flat_bike: platt platten platter plattn platte plattfuss luft_raus luft..raus die_luft_ist_raus keine_luft
-flat_bike: verliert_luft verliert..luft haelt..luft luft_verliert schlauch *schlauch scherbe scherben nagel dorn
-flat_bike: reisszwecke reissnagel flicken aufpump* pumpe geflickt ventil loch schleicher patschen
+flat_bike: verliert_luft verliert..luft haelt..luft luft_verliert
+flat_bike: schleicher patschen
 empty: leer leere
 front_or_back: vorderrad hinterrad vorderreifen hinterreifen vorn vorne hinten reifen *reifen mantel
-hand_brake: bremshebel bremszug bremszuege handbremse ruecktritt ruecktrittbremse hydraulik* scheibenbremse
-hand_brake: felgenbremse v_brake bremsgummi* hebel bremsseil
+brake_part: hydraulik* scheibenbremse* hebel bremszug bremszuege bremsseil handbremse
+hand_brake: bremshebel ruecktritt ruecktrittbremse
+hand_brake: felgenbremse v_brake bremsgummi*
 season_bike: fruehjahr* fruehling saison winterschlaf eingemottet keller schuppen fruehjahrsputz alpentour radtour
 season_bike: verstaubt
 fit: fit_machen flott* flottgemacht flottmachen auf_vordermann verkehrssicher fahrtuechtig startklar herrichten

@@ -26,6 +26,12 @@ empty wheel_word bike -> tube exchange bike | tube
 empty wheel_word front_or_back bike -> tube exchange bike | tube
 empty wheel_word front_or_back ebike -> tube exchange bike | tube
 saddle_word wobble bike -> saddle
+puncture bike -> tube exchange bike | tube
+puncture ebike -> tube exchange bike | tube
+puncture wheel_word -> tube exchange bike | tube | tyre repair | tyre balance exchange
+puncture wheel_word bike -> tube exchange bike | tube
+puncture flat_bike bike -> tube exchange bike | tube
+puncture front_or_back bike -> tube exchange bike | tube
 flat_bike -> tube exchange bike | tube | tyre repair | tyre balance exchange
 flat_bike front_or_back -> tube exchange bike | tube | tyre repair | tyre balance exchange
 brake_word bike -> brake bike | brake adjust bike
@@ -35,6 +41,9 @@ brake_word noise weak bike -> brake bike | brake adjust bike
 brake_word ebike -> brake bike | brake adjust bike
 brake_word noise ebike -> brake bike | brake adjust bike
 brake_word weak ebike -> brake bike | brake adjust bike
+brake_part bike -> brake bike | brake adjust bike
+brake_part ebike -> brake bike | brake adjust bike
+brake_part brake_word bike -> brake bike | brake adjust bike
 hand_brake -> brake bike | brake adjust bike
 hand_brake brake_word -> brake bike | brake adjust bike
 hand_brake brake_word weak -> brake bike | brake adjust bike

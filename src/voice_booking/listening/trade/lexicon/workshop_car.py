@@ -6,6 +6,7 @@
 WORDS = """
 part coolant: kühlwasser frostschutz kühlmittel kühler
 part brakefluid: bremsflüssigkeit
+head sealing: abdichten abdichtung ölleck
 part wiper: scheibenwischer wischerblätter wischblätter
 part towbar: anhängerkupplung
 head foil_tint: folieren folierung tönungsfolie
@@ -31,8 +32,9 @@ motorbike: motorrad moped roller mofa motorroller vespa
 trailer: anhaenger wohnwagen wohnmobil
 mower: rasenmaeher rasentraktor aufsitzmaeher laubblaeser kettensaege
 pit_lift: grube hebebuehne buehne
+plate: nummernschild* kennzeichen
 mot_word: tuev* tuef hauptuntersuchung* plakette* dekra gtue pickerl* pruefplakette* asu abgasuntersuchung* pruefer
-mot_word: prueforganisation nummernschild* kennzeichen
+mot_word: prueforganisation
 two_years: zwei_jahre zwei_jahr alle_zwei_jahre
 over: um_sind sind_um sind_rum wieder_soweit wieder_so_weit
 over: faellig abgelaufen ablaeuft laeuft..ab ueberfaellig rum drueber ueberzogen ausgelaufen steht_an
@@ -43,12 +45,16 @@ oil_change: lampchen laempchen ablassen schwarz dran
 seasons: wird_kalt wird_kaelter wird_warm wird_waermer kaelter eisglatt
 seasons: winter* sommer* schnee glatteis von_o_bis_o oktober_bis_ostern allwetter* ganzjahres* frost schneit
 seasons: jahreszeit umbereif* bereifung
+rubbers: schluffen *schluffen patschen *puschen
 rubbers: reifen* schlappen *schlappen pneus *pneus gummi gummis *reifen socken pneu reifn latschen
 wheels: raeder *raeder
 other: andere anderen anderer
 rims: felge felgen alufelge* komplettraeder auf_felge kompletträder
-swap: umstecken aufstecken umgesteckt draufmachen drauf wechsel* gewechselt tausch* getauscht raufmachen raufstecken
-swap: runter umruest* umziehen aufziehen wechseln umschrauben umgeschraubt um
+refit: umstecken umgesteckt umruest* umschrauben umgeschraubt umbereif* raederwechsel
+season_change: auf_winter auf_sommer winterfest sommer_auf_winter winter_auf_sommer auf_winterreifen
+season_change: auf_sommerreifen
+swap: draufmachen drauf wechsel* gewechselt tausch* getauscht raufmachen raufstecken
+swap: runter umziehen aufziehen wechseln
 stored: eingelagert lagern keller garage liegen
 fresh: neu* neue neuen neuer frisch* gekauft bestellt satz reifensatz internet online ersetzen
 mount: aufziehen aufgezogen montier* ausgewuchtet wuchten auswuchten auf_felge_ziehen auf_die_felgen auf_die_felge
@@ -61,12 +67,12 @@ weak: greift greifen schlecht_bremst schwach weich durchtreten durchziehen packt
 weak: fast_nichts lasch bremst_nicht bremst..nicht ins_leere bremsweg laenger schlecht
 pads: belag belaege *belaege *belag kloetze *kloetze scheiben bremsscheib* verschlissen runter abgenutzt
 pedal: bremspedal pedal
-jump: starthilfe starthilfekabel ueberbrueck* fremdstart* angeschoben anschieben adac
+jump: starthilfe starthilfekabel ueberbrueck* fremdstart* angeschoben anschieben
 battery_word: batterie* autobatterie* akku ladegeraet lichtmaschine
 dead: mucks keinen_mucks klack klack_klack orgelt nudelt mausetot tot klick_klick
 no_start: springt_nicht_an springt_nicht_mehr_an springt..an springt..nicht_an springt..nicht_mehr_an
-no_start: springt..nimmer_an anspring* startet_nicht startet..nicht startet..nimmer starten keinen_mucks mucks
-no_start: orgelt klack anlasser anlasst nudelt tut..keinen_mucks macht..nichts_mehr rappelt_nur tot klick
+no_start: springt..nimmer_an anspring* startet_nicht startet..nicht startet..nimmer keinen_mucks mucks
+no_start: orgelt klack anlasser anlasst nudelt tut..keinen_mucks macht..nichts_mehr rappelt_nur klick
 no_start: springt_nicht spring..an
 weak_battery: leer schwach tiefentladen platt entladen hinueber hin alt
 climate: duese* klimakompressor
@@ -89,9 +95,10 @@ warn: anzeige zeigt..an piept
 dash: armaturen* cockpit display bordcomputer tacho kombiinstrument motorsymbol motorkontroll* armaturenbrett gelb
 dash: gelbe gelbes orange rote rot
 electronic: elektronisch* elektronik* steuerung
-diag: auslesen ausgelesen diagnose* fehlerspeicher* fehlercode* fehler* computer_dran laptop_dran
+diag: fehlermeldung* an_den_computer ans_diagnosegeraet
+diag: auslesen ausgelesen diagnose* fehlerspeicher* fehlercode* computer_dran laptop_dran
 diag: computer_dranhaengen notlauf* notprogramm obd steuergeraet* ruckelt keine_leistung
-diag: leistung_weg tester_dran an_den_computer computer
+diag: leistung_weg tester_dran an_den_computer
 service_word: kundendienst* scheckheft* serviceheft* service *service serviceintervall* inspektion* wartung*
 service_word: jahresservice durchsicht jahresdurchsicht wartungsintervall grosser_service
 service_word: kleiner_service
@@ -109,7 +116,7 @@ towbar_word: anhaengerkupplung ahk
 belt: zahnriemen* keilriemen* steuerkette
 damper_word: stossdaempfer* federbein poltert klappert_vorne feder_gebrochen
 light_word: scheinwerfer* abblendlicht fernlicht birne birnchen blinker blinkerbirne ruecklicht standlicht
-wiper_word: scheibenwischer* wischer wischerblaetter wischblaetter schmieren schmiert schlieren
+wiper_word: scheibenwischer* wischer wischerblaetter wischblaetter schlieren
 tinted: folier* toenungsfolie getoent
 leak: tropft leckt oelfleck* undicht verliert pfuetze fleck
 wash: waschen autowaesche putzen saubermachen sauber aussaugen staubsaugen innenreinigung aufbereit* polier* politur

@@ -16,8 +16,14 @@ seasons rubbers swap => wheel exchange
 seasons rubbers rims -> wheel exchange
 seasons rubbers swap rims => wheel exchange
 seasons rubbers stored -> wheel exchange
-seasons swap => wheel exchange
+refit => wheel exchange
+season_change => wheel exchange
+seasons season_change => wheel exchange
+rubbers refit => wheel exchange
+seasons rubbers refit => wheel exchange
+seasons refit rims => wheel exchange
 seasons swap rims => wheel exchange
+plate over -> mot
 seasons rubbers fresh => tyre balance exchange
 seasons rubbers fresh swap => tyre balance exchange | wheel exchange
 seasons rubbers mount => tyre balance exchange
@@ -112,7 +118,7 @@ light_word -> lamp
 wiper_word -> wiper
 wiper_word glass -> wiper
 tinted glass => foil_tint
-leak oil_word -> oil
+leak oil_word -> sealing
 wash car => cleaning
 coolant_word car -> coolant
 flat car -> tyre repair | tyre balance exchange | tyre
