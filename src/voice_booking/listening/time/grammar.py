@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from voice_booking.listening.time.beginnings import beginnings
+
 T = TypeVar("T")
 
 _ALPHABET = "".join(
@@ -27,6 +29,7 @@ class Kinds:
     def __init__(self, names: str, groups: dict[str, str] | None = None) -> None:
         """`names` separated by blanks; `groups` are names for several kinds: `{"HOUR": "NUM DIG"}`."""
         self._codes = {name: _ALPHABET[number] for number, name in enumerate(names.split())}
+        self._joined: dict[str, str] = {}
         self._classes = {name: f"[{self.codes(members)}]" for name, members in (groups or {}).items()}
 
     def __getitem__(self, name: str) -> str:
@@ -35,7 +38,10 @@ class Kinds:
 
     def codes(self, names: str) -> str:
         """The characters of several kinds, in a row."""
-        return "".join(self._codes[name] for name in names.split())
+        joined = self._joined.get(names)
+        if joined is None:
+            joined = self._joined[names] = "".join(self._codes[name] for name in names.split())
+        return joined
 
     def all_codes(self) -> str:
         """The characters of all kinds."""
@@ -99,30 +105,49 @@ class Grammar(Generic[T]):
 
     def __init__(self, kinds: Kinds, rules: Iterable[Rule[T]]) -> None:
         self.rules = tuple(rules)
-        patterns = [kinds.compile(rule.pattern) for rule in self.rules]
-        self._each = tuple(re.compile(pattern) for pattern in patterns)
-        self._any = re.compile("|".join(f"(?P<r{number}>{pattern})" for number, pattern in enumerate(patterns)))
+        compiled = [(rule, kinds.compile(rule.pattern)) for rule in self.rules]
+        self._by_kind: dict[str, _Candidates[T]] = {}
+        for code in {code for _, pattern in compiled for code in beginnings(pattern)}:
+            fitting = [(rule, pattern) for rule, pattern in compiled if code in beginnings(pattern)]
+            self._by_kind[code] = _Candidates.of(fitting)
 
     def find(self, phrase: Phrase, position: int) -> tuple[Rule[T], T, int, int] | None:
         """The next phrase from `position` on: its rule, what it means, where it begins and ends."""
-        while found := self._any.search(phrase.kinds, position):
-            number = int((found.lastgroup or "r0")[1:])
-            made = self._make(phrase, number, found)
+        kinds = phrase.kinds
+        for start in range(position, len(kinds)):
+            candidates = self._by_kind.get(kinds[start])
+            made = candidates.make(phrase, start) if candidates else None
             if made:
                 return made
-            position = found.start() + 1
         return None
 
-    def _make(self, phrase: Phrase, number: int, found: re.Match[str]) -> tuple[Rule[T], T, int, int] | None:
-        """The first rule from `number` on that makes something of what stands here."""
-        start = found.start()
+
+@dataclass(frozen=True, slots=True)
+class _Candidates(Generic[T]):
+    """The rules that may begin with one kind of word."""
+
+    rules: tuple[Rule[T], ...]
+    each: tuple[re.Pattern[str], ...]
+    any: re.Pattern[str]
+
+    @classmethod
+    def of(cls, fitting: list[tuple[Rule[T], str]]) -> "_Candidates[T]":
+        parts = "|".join(f"(?P<r{number}>{pattern})" for number, (_, pattern) in enumerate(fitting))
+        each = tuple(re.compile(pattern) for _, pattern in fitting)
+        return cls(tuple(rule for rule, _ in fitting), each, re.compile(parts))
+
+    def make(self, phrase: Phrase, start: int) -> tuple[Rule[T], T, int, int] | None:
+        """What the first rule makes that matches at `start` and makes something."""
+        found = self.any.match(phrase.kinds, start)
+        if found is None:
+            return None
         match: re.Match[str] | None = found
-        while True:
-            rule = self.rules[number]
-            value = rule.make(phrase.part(start, match.end())) if match else None
-            if match and value is not None:
-                return rule, value, start, match.end()
-            number += 1
-            if number == len(self.rules):
-                return None
-            match = self._each[number].match(phrase.kinds, start)
+        for number in range(int((found.lastgroup or "r0")[1:]), len(self.rules)):
+            match = match or self.each[number].match(phrase.kinds, start)
+            if match:
+                rule = self.rules[number]
+                value = rule.make(phrase.part(start, match.end()))
+                if value is not None:
+                    return rule, value, start, match.end()
+            match = None
+        return None

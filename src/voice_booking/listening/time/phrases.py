@@ -1,13 +1,26 @@
 """Expressions of several words, found by their first one; and compound words for holidays and weeks of a month."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
 from voice_booking.german import MONTHS, fold
 from voice_booking.listening.time.expressions import EXPRESSIONS
 from voice_booking.listening.time.holiday_names import HOLIDAY_NAMES
 from voice_booking.listening.time.mood_words import any_expressions, soon_expressions
 from voice_booking.listening.time.words import KINDS, WORDS, Entry
 
-PHRASES: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
-"""First word -> the words that follow, longest first, with kind and value of the whole."""
+
+@dataclass(slots=True)
+class Step:
+    """Where one is after some words of an expression."""
+
+    following: dict[str, "Step"] = field(default_factory=dict)
+    entry: Entry | None = None
+    """Kind and value of the expression that ends here."""
+
+
+PHRASES = Step()
+"""All expressions of several words, word by word."""
 
 _FEAST_DAYS = {
     "christmas": "weihnachtstag weihnachtsfeiertag weihnachtsdag",
@@ -19,11 +32,14 @@ _FEAST_DAYS = {
 
 
 def _add_phrase(text: str, entry: Entry) -> None:
-    first, *rest = text.split()
-    if rest:
-        PHRASES.setdefault(first, []).append((tuple(rest), entry))
-    else:
-        WORDS.setdefault(first, entry)
+    words = text.split()
+    if len(words) == 1:
+        WORDS.setdefault(words[0], entry)
+        return
+    step = PHRASES
+    for word in words:
+        step = step.following.setdefault(word, Step())
+    step.entry = step.entry or entry
 
 
 def _add_compounds() -> None:
@@ -42,9 +58,13 @@ for _text in soon_expressions():
 for _text in any_expressions():
     _add_phrase(_text, (KINDS["ANY"], None))
 _add_compounds()
-for _candidates in PHRASES.values():
-    _candidates.sort(key=lambda candidate: -len(candidate[0]))
-EXPRESSION_WORDS = frozenset(
-    word for first, candidates in PHRASES.items() for rest, _ in candidates for word in (first, *rest)
-)
+
+
+def _words_of(step: Step) -> Iterator[str]:
+    for word, following in step.following.items():
+        yield word
+        yield from _words_of(following)
+
+
+EXPRESSION_WORDS = frozenset(_words_of(PHRASES))
 """All words that stand in some expression."""

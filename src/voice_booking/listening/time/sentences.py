@@ -10,7 +10,7 @@ from voice_booking.listening.time.smallwords import FILLER
 from voice_booking.listening.time.spelling import hour_heard, joined, repair, sound
 from voice_booking.listening.time.words import KINDS, WORDS, Entry
 
-MAX_CHARACTERS = 1_500
+MAX_CHARACTERS = 800
 """What is longer is no utterance; the end of it is read, since the last word counts."""
 
 _CUT = re.compile(
@@ -148,17 +148,19 @@ def _fraction_phrase(sentence: Sentence, cut: list[tuple[str, str]], position: i
 
 def _phrase_at(cut: list[tuple[str, str]], position: int) -> tuple[Entry, int] | None:
     """The longest expression that begins here, and how many pieces it takes; fillers may stand within it."""
-    for rest, entry in PHRASES.get(cut[position][1], ()):
-        end = position + 1
-        for word in rest:
-            while end < len(cut) and cut[end][1] != word and cut[end][1] in FILLER:
-                end += 1
-            if end == len(cut) or cut[end][1] != word:
-                break
-            end += 1
-        else:
-            return entry, end - position
-    return None
+    step = PHRASES.following.get(cut[position][1])
+    longest = None
+    end = position + 1
+    while step is not None and end < len(cut):
+        word = cut[end][1]
+        end += 1
+        if word in step.following:
+            step = step.following[word]
+            if step.entry is not None:
+                longest = step.entry, end - position
+        elif word not in FILLER:
+            break
+    return longest
 
 
 def _read_word(sentence: Sentence, cut: list[tuple[str, str]], position: int, piece: str) -> int:

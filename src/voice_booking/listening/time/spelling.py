@@ -4,16 +4,18 @@ Only long, unmistakable words are repaired (weekdays, months, teens, parts of da
 one stays unknown, because a wrong time is worse than a question.
 """
 
+import re
 from collections.abc import Iterator
 
 from voice_booking.german import CARDINALS
 from voice_booking.listening.time.words import KINDS, WORDS, Entry
 
 _SOUNDS = (
-    ("ph", "f"), ("v", "f"), ("th", "t"), ("dt", "t"), ("tz", "z"), ("ts", "z"), ("ck", "k"), ("sch", "s"), ("ch", "k"),
-    ("d", "t"), ("b", "p"), ("g", "k"), ("c", "k"), ("q", "k"), ("x", "ks"), ("y", "i"), ("ie", "i"), ("ei", "ai"),
-    ("aeu", "oi"), ("eu", "oi"), ("ae", "e"), ("ue", "u"), ("oe", "o"), ("h", ""),
+    ("ph", "f"), ("tz", "z"), ("ts", "z"), ("sch", "s"), ("x", "ks"), ("ie", "i"), ("ei", "ai"), ("aeu", "oi"),
+    ("eu", "oi"), ("ae", "e"), ("ue", "u"), ("oe", "o"),
 )  # fmt: skip
+_LETTERS = str.maketrans({"v": "f", "d": "t", "b": "p", "g": "k", "c": "k", "q": "k", "y": "i", "h": None})
+_DOUBLED = re.compile(r"(.)\1+")
 
 _REPAIRABLE = frozenset(
     KINDS.codes("WD WDS MON DAYREL PARTS PART WEND PORTION HOLI XDAY LATEST ZWISCHEN NEXT AFTERNEXT SOMEHALF")
@@ -37,7 +39,7 @@ def sound(word: str) -> str:
     for written, heard in _SOUNDS:
         if written in word:
             word = word.replace(written, heard)
-    return "".join(letter for position, letter in enumerate(word) if position == 0 or word[position - 1] != letter)
+    return _DOUBLED.sub(r"\1", word.translate(_LETTERS))
 
 
 def _deletions(key: str) -> Iterator[str]:
