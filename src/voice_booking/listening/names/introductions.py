@@ -17,12 +17,15 @@ _BEFORE = re.compile(
     r"(?:nach|vor)?name(?: ist| lautet| waere)?|ich heisse|i heiss|ich heiss|ich bin(?: (?:der|die|dem|de))?"
     r"|bin (?:der|die)|hier (?:ist|spricht|is)(?: (?:der|die))?|da (?:ist|spricht)(?: (?:der|die))?|am "
     r"apparat(?: ist)?"
-    r"|(?:auf|unter)(?: den)? namen?|auf den namen|sie sprechen mit|mit ihnen spricht|hier) $"
+    r"|(?:auf|unter)(?: den)? namen?|auf den namen|sie sprechen mit|mit ihnen spricht|hier(?: noch ?mal| "
+    r"wieder)?|ich wieder(?: (?:der|die))?|(?:laeuft|eingetragen|reserviert|gebucht|termin) (?:auf|unter)|"
+    r"heisst|der kleine|die kleine) $"
 )
 _AFTER = re.compile(
     r"^ (?:is mei nam\w*|is mein name|da (?:der|die)|mit (?:[a-z] )?[a-z](?= |$)|mit (?:zwei|einem|doppel) "
     r"[a-z]|ist dran|is dran|noch ?mal wir|(?:ist |waere )?mein name|mein nachname|am apparat|am telefon|hier|"
-    r"heisse ich|heiss ich|der name|spricht)(?: |$)"
+    r"heisse ich|heiss ich|heisst (?:sie|er|die|der)|braucht|moechte(?! ich)|muesste(?! ich)|haette gern|der "
+    r"name|spricht)(?: |$)"
 )
 _FOR = word_set("fuer")
 _RELATION = word_set(
@@ -73,7 +76,8 @@ _CUES = word_set("bei beim zu zum zur mit von vom nicht bi")
 
 
 _TELLTALES = word_set(
-    "telefoniert hoass mei nam mit unter von toechterchen soehnchen bins is dran auf eintragen ein notieren heisst "
+    "telefoniert hoass mei nam mit unter von toechterchen soehnchen bins is dran auf braucht moechte muesste "
+    "haette laeuft wieder nochmal nichte kleine unter auf eintragen ein notieren heisst "
     "lautet kumpel kollege schwager cousine nachbarin nachbar neffe nichte mama papa name namen nachname vorname "
     "heisse heiss bin hier da apparat telefon sprechen spricht fuer sohn tochter mann frau mutter vater freund "
     "freundin oma opa enkel enkelin bruder schwester kind hund"
@@ -106,6 +110,8 @@ def _for_a_relative(texts: Sequence[str], at: int) -> bool:
     if at == 0:
         return False
     if texts[at] in _TITLES and texts[at - 1] in _FOR:
+        return True
+    if at > 1 and is_a_name(texts[at]) and texts[at - 1] in ("den", "die", "das") and texts[at - 2] in _FOR:
         return True
     related = texts[at - 1] in _RELATION and (
         texts[at - 1] not in _TITLES or texts[at - 2 : at - 1] in (["meine"], ["meiner"])
@@ -147,19 +153,33 @@ def _said_behind(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
 
 
 def _opening(words: Sequence[Word], roster: Roster) -> set[int]:
-    """`Krause, guten Tag.` and `Guten Tag, Müller, ich …`: a bare surname at the very start."""
+    """`Krause, guten Tag.`, `Guten Tag, Müller, ich …`, `Sarah Klein, ich …`: a bare name at the very start."""
     start = 0
     while start < len(words) and words[start].text in _GREETINGS:
         start += 1
     for length in (1, 2):
         end = start + length
-        if end >= len(words) or not words[end].opens or any(word.opens for word in words[start + 1 : end]):
+        if end > len(words) or any(word.opens for word in words[start + 1 : end]):
             continue
         named = words[start:end]
-        if not all(is_a_name(word.text) or exactly(word.text, roster) for word in named):
-            continue
-        greeted = 0 < start <= 4 or words[end].text in _GREETINGS
-        hailed = length == 1 and start and not words[start].opens and words[start].text in FIRST_NAMES
-        if greeted and not hailed:
+        known = all(is_a_name(word.text) or exactly(word.text, roster) for word in named)
+        if known and _introduces(words, start, end):
             return set(range(start, end))
     return set()
+
+
+def _introduces(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether the name from `start` to `end` is told, not asked for: a greeting stands before, or `ich` behind."""
+    first_name = end - start == 1 and words[start].text in FIRST_NAMES
+    if end == len(words):
+        return bool(start) and not first_name
+    if not words[end].opens or (first_name and not words[start].opens and start > 0):
+        return False
+    surname = words[end - 1].text
+    twice = any(word.text == surname for word in words[end : end + 3])
+    goes_on = not first_name and words[end].text in _GOES_ON
+    return 0 < start <= _MOST_GREETINGS or words[end].text in _GREETINGS or goes_on or twice
+
+
+_MOST_GREETINGS = 4
+_GOES_ON = word_set("ich wir es koennte koennten koennen haette haetten haben vorname servus bin i mir mein meine")

@@ -19,6 +19,7 @@ _ACADEMIC = word_set("doktor dr prof professor")
 _CUES = word_set("bei beim zu zum zur mit von vom vorm vo bi durch ausser ohne nicht gegen")
 _ARTICLES = word_set("der die dem den das de d eurer eurem ihrer ihrem ihren")
 _HALF = word_set("fuer")
+_GREETING = word_set("guten gruess gott tag morgen abend hallo hi hey servus moin ja schoenen sie")
 _HAIL = word_set("hallo hi hey servus moin")
 
 
@@ -39,7 +40,11 @@ class Named:
 
 
 def spot_names(words: Sequence[Word], salon: Salon) -> list[Named]:
-    """Everybody named, in spoken order, without the caller and those the visit is for."""
+    """Everybody named, in spoken order, without the caller, those the visit is for, and who is only greeted."""
+    return [named for named in _all_names(words, salon) if not _hailed(words, named)]
+
+
+def _all_names(words: Sequence[Word], salon: Salon) -> list[Named]:
     roster, catalogue = roster_of(salon), index_of(salon)
     own = own_names(words, roster)
     found: list[Named] = []
@@ -49,15 +54,14 @@ def spot_names(words: Sequence[Word], salon: Salon) -> list[Named]:
         if named is None:
             at += 1
             continue
-        if not _hailed(words, named):
-            _add(found, named)
+        _add(found, named)
         at = named.last + 1
     return found
 
 
 def colleagues(words: Sequence[Word], salon: Salon) -> frozenset[int]:
     """Indexes of all words that name somebody."""
-    return frozenset(i for named in spot_names(words, salon) for i in range(named.first, named.last + 1))
+    return frozenset(i for named in _all_names(words, salon) for i in range(named.first, named.last + 1))
 
 
 def colleagues_named(words: Sequence[Word], salon: Salon) -> tuple[StaffMember, ...]:
@@ -79,6 +83,9 @@ def _add(found: list[Named], named: Named) -> None:
 def _hailed(words: Sequence[Word], named: Named) -> bool:
     """`Hallo Lisa, …` greets, it does not wish."""
     after = named.last + 1
+    greeting = {word.text for word in words[: named.first]}
+    if named.first and greeting <= _GREETING and not words[named.first].opens:
+        return after == len(words) or words[after].opens
     return named.first == 1 and words[0].text in _HAIL and after < len(words) and words[after].opens
 
 

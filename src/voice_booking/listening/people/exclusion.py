@@ -17,9 +17,9 @@ _NEGATORS = (
     r"(?:nicht|nie|niemals|ned|net|nich|nimmer|kein|keine|keinen|keinem|keiner|ohne|ausser|statt|anstatt|"
     r"anstelle|weder|bis auf|keinesfalls|ander\w* als|"
     r"anders als|keinen fall|ausnahme|verzichten|unzufrieden|probleme?|erfahrung\w*|ungern|vermeiden|lust|"
-    r"angst|gegen|verkracht|verschonen|verschont|streit|aerger)"
+    r"angst|gegen|abgesehen|leiche|verkracht|verschonen|verschont|streit|aerger)"
 )
-_BEFORE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})*(?:, dass(?: {_AROUND})*)?,? $")
+_BEFORE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})*(?:, (?:dass|der|die)(?: {_AROUND})*)?,? $")
 _OWN_CLAUSE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})* $")
 _ONLY_THEM = re.compile(r"\b(?:niemand|keine[mnr]?) ander\w*(?: \w+)? als (?:\w+ )?$")
 _NOBODY_ELSE = re.compile(
@@ -42,7 +42,10 @@ _BEHIND = re.compile(
 )
 _AND_NEVER = re.compile(r"^(?: \w+){0,6} und nie (?:wieder|mehr)\b")
 _REJECTED = re.compile(
-    r"^(?: \w+){0,7} (?:unzufrieden|keinesfalls|kommt (?:\w+ ){0,3}nicht in frage|lieber nicht|eher weniger|"
+    r"^(?: \w+){0,7} (?:ausgenommen|verstehen uns nicht|zu (?:teuer|laut|langsam|hektisch|kurz|alt|jung|"
+    r"unfreundlich)|halte ich "
+    r"(?:nichts|nix|wenig)|meide|meiden|war (?:nix|nichts|schlimm|furchtbar|katastrophe)|gestritten|zerstritten|"
+    r"brauch\w* ich nicht|unzufrieden|keinesfalls|kommt (?:\w+ ){0,3}nicht in frage|lieber nicht|eher weniger|"
     r"weniger gern\w*|lieber weniger|ausgeschlossen|geht gar nicht|"
     r"verzichten|ungern|vermeiden|verschnitten|verhunzt|vermurkst|versaut|verkracht|scheidet aus|ausscheiden|"
     r"faellt (?:\w+ )?(?:weg|aus|raus)|raus|redet (?:\w+ ){0,2}zu viel|"
@@ -61,7 +64,10 @@ _TAKEN_BACK = re.compile(
     r"|^ (?:aber|eher|bitte|lieber|und zwar|auf gar keinen fall|wirklich|sicher|ganz bestimmt|echt) (?:\w+ "
     r")?(?:nicht|ned|net)\b$"
 )
-_NO_THANKS = re.compile(r"^,? (?:nein|nee|noe)(?: danke| bitte nicht)?$")
+_NO_THANKS = re.compile(
+    r"^,? (?:nein|nee|noe)(?: danke| bitte nicht)?$|^,? (?:bloss|lieber|bitte|besser|auf keinen fall|eher) nicht$"
+    r"|^,? auf keinen fall$|, den (?:brauch\w*|will|mag|moechte) ich (?:nicht|nimmer|nie)\b"
+)
 _SOMEBODY_ELSE = re.compile(
     r"\b(?:jemand\w*|wer|wen|wem|bei wem) ander\w*\b|\beine[nmr]? ander\w*\b|\blassen wirs\b|\blass ichs\b|"
     r"\b(?:ein )?ander ?mal wieder\b|\bein andermal\b|\ban (?:nem|einem) ander\w* tag\b|\bwann anders\b"
@@ -70,7 +76,9 @@ _PREFERENCE = re.compile(
     r"\b(?:am liebsten|am besten|gern|gerne|bevorzugt|vorzugsweise|wenn|falls|sonst|ansonsten|zur not|notfalls|"
     r"oder|auch|moeglichst|idealerweise|super|schoen|toll|wuensche\w*)\b"
 )
-_ABOUT_TIME = re.compile(r"^ (?:\w+ )?(?:kann|hat|ist|koennte|haette|arbeitet|waere|da|frei|gerade|am|um|krank)\b")
+_ABOUT_TIME = re.compile(
+    r"^ (?:\w+ )?(?:kann(?! ich| i\b)|hat|ist|koennte|haette|arbeitet|waere|da|frei|gerade|am|um|krank)\b"
+)
 _IF = re.compile(r"\b(?:wenn|falls|sollte|ob|warum|hat|ist|wieso)\b[^,]*$")
 _LIST = re.compile(rf"^(?:,? (?:und|oder|noch|sowie|und auch|{_AROUND}))*,? ?$")
 _PREFERRED = re.compile(r"\b(?:lieber|sondern|besser|stattdessen|dafuer|am liebsten|bitte)\b")

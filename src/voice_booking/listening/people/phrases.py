@@ -16,7 +16,7 @@ _PROFESSIONALS = (
     r"physiotherapeut(?:in|en)?|masseur(?:in)?"
     r"|coiffeur|coiffeuse)"
 )
-_LAST = r"(?:letzte[nsm]?|vorige[nsm]?|vergangene[nsm]?) ?(?:mal|moi|termin|besuch)"
+_LAST = r"(?:letzte[nsm]?|vorige[nsm]?|vorherige[nsmr]?|vergangene[nsm]?) ?(?:mal|moi|termin|besuch)"
 _WITHIN = r"(?:bei|zu|zur|zum|von|mit|vom)"
 _SAME = re.compile(
     rf"\bwie (?:auch )?(?:schon )?(?:beim |das |bei |s |am |zum |bei meinem )?{_LAST}\b|\bwie (?:die )?letzten male\b"
@@ -55,7 +55,13 @@ _HABIT = re.compile(
     r"normalerweise|jedes mal|sonst immer|ueblicherweise|kennt|kennen)\b"
     r"|\b(?:wieder|nochmal) (?:die|den|der|dem|das) ?(?:gleiche[nr]?|selbe[nr]?)\b|\b(?:der|die|den|dem) "
     r"(?:uebliche[nr]?|gewohnte[nr]?)\b|\bwie (?:die|das) letzten? (?:male|paar)\b"
-    r"|\bmein(?:e[mnr]?)? (?:stamm\w+|lieblings\w+|schrauber|physio)\b"
+    r"|\bkennt (?:mich|meine haare|meinen kopf|mein auto|meinen ruecken)\b|\b(?:immer|wieder) (?:der|die|den|"
+    r"dem|das)? ?(?:gleiche[nr]?|selbe[nr]?)\b"
+    r"|^(?:der|die|den|das) (?:gleiche[nr]?|selbe[nr]?)(?: wieder)?(?: bitte)?$|\bletztes mal so ein\w*\b"
+    r"|\b(?:der|die|den|dem),? (?:der|die|den|dem) ich schon (?:war|kenne|hatte)\b|\b(?:bei|zu) (?:der|dem) "
+    r"ich schon (?:war|bin)\b"
+    r"|\b(?:friseur\w*|kolleg\w+|therapeut\w*),? (?:die|der|den) ich (?:schon )?kenne\b|\bmein(?:e[mnr]?)? "
+    r"(?:stamm\w+|lieblings\w+|schrauber|physio)\b"
 )
 _WHO_CARES = (
     r"(?:egal|wurscht|wurst|schnuppe|gleich|schnurz\w*|einerlei|piepegal|gleichgueltig|ejal|wumpe|powidl|"
@@ -89,7 +95,13 @@ _ANYONE = re.compile(
     r"keine geige\b|\bwer mi\w* \w+ entscheid\w+"
     r"|\bmir ist (?:\w+ )?jede[rs]? \w+ recht\b|\bunerheblich\b|\bob (?:mann oder frau|frau oder mann)\b|"
     r"\bmachen wer will\b|\bmir alles recht\b|\bvon jedem\b|\bjede[rmn]? \w+ (?:ist )?(?:mir )?recht\b"
-    r"|\bmir (?:ist )?(?:jeder|jede|alle) (?:an\w+ )?recht\b|\bgleich wer\b|\bkeine besonderen wuensche\b|"
+    r"|\bmir (?:ist )?(?:jeder|jede|alle) (?:an\w+ )?recht\b|\bgleich wer\b|"
+    r"\bnaechste[nr]? freie[nr]?\b|\bteilen sie mich (?:\w+ )?ein\b|\bwer (?:\w+ )?dienst hat\b|"
+    r"\bohne (?:besonderen|bestimmten) wunsch\b|\bnehme? (?:jeden|jede)\b|"
+    r"\bjede[rs]? (?:ist|sind) (?:gut|ok|okay|in ordnung|mir recht)\b|\bvertrau\w* ich (?:ihnen|euch)\b|"
+    r"\bwen sie (?:\w+ )?frei haben\b|"
+    r"\b(?:der|dem|die),? (?:der|die) am (?:schnellsten|ehesten|fruehesten) (?:kann|zeit hat|frei ist)\b|"
+    r"\bkeine besonderen wuensche\b|"
     r"\bnaechstbesten?\b|\bnaechsten freien\b|\bhauptsache (?:jemand|irgend)"
     r"|\bmir (?:ist|sind) (?:jeder|jede|alle) recht\b|\bniemand\w* bestimmte\w*\b|\bjemand beliebig\w*|"
     r"\bbeliebige[rnm]? (?:person|mitarb|kolleg)\w*"
@@ -97,6 +109,8 @@ _ANYONE = re.compile(
     r")?(?:ihnen|euch|dir)\b|\bich ueberlass\w* (?:es|das) (?:ihnen|euch)\b"
 )
 _INDIFFERENT = re.compile(
+    r"\b(?:da )?bin ich nicht festgelegt\b|\bkommt nicht (?:da)?rauf an\b|^sie entscheiden\b|^wie sie "
+    r"(?:wollen|moechten|meinen)$|"
     rf"\b{_WHO_CARES}\b|\bjacke wie hose\b|\b(?:da|ich) bin ich? ?(?:\w+ )?(?:offen|flexibel)\b|\bspielt "
     rf"(?:mir |fuer mich |da )?keine rolle\b|\bmacht keinen unterschied\b|\bbeliebig\b|^wer da ist$"
 )

@@ -58,6 +58,7 @@ def understand_staff(text: str, salon: Salon, services: tuple[Service, ...] = ()
 _NO_WISH = re.compile(
     r"\bgruess\w* (?:sie |mir |bitte |schoen )*(?:die |den |der )?\w+ (?:von mir|schoen|mal)\b|\bgr(?:uss|"
     r"uesse) an\b|\beinen (?:schoenen |lieben )?gruss\b"
+    r"|\bspreche? ich (?:da |hier )?mit\b|\b(?:gruesse?|gruss|tschuess|danke),? \w+(?: \w+)?$"
     r"|\b(?:telefon|handy)?nummer vo[nm]\b|\bhat mich (?:\w+ )?angerufen\b|^danke (?:\w+ )?\w+(?:,? "
     r"(?:tschuess|bis \w+|wiederhoeren).*)?$|^(?:hallo|hi|hey|servus|moin) \w+$"
     r"|\b(?:vergessen|liegen gelassen|liegen lassen|liegengelassen)$|^(?:kann|koennte) ich (?:\w+ "

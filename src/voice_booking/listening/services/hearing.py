@@ -10,8 +10,9 @@ from voice_booking.listening.services.complaints import complained, refines
 from voice_booking.listening.services.deciding import Heard, Utterance, decide
 from voice_booking.listening.services.described import described
 from voice_booking.listening.services.mentions import Spotted, spot
-from voice_booking.listening.services.readings import explained, merged, readings_of
-from voice_booking.listening.services.retractions import left_out, only_asks
+from voice_booking.listening.services.questions import wishes_for_nothing
+from voice_booking.listening.services.readings import explained, merged, readings_of, said_by_looks
+from voice_booking.listening.services.retractions import left_out
 from voice_booking.listening.services.standing import standing
 from voice_booking.listening.services.strangers import asked_for_unknown
 from voice_booking.listening.trade.catalogue import Catalogue, index_of
@@ -40,12 +41,16 @@ def hear_services(words: Sequence[Word], salon: Salon) -> Heard:
     catalogue = index_of(salon)
     masked = own_names(words, roster_of(salon)) | colleagues(words, salon)
     spotted = spot(words, masked, catalogue)
-    if only_asks(words):
-        return NotUnderstood(Gap.NOT_SAID, why=("only asks about a service",))
     named = _named(words, masked, spotted, catalogue)
-    seen = [_named(words, masked, reading, catalogue) for reading in readings_of(spotted, words, masked, catalogue)]
-    if seen and (answer := explained(named, merged(seen))) is not named:
-        return answer
+    if wishes_for_nothing(words):
+        elsewhere = isinstance(named, NotUnderstood) and named.gap is Gap.NOT_HERE
+        return named if elsewhere else NotUnderstood(Gap.NOT_SAID, why=("services are only talked about",))
+    readings = readings_of(spotted, words, masked, catalogue)
+    if readings:
+        seen = merged([_named(words, masked, reading, catalogue) for reading in readings])
+        answer = explained(named, seen, said_by_looks(spotted, readings[0]))
+        if answer is not named:
+            return answer
     told = complained(words, masked, spotted, catalogue)
     if _settled(named, spotted, words):
         return told if told is not None and _is_more_exact(told, named, spotted, catalogue) else named
