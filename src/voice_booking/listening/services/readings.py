@@ -10,7 +10,7 @@ from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.trade.looks import Look, Reading, looks_in
 from voice_booking.listening.trade.vocabulary import STRANGE
-from voice_booking.listening.understanding import Ambiguous, NotUnderstood, Understood
+from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
 from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.salon.services import Service
@@ -116,9 +116,26 @@ def merged(heard: Sequence[Heard]) -> Heard:
     return Understood((*shared, *candidates), confidence, why)
 
 
-def explained(named: Heard, seen: Heard) -> Heard:
-    """Names hold; a description answers where they were silent or left a question, and never adds to what is clear."""
-    if isinstance(named, NotUnderstood):
+def _says_less(seen: Heard, named: Heard) -> bool:
+    if isinstance(seen, Understood) and isinstance(named, Understood):
+        return len(seen.value) < len(named.value)
+    return isinstance(seen, NotUnderstood) and seen.gap is Gap.NOT_SAID
+
+
+def said_by_looks(spotted: Spotted, reading: Spotted) -> bool:
+    """Whether the looks of a reading took every mention that names something: `die Krause loswerden` is no `Krause`."""
+    return not any(
+        c.names_something for mention in reading.mentions if mention in spotted.mentions for c in mention.concepts
+    )
+
+
+def explained(named: Heard, seen: Heard, taken: bool) -> Heard:
+    """What holds, the names or the looks.
+
+    Looks answer where names were silent or left a question, and where all names were `taken` by them; to what is
+    named clearly they never add.
+    """
+    if isinstance(named, NotUnderstood) or (taken and not _says_less(seen, named)):
         return seen
     if isinstance(seen, NotUnderstood):
         return named

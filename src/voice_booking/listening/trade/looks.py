@@ -31,6 +31,8 @@ class _Rule:
     """Classes; one word of each slot must be there."""
     barred: frozenset[str]
     """Classes of which no word may be near."""
+    vague: bool
+    """Whether it says something only where no other look does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +88,13 @@ def _frozen(table: dict[str, list[_T]]) -> dict[str, tuple[_T, ...]]:
 
 
 def _rule(line: str) -> _Rule:
-    """`concept concept / instead | other reading < class class/class -barred` as a rule."""
-    meaning, _, classes = line.partition("<")
+    """`concept concept / instead | other reading < class class/class -barred` as a rule; `~` in front makes it vague."""
+    meaning, _, classes = line.removeprefix("~").partition("<")
     readings = tuple(tuple(tuple(keys.split()) for keys in either.split("/")) for either in meaning.split("|"))
     slots = tuple(frozenset(slot.split("/")) for slot in classes.split() if not slot.startswith("-"))
-    return _Rule(readings, slots, frozenset(slot[1:] for slot in classes.split() if slot.startswith("-")))
+    return _Rule(
+        readings, slots, frozenset(slot[1:] for slot in classes.split() if slot.startswith("-")), line.startswith("~")
+    )
 
 
 Places = dict[str, list[tuple[int, int]]]
@@ -107,7 +111,9 @@ def looks_in(words: Sequence[Word], masked: frozenset[int], trade: str) -> list[
         return []
     sentences = _sentences(words)
     rules = {id(rule): rule for name in places for rule in table.rules.get(name, ())}
-    found = [look for rule in rules.values() for look in _instances(rule, places, sentences)]
+    clear = [look for rule in rules.values() if not rule.vague for look in _instances(rule, places, sentences)]
+    vague = (look for rule in rules.values() if rule.vague for look in _instances(rule, places, sentences))
+    found = clear or list(vague)
     return sorted(_heaviest(found), key=lambda look: min(look.words))
 
 

@@ -1,16 +1,17 @@
 """What the signs mean together: `concepts < class class/class -class that is not near`.
 
-`|` parts two readings, `/` comes before what may be taken instead where the first is not offered.
+`|` parts two readings, `/` comes before what may be taken instead where the first is not offered,
+`~` marks what says something only where nothing clearer is told.
 """
 
 LOOKS = """
-cut < mop looklike
+~cut < mop looklike
 cut < mop lop
 cut < mop off
 cut < mop order
 cut < mop shape
-cut < mop barber
-cut < hair mop
+~cut < mop barber
+~cut < hair mop
 cut < hair long -fringe -ineyes -beardword -face -longer -lash
 cut < hair overgrown -fringe -beardword -longer
 cut < hair lop -ends -fringe -beardword -lipplace -bodyhair
@@ -248,14 +249,14 @@ anycolour plant hair < plantword colourword
 anycolour plant hair < plantword tones
 anycolour plant hair < allergic plantword colourword
 anycolour plant hair < allergic colourword plantword hair
-cut < scissors looklike
-cut < scissors need -fringe -beardword
+~cut < scissors looklike
+~cut < scissors need -fringe -beardword
 cut < scissors manword need
-cut < simile manword -beardword -face -colourword -frizz
-cut < simile childword -colourword -frizz
+~cut < simile manword -beardword -face -colourword -frizz
+~cut < simile childword -colourword -frizz
 cut < mop long -beardword -frizz
 cut < mop overgrown
-cut < mop need
+~cut < mop need
 cut < hair need lop
 child cut < childword scissors
 child cut < childword scissors selfcut
@@ -279,4 +280,6 @@ machine cut | men cut < machine scissors either hair
 root colour | colour whole / colour < crown wholeword either
 foil streaks / streaks | recolour whole / colour whole / colour < foilword wholeword either
 foil streaks / streaks | recolour whole / colour whole / colour < foilword wholeword either lighter
+cut < overgrown hang -fringe -beardword
+cut < manword overgrown hang -beardword
 """

@@ -4,8 +4,8 @@ A line is `class: word word* two_words`; lines of one class add up, `*` stands f
 """
 
 SIGNS = """
-hair: haar haare haaren haars haarpracht hoor hoar har schopf kopf kopfes köpfchen frisur frisuren kopfhaar kopfhaare
-hair: haupthaar haarl haarln hoa hår frise friese loden deckhaar haarschopf wolle_am_kopf haupthaare
+hair: haar haare haaren haars haarpracht hoor hoar har schopf frisur frisuren kopfhaar kopfhaare haupthaar haarl
+hair: haarln hoa hår frise friese loden deckhaar haarschopf wolle_am_kopf haupthaare
 mop: fussel* fusseln matte zottel* zotteln zottelig* wischmopp wischmop mopp mop vogelnest krähennest mähne löwenmähne
 mop: wolle urwald* dschungel gestrüpp wildwuchs unkraut rauschgoldengel yeti höhlenmensch* neandertaler* waldschrat*
 mop: räuber* struwwelpeter strubbel* verwildert* zugewachsen* zuagwachsn zugwachsen verlottert* schaf hippie* beatle*
@@ -21,11 +21,12 @@ overgrown: form_verloren aus_der_form rausgewachsen* herausgewachsen* nimmer_bä
 overgrown: nicht_mehr_zu_bändigen keine_frisur_mehr fällt_nicht_mehr liegen_nicht_mehr sitzen_nicht_mehr
 overgrown: sitzt_nicht_mehr liegt_nicht_mehr über_den_kopf nicht_mehr_zurecht nimmer_zurecht form_mehr keine_fasson
 overgrown: kein_schnitt keinen_schnitt_mehr keine_form kommt_nicht_mehr_zurecht komme_nicht_mehr_zurecht
-overgrown: macht_was_sie_will tut_nicht_mehr nicht_mehr_schön über_die_schulter
+overgrown: macht_was_sie_will tut_nicht_mehr nicht_mehr_schön über_die_schulter auf_den_hemdkragen hemdkragen
+overgrown: auf_dem_hemdkragen aus_dem_leim leim aus_der_fasson aus_der_façon keine_linie
 off: ab runter weg kürz* gekürzt kürzer abschneid* abgeschnitten abschnippeln schnipp schnippel* schnibbel*
 off: wegschneid* schneid* geschnitten einkürz* stutz* gestutzt nachschneid* abnehmen abgenommen wegnehmen weggenommen
 off: dranbleiben_nicht abhaben abmachen abknipsen absäbeln nachgeschnitten nachbessern kappen abrasier*
-off: unter_die_schere
+off: unter_die_schere zurechtgestutzt zurechtstutz*
 cutting: schneid* geschnitten haarschnitt schnitt schnitte kürz* gekürzt kürzer stutz* schnippel* schnibbel* schere
 cutting: unter_die_schere friseurbesuch abschneid* haare_ab nachschneid* frisörbesuch haareschneiden
 lop: alles_ab alle_ab haare_ab müssen_ab muss_ab muas_ab müssen_runter muss_runter gehören_ab gehört_ab ghört_ab
@@ -37,7 +38,7 @@ order: ordentlich* ordnung anständig* zivilisiert* gscheit* vernünftig* gepfle
 order: vorzeigbar* herzeigbar* präsentabel menschlich* flott* sauber* hübsch* gleichschau* was_gleichschauen
 order: ansehnlich* herzeig* ordentlicher fürs_foto auf_dem_foto tageslicht* gesellschaftsfähig* büro unter_die_leute
 shape: form fasson façon facon schwung_rein in_form zurechtstutzen zurechtmachen zurechtgestutzt herrichten
-shape: hergerichtet richten auf_vordermann auf_vorderfrau reinbringen
+shape: hergerichtet richten auf_vordermann auf_vorderfrau reinbringen zurechtgemacht zurechtschneiden zurechtstutz*
 ends: spitzen spitze haarspitzen spitzn ende enden enderl haarenden zipfel unten_rum untenrum unten
 broken: kaputt* hin hinüber spliss* gesplisst gesplissen gespalten* abgebrochen* ausgefranst* franselig* fransig*
 broken: fisselig* dünn* brüchig* bricht brechen ausgedünnt* splissig* fransen_aus zerfranst* zerrupft* zerzaust*
@@ -137,7 +138,7 @@ beardword: bart barts bartes bärte vollbart backenbart kinnbart dreitagebart dr
 beardword: schnauzbart schnurrbart moustache mustache schnorres schnurres rauschebart bartln bärtchen bartl koteletten
 beardword: kotelett gesichtshaar* gesichtsbehaarung ziegenbart zauselbart gamsbart henriquatre barthaar* bartwuchs
 beardword: oberlippenbart rotzbremse spitzbart zwirbelbart wikingerbart goatee bartkontur* bartspitzen barthaare
-beardword: oberlippenbärtchen mähnenbart
+beardword: oberlippenbärtchen mähnenbart gesichtspullover gesichtswolle
 beardoff: abrasier* rasur komplett_weg ganz_weg ganz_ab komplett_ab ganz_runter komplett_runter glattrasier* rasier*
 beardoff: alles_weg muss_weg soll_weg soll_ab muss_ab runter abnehmen
 razor: messer rasiermesser klinge rasierklinge rasierschaum schaum einseif* eingeseift heissem_handtuch heisse_tücher
@@ -201,6 +202,7 @@ fleeting: schonend* wieder_rausgeht wieder_weggeht rausgeht weggeht von_selbst v
 fleeting: nichts_dauerhaftes nix_dauerhaftes nichts_festes nichts_endgültiges nix_für_immer nichts_für_immer
 fleeting: nicht_so_lang_hält nicht_lange_hält nicht_permanent rausgewaschen_werden wieder_draussen draussen_ist
 fleeting: nur_vorübergehend mit_jeder_wäsche mit_der_zeit_rausgeht verschwindet_wieder wieder_verschwindet
+fleeting: mit_der_zeit verschwindet von_allein von_alleine
 hint: hauch touch schimmer reflex* nuance* farbauffrischung auffrisch* farbe farbig* ton farbton rot kupfer* rötlich*
 hint: rotstich dunkler kastanie* bisschen_farbe stich tick haarfarbe rotschimmer farbschimmer kupferschimmer rötliches
 hint: dunkleres warmen_ton tönchen

@@ -12,7 +12,7 @@ curlygrow: krauskopf kringellocken kraushaar* korkenzieherlocken lockig* curly c
 lasting: dauerhaft* bleib* halten hält haltbar* wochenlang monatelang monate monaten dauer für_länger länger_hält
 lasting: nach_dem_waschen jeden_tag von_alleine auswäscht_nicht für_immer permanent* wochen wochenlange langfristig*
 lasting: halbes_jahr nachhaltig* von_allein nicht_mehr_selber jeden_morgen aufwachen über_monate für_monate
-lasting: ein_für_alle_mal für_alle_mal beim_ersten_regen über_wochen nicht_nur_für_einen wo_bleibt
+lasting: ein_für_alle_mal für_alle_mal beim_ersten_regen über_wochen nicht_nur_für_einen wo_bleibt länger auf_dauer
 chemcurl: wickler wicklern gewickelt aufgewickelt flüssigkeit chemisch* achtziger* achtzigern kaltwelle krauskur
 chemcurl: minipli dauergewellt* fönwelle_dauerhaft
 more: mehr endlich rein reinbringen bekommen kriegen haben hineinbringen hinein eini dazu drin
@@ -139,7 +139,7 @@ advice: steht stehen passt passen drüber_reden drüber_sprechen drüber_schauen
 advice: besprechen bereden ratschlag rat tipp tipps empfehl* empfehlung vorschläge vorschlag ideen anschauen ansehen
 advice: draufschauen drauf_schauen durchsprechen plaudern sagen_lassen infogespräch gespräch reden austauschen
 advice: fragen_vorab klären abklären unterhalten profi profis experte expertin fachfrau fachmann fachmännisch*
-advice: draufguckt drauf_guckt anguckt angucken drüberschauen einschätz* vom_fach orientierung
+advice: draufguckt drauf_guckt anguckt angucken drüberschauen einschätz* vom_fach orientierung durchgehen beurteilen
 unsure: weiss_nicht weiß_nicht weiss_noch_nicht unsicher* unentschlossen* keine_ahnung ratlos* keinen_plan kein_plan
 unsure: planlos* weiss_überhaupt_nicht weiss_gar_nicht weiss_nimmer unschlüssig* überfordert* nicht_sicher überfragt
 unsure: überlege überleg hin_und_her woas_ned weiss_ned weissnicht was_mir_steht was_zu_mir was_geht was_möglich
