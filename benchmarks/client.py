@@ -12,6 +12,7 @@ from benchmarks.server import KEY
 from voice_booking.voice.signature import sign
 
 CONNECTIONS = 16
+LONGEST_SECONDS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,13 @@ async def play(port: int, route: str, requests: Sequence[Request]) -> Played:
 
     Raises:
         RuntimeError: an answer was not 200.
+        TimeoutError: the round does not end.
     """
     raw = iter([_raw(route, request) for request in requests])
     streams = [await asyncio.open_connection("127.0.0.1", port) for _ in range(CONNECTIONS)]
     began = time.perf_counter()
-    bodies = await asyncio.gather(*(_one_connection(*stream, raw) for stream in streams))
+    async with asyncio.timeout(LONGEST_SECONDS):
+        bodies = await asyncio.gather(*(_one_connection(*stream, raw) for stream in streams))
     seconds = time.perf_counter() - began
     for _, writer in streams:
         writer.close()

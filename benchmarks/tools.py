@@ -1,8 +1,8 @@
 """Two tools over HTTP, in requests a second, against the same SQL without thinking and against no SQL at all.
 
-Each side has a server process and a database of its own, copied anew for every round from one imported salon, so that
-it is as large for all sides at the same request. The SQL of the baseline is what our tool sent for the very same
-calls, recorded beforehand on another copy.
+Each side has a server process and a database of its own, copies of one imported salon, and meets the same calls in the
+same order, so that its database is as large as the others' in every round. The SQL of the baseline is what our tool
+sent for the very same calls, recorded beforehand on another copy.
 """
 
 import json
@@ -32,9 +32,9 @@ from voice_booking.adapters.database.migrate import upgrade
 from voice_booking.app import create_app
 from voice_booking.voice.signature import sign
 
-ROUNDS = 7
+ROUNDS = 5
 WARM_UP = 60
-MEASURED = 400
+MEASURED = 250
 """Requests a round."""
 SUCCESS = {"check_availability": "slots_found", "book_appointment": "booked"}
 ROUTES = {"ours": "/retell/functions", "same SQL": "/same_sql", "bare": "/bare"}
@@ -70,9 +70,8 @@ def compare(tool: str, say: Say) -> list[Line]:
         workload, traces = uvloop.run(_prepared(tool, Path(folder)))
         say(_statements(tool, traces))
         figures: dict[str, list[Figures]] = {side: [] for side in ROUTES}
-        for number in range(ROUNDS):
-            for side, figure in _round(workload, number):
-                figures[side].append(figure)
+        for side, figure in _rounds(workload):
+            figures[side].append(figure)
     speed = {side: [figure.per_second for figure in found] for side, found in figures.items()}
     cpu = {side: [figure.cpu_ms for figure in found] for side, found in figures.items()}
     same = "HMAC + pydantic + the same SQL"
@@ -90,7 +89,7 @@ async def _prepared(tool: str, folder: Path) -> tuple[Workload, Traces]:
     database = open_database(f"sqlite:///{template}")
     await import_business(database, business(), now)
     await database.dispose()
-    calls = requests(tool, WARM_UP + MEASURED, now)
+    calls = requests(tool, WARM_UP + ROUNDS * MEASURED, now)
     traces = await _traces(_copied(template, folder / "recording.db"), calls)
     workload = Workload(tool, calls, template, folder / "traces.pickle")
     workload.traces.write_bytes(pickle.dumps(traces))
@@ -133,25 +132,28 @@ def _statements(tool: str, traces: Traces) -> str:
     )
 
 
-def _round(workload: Workload, number: int) -> Iterator[tuple[str, Figures]]:
-    """Figures of all sides; who goes first changes from round to round."""
-    sides = list(ROUTES)
-    sides = sides[number % 3 :] + sides[: number % 3]
+def _rounds(workload: Workload) -> Iterator[tuple[str, Figures]]:
+    """Figures of all sides, round by round; who goes first changes."""
+    order = list(ROUTES)
     with ExitStack() as stack:
-        ports = {side: stack.enter_context(_server(workload)) for side in sides}
-        for side in sides:
-            yield side, _measured(side, ports[side], workload)
+        servers = {side: stack.enter_context(_server(workload)) for side in order}
+        ports = {side: _port(server) for side, server in servers.items()}
+        for side in order:
+            # the first call is not among the traces
+            uvloop.run(play(ports[side], ROUTES[side], workload.calls[1:WARM_UP]))
+        for begin in range(WARM_UP, len(workload.calls), MEASURED):
+            for side in order:
+                calls = workload.calls[begin : begin + MEASURED] * (BARE_REPEATS if side == "bare" else 1)
+                yield side, _measured(side, ports[side], calls)
+            order = order[1:] + order[:1]
 
 
-def _measured(side: str, port: int, workload: Workload) -> Figures:
-    warming = workload.calls[1:WARM_UP]  # the first call is not among the traces
-    measured = list(workload.calls[WARM_UP:]) * (BARE_REPEATS if side == "bare" else 1)
-    uvloop.run(play(port, ROUTES[side], warming))
+def _measured(side: str, port: int, calls: Sequence[Request]) -> Figures:
     before = _cpu_seconds(port)
-    played = uvloop.run(play(port, ROUTES[side], measured))
+    played = uvloop.run(play(port, ROUTES[side], calls))
     spent = _cpu_seconds(port) - before
-    _check(played.answers, workload.tool)
-    return Figures(played.per_second, spent * 1000 / len(measured))
+    _check(played.answers, calls[0].tool)
+    return Figures(played.per_second, spent * 1000 / len(calls))
 
 
 def _cpu_seconds(port: int) -> float:
@@ -160,19 +162,25 @@ def _cpu_seconds(port: int) -> float:
 
 
 @contextmanager
-def _server(workload: Workload) -> Iterator[int]:
-    """The port of a server process on a fresh copy of the database."""
+def _server(workload: Workload) -> Iterator[subprocess.Popen[str]]:
+    """A server process on a fresh copy of the database, just started."""
     with tempfile.TemporaryDirectory(dir=workload.template.parent) as folder:
         url = _copied(workload.template, Path(folder) / "salon.db")
         command = [sys.executable, "-m", "benchmarks.server", url, str(workload.traces)]
-        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-            assert process.stdin
-            assert process.stdout
-            try:
-                yield int(process.stdout.readline())
-            finally:
-                process.stdin.close()
-                process.wait()
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        try:
+            yield process
+        finally:
+            process.communicate()  # its input ends, and so does it
+
+
+def _port(server: subprocess.Popen[str]) -> int:
+    """Waits until the server is ready."""
+    assert server.stdout
+    line = server.stdout.readline()
+    if not line:
+        raise RuntimeError("the server did not start; its complaint stands above")
+    return int(line)
 
 
 def _copied(template: Path, to: Path) -> str:
