@@ -15,7 +15,7 @@ from voice_booking.adapters.state import open_locks
 from voice_booking.booking.ports import Clock, Ports
 from voice_booking.keys import PORTS, READY, RETELL_KEYS, TERMS, Readiness
 from voice_booking.settings import Settings
-from voice_booking.telemetry import log
+from voice_booking.telemetry import ensure_logging, log
 from voice_booking.voice.routes import add_routes
 
 CODES_TRIED = 8
@@ -34,6 +34,7 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> web.Applica
         clock: the app's clock, for notice, holds and offers; the wall clock if None. Signatures always go by the
             wall clock.
     """
+    ensure_logging()
     app = web.Application(client_max_size=settings.max_body_bytes)
     app[TERMS] = settings.terms
     app[RETELL_KEYS] = {name: key.get_secret_value() for name, key in settings.retell_keys.items()}

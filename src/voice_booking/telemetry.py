@@ -59,6 +59,12 @@ def configure_logging(*, json: bool, level: int = logging.INFO) -> None:
     )
 
 
+def ensure_logging() -> None:
+    """Mask and shorten log lines even where nobody has configured them: structlog's default prints all local values."""
+    if not structlog.is_configured():
+        configure_logging(json=False)
+
+
 def log() -> Any:  # noqa: ANN401 - structlog's loggers are made at run time
     """The logger, bound to whatever the current request has bound."""
     return structlog.get_logger()

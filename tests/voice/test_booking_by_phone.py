@@ -125,7 +125,8 @@ async def test_an_excluded_person_is_not_offered_even_when_the_accepted_slot_is_
 
 async def test_an_invented_slot_id_books_nothing(client, sql):
     reply = await Phone(client).ask("book_appointment", slot_id="ZZZZ", name="Hanna Vogel")
-    assert (reply["status"], reply["reason"]) == ("slot_unavailable", "offer_expired")
+    assert (reply["status"], reply["next"]) == ("not_found", "ask_time")
+    assert "nicht mehr frei" not in reply["say"]
     assert await sql("SELECT * FROM appointment") == []
 
 

@@ -77,4 +77,4 @@ async def test_a_refusal_with_alternatives_reads_once_and_writes_once(client):
     )
     assert await transactions_of(Phone(client), "check_availability", **wish) == ("slot_unavailable", 0, 1)
     unknown = {"slot_id": "ZZZZ", "name": "Eva Lang"}
-    assert await transactions_of(Phone(client), "book_appointment", **unknown) == ("slot_unavailable", 1, 1)
+    assert await transactions_of(Phone(client), "book_appointment", **unknown) == ("not_found", 1, 1)

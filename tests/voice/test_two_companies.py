@@ -22,7 +22,7 @@ async def test_a_slot_id_of_another_company_or_call_opens_nothing(client, sql):
     slot = found["slots"][0]["slot_id"]
     for phone in (Phone(client), Phone(client, call_id=stranger.call_id), Phone(client, to_number=OKTOBER)):
         reply = await phone.ask("book_appointment", slot_id=slot, name="Eva Lang")
-        assert reply["status"] == "slot_unavailable"
+        assert reply["status"] == "not_found"
     assert await sql("SELECT * FROM appointment") == []
 
 

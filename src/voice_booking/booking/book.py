@@ -12,7 +12,7 @@ from voice_booking.booking.identity import Caller, recognise
 from voice_booking.booking.keys import ANYBODY, booking_key
 from voice_booking.booking.offering import Offers
 from voice_booking.booking.offers import Appointment, Offer
-from voice_booking.booking.outcomes import Booked, OfferExpired, Outcome, Taken
+from voice_booking.booking.outcomes import Booked, OfferExpired, OfferUnknown, Outcome, Taken
 from voice_booking.booking.ports import Decision, Event, Facts, Ports, Present, Question, Repeat, Save
 from voice_booking.booking.wishes import TimeWish
 from voice_booking.scheduling.plan import Claim, Plan
@@ -47,7 +47,7 @@ async def book(booking: Booking, ports: Ports, phrase: Phrase) -> Mapping[str, A
         return facts.reply
     target = _target(booking, facts)
     if target is None:
-        return (await ports.ledger.settle(call.question(), lambda _: _refuse(call, OfferExpired(()), phrase))).body
+        return (await ports.ledger.settle(call.question(), lambda _: _refuse(call, OfferUnknown(), phrase))).body
     async with ports.locks.held(target.lock_keys(facts)):
         decision = await ports.ledger.settle(target.question(ports), lambda now: _decide(target, now, phrase))
     return decision.body

@@ -177,6 +177,11 @@ class OfferExpired:
 
 
 @dataclass(frozen=True, slots=True)
+class OfferUnknown:
+    """A yes to something that was never offered in this call, or that the salon no longer has."""
+
+
+@dataclass(frozen=True, slots=True)
 class Booked:
     appointment: Appointment
     service: Service
@@ -242,6 +247,7 @@ Outcome = (
     | SlotsFound
     | Taken
     | OfferExpired
+    | OfferUnknown
     | Booked
     | LineUnknown
     | Failed

@@ -1,6 +1,6 @@
 """Replies that ask for what is missing, and for times that could not be taken as they were said."""
 
-from voice_booking.booking.outcomes import Field, Missing, TimeUnclear, TimeWrong
+from voice_booking.booking.outcomes import Field, Missing, OfferUnknown, TimeUnclear, TimeWrong
 from voice_booking.listening.when import AtMoment, AtTime, OnDate, TimeProblem, Wish
 from voice_booking.speaking import calendar, clock, lists
 from voice_booking.speaking.desk import Desk
@@ -19,13 +19,16 @@ _WRONG = {
 }
 
 
-def reply(outcome: Missing | TimeUnclear | TimeWrong, desk: Desk) -> Reply:
+def reply(outcome: Missing | TimeUnclear | TimeWrong | OfferUnknown, desk: Desk) -> Reply:
     match outcome:
         case Missing(field):
             return Reply("missing_required_field", None, _ASK[field], f"ask_{field.value}")
         case TimeWrong(problem):
             reason = "past" if problem is TimeProblem.PAST else None
             return Reply("invalid_data", reason, _WRONG[problem], "ask_time")
+        case OfferUnknown():
+            say = "Diesen Vorschlag habe ich leider nicht mehr vor mir. Wann möchten Sie gern kommen?"
+            return Reply("not_found", None, say, "ask_time")
         case TimeUnclear(readings):
             return Reply("invalid_data", None, which_time(readings, desk), "ask_time", data=_candidates(readings, desk))
 

@@ -28,7 +28,7 @@ def reply_to(outcome: told.Outcome, salon: Salon, now: datetime) -> Reply:
             | told.ServiceUnknown()
         ):
             return catalogue.reply(outcome)
-        case told.Missing() | told.TimeUnclear() | told.TimeWrong():
+        case told.Missing() | told.TimeUnclear() | told.TimeWrong() | told.OfferUnknown():
             return questions.reply(outcome, desk)
         case (
             told.StaffUnclear()

@@ -16,6 +16,7 @@ from voice_booking.booking.outcomes import (
     Missing,
     NobodyElse,
     OfferExpired,
+    OfferUnknown,
     OneAtATime,
     Outcome,
     OutsideHours,
@@ -93,5 +94,6 @@ def about_a_salon(salon: Salon, today: date) -> Iterator[Outcome]:
     yield from (TimeWrong(problem) for problem in TimeProblem)
     yield TimeUnclear((Lasting(45), OnDate(today)))
     yield LineUnknown()
+    yield OfferUnknown()
     yield from (kind(aftermath) for kind in (Failed, Unreachable) for aftermath in Aftermath)
     yield from (OneAtATime(services[first : first + 2]) for first in range(len(services) - 1))

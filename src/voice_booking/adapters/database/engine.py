@@ -103,8 +103,13 @@ async def _run(engine: AsyncEngine, transaction: Callable[..., Result], facts: t
 
 
 def _sqlite(url: URL, begin: str, connections: int) -> AsyncEngine:
-    """One writer, `BEGIN IMMEDIATE`: more of them, or a late lock, make SQLite answer `database is locked`."""
-    engine = create_async_engine(url, pool_size=connections, max_overflow=0, pool_timeout=WAIT_SECONDS)
+    """One writer, `BEGIN IMMEDIATE`: more of them, or a late lock, make SQLite answer `database is locked`.
+
+    Parameters are hidden, here as on PostgreSQL: an error that is logged must not tell who called.
+    """
+    engine = create_async_engine(
+        url, pool_size=connections, max_overflow=0, pool_timeout=WAIT_SECONDS, hide_parameters=True
+    )
 
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(connection: DBAPIConnection, _record: object) -> None:
@@ -130,6 +135,7 @@ def _postgres(url: URL) -> AsyncEngine:
         pool_size=POSTGRES_CONNECTIONS,
         max_overflow=0,
         pool_timeout=WAIT_SECONDS,
+        hide_parameters=True,
         connect_args={"server_settings": server, "timeout": WAIT_SECONDS},
     )
 
