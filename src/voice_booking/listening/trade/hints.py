@@ -13,12 +13,7 @@ _CLOSE = 0.45
 _PREFIX = 3
 _LONGEST = 5
 
-_TABLES = {
-    "hair": (hints.HAIR,),
-    "therapy": (hints.THERAPY,),
-    "spa": (hints.HAIR, hints.THERAPY),
-    "workshop": (hints.WORKSHOP,),
-}
+_TABLES = {"hair": (hints.HAIR,), "spa": (hints.HAIR,)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The words that one salon's callers may use: the trade's lexicon, the catalogue's own words, and the other trades' nouns."""
+"""The words that one salon's callers may use: its trade's, its catalogue's own, and the other trades' nouns."""
 
 from dataclasses import dataclass
 from functools import lru_cache
