@@ -4,13 +4,21 @@ import pytest
 
 from corpus.people_lines import salon_of
 from voice_booking.listening.services import understand_services
-from voice_booking.listening.trade.lexicon import hair_looks, hair_looks_style, hair_signs, hair_signs_style
+from voice_booking.listening.trade.lexicon import (
+    hair_looks,
+    hair_looks_colour,
+    hair_looks_style,
+    hair_signs,
+    hair_signs_colour,
+    hair_signs_style,
+)
 from voice_booking.listening.trade.looks import looks_in
 from voice_booking.listening.trade.vocabulary import lexicon_of
 from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
 from voice_booking.listening.words.folding import words_of
 
-RULES = [line for text in (hair_looks.LOOKS, hair_looks_style.LOOKS) for line in text.splitlines() if line]
+LOOKS = "\n".join((hair_looks.LOOKS, hair_looks_colour.LOOKS, hair_looks_style.LOOKS))
+SIGNS = "\n".join((hair_signs.SIGNS, hair_signs_colour.SIGNS, hair_signs_style.SIGNS))
 
 
 @pytest.fixture(scope="module")
@@ -93,12 +101,21 @@ def test_more_words_that_agree_outweigh_fewer():
 
 
 def test_every_class_of_a_rule_has_words_and_every_meaning_is_known():
-    classes = {
-        line.partition(":")[0] for text in (hair_signs.SIGNS, hair_signs_style.SIGNS) for line in text.splitlines()
-    }
+    classes = {line.partition(":")[0] for line in SIGNS.splitlines()}
     known = lexicon_of("hair").concepts
-    for rule in (line.removeprefix("~") for line in RULES):
+    for rule in (line.removeprefix("~") for line in LOOKS.splitlines() if line):
         meaning, _, slots = rule.partition("<")
         assert {name for slot in slots.split() for name in slot.removeprefix("-").split("/")} <= classes, rule
         keys = meaning.replace("|", " ").replace("/", " ").split()
         assert all(key in known or key == "strange" or key.startswith("own:") for key in keys), rule
+
+
+def test_a_vague_look_says_nothing_beside_a_clear_one(xyz):
+    heard = understand_services("ich seh aus wie ein Pudel, das Haar soll für alle Mal glatt sein", xyz)
+    assert keys_of(heard) == ["glaetten"]
+
+
+def test_a_word_that_names_something_else_gives_way_to_the_look_it_is_part_of():
+    heard = understand_services("ich will die Krause loswerden", salon_of("grosssalon"))
+    assert isinstance(heard, Ambiguous)
+    assert {service.key for service in heard.candidates} == {"keratinglaettung", "haare-glaetten"}

@@ -10,7 +10,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
-from voice_booking.listening.trade.lexicon import hair_looks, hair_looks_style, hair_signs, hair_signs_style
+from voice_booking.listening.trade.lexicon import (
+    hair_looks,
+    hair_looks_colour,
+    hair_looks_style,
+    hair_signs,
+    hair_signs_colour,
+    hair_signs_style,
+)
 from voice_booking.listening.words.denials import denied_before, denied_behind
 from voice_booking.listening.words.folding import Word, fold
 
@@ -18,7 +25,12 @@ _NEAR = 12
 """Most words between the first and the last word of a look."""
 _PREFIX = 3
 _SENTENCE_ENDS = frozenset(".!?;")
-_SOURCES = {"hair": ((hair_signs.SIGNS, hair_signs_style.SIGNS), (hair_looks.LOOKS, hair_looks_style.LOOKS))}
+_SOURCES = {
+    "hair": (
+        (hair_signs.SIGNS, hair_signs_colour.SIGNS, hair_signs_style.SIGNS),
+        (hair_looks.LOOKS, hair_looks_colour.LOOKS, hair_looks_style.LOOKS),
+    )
+}
 
 Reading = tuple[tuple[str, ...], ...]
 """Concept keys, and what may be taken instead where that is not offered."""
@@ -88,7 +100,7 @@ def _frozen(table: dict[str, list[_T]]) -> dict[str, tuple[_T, ...]]:
 
 
 def _rule(line: str) -> _Rule:
-    """`concept concept / instead | other reading < class class/class -barred` as a rule; `~` in front makes it vague."""
+    """`concept concept / instead | other < class class/class -barred` as a rule; `~` in front makes it vague."""
     meaning, _, classes = line.removeprefix("~").partition("<")
     readings = tuple(tuple(tuple(keys.split()) for keys in either.split("/")) for either in meaning.split("|"))
     slots = tuple(frozenset(slot.split("/")) for slot in classes.split() if not slot.startswith("-"))

@@ -1,4 +1,4 @@
-"""Signs of form, styling, care, cosmetics and advice; the second half of the hairdresser's classes."""
+"""Signs of form, styling, care, cosmetics and advice; written as in `hair_signs`."""
 
 SIGNS = """
 flat: platt* plattgedrückt glatt* glatte schnittlauch* schnittlauchlocken spaghetti* schlapp* fad hängend* runterhäng*
