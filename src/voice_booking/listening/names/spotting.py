@@ -41,10 +41,18 @@ class Named:
 
 def spot_names(words: Sequence[Word], salon: Salon) -> list[Named]:
     """Everybody named, in spoken order, without the caller, those the visit is for, and who is only greeted."""
-    return [named for named in _all_names(words, salon) if not _hailed(words, named)]
+    named, _ = _all_names(words, salon)
+    return [one for one in named if not _hailed(words, one)]
 
 
-def _all_names(words: Sequence[Word], salon: Salon) -> list[Named]:
+def words_of_names(words: Sequence[Word], salon: Salon) -> frozenset[int]:
+    """Indexes of all words that name somebody, the caller included."""
+    named, own = _all_names(words, salon)
+    return own.union(i for one in named for i in range(one.first, one.last + 1))
+
+
+def _all_names(words: Sequence[Word], salon: Salon) -> tuple[list[Named], frozenset[int]]:
+    """Everybody named, and the words that name the caller or the one the visit is for."""
     roster, catalogue = roster_of(salon), index_of(salon)
     own = own_names(words, roster)
     found: list[Named] = []
@@ -56,12 +64,7 @@ def _all_names(words: Sequence[Word], salon: Salon) -> list[Named]:
             continue
         _add(found, named)
         at = named.last + 1
-    return found
-
-
-def colleagues(words: Sequence[Word], salon: Salon) -> frozenset[int]:
-    """Indexes of all words that name somebody."""
-    return frozenset(i for named in _all_names(words, salon) for i in range(named.first, named.last + 1))
+    return found, own
 
 
 def colleagues_named(words: Sequence[Word], salon: Salon) -> tuple[StaffMember, ...]:

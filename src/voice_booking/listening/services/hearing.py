@@ -2,9 +2,7 @@
 
 from collections.abc import Sequence
 
-from voice_booking.listening.names.introductions import own_names
-from voice_booking.listening.names.roster import roster_of
-from voice_booking.listening.names.spotting import colleagues
+from voice_booking.listening.names.spotting import words_of_names
 from voice_booking.listening.services.ages import aged
 from voice_booking.listening.services.complaints import complained, refines
 from voice_booking.listening.services.deciding import Heard, Utterance, decide
@@ -39,7 +37,7 @@ def understand_services(text: str, salon: Salon) -> Heard:
 def hear_services(words: Sequence[Word], salon: Salon) -> Heard:
     """The same for words that are already apart."""
     catalogue = index_of(salon)
-    masked = own_names(words, roster_of(salon)) | colleagues(words, salon)
+    masked = words_of_names(words, salon)
     spotted = spot(words, masked, catalogue)
     named = _named(words, masked, spotted, catalogue)
     if wishes_for_nothing(words):

@@ -6,7 +6,7 @@ method device: gerät geräte geräten gerätetraining geräts kgg
 method bobath: bobath bobart bobad
 head vojta: vojta
 head pnf: pnf
-head zns: zns
+quality zns: zns
 method manual=2: manuell manuelle manueller manuellen mt emm_te em_te
 head lymph: mld lymphdrainage lymphdrainagen lymphe lymph drainage lymphdränage lymphen
 head jaw: kiefer kiefergelenk kiefergelenks kiefergelenke cmd
@@ -51,6 +51,10 @@ head dry_needling: needling
 
 COMPOSED = """
 manuelle_therapie = manual therapy
+beckenbodengymnastik = pelvic
+beckenbodenkurs = pelvic
+atemgymnastik = breath
+rückengymnastik = backschool
 rückenmassage = back massage
 nackenmassage = neck massage
 fußreflexmassage = reflex massage

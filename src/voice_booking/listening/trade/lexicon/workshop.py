@@ -3,7 +3,7 @@
 WORKSHOP = """
 action exchange: wechsel wechseln wechselt gewechselt tauschen tausch austauschen austausch ausgetauscht getauscht erneuern erneuert erneuerung ersetzen ersetzt montieren montage montiert aufziehen aufgezogen umstecken umrüsten reinmachen draufmachen weksel
 action adjust: einstellen eingestellt nachstellen nachgestellt justieren justiert einstellung einstelln
-action repair: reparieren reparatur repariert reparaturen richten beheben
+action repair: reparieren reparatur repariert reparaturen auffüllen nachfüllen befüllen desinfizieren flicken nachziehen richten beheben
 action check: prüfen checken kontrollieren überprüfen nachsehen check
 action read: auslesen ausgelesen auslesung
 action service: service
@@ -11,7 +11,7 @@ head inspection: inspektion inspektionen durchsicht wartung gewartet kundendiens
 place car=1: auto autos wagen pkw kfz fahrzeug fahrzeugs
 place bike=1: fahrrad fahrräder fahrrads rad radl velo bike rennrad mountainbike kinderrad kinderfahrrad drahtesel trekkingrad
 place ebike=1.4: ebike ebikes e_bike e_bikes pedelec pedelecs elektrofahrrad elektrorad elektrobike
-place motorbike: motorrad moped roller mofa motorroller vespa
+part motorbike: motorrad moped roller mofa motorroller vespa
 place trailer: anhänger wohnwagen wohnmobil
 part oil: öl motoröl ölstand
 part tyre=3: reifen
@@ -38,11 +38,12 @@ part timing: zahnriemen steuerkette
 part exhaust: auspuff
 part clutch: kupplung getriebe
 part window: scheibe scheiben frontscheibe windschutzscheibe heckscheibe
+part accu: akku akkus
 part saddle: sattel lenker
 part lamp: licht lampe scheinwerfer beleuchtung
 part damper: stoßdämpfer federgabel
 part motor: motor anlasser lichtmaschine
-head cleaning: autowäsche innenreinigung aufbereitung fahrzeugaufbereitung politur reinigung
+head cleaning: waschen waschanlage innenraumreinigung autowäsche innenreinigung aufbereitung fahrzeugaufbereitung politur reinigung
 head dent: beule beulen delle dellen unfallschaden karosserie
 head storage: einlagern einlagerung reifeneinlagerung
 head mower: rasenmäher
@@ -55,6 +56,16 @@ steinschlag_in_der_windschutzscheibe = chip
 steinschlag_in_der_scheibe = chip
 steinschlag_auf_der_scheibe = chip
 fahrradbremse = bike brake
+fahrradservice = bike inspection
+radlcheck = bike inspection
+fahrradcheck = bike inspection
+autoservice = car inspection
+ebikeservice = ebike inspection
+service_fürs_auto = car inspection
+service_am_auto = car inspection
+service_fürs_rad = bike inspection
+service_fürs_fahrrad = bike inspection
+service_am_rad = bike inspection
 bremsbeläge = brake pad
 bremsbelag = brake pad
 bremsklötze = brake pad
