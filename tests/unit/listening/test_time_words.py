@@ -1,13 +1,13 @@
 """Rules of the words: numbers, spellings, what a recogniser makes of them."""
 
-from itertools import pairwise
-
 import pytest
 
 from voice_booking import german
+from voice_booking.listening.time.beginnings import beginnings
 from voice_booking.listening.time.holidays import easter, next_holiday
 from voice_booking.listening.time.parse import GRAMMAR
 from voice_booking.listening.time.phrases import PHRASES
+from voice_booking.listening.time.sentences import read_sentence
 from voice_booking.listening.time.spelling import joined, repair
 from voice_booking.listening.time.words import KINDS, WORDS
 
@@ -67,9 +67,25 @@ def test_a_word_that_was_torn_in_two_is_joined():
     assert joined("sieb", "zehn") == WORDS["siebzehn"]
 
 
-def test_expressions_are_tried_longest_first():
-    for candidates in PHRASES.values():
-        assert all(len(one[0]) >= len(other[0]) for one, other in pairwise(candidates))
+def test_the_longest_expression_wins():
+    assert read_sentence("so schnell wie möglich").kinds == [KINDS["ASAP"]]
+    assert read_sentence("so schnell wie es nur geht").kinds == [KINDS["ASAP"]]
+
+
+def test_fillers_may_stand_within_an_expression():
+    assert read_sentence("wann ist mir eigentlich völlig egal").kinds == [KINDS["ANY"]]
+
+
+def test_a_rule_is_tried_where_it_may_begin():
+    assert beginnings("(?:ab?)?c") == {"a", "c"}
+    assert beginnings("(?<!x)a*b+(?=d)") == {"a", "b"}
+    assert beginnings("[xy]{2,}|z") == {"x", "y", "z"}
+
+
+@pytest.mark.parametrize("pattern", ["a?", "(?=a)", "a*|b"])
+def test_a_rule_must_not_match_nothing(pattern):
+    with pytest.raises(ValueError, match="begins"):
+        beginnings(pattern)
 
 
 def test_every_rule_has_a_name_that_says_its_module():
@@ -77,10 +93,17 @@ def test_every_rule_has_a_name_that_says_its_module():
     assert names == {"silence", "clock", "calendar", "span", "habit", "part", "length", "joint"}
 
 
+def _entries(step):
+    if step.entry is not None:
+        yield step.entry
+    for following in step.following.values():
+        yield from _entries(following)
+
+
 def test_every_kind_of_word_has_words_or_signs():
     written = set(KINDS.codes("DIG NULL BIG DORD YEAR DATE CLOCK PAIR STAMP COMMA STOP OTHER STREET"))
-    in_phrases = {entry[0] for candidates in PHRASES.values() for _, entry in candidates}
-    assert set(KINDS.all_codes()) <= {entry[0] for entry in WORDS.values()} | in_phrases | written
+    in_expressions = {entry[0] for entry in _entries(PHRASES)}
+    assert set(KINDS.all_codes()) <= {entry[0] for entry in WORDS.values()} | in_expressions | written
 
 
 @pytest.mark.parametrize(

@@ -162,10 +162,17 @@ class Drafting:
         self._begin(slot, found)
 
     def _apart(self, current: Draft, found: Piece) -> bool:
-        """ "in drei Wochen …, wie sieht es am Samstag aus": a distance counts from the day right beside it only."""
-        days = (current.day, found.value)
-        distant = any(isinstance(day, Day) and is_distance(day) for day in days)
-        return distant and current.day is not None and found.position - self._end > _BESIDE
+        """Whether two days are too far apart to be one.
+
+        "in drei Wochen …, wie sieht es am Samstag aus": a distance counts from the day right beside it only;
+        "morgen um drei, Freitag um vier": a time between them ends the first.
+        """
+        day = found.value
+        if current.day is None or not isinstance(day, Day):
+            return False
+        if is_distance(current.day) or is_distance(day):
+            return found.position - self._end > _BESIDE
+        return current.day.offset is not None and day.weekday is not None and current.clock is not None
 
     def _begin(self, slot: str, found: Piece) -> None:
         self._stale = set()

@@ -128,6 +128,8 @@ def joined(left: str, right: str) -> Entry | None:
     entry = WORDS.get(whole)
     if entry is not None:
         return entry if entry[0] in _JOINABLE else None
+    if left in WORDS:
+        return None
     return _STANDARD_SOUNDS.get(sound(whole)) or _HOLIDAY_SOUNDS.get(sound(whole))
 
 
