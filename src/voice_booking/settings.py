@@ -1,4 +1,4 @@
-"""Every setting once, typed, with its unit. Read from the environment (`VB_…`) and `.env`, only by app and command line."""
+"""Every setting once, typed, with its unit; read from the environment (`VB_…`) and `.env` by app and command line."""
 
 from enum import StrEnum
 from functools import lru_cache

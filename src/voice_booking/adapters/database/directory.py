@@ -1,5 +1,6 @@
 """The port `Directory`: which salon a line leads to."""
 
+import asyncio
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -37,6 +38,7 @@ class DatabaseDirectory:
         self._max_age = max_age_seconds
         self._monotonic = monotonic
         self._known: dict[str, _Known] = {}
+        self._reading = asyncio.Lock()
 
     async def salon_on(self, phone: str | None, agent: str | None) -> tuple[Salon, Line] | None:
         """The snapshot behind a dialled number, else behind an agent id; None when neither is known.
@@ -55,15 +57,23 @@ class DatabaseDirectory:
         self._known = {key: known for key, known in self._known.items() if known.salon.company.id != company_id}
 
     async def _behind(self, column: str, dialled: str) -> _Known | None:
-        known = self._known.get(f"{column}:{dialled}")
-        if known and self._monotonic() - known.read_at < self._max_age:
+        key = f"{column}:{dialled}"
+        known = self._fresh(key)
+        if known:
             SALON_LOOKUPS.labels("hit").inc()
             return known
-        SALON_LOOKUPS.labels("miss").inc()
-        if known:
-            self.forget(known.salon.company.id)
-        stored = await self._database.read(_business_behind, column, dialled)
-        return self._remember(stored)[f"{column}:{dialled}"] if stored else None
+        async with self._reading:  # callers who arrive together wait for one reading of the catalogue
+            known = self._fresh(key)
+            if known:
+                SALON_LOOKUPS.labels("hit").inc()
+                return known
+            SALON_LOOKUPS.labels("miss").inc()
+            stored = await self._database.read(_business_behind, column, dialled)
+            return self._remember(stored)[key] if stored else None
+
+    def _fresh(self, key: str) -> _Known | None:
+        known = self._known.get(key)
+        return known if known and self._monotonic() - known.read_at < self._max_age else None
 
     def _remember(self, stored: StoredBusiness) -> dict[str, _Known]:
         """All lines of the company at once: their branches share one snapshot each."""

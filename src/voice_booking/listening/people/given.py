@@ -3,13 +3,14 @@
 from voice_booking.listening.people.wishes import Wish, understand_staff
 from voice_booking.listening.understanding import NO_STAFF_WISH, Gap, NotUnderstood, StaffWish, Understood
 from voice_booking.listening.words.folding import words_of
+from voice_booking.listening.words.sets import word_set
 from voice_booking.salon.business import Salon
 from voice_booking.salon.services import Service
 
-_NO_WISH = frozenset(
-    "kein keine keinen keiner nein nicht nichts ohne wunsch wuensche praeferenz mitarbeiter mitarbeiterin"
-    " mitarbeiterwunsch person stylist stylistin friseur friseurin bestimmt bestimmte bestimmten bestimmter bestimmtes"
-    " besonderer besonderen wichtig unwichtig jeder jede jeden alle allen freie auswahl offen any anyone nobody".split()
+_NO_WISH = word_set(
+    "kein keine keinen keiner nein nicht nichts ohne wunsch praeferenz mitarbeiter mitarbeiterin mitarbeiterwunsch "
+    "person stylist stylistin friseur friseurin bestimmt bestimmte bestimmten bestimmter besonderer besonderen wichtig "
+    "unwichtig jeder jede jeden alle allen freie auswahl offen any anyone nobody"
 )
 
 
