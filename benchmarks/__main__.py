@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import slot_search, tools
+from benchmarks import listening, slot_search, tools
 from benchmarks.measure import HEADER, Line, shown
 
 SLOT_SEARCH_ROUNDS = 7
@@ -18,6 +18,7 @@ def _slot_search() -> list[Line]:
 
 BENCHMARKS: dict[str, Callable[[], list[Line]]] = {
     "slot_search": _slot_search,
+    "listening": listening.compare,
     "check_availability": lambda: tools.compare("check_availability", _say),
     "book_appointment": lambda: tools.compare("book_appointment", _say),
 }

@@ -7,7 +7,7 @@ text would help nobody. What is built once for a salon (its index) and for a lan
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 from time import process_time
@@ -15,9 +15,9 @@ from time import process_time
 import yaml
 from dateparser.search import search_dates
 from rapidfuzz import fuzz, process
+from tests.unit.listening.monsters import MONSTERS
 
 from benchmarks.measure import Line
-from tests.unit.listening.monsters import MONSTERS
 from voice_booking.adapters.salon_file import read_business
 from voice_booking.listening.utterance import understand
 from voice_booking.salon.business import Salon, id_in
@@ -26,7 +26,7 @@ from voice_booking.salon.staff import Skill, StaffMember
 
 CORPUS = Path(__file__).parents[1] / "tests" / "corpus"
 SERVICES, MANY_SERVICES, STAFF = 60, 10_000, 30
-NOW = datetime(2026, 11, 24, 10)
+NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
 GREETINGS = ("Hallo", "Guten Tag", "Ja", "Servus", "Moin", "Grüß Gott", "Also")
 """One a round."""
 LEAST_A_SECOND = 1_000
@@ -67,16 +67,10 @@ def compare() -> list[Line]:
 
 
 def utterances() -> tuple[str, ...]:
-    """What callers of a large salon say, and what they say about times, from the working corpus."""
-    documents = [yaml.safe_load(file.read_text(encoding="utf-8")) for file in sorted(CORPUS.glob("*.yaml"))]
-    salon_lines = [
-        line["text"]
-        for document in documents
-        for line in document["lines"]
-        if {**document.get("defaults", {}), **line}.get("salon") == "grosssalon"
-    ]
-    times = yaml.safe_load((CORPUS / "time_utterances.yaml").read_text(encoding="utf-8"))
-    return tuple(dict.fromkeys([*salon_lines, *(line["text"] for line in times["lines"])]))
+    """The whole sentences of the working corpus, about people and services as well as about times."""
+    documents = [yaml.safe_load(file.read_text(encoding="utf-8")) for file in sorted(CORPUS.glob("*_*.yaml"))]
+    lines = (line for document in documents for line in document["lines"])
+    return tuple(dict.fromkeys(line["text"] for line in lines if line.get("category") == "utterance"))
 
 
 def _costs(salon: Salon, lines: Sequence[str]) -> Costs:
@@ -89,8 +83,7 @@ def _costs(salon: Salon, lines: Sequence[str]) -> Costs:
 
 
 def _ours(salon: Salon) -> Hear:
-    now = NOW.replace(tzinfo=salon.branch.zone)
-    return lambda text: understand(text, salon, now)
+    return lambda text: understand(text, salon, NOW)
 
 
 def _theirs(salon: Salon) -> Hear:
@@ -107,7 +100,7 @@ def _theirs(salon: Salon) -> Hear:
 
 
 def _monsters(salon: Salon) -> tuple[list[float], list[float]]:
-    """Milliseconds of the worst monster and of the median line; each the least of three, because only that is its own."""
+    """Milliseconds of the worst monster and of the median line: the least of three, which nothing else disturbed."""
     hear = _ours(salon)
     usual = [min(_cost(hear, [line]) for _ in range(3)) for line in utterances()]
     worst = max(min(_cost(hear, [monster]) for _ in range(3)) for monster in MONSTERS.values())
@@ -138,21 +131,23 @@ def big_salon(services: int) -> Salon:
 
 _FOR = ("", "Damen", "Herren", "Kinder", "Teenager", "Senioren", "Braut", "Business", "Express", "Premium")
 _ON = """
-Haar Bart Augenbrauen Wimpern Kopfhaut Gesichts Hand Fuß Nagel Rücken Nacken Schulter Bein Arm Ansatz Spitzen Längen Pony Locken
-Oberkopf Schläfen Konturen Deckhaar Kinn Stirn
-""".split()
+    Haar Bart Augenbrauen Wimpern Kopfhaut Gesichts Hand Fuß Nagel Rücken Nacken Schulter Bein Arm Ansatz Spitzen
+    Längen Pony Locken Oberkopf Schläfen Konturen Deckhaar Kinn Stirn
+"""
 _DONE = """
-schnitt färbung tönung pflege kur maske massage peeling glättung welle wäsche beratung verlängerung verdichtung aufhellung rasur
-behandlung styling politur straffung entfernung versiegelung reinigung analyse ampulle packung umformung laminierung modellage
-korrektur veredelung bürstung konturierung auffrischung abmattierung tiefenreinigung durchfeuchtung entspannung kräftigung formung
-""".split()
+    schnitt färbung tönung pflege kur maske massage peeling glättung welle wäsche beratung verlängerung verdichtung
+    aufhellung rasur behandlung styling politur straffung entfernung versiegelung reinigung analyse ampulle packung
+    umformung laminierung modellage korrektur veredelung bürstung konturierung auffrischung abmattierung tiefenreinigung
+    durchfeuchtung entspannung kräftigung formung
+"""
 
 
 def _more_services(salon: Salon, count: int) -> Iterator[Service]:
     """Plausible German names, all different: "Herren-Bartpflege"."""
     known = {service.name for service in salon.services}
     names = (
-        f"{people}-{on}{done}" if people else f"{on}{done}" for people, on, done in itertools.product(_FOR, _ON, _DONE)
+        f"{people}-{on}{done}" if people else f"{on}{done}"
+        for people, on, done in itertools.product(_FOR, _ON.split(), _DONE.split())
     )
     fresh = (name for name in names if name not in known)
     for number, name in enumerate(itertools.islice(fresh, max(0, count - len(salon.services)))):
@@ -161,11 +156,13 @@ def _more_services(salon: Salon, count: int) -> Iterator[Service]:
         yield Service(id_in(salon.company.id, "service", key), key, name, category, 4000, (Segment("A", name, 30),))
 
 
-_FIRST = "Amelie Bettina Carlos Dilara Emre Fiona Gregor Helene Ivan Jasper Kerstin Leonie Mirko Nadine Oskar Pauline".split()
-_LAST = "Abel Brandt Conrad Dietz Ebert Funk Geiger Hauser Ihle Jahn Kern Lorenz Marx Nagel Oswald Pohl".split()
+_PEOPLE = """
+    Amelie Abel, Bettina Brandt, Carlos Conrad, Dilara Dietz, Emre Ebert, Fiona Funk, Gregor Geiger, Helene Hauser, Ivan
+    Ihle, Jasper Jahn, Kerstin Kern, Leonie Lorenz, Mirko Marx, Nadine Nagel, Oskar Oswald, Pauline Pohl, Quirin Quast
+"""
 
 
 def _more_staff(salon: Salon) -> Iterator[StaffMember]:
-    for number, (first, last) in enumerate(zip(_FIRST, _LAST, strict=True)):
+    for number, name in enumerate(" ".join(_PEOPLE.split()).split(", ")):
         key = f"person-{number}"
-        yield StaffMember(id_in(salon.company.id, "staff", key), key, f"{first} {last}", salon.branch.key, ())
+        yield StaffMember(id_in(salon.company.id, "staff", key), key, name, salon.branch.key, ())
