@@ -44,7 +44,7 @@ def hear_services(words: Sequence[Word], salon: Salon) -> Heard:
         elsewhere = isinstance(named, NotUnderstood) and named.gap is Gap.NOT_HERE
         return named if elsewhere else NotUnderstood(Gap.NOT_SAID, why=("services are only talked about",))
     readings = readings_of(spotted, words, masked, catalogue)
-    if readings:
+    if readings and not _names_say_it_all(named, spotted, readings):
         seen = merged([_named(words, masked, reading, catalogue) for reading in readings])
         answer = explained(named, seen, said_by_looks(spotted, readings[0]))
         if answer is not named:
@@ -60,6 +60,17 @@ def hear_services(words: Sequence[Word], salon: Salon) -> Heard:
     if isinstance(named, Understood):
         return described(words, masked, relative, catalogue, 0.3) or named
     return _narrowed(named, described(words, masked, relative, catalogue, -0.7))
+
+
+def _names_say_it_all(named: Heard, spotted: Spotted, readings: Sequence[Spotted]) -> bool:
+    """Whether looks rest on no other words than the names that were understood: then the names are right."""
+    exact = [m for m in spotted.mentions if m.repaired == 1.0]
+    if not isinstance(named, Understood) or not exact or len(exact) < len(spotted.mentions):
+        return False
+    first, last = exact[0].first, max(m.last for m in exact)
+    seen = [m for reading in readings for m in reading.mentions]
+    things = sum(1 for m in exact if any(c.names_something for c in m.concepts))
+    return things > 1 and all(first <= m.first and m.last <= last for m in seen)
 
 
 def _is_more_exact(told: Heard, named: Heard, spotted: Spotted, catalogue: Catalogue) -> bool:
