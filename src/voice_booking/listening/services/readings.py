@@ -117,9 +117,11 @@ def merged(heard: Sequence[Heard]) -> Heard:
 
 
 def _says_less(seen: Heard, named: Heard) -> bool:
-    if isinstance(seen, Understood) and isinstance(named, Understood):
-        return len(seen.value) < len(named.value)
-    return isinstance(seen, NotUnderstood) and seen.gap is Gap.NOT_SAID
+    """Whether the looks come to nothing, or to fewer services than were named."""
+    if isinstance(seen, NotUnderstood):
+        return seen.gap is Gap.NOT_SAID
+    services = len(seen.value) if isinstance(seen, Understood) else len(seen.certain) + 1
+    return isinstance(named, Understood) and services < len(named.value)
 
 
 def said_by_looks(spotted: Spotted, reading: Spotted) -> bool:
