@@ -24,9 +24,10 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"^ (?:is mei nam\w*|is mein name|da (?:der|die)|mit (?:[a-z] )?[a-z](?= |$)|mit (?:zwei|einem|doppel) "
     r"[a-z]|ist dran|is dran|noch ?mal wir|(?:ist |waere )?mein name|mein nachname|am apparat|am telefon|hier|"
-    r"heisse ich|heiss ich|heisst (?:sie|er|die|der)|braucht|moechte(?! ich)|muesste(?! ich)|haette gern|der "
-    r"name|spricht)(?: |$)"
+    r"heisse ich|heiss ich|heisst (?:sie|er|die|der)|der name|spricht)(?: |$)"
 )
+_ACTS = re.compile(r"^ (?:braucht|moechte(?! ich)|muesste(?! ich)|haette gern)(?: |$)")
+"""Behind a known name: that person comes, and is not asked for."""
 _FOR = word_set("fuer")
 _RELATION = word_set(
     "sohn tochter mann frau mutter vater freund freundin oma opa enkel enkelin bruder schwester kind hund kumpel "
@@ -139,7 +140,8 @@ def _said_behind(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
     """`Sarah Klein mein Name`, `Weber am Apparat`: the name comes first."""
     for at in range(len(words)):
         after = " " + " ".join(texts[at + 1 : at + 5])
-        if not _may_be_name(words[at]) or not _AFTER.match(after):
+        acts = is_a_name(texts[at]) and _ACTS.match(after)
+        if not acts and not (_may_be_name(words[at]) and _AFTER.match(after)):
             continue
         if texts[at + 1] == "hier" and at + 2 < len(words) and not words[at + 2].opens:
             continue
