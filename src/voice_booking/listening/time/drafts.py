@@ -38,6 +38,8 @@ _SLOTS = {
 }
 
 
+MOST = 8
+"""Alternatives that anybody may mean seriously."""
 _BESIDE = 3
 """Words between two phrases that may still belong together closely."""
 
@@ -175,6 +177,8 @@ class Drafting:
         return current.day.offset is not None and day.weekday is not None and current.clock is not None
 
     def _begin(self, slot: str, found: Piece) -> None:
+        if len(self.drafts) >= MOST:
+            return
         self._stale = set()
         draft = Draft(why=[found.why])
         setattr(draft, slot, found.value)

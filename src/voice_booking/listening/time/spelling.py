@@ -18,7 +18,9 @@ _LETTERS = str.maketrans({"v": "f", "d": "t", "b": "p", "g": "k", "c": "k", "q":
 _DOUBLED = re.compile(r"(.)\1+")
 
 _REPAIRABLE = frozenset(
-    KINDS.codes("WD WDS MON DAYREL PARTS PART WEND PORTION HOLI XDAY LATEST ZWISCHEN NEXT AFTERNEXT SOMEHALF")
+    KINDS.codes(
+        "WD WDS MON DAYREL PARTS PART WEND PORTION HOLI XDAY LATEST ZWISCHEN NEXT AFTERNEXT SOMEHALF AUSSER SONDERN BUSY ASAP"
+    )
 )
 _REAL_WORDS_TEXT = """
 haelfte montage montagen feiertag feiertage feiertagen feiertags jener jenen jene nested extend append wissens
