@@ -189,4 +189,6 @@ machine cut | men cut < machine scissors either
 machine cut | men cut < machine scissors either hair
 cut < overgrown hang -fringe -beardword
 cut < manword overgrown hang -beardword
+child cut < small hair blind
+child cut < childword agesmall hair blind
 """

@@ -72,7 +72,9 @@ waterwave < setword twenties hair
 waterwave < twenties softwave
 blowdry / blowdry wash < blowword nowash
 blowdry wash / blowdry < washword blowword nocut
-blowdry wash / blowdry < washword blowword -nowash -cutword -either
+blowdry wash / blowdry < washword drylook nocut
+blowdry wash / blowdry < washword drylook -nowash -cutword
+blowdry wash / blowdry < washlook blowword -nowash -cutword
 blowdry wash / blowdry < washword today -cutword
 blowdry / blowdry wash < blowword volumeword -cutword
 blowdry / blowdry wash < hair blowword -washword -cutword
@@ -145,4 +147,8 @@ babylights < fine hair
 babylights < fine foilword
 consult < beforehand cutting advice unsure
 perm / wave volume < volumeword lasting wantcurl
+braid child hairdo / braid hairdo < small plait
+braid child hairdo / braid hairdo < agesmall plait
+smooth keratin / smooth permanent | smooth iron / smooth < hair straight -smoothface -brow -lash
+hairremoval lip < lipplace fluff off
 """

@@ -160,4 +160,6 @@ need: ran dran_muss ranmuss ranlassen dringend höchste_zeit höchste_eisenbahn 
 need: zeit_dass muss_wer müsst_wer muss_jemand müsste_jemand müsst_jemand mal_einer mal_wer endlich_mal
 simile: aus_wie aus_wia aussehe_wie aussieht_wie aussehen_wie ausschaut_wie rum_wie herum_wie
 asawoman: als_frau bin_eine_frau bin_doch_eine bin_ja_eine bin_a_frau ich_frau damenbart
+fatherson: bub_und_mein_mann sohn_und_mein_mann junge_und_mein_mann mann_und_mein_sohn mann_und_mein_bub
+fatherson: mann_und_unser_sohn mann_und_unser_bub sohn_und_papa mann_und_sohn mann_mit_sohn
 """

@@ -86,7 +86,8 @@ nowash: wasche_zuhause wasch_zuhause wasche_ich wasch_ich mit_gewaschenen kommen
 nowash: komme_gewaschen meine_frisch_gewaschen* selber_waschen selbst_waschen waschen_tu_ich wasche_ich_selbst
 nowash: gewaschen_sind gewaschen_ist waschen_brauchts_nicht
 nocut: nicht_schneiden ohne_schneiden ohne_schnitt kein_schnitt keine_schere keinen_schnitt schneiden_nicht
-nocut: nix_schneiden nichts_schneiden nichts_ab nix_ab nicht_geschnitten nur_waschen
+nocut: nix_schneiden nichts_schneiden nichts_ab nix_ab nicht_geschnitten nur_waschen geschnitten_wird_nichts
+nocut: geschnitten_wird_nix wird_nicht_geschnitten
 cutword: schneid* geschnitten schnippel* schnitt schnibbel* schere kürz* spitzen
 allin: volle_programm volles_programm komplettprogramm rundumpaket rundum_paket komplettpaket komplett_programm
 allin: alles_drum_und_dran von_a_bis_z
@@ -121,7 +122,7 @@ browwild: überschüssig*
 browpale: hell* blass* blond* durchsichtig* unsichtbar* sieht_man_nicht sieht_man_kaum sieht_man_gar sieht_sie_nicht
 browpale: sieht_sie_kaum sieht_sie_gar dunkl* dunkel* färb* gefärbt farblos* nachmal* nachzieh* aufmal* betont betonen
 browpale: kräftiger grau* weiss* tön* farbe nachmalen sichtbar* ausdruck
-above: über_den_augen überm_auge über_dem_auge über_m_auge
+above: über_den_augen überm_auge über_dem_auge über_m_auge zwischen_den_augen zwischen_den_brauen
 monobrow: monobraue frida kahlo theo_waigel zusammengewachsen
 nosebridge: nasenwurzel nasenrücken über_der_nase
 lash: wimpern wimper wimperl wimpernkranz
@@ -132,7 +133,7 @@ lashflat: schwung gebogen* bieg* biegung wimpernzange aufgebogen* hochgebogen* n
 lashflat: liften geliftet wimpernwelle aufgebogene offener augenaufschlag hochbieg* kürzer_nicht klimper* gelockt*
 lashlong: länger* verlänger* künstlich* kleben dichter* voluminös* fake* ankleb* einzelwimpern
 lipplace: oberlippe über_der_lippe über_dem_mund überm_mund über_der_oberlippe damenbart frauenbart lippe hexenbart
-lipplace: oberlippenflaum damenbärtchen
+lipplace: oberlippenflaum damenbärtchen über_meinem_mund über_meiner_lippe über_meiner_oberlippe oberhalb_der_lippe
 fluff: flaum haare härchen haar bart bärtchen damenbart schnurrbart schnauzer wachs weg faden wegmachen enthaar*
 fluff: entfern* weghaben zupf* schatten hormon* stör*
 advice: steht stehen passt passen drüber_reden drüber_sprechen drüber_schauen beratung beraten berät meinung quatschen
@@ -182,4 +183,7 @@ botoxword: faltig* geglättet_wie_botox verjüng* hyaluron*
 shine: strahlt glänzt leuchtkraft frische glanzlos_nicht
 either: oder entweder ob
 dull: verwaschen* müde
+drylook: trocken_machen trockenmach* rundbürste trocken_gelegt trocken_legen trockenlegen aufbürst* bläst reinbläst
+drylook: gebürstet trocken_getrocknet
+washlook: shampoo* schampo* frisch_gewasch* kopfwäsche einshampoonier* schamponier* fettig*
 """
