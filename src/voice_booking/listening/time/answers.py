@@ -7,7 +7,7 @@ from voice_booking.listening.time.days import Here
 from voice_booking.listening.time.drafts import Draft, Drafting
 from voice_booking.listening.time.merging import spanned_day
 from voice_booking.listening.time.moods import mood_of
-from voice_booking.listening.time.pieces import PIECES, Piece
+from voice_booking.listening.time.pieces import PIECES, Part, Piece
 from voice_booking.listening.time.readings import Reading, reading_of
 from voice_booking.listening.time.refusals import with_refusals
 from voice_booking.listening.time.sentences import Sentence
@@ -43,7 +43,7 @@ def answer(pieces: list[Piece], sentence: Sentence, here: Here) -> When:
             wished.read(found)
         if found.excluded or found.kind in _LINKS:
             refused.read(found)
-    drafts = share(wished.drafts)
+    drafts = [draft for draft in share(wished.drafts) if draft.filled() != {"part"} or draft.part is not Part.NIGHT]
     corrected = any(found.kind == PIECES["SONDERN"] for found in pieces)
     denied = [] if corrected and drafts else _within_wish(share(refused.drafts), drafts)
     if not drafts and not denied:

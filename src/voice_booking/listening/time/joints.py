@@ -28,6 +28,8 @@ _AS_IS = {
     "but_rather": ("SONDERN", "SONDERN"),
     "neither": ("NEITHER", "NEITHER"),
     "told": ("TOLD", "TOLD"),
+    "same": ("SAME", "SAME"),
+    "who": ("WHO", "WHO"),
     "except": ("AUSSER", "EXCEPT"),
     "but": ("ABER", "BUT"),
     "if": ("WENN", "IF"),

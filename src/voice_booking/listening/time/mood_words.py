@@ -82,7 +82,7 @@ _ANYTHING = """
     bin flexibel | kann immer | immer kann ich | kann ich immer | passt alles | alles passt | geht alles | alles
     geht | alles moeglich | alles recht | jeder termin | jeder tag | jede zeit | jeder zeit | jede uhrzeit | zu
     jeder zeit | jeder wochentag | hab immer zeit | habe immer zeit | immer zeit | den ganzen tag zeit | alle
-    zeit der welt | geht immer | immer moeglich | passt immer | immer recht | fuer alles offen | bin offen | bin
+    zeit der welt | immer moeglich | passt immer | immer recht | fuer alles offen | bin offen | bin
     da offen | richte mich nach | richt mich nach | richte mich ganz nach | passe mich an | pass mich an | sie
     entscheiden | entscheiden sie | suchen sie was aus | suchen sie sich was aus | suchen sie aus | schlagen sie
     was vor | schlagen sie mir was vor | machen sie einen vorschlag | machen sie mir einen vorschlag | sagen sie

@@ -6,6 +6,7 @@ from voice_booking.listening.when import Anytime, AsSoonAsPossible, Grain, NoTim
 
 _CERTAIN = 0.97
 _PROBABLE = 0.9
+_FEW_WORDS = 9
 
 
 def mood_of(pieces: list[Piece], sentence: Sentence) -> When:
@@ -15,11 +16,12 @@ def mood_of(pieces: list[Piece], sentence: Sentence) -> When:
             return When(AsSoonAsPossible(), Grain.DAY, _PROBABLE, why=(found.why,))
         if found.kind == PIECES["ASAP"]:
             return When(AsSoonAsPossible(), Grain.DAY, _CERTAIN, why=(found.why,))
+    of_whom = any(found.kind == PIECES["WHO"] for found in pieces)
     for found in pieces:
-        if found.kind == PIECES["ANY"]:
+        if found.kind == PIECES["ANY"] and (not of_whom or "wann" in found.why):
             return When(Anytime(), Grain.DAY, _CERTAIN, why=(found.why,))
     if sentence.at_once and not sentence.kinds:
         return When(AsSoonAsPossible(), Grain.DAY, _PROBABLE, why=("asap.now: jetzt",))
-    if sentence.whenever:
+    if sentence.whenever and len(sentence.kinds) <= _FEW_WORDS:
         return When(Anytime(), Grain.DAY, _PROBABLE, why=("any.whenever: irgendwann",))
     return When(NoTime(), Grain.DAY, _CERTAIN)

@@ -3,7 +3,7 @@
 from voice_booking.listening.time.pieces import PIECES, Day, Flaw, Pick, Piece, Span, Unit
 from voice_booking.listening.when import TimeProblem
 
-_WAS = PIECES["WAS"]
+_WAS, _SAME = PIECES["WAS"], PIECES["SAME"]
 _NEAR = 4
 """Words between a verb of the past and its time, at most."""
 
@@ -11,13 +11,14 @@ _NEAR = 4
 def without_tales(pieces: list[Piece]) -> list[Piece]:
     """The pieces without times of the past that belong to a verb of the past."""
     verbs = [found for found in pieces if found.kind == _WAS]
-    if not verbs:
+    likened = any(found.kind == _SAME for found in pieces)
+    if not verbs and not likened:
         return pieces
-    return [found for found in pieces if not _told(found, verbs)]
+    return [found for found in pieces if not (_is_past(found) or _told(found, verbs))]
 
 
-def _told(found: Piece, verbs: list[Piece]) -> bool:
-    near = any(abs(verb.position - found.position) <= _NEAR for verb in verbs)
+def _is_past(found: Piece) -> bool:
+    """ "dieselbe wie letzte Woche", "vor sechs Wochen war ich da"."""
     match found.value:
         case Flaw(problem=TimeProblem.PAST):
             return True
@@ -25,6 +26,11 @@ def _told(found: Piece, verbs: list[Piece]) -> bool:
             return True
         case Day(pick=Pick.LAST) | Span(pick=Pick.LAST):
             return True
-        case Span(unit=Unit.MONTH, pick=Pick.PLAIN):
-            return near
-    return found.kind == PIECES["LENGTH"] and near
+    return False
+
+
+def _told(found: Piece, verbs: list[Piece]) -> bool:
+    """A month or a length right beside a verb of the past."""
+    near = any(abs(verb.position - found.position) <= _NEAR for verb in verbs)
+    month = isinstance(found.value, Span) and found.value.unit is Unit.MONTH and found.value.pick is Pick.PLAIN
+    return near and (month or found.kind == PIECES["LENGTH"])

@@ -81,6 +81,8 @@ _COUNTS = (
     ),
     Rule("silence.ordinal", "(?:IN|AM|ZUM|DEN|DER|BE)*O WORD?(?:UNIT|TERMIN)", _nothing),
     Rule("silence.opening", "(?:WDS|AM? WD|AM? WEND) WORD* SHUT (?=STOP?$)", _nothing),
+    Rule("silence.habit_of_life", "EVERY (?:MORGEN|DAYU)", _nothing),
+    Rule("silence.of_last", "(?:VON|VOM) ART? LAST (?:WEEKU|MONU|WD|YEARU|TERMIN)", _nothing),
     Rule("silence.pregnant", "IN O MONU", _nothing),
     Rule("silence.age", f"(?:BE|WAS)CARD{_AFTER_COUNT}", _nothing),
     Rule("silence.age", "BE CARD UND CARD YEARU?", _nothing),

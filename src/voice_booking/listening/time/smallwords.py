@@ -99,6 +99,7 @@ SMALL_GROUPS: tuple[Group, ...] = (
         flug reise urlaubsflug vorstellungsgespraech bewerbungsgespraech bewerbung shooting fotoshooting
         pruefung konzert reha kur schule kita kindergarten sport tierarzt zahnarzt arzt doktor heiratet heirate
         heiraten standesamt einschulung weihnachtsfeier operation op training yoga zahnarzttermin arzttermin
+        flieg fliege fliegen klassentreffen theater kirche abreise abflug
         """,
     ),
     ("NEITHER", None, "weder"),
@@ -107,6 +108,14 @@ SMALL_GROUPS: tuple[Group, ...] = (
     ("SHUT", None, "zu geschlossen ruhetag"),
     ("THEREAFTER", 1, "danach darauf drauf nachher"),
     ("THEREAFTER", -1, "davor vorher"),
+    (
+        "TOLD",
+        None,
+        """
+        gewartet gedauert bekommen erhalten verloren passiert
+        """,
+    ),
+    ("SAME", None, "wie damals dieselbe derselbe derselben gleiche gleicher gleichen"),
     ("HIER", None, "hier hia"),
     ("HELLO", None, "hallo gruess gott servus moin gruezi hi hey griass guadn tach halloechen"),
     ("CALL", None, "rufe ruf melde meld"),
@@ -185,7 +194,7 @@ SMALL_GROUPS: tuple[Group, ...] = (
         "NOTLEN",
         None,
         """
-        seit alle dauert dauerts dauerte braucht brauchts gedauert ueblicherweise wartet gewartet wartezeit
+        seit alle dauert dauerts dauerte braucht brauchts ueblicherweise wartet wartezeit
         """,
     ),
     (
@@ -195,7 +204,14 @@ SMALL_GROUPS: tuple[Group, ...] = (
         fussweg entfernt autofahrt spaeter frueher verspaete verspaetung verspaeten verspaetet
         """,
     ),
-    ("TERMIN", None, "termin termins"),
+    (
+        "TERMIN",
+        None,
+        """
+        termin termins stock etage hinterhof klasse reihe stelle versuch besuch haus eingang tuer geburt anlauf
+        gang
+        """,
+    ),
     (
         "BYE",
         None,

@@ -19,18 +19,19 @@ _DOUBLED = re.compile(r"(.)\1+")
 
 _REPAIRABLE = frozenset(
     KINDS.codes(
-        "WD WDS MON DAYREL PARTS PART WEND PORTION HOLI XDAY LATEST ZWISCHEN NEXT AFTERNEXT SOMEHALF AUSSER SONDERN BUSY ASAP"
+        "WD WDS MON DAYREL PARTS PART WEND PORTION HOLI XDAY LATEST ZWISCHEN NEXT AFTERNEXT SOMEHALF "
+        "AUSSER SONDERN BUSY ASAP"
     )
 )
 _REAL_WORDS_TEXT = """
-haelfte montage montagen feiertag feiertage feiertagen feiertags jener jenen jene nested extend append wissens
-spitzen scheiben stechen fristen kontakt sorgen morgens mittel mittlere merken maerkte tritten kunden nachtrag
-nachfrage anfragen auftrag vertrag vormittage abends dritten augen augustin maria marie martina mittags
-mitternacht    juliane juliana abende freitags nachher nachbar vorher naechte nachts feste
-feiern friseurtag donner sonnig sommertag sonnen dienst dienste janina jana jan  aprilia zwang zwanzger
-silber silvia sylvia silvana september members dreist dreister reissen freihaben frei zeiten weihnachtlich
-valentina nikola nikolas nikolausi martin nachtschicht neujahrs vergangen kommend seiten mitten mitte mittig
-mitbringen beschwerden zwischendurch
+akzente akzent treiben zwicken heilig haelfte montage montagen feiertag feiertage feiertagen feiertags jener
+jenen jene nested extend append wissens spitzen scheiben stechen fristen kontakt sorgen morgens mittel mittlere
+merken maerkte tritten kunden nachtrag nachfrage anfragen auftrag vertrag vormittage abends dritten augen
+augustin maria marie martina mittags mitternacht juliane juliana abende freitags nachher nachbar vorher naechte
+nachts feste feiern friseurtag donner sonnig sommertag sonnen dienst dienste janina jana jan aprilia zwang
+zwanzger silber silvia sylvia silvana september members dreist dreister reissen freihaben frei zeiten
+weihnachtlich valentina nikola nikolas nikolausi martin nachtschicht neujahrs vergangen kommend seiten mitten
+mitte mittig mitbringen beschwerden zwischendurch
 """
 _REAL_WORDS = frozenset(_REAL_WORDS_TEXT.split())
 _MIN_KEY = 6
@@ -41,7 +42,8 @@ def sound(word: str) -> str:
     for written, heard in _SOUNDS:
         if written in word:
             word = word.replace(written, heard)
-    return _DOUBLED.sub(r"\1", word.translate(_LETTERS))
+    heard = _DOUBLED.sub(r"\1", word.translate(_LETTERS))
+    return f"h{heard}" if word.startswith("h") else heard
 
 
 def _deletions(key: str) -> Iterator[str]:
@@ -81,12 +83,14 @@ donnerstagabend
 """
 _STANDARD = _STANDARD_TEXT.split()
 _STANDARD_SOUNDS = {key: WORDS[word] for word in _STANDARD if len(key := sound(word)) >= _MIN_KEY}
+_BLOTTABLE = frozenset(KINDS.codes("WD WDS MON PART PARTS WEND HOLI DAYREL NEXT AFTERNEXT"))
+"""Kinds of words that are still recognised with a wrong letter; numbers are too much like other words."""
 _SHORTENED: dict[str, Entry] = {}
 _BLOTTED: dict[str, Entry] = {}
 for _key, _entry in _STANDARD_SOUNDS.items():
     for _shorter in _deletions(_key) if len(_key) > _MIN_KEY else ():
         _SHORTENED.setdefault(_shorter, _entry)
-    for _blotted in _blots(_key):
+    for _blotted in _blots(_key) if _entry[0] in _BLOTTABLE else ():
         _BLOTTED.setdefault(_blotted, _entry)
 
 

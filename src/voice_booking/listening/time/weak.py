@@ -63,6 +63,8 @@ def _follows_day(pieces: list[Piece], index: int) -> bool:
 
 def _is_day(pieces: list[Piece], index: int, *, backward: bool) -> bool:
     before, after = _kind(pieces, index - 1), _kind(pieces, index + 1)
+    if index and pieces[index - 1].why.endswith(" der"):
+        return False  # a day is masculine: "nach der zweiten Geburt"
     if backward:
         return bool(after) and after in PIECES.codes("TO OR AND COMMA") and _kind(pieces, index + 2) == _DAY
     if before and before in PIECES.codes("FROM TO BEFORE AFTER BETWEEN VON NOTLATER NOTEARLIER"):
