@@ -116,12 +116,8 @@ def merged(heard: Sequence[Heard]) -> Heard:
     return Understood((*shared, *candidates), confidence, why)
 
 
-def _says_less(seen: Heard, named: Heard) -> bool:
-    """Whether the looks come to nothing, or to fewer services than were named."""
-    if isinstance(seen, NotUnderstood):
-        return seen.gap is Gap.NOT_SAID
-    services = len(seen.value) if isinstance(seen, Understood) else len(seen.certain) + 1
-    return isinstance(named, Understood) and services < len(named.value)
+def _is_silent(seen: Heard) -> bool:
+    return isinstance(seen, NotUnderstood) and seen.gap is Gap.NOT_SAID
 
 
 def said_by_looks(spotted: Spotted, reading: Spotted) -> bool:
@@ -137,7 +133,9 @@ def explained(named: Heard, seen: Heard, taken: bool) -> Heard:
     Looks answer where names were silent or left a question, and where all names were `taken` by them; to what is
     named clearly they never add.
     """
-    if isinstance(named, NotUnderstood) or (taken and not _says_less(seen, named)):
+    if isinstance(named, Understood) and len(named.value) > 1:
+        return named
+    if isinstance(named, NotUnderstood) or (taken and not _is_silent(seen)):
         return seen
     if isinstance(seen, NotUnderstood):
         return named
