@@ -6,7 +6,7 @@ from voice_booking.listening.when import Anytime, AsSoonAsPossible, Grain, NoTim
 
 _CERTAIN = 0.97
 _PROBABLE = 0.9
-_FEW_WORDS = 9
+_FEW_WORDS = 12
 
 
 def mood_of(pieces: list[Piece], sentence: Sentence) -> When:
