@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from voice_booking.listening.names.roster import Roster, exactly, is_a_name
-from voice_booking.listening.words.firstnames import FIRST_NAMES
+from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
 from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sets import word_set
@@ -19,15 +19,18 @@ _BEFORE = re.compile(
     r"apparat(?: ist)?"
     r"|(?:auf|unter)(?: den)? namen?|auf den namen|sie sprechen mit|mit ihnen spricht|hier(?: noch ?mal| "
     r"wieder)?|ich wieder(?: (?:der|die))?|(?:laeuft|eingetragen|reserviert|gebucht|termin) (?:auf|unter)|"
-    r"heisst|der kleine|die kleine) $"
+    r"heisst(?: auch)?|ich bin auch eine?|(?:mama|papa|oma|opa) vo[nm](?: (?:der|dem))?|der kleine|die kleine) $"
 )
 _AFTER = re.compile(
     r"^ (?:is mei nam\w*|is mein name|da (?:der|die)|mit (?:[a-z] )?[a-z](?= |$)|mit (?:zwei|einem|doppel) "
-    r"[a-z]|ist dran|is dran|noch ?mal wir|(?:ist |waere )?mein name|mein nachname|am apparat|am telefon|hier|"
+    r"[a-z]|ist dran|is dran|noch ?mal wir|(?:ist |waere )?mein name|mein nachname|ist mein (?:vor|nach)name|"
+    r"ist der name|bin ich(?= also| die| der| auch| und|$)|so heiss\w* ich|noch ?mal(?= |$)|"
+    r"aus \w+ am apparat|am apparat|am telefon|hier|"
     r"heisse ich|heiss ich|heisst (?:sie|er|die|der)|der name|spricht)(?: |$)"
 )
 _ACTS = re.compile(r"^ (?:braucht|moechte(?! ich)|muesste(?! ich)|haette gern)(?: |$)")
 """Behind a known name: that person comes, and is not asked for."""
+_OURS = word_set("mein meine meiner meinen meinem unser unsere unserer unseren unserem")
 _FOR = word_set("fuer")
 _RELATION = word_set(
     "sohn tochter mann frau mutter vater freund freundin oma opa enkel enkelin bruder schwester kind hund kumpel "
@@ -77,7 +80,8 @@ _CUES = word_set("bei beim zu zum zur mit von vom nicht bi")
 
 
 _TELLTALES = word_set(
-    "telefoniert hoass mei nam mit unter von toechterchen soehnchen bins is dran auf braucht moechte muesste "
+    "telefoniert hoass mei nam mit unter von toechterchen soehnchen unser unsere mein meine so heiss bins is "
+    "dran auf braucht moechte muesste "
     "haette laeuft wieder nochmal nichte kleine unter auf eintragen ein notieren heisst "
     "lautet kumpel kollege schwager cousine nachbarin nachbar neffe nichte mama papa name namen nachname vorname "
     "heisse heiss bin hier da apparat telefon sprechen spricht fuer sohn tochter mann frau mutter vater freund "
@@ -89,8 +93,14 @@ _TELLTALES = word_set(
 def _told(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
     found: set[int] = set()
     for at, word in enumerate(words):
-        if at in found or word.opens or not _may_be_name(word):
+        if at in found or not _may_be_name(word):
             continue
+        if word.opens:
+            if at > 1 and texts[at - 1] in _RELATION and texts[at - 2] in _OURS and is_a_name(texts[at]):
+                found |= _run_of_names(words, at)
+            continue
+        if texts[at - 1 : at] == ["auf"] and word.text in SURNAMES and not any(t.startswith("verzicht") for t in texts):
+            found |= _run_of_names(words, at)
         if _introduced(texts, at) or _for_a_relative(texts, at):
             found |= _run_of_names(words, at)
     return found
@@ -113,6 +123,11 @@ def _for_a_relative(texts: Sequence[str], at: int) -> bool:
     if texts[at] in _TITLES and texts[at - 1] in _FOR:
         return True
     if at > 1 and is_a_name(texts[at]) and texts[at - 1] in ("den", "die", "das") and texts[at - 2] in _FOR:
+        return True
+    relation = next((i for i in (at - 1, at - 2) if i > 0 and texts[i] in _RELATION and texts[i - 1] in _OURS), None)
+    if relation is not None and is_a_name(texts[at]) and set(texts[relation + 1 : at]) <= {"der", "die"}:
+        return True
+    if is_a_name(texts[at]) and texts[at - 1] in _OURS and not _CUES.intersection(texts[max(0, at - 2) : at]):
         return True
     related = texts[at - 1] in _RELATION and (
         texts[at - 1] not in _TITLES or texts[at - 2 : at - 1] in (["meine"], ["meiner"])
@@ -184,4 +199,6 @@ def _introduces(words: Sequence[Word], start: int, end: int) -> bool:
 
 
 _MOST_GREETINGS = 4
-_GOES_ON = word_set("ich wir es koennte koennten koennen haette haetten haben vorname servus bin i mir mein meine")
+_GOES_ON = word_set(
+    "wie nicht nein ich wir es koennte koennten koennen haette haetten haben vorname servus bin i mir mein meine"
+)

@@ -100,18 +100,23 @@ def exactly(folded: str, roster: Roster) -> tuple[Called, ...]:
 
 def nearly(folded: str, roster: Roster) -> tuple[tuple[Called, ...], float]:
     """Whose name was probably misheard as this word, and how alike it is; a stranger's name is nobody's."""
-    if len(folded) < 3 or folded in FIRST_NAMES or folded in SURNAMES or folded in ORDINARY:
+    if len(folded) < 3 or folded in ORDINARY:
         return (), 0.0
+    stranger = folded in FIRST_NAMES or folded in SURNAMES
     sound = sound_of_name(folded)
     near = roster.by_first_sound.get(cologne(folded)[:1], ())
     scored = [(Levenshtein.normalized_similarity(sound, other), other) for other in near]
     if not scored:
         return (), 0.0
     best = max(score for score, _ in scored)
-    if best < _needed(len(sound)):
+    if best < (_ALMOST_THE_SAME if stranger else _needed(len(sound))):
         return (), best
     alike = [other for score, other in scored if score > best - 0.05]
     return tuple(entry for other in alike for entry in roster.by_sound[other]), best
+
+
+_ALMOST_THE_SAME = 0.85
+"""How alike a name that other people have must be to be a mishearing: Hendrik and Henrik."""
 
 
 def _needed(length: int) -> float:

@@ -16,8 +16,9 @@ from voice_booking.salon.staff import StaffMember
 
 _TITLES = {"frau": "Frau", "fraeulein": "Frau", "herr": "Herr", "herrn": "Herr"}
 _ACADEMIC = word_set("doktor dr prof professor")
-_CUES = word_set("bei beim zu zum zur mit von vom vorm vo bi durch ausser ohne nicht gegen")
+_CUES = word_set("bei beim zu zum zur mit von vom vorm statt vo bi durch ausser ohne nicht gegen")
 _ARTICLES = word_set("der die dem den das de d eurer eurem ihrer ihrem ihren")
+_SHORT = 5
 _HALF = word_set("fuer")
 _GREETING = word_set("guten gruess gott tag morgen abend hallo hi hey servus moin ja schoenen sie")
 _HAIL = word_set("hallo hi hey servus moin")
@@ -95,11 +96,11 @@ def _hailed(words: Sequence[Word], named: Named) -> bool:
 def _at(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogue) -> Named | None:
     word = words[at].text
     if word in _TITLES:
-        return _titled(words, at, roster)
+        return _titled(words, at, roster, catalogue)
     return _by_name(words, at, roster, catalogue)
 
 
-def _titled(words: Sequence[Word], at: int, roster: Roster) -> Named | None:
+def _titled(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogue) -> Named | None:
     """`Frau Meier`, `Herrn Doktor Seidel`, `Frau Anna Schmidt`."""
     first = at + 1
     while first < len(words) and words[first].text in _ACADEMIC:
@@ -116,9 +117,21 @@ def _titled(words: Sequence[Word], at: int, roster: Roster) -> Named | None:
             return _named(words, (at, first + 1), both, salutation, alike)
     if called:
         return _named(words, (at, first), called, salutation, alike)
+    apart = _joined_surname(words, first, roster)
+    if apart:
+        return _named(words, (at, first + 1), apart, salutation, 0.9)
+    if not is_a_name(words[first].text) and _of_the_trade(words, first, 0.8, catalogue):
+        return None
     if words[first].text in ORDINARY and not is_a_name(words[first].text):
         return None
     return Named(at, first, (), " ".join(word.raw for word in words[at : first + 1]))
+
+
+def _joined_surname(words: Sequence[Word], at: int, roster: Roster) -> tuple[Called, ...]:
+    """Whose surname the word at `at` and the next one make up together: `Öz Demir`."""
+    if at + 1 >= len(words) or words[at + 1].opens:
+        return ()
+    return tuple(called for called in exactly(words[at].text + words[at + 1].text, roster) if called.surname)
 
 
 def _whose(word: str, roster: Roster) -> tuple[tuple[Called, ...], float]:
@@ -215,7 +228,7 @@ def _surely_a_name(words: Sequence[Word], at: int, called: Sequence[Called], ros
         before = {c.member.key for c in exactly(words[at - 1].text, roster)}
         if before & {c.member.key for c in called}:
             return True
-    if len(words) == 1 and words[at].text not in ORDINARY:
+    if (len(words) == 1 or (at == 0 and len(words) <= _SHORT)) and words[at].text not in ORDINARY:
         return True
     dated = any(word.text in ("im", "am", "seit") for word in words[max(0, at - 1) : at])
     written = words[at].capital or not any(word.capital for word in words)
@@ -241,7 +254,9 @@ def _with_surname(
 def _in_pieces(words: Sequence[Word], at: int, roster: Roster) -> Named | None:
     """`Fabi an`, `Ta nja`: a name written as two words."""
     following = at + 1
-    if following >= len(words) or words[following].opens or words[at].text in ORDINARY or len(words[at].text) < 2:
+    if following >= len(words) or words[following].opens or len(words[at].text) < 2:
+        return None
+    if words[at].text in ORDINARY and not _cued(words, at):
         return None
     called = exactly(words[at].text + words[following].text, roster)
     if not called:

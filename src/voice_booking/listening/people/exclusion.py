@@ -42,7 +42,13 @@ _BEHIND = re.compile(
 )
 _AND_NEVER = re.compile(r"^(?: \w+){0,6} und nie (?:wieder|mehr)\b")
 _REJECTED = re.compile(
-    r"^(?: \w+){0,7} (?:ausgenommen|verstehen uns nicht|zu (?:teuer|laut|langsam|hektisch|kurz|alt|jung|"
+    r"^(?: \w+){0,7} (?:ueber kreuz|zehn pferde|stecken|faellt flach|flach|solls (?:\w+ )?nicht sein|"
+    r"nase voll|schnauze "
+    r"voll|vom leib|"
+    r"reicht (?:mir|fuers)|streichen|aussen vor|lassts (?:\w+ )?weg|scheiden aus|lieblos|schlampig|unhoeflich|"
+    r"unfreundlich|"
+    r"wehgetan|weh getan|zerkratzt|verbrannt|ungluecklich|zebra|zittrig\w*|lacht mich|loch reingeschnitten|"
+    r"ausgenommen|verstehen uns nicht|zu (?:teuer|laut|langsam|hektisch|kurz|alt|jung|"
     r"unfreundlich)|halte ich "
     r"(?:nichts|nix|wenig)|meide|meiden|war (?:nix|nichts|schlimm|furchtbar|katastrophe)|gestritten|zerstritten|"
     r"brauch\w* ich nicht|unzufrieden|keinesfalls|kommt (?:\w+ ){0,3}nicht in frage|lieber nicht|eher weniger|"
@@ -64,6 +70,15 @@ _TAKEN_BACK = re.compile(
     r"|^ (?:aber|eher|bitte|lieber|und zwar|auf gar keinen fall|wirklich|sicher|ganz bestimmt|echt) (?:\w+ "
     r")?(?:nicht|ned|net)\b$"
 )
+_NOT_THEM = re.compile(
+    r"\b(?:den|die|der) (?:brauch\w*|mag|will|moecht\w*|nehm\w*) i(?:ch)? (?:\w+ ){0,2}(?:nicht|nich|ned|net|"
+    r"nimmer|nie)\b|"
+    r"\bzu (?:dem|der|ihm|ihr) (?:\w+ ){0,4}(?:nicht|nie|nimmer|ned|net|keine)\b|"
+    r"\bwoanders hin\b|\bnur (?:wieder )?wenn jemand ander\w*|^ und ich\b.*\b(?:nicht|nix)\b|\bkeine zehn pferde\b|"
+    r"^(?: \w+){0,3} aber (?:nicht|ned|net)\b(?! (?:am|um|vor|so|heute|morgen))|^, die (?:zwei|beiden) "
+    r"(?:bitte )?(?:nicht|ned|net)\b|"
+    r"\b(?:wehgetan|weh getan|reingeschnitten|nicht festgezogen|lacht mich aus)\b"
+)
 _NO_THANKS = re.compile(
     r"^,? (?:nein|nee|noe)(?: danke| bitte nicht)?$|^,? (?:bloss|lieber|bitte|besser|auf keinen fall|eher) nicht$"
     r"|^,? auf keinen fall$|, den (?:brauch\w*|will|mag|moechte) ich (?:nicht|nimmer|nie)\b"
@@ -77,7 +92,7 @@ _PREFERENCE = re.compile(
     r"oder|auch|moeglichst|idealerweise|super|schoen|toll|wuensche\w*)\b"
 )
 _ABOUT_TIME = re.compile(
-    r"^ (?:\w+ )?(?:kann(?! ich| i\b)|hat|ist|koennte|haette|arbeitet|waere|da|frei|gerade|am|um|krank)\b"
+    r"^ (?:(?:\w+ )?(?:kann(?! ich| i\b)|hat|ist|koennte|haette|arbeitet|waere)|da|frei|gerade|am|um|krank)\b"
 )
 _IF = re.compile(r"\b(?:wenn|falls|sollte|ob|warum|hat|ist|wieso)\b[^,]*$")
 _LIST = re.compile(rf"^(?:,? (?:und|oder|noch|sowie|und auch|{_AROUND}))*,? ?$")
@@ -105,13 +120,22 @@ def _both(names: Sequence[Named], words: Sequence[Word], verdicts: list[bool]) -
     """`Sarah und Lisa bitte nicht`: what is said behind the last of a list holds for all of it."""
     for position in range(len(names) - 1, 0, -1):
         between = _text(words[names[position - 1].last + 1 : names[position].first])
-        listed = re.fullmatch(r" (?:und|oder)(?: (?:der|die|den|dem|bei|beim|zu|zum|zur))*", between) is not None
+        listed = (not between and words[names[position].first].opens and names[0].first < 2) or re.fullmatch(
+            r" (?:und|oder)(?: (?:der|die|den|dem|bei|beim|zu|zum|zur))*", between
+        ) is not None
         if listed and verdicts[position] and not verdicts[position - 1]:
             verdicts[position - 1] = True
     return verdicts
 
 
 def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bool:
+    if (
+        end == len(words)
+        and words[-1].text in ("den", "die", "ihn", "sie")
+        and words[-2:-1]
+        and words[-2].text == "ohne"
+    ):
+        return True
     if end == len(words) and _NO_THANKS.search(_text(words[named.last + 1 :])):
         return True
     if _ASKED_FOR.search(before) or _ONLY_THEM.search(f"{before} "):
@@ -126,10 +150,12 @@ def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bo
         behind = _OWN_CLAUSE.sub("", f"{behind} ").rstrip()
     if _REJECTED.search(behind) or _AND_NEVER.search(behind) or _TAKEN_BACK.search(_text(words[named.last + 1 : end])):
         return True
+    if _NOT_THEM.search(_text(words[named.last + 1 : end])):
+        return True
     if _rather_another(before, named, words, end):
         return True
     found = _BEHIND.search(behind)
-    if found is None or _IF.search(before):
+    if found is None or (_IF.search(before) and " ich " not in f"{before} "):
         return False
     return _ABOUT_TIME.search(behind) is None or "leiden" in behind or "mein fall" in behind
 

@@ -51,6 +51,8 @@ _NO_WISH = re.compile(
     r"reklam\w*)\b"
 )
 _HABIT = re.compile(
+    r"\b(?:kolleg\w+|der|die|dem|den|typ),? (?:die|der|den|dem|wo|das|mich|mir) (?:\w+ ){0,4}"
+    r"(?:letzte\w* (?:woche|jahr|monat|mal)|zuletzt|letschts? mol)\b|\bvo[nm] letzte[nm] (?:rezept|mol)\b|"
     r"\b(?:der|die|den|dem|das),? (?:der|die|den|dem|mich|mir|meine|was|wo) (?:\w+ ){0,4}(?:immer|sonst|"
     r"normalerweise|jedes mal|sonst immer|ueblicherweise|kennt|kennen)\b"
     r"|\b(?:wieder|nochmal) (?:die|den|der|dem|das) ?(?:gleiche[nr]?|selbe[nr]?)\b|\b(?:der|die|den|dem) "
@@ -95,9 +97,9 @@ _ANYONE = re.compile(
     r"keine geige\b|\bwer mi\w* \w+ entscheid\w+"
     r"|\bmir ist (?:\w+ )?jede[rs]? \w+ recht\b|\bunerheblich\b|\bob (?:mann oder frau|frau oder mann)\b|"
     r"\bmachen wer will\b|\bmir alles recht\b|\bvon jedem\b|\bjede[rmn]? \w+ (?:ist )?(?:mir )?recht\b"
-    r"|\bmir (?:ist )?(?:jeder|jede|alle) (?:an\w+ )?recht\b|\bgleich wer\b|"
+    r"|\b(?:mir|ma) (?:ist )?(?:jeder|jede|alle) (?:an\w+ )?recht\b|\bgleich wer\b|"
     r"\bnaechste[nr]? freie[nr]?\b|\bteilen sie mich (?:\w+ )?ein\b|\bwer (?:\w+ )?dienst hat\b|"
-    r"\bohne (?:besonderen|bestimmten) wunsch\b|\bnehme? (?:jeden|jede)\b|"
+    r"\bohne (?:besonderen|bestimmten) wunsch\b|\bnehme? (?:ich )?(?:jeden|jede)\b|"
     r"\bjede[rs]? (?:ist|sind) (?:gut|ok|okay|in ordnung|mir recht)\b|\bvertrau\w* ich (?:ihnen|euch)\b|"
     r"\bwen sie (?:\w+ )?frei haben\b|"
     r"\b(?:der|dem|die),? (?:der|die) am (?:schnellsten|ehesten|fruehesten) (?:kann|zeit hat|frei ist)\b|"

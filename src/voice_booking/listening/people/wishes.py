@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from voice_booking.listening.names.spotting import Named, spot_names
 from voice_booking.listening.people.exclusion import excluded
+from voice_booking.listening.people.gossip import talks_about
 from voice_booking.listening.people.phrases import anyone, anyone_else_too, plain, same_as_last_time
 from voice_booking.listening.services.hearing import hear_services
 from voice_booking.listening.understanding import (
@@ -42,7 +43,7 @@ def understand_staff(text: str, salon: Salon, services: tuple[Service, ...] = ()
         return _nobody_named(sentence, words)
     verdicts = excluded(names, words)
     unwanted = tuple(dict.fromkeys(m.key for n, out in zip(names, verdicts, strict=True) if out for m in n.members))
-    if _NO_WISH.search(sentence):
+    if talks_about(sentence) or _NO_WISH.search(sentence):
         return Understood(NO_STAFF_WISH, 0.9, ("somebody is named, nobody is wished",))
     if _either_is_fine(sentence):
         return Understood(StaffWish(anyone=True), 0.95, ("one or the other",))

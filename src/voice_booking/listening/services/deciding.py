@@ -20,11 +20,23 @@ Heard = Understood[tuple[Service, ...]] | Ambiguous[Service] | NotUnderstood
 MOST_CANDIDATES = 3
 _MAY_BE = {"tochter": "women", "kind": "youth"}
 """Relatives who may be as old as these."""
+_GROWING = {
+    "sohn": "men",
+    "bub": "men",
+    "junge": "men",
+    "enkel": "men",
+    "tochter": "women",
+    "maedel": "women",
+    "maedchen": "women",
+    "enkelin": "women",
+    "kind": "men",
+}
+"""Who is no child any more, where nothing is offered for youths."""
 _NEARLY_SAID = 0.8
 _BROAD_MARGIN = 4.6
 _ONLY_A_PART = 1.9
 """Margin when only a part was named: the root, the tyre."""
-_FOR_SOMEBODY = 1.5
+_FOR_SOMEBODY = 0.4
 """What a service for certain people is farther away than one for all, when nobody was named."""
 _SWITCHED_OFF = 0.5
 
@@ -55,13 +67,19 @@ def decide(mentions: list[Mention], said: Utterance) -> Heard:
 
 def _whether(mentions: list[Mention], said: Utterance) -> Heard | None:
     """`ob mit Waschen, weiß er noch nicht`: with it or without, that is the question."""
-    open_ones = [m for m in mentions if "ob" in {word.text for word in said.words[max(0, m.first - 2) : m.first]}]
+    open_ones = [m for m in mentions if _is_open(m, said.words)]
     settled = [m for m in mentions if m not in open_ones]
     if not open_ones or not settled:
         return None
     both = (_plainly(settled, said), _plainly(mentions, said))
     found = _unique(service for heard in both for service in _services_of(heard))
     return Ambiguous(found[:MOST_CANDIDATES], ("with or without",)) if len(found) > 1 else None
+
+
+def _is_open(mention: Mention, words: Sequence[Word]) -> bool:
+    """Whether `ob` or `mit oder ohne` stands before."""
+    before = [word.text for word in words[max(0, mention.first - 3) : mention.first]]
+    return "ob" in before[-2:] or before == ["mit", "oder", "ohne"]
 
 
 def _services_of(heard: Heard) -> tuple[Service, ...]:
@@ -84,10 +102,15 @@ def _plainly(mentions: list[Mention], said: Utterance) -> Heard:
 
 def _grown_up(wishes: Sequence[Wish], said: Utterance) -> Heard | None:
     """`für meine Tochter`, and no word of her age: a child's service or a grown-up's."""
-    if len(wishes) != 1 or wishes[0].request.relative != "child" or not age_is_open(said.words):
+    if len(wishes) != 1 or wishes[0].request.relative not in ("child", "youth"):
         return None
     named = {said.words[at].text for at, _ in said.relatives}
-    requests = [replace(wishes[0].request, relative=who) for word, who in _MAY_BE.items() if word in named]
+    others = _MAY_BE
+    if wishes[0].request.relative == "youth":
+        others = {} if said.catalogue.names.get("youth") else _GROWING
+    elif not age_is_open(said.words):
+        return None
+    requests = [replace(wishes[0].request, relative=who) for word, who in others.items() if word in named]
     found = [wishes[0].match, *(match(request, said.catalogue) for request in requests)]
     near = _unique(m.found[0][1] for m in found if m is not None and m.found and m.cost <= _NEARLY_SAID)
     return Ambiguous(near[:MOST_CANDIDATES], ("no age was told",)) if len(near) > 1 else None

@@ -93,7 +93,7 @@ def _at(words: Sequence[Word], at: int, masked: frozenset[int], catalogue: Catal
     if _is_relative(words, at):
         return None
     entries = catalogue.forms.get(word) if word in ORDINARY else known(word, catalogue.forms)
-    if (entries is not None or (word in ORDINARY and len(word) <= 4)) and _before_unknown(words, at, catalogue):
+    if (entries is not None or (word in ORDINARY and len(word) <= 5)) and _before_unknown(words, at, catalogue):
         run = _misheard_run(words, at, masked, catalogue, 0.85)
         if run is not None:
             return run

@@ -24,7 +24,20 @@ _INFORMING = re.compile(
     r"|^(?:welche|was fuer) (?:marke|farben?|produkte?|mittel|geraete)\b|\b(?:haben|hatten) sie (?:\w+ )?erfahrung\b"
     r"|\bwas ist der unterschied\b|\bwas bringt\b|\bab welchem alter\b|\bwofuer ist\b|\bwas macht man bei\b"
 )
+_ONLY_ASKED = re.compile(
+    r"\bwas (?:nehmt|verlang\w*|kriegt|bekommt|nehmen|verlangen) (?:ihr|sie|s)\b|\b(?:verwend|benutz)\w+ "
+    r"(?:sie|ihr)\b|"
+    r"^ist \w+ (?:bei (?:euch|ihnen) )?(?:\w+ ){0,3}oder\b|\b(?:muss|brauch\w?|soll) ich fuer\b|"
+    r"\b(?:uebernimmt|zahlt|bezahlt) (?:die|meine) \w+|\bwie viele? (?:einheiten|sitzungen|behandlungen)\b|"
+    r"\bauf raten\b|"
+    r"\bnur (?:mal )?(?:so )?als info\b|\bnur dass ichs weiss\b|\bnur eine frage\b|\bgern vorab\b|\bnur mal so\b"
+)
 _TOLD = re.compile(
+    r"\b(?:mutter|vater|nachbar\w*|schwiegervater|schwiegermutter|oma|opa|enkel|freundin|kollegin|kollege) "
+    r"(?:hat|hatte|war) "
+    r"(?:\w+ ){0,4}(?:frueher|immer|selber|selbst|gestern|damals)\b|\bim fernsehen\b|\bin der zeitung\b|"
+    r"\b(?:war|bin) (?:ich )?(?:\w+ )?(?:sehr|super|total|ganz) zufrieden\b|\bbringt (?:bei mir )?(?:eh )?nichts\b|"
+    r"\bbringt bei mir\b|\bstell (?:dir|ihnen) (?:das )?(?:mal )?vor\b|\bschwaermt\b|\bdamals super geholfen\b|"
     r"^(?:vielen |herzlichen )?danke?(?:schoen)? (?:\w+ )?fuer\b|\b(?:super|toll|schoen|gut|schlecht|klasse|"
     r"prima) geworden\b"
     r"|\bmein letzter?\b|\bmeine (?:haarfarbe|haare) (?:ist|sind) (?:\w+ )?(?:braun|blond|schwarz|rot|grau|"
@@ -48,6 +61,8 @@ def wishes_for_nothing(words: Sequence[Word]) -> bool:
         return True
     sentence = " ".join(word.text for word in words)
     if _TOLD.search(sentence) or (_CANCELLING.search(sentence) and not _INSTEAD.search(sentence)):
+        return True
+    if _ONLY_ASKED.search(sentence) and "termin" not in texts:
         return True
     return _INFORMING.search(sentence) is not None and texts.isdisjoint(
         _WISHING - {"muss", "brauche", "brauch", "machen"}

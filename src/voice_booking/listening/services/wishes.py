@@ -59,13 +59,26 @@ def chunks_of(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Chunk]
         parted = bool(joiners & _JOINING) or any(
             "," in w.mark or w.opens or "+" in w.mark or "/" in w.mark or "&" in w.mark for w in between
         )
-        either = "oder" in joiners or "bzw" in joiners or "beziehungsweise" in joiners
+        either = (
+            "oder" in joiners
+            or _between(words, before, mention.first)
+            or "bzw" in joiners
+            or "beziehungsweise" in joiners
+        )
         if not chunks or parted or either or len(between) > _FAR:
             sentence = any(mark in word.mark for word in between for mark in ".!?;")
             chunks.append(Chunk([mention], either and bool(chunks), sentence and bool(chunks)))
         else:
             chunks[-1].mentions.append(mention)
     return chunks[:_MOST_CHUNKS]
+
+
+def _between(words: Sequence[Word], before: int, first: int) -> bool:
+    """`zwischen Strähnen und Balayage`: the `und` that makes alternatives."""
+    if before < 0:
+        return False
+    earlier = {word.text for word in words[max(0, before - 4) : before]}
+    return "zwischen" in earlier and any(word.text == "und" for word in words[before:first])
 
 
 def attach_relatives(chunks: Sequence[Chunk], relatives: Sequence[tuple[int, str]]) -> None:

@@ -1,6 +1,7 @@
 """More words of everyday talk, so that none of them is taken for a misheard word of the trade."""
 
 EVERYDAY = """
+nicht nichts bloss weder keinesfalls niemand niemanden niemandem jederzeit ran gegenueber
 abend abends aber achten aerger aerzte aktuell allerdings allgemein also alter anders anfangen angefangen angehen
 angenehm angeboten angebot angeht angst anruf ansehen anstatt antworten anziehen anzug arbeitstag arbeitsplatz arme
 arzttermin aufgehoert aufhoeren aufmachen aufpassen aufstehen augen auge ausbildung ausfallen ausgeben ausgehen

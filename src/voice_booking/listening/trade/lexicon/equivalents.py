@@ -8,6 +8,8 @@ colour -> anycolour +0
 colour -> recolour +1
 ! colour -> tint +3.5
 ! recolour -> colour +1
+seasonal -> wheel +0
+seasonal -> tyre +0.2
 tyre -> wheel +0.5
 wheel -> tyre +2
 tyre -> tube +0.9

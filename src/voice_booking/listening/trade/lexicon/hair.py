@@ -24,7 +24,7 @@ head perm: dauerwelle dauerwellen dauerkrause krause minipli
 head wave: welle wellen
 method volume=2: volumen
 method curls: locken lockig lockige gelockt locke
-head smooth: glätten glättung glättungen geglättet haarglättung glatt_machen glatt_haben haare_glatt straightening entkrausen
+head smooth: glätten glättung glättungen geglättet haarglättung glatt_machen glatt_haben haare_glatt glatt_werden straightening entkrausen
 method permanent=2: dauerhaft dauerhafte dauerhaften dauerhaftes dauerhafter permanent permanente bleibend bleibende bleibenden
 method keratin=2: keratin brasilianische brazilian
 method iron: glätteisen
@@ -91,6 +91,8 @@ head transplant: haartransplantation transplantation
 
 COMPOSED = """
 haarschnitt = hair cut
+herrnschnitt = men cut
+herrnhaarschnitt = men hair cut
 vollfärbung = whole colour
 ganzfärbung = whole colour
 langhaarschnitt = cut

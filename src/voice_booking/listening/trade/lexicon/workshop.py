@@ -15,7 +15,8 @@ part motorbike: motorrad moped roller mofa motorroller vespa
 place trailer: anhänger wohnwagen wohnmobil
 part oil: öl motoröl ölstand
 part tyre=3: reifen
-part wheel=3: räder winterreifen sommerreifen winterräder sommerräder allwetterreifen ganzjahresreifen
+part seasonal=3: winterreifen sommerreifen winterpneus sommerpneus
+part wheel=3: räder winterräder sommerräder allwetterreifen ganzjahresreifen
 method balance=1: wuchten gewuchtet auswuchten
 quality new: neu neue neuen neuer neues
 part tube=3: schlauch platten plattfuß plattn plattfüße fahrradschlauch
