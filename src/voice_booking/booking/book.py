@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -41,14 +42,13 @@ async def book(booking: Booking, ports: Ports, phrase: Phrase) -> Mapping[str, A
         TryLater: see `Ledger.settle`; `first_answer` tells whether the booking stood before something broke.
     """
     call = booking.call
-    asked = call.question_about(booking.wanted) if booking.wanted else call.question()
-    facts = await ports.ledger.ask(replace(asked, reply_keys=(call.delivery_key,)))
+    facts = await ports.ledger.ask(replace(call.question(), reply_keys=(call.delivery_key,)))
     if facts.reply is not None:
         return facts.reply
     target = _target(booking, facts)
     if target is None:
         return (await ports.ledger.settle(call.question(), lambda _: _refuse(call, OfferUnknown(), phrase))).body
-    async with ports.locks.held(target.lock_keys(facts)):
+    async with ports.locks.held(target.lock_keys):
         decision = await ports.ledger.settle(target.question(ports), lambda now: _decide(target, now, phrase))
     return decision.body
 
@@ -67,14 +67,20 @@ class _Target:
             plan = self.offer.plan
             return plan if plan.start > self.wanted.now and _free(plan.claims, facts) else None
         point = self.wanted.when.point
-        slots = self.wanted.search(facts.occupied).at(point) if point else ()
-        return slots[0].plan if slots else None
+        slot = self.wanted.search(facts.occupied).best_at(point) if point else None
+        return slot.plan if slot else None
 
-    def lock_keys(self, facts: Facts) -> tuple[str, ...]:
-        """One key for each person and day the plan touches; none if there is nothing to guard."""
-        plan = self.plan(facts)
-        claims = plan.claims if plan else ()
-        return tuple(sorted({f"{claim.unit}:{claim.span.start.date().isoformat()}" for claim in claims}))
+    @property
+    def lock_keys(self) -> tuple[str, ...]:
+        """One key for each person who may do it, on the day of the start; none if no start is named."""
+        if self._start is None:
+            return ()
+        people = self.offer.plan.staff if self.offer else (member.id for member in self.wanted.staff.first)
+        return tuple(sorted(f"{person}:{self._start.date().isoformat()}" for person in people))
+
+    @property
+    def _start(self) -> datetime | None:
+        return self.offer.plan.start if self.offer else self.wanted.when.point
 
     def question(self, ports: Ports) -> Question:
         call = self.booking.call
@@ -91,7 +97,7 @@ class _Target:
 
     def keys(self, *staff: str) -> tuple[str, ...]:
         """Under which the same booking is found again: by the person who does it, or by nobody in particular."""
-        start = self.offer.plan.start if self.offer else self.wanted.when.point
+        start = self._start
         if start is None:
             return ()
         call, service = self.booking.call, self.wanted.service.key

@@ -81,9 +81,9 @@ def choose(wanted: Wanted, occupied: tuple[Occupied, ...], offering: Offering) -
 
 def _choose_point(wanted: Wanted, point: datetime, occupied: tuple[Occupied, ...], offering: Offering) -> Outcome:
     search = wanted.search(occupied)
-    exact = search.at(point)
+    exact = search.best_at(point)
     if exact:
-        return SlotsFound(wanted.service, offering(exact[:1]), wished=True)
+        return SlotsFound(wanted.service, offering((exact,)), wished=True)
     return refused(wanted, point, search.obstacle(point), offering(alternatives(wanted, occupied)))
 
 

@@ -107,9 +107,12 @@ class SlotSearch:
 
     def at(self, start: datetime) -> tuple[Slot, ...]:
         """The slots that begin at `start`, on the grid or not, best person first; seconds round up to the minute."""
-        frame = frame_at(self.branch.timezone, self._whole_minute(start))
-        bit = 1 << frame.minute(start)
-        return tuple(self.slot(found) for found in self._listed(frame, bit & self._bookable(frame)))
+        return tuple(self.slot(found) for found in self._starts_at(start))
+
+    def best_at(self, start: datetime) -> Slot | None:
+        """The first of `at`, without the plans of the others."""
+        found = self._starts_at(start)
+        return self.slot(found[0]) if found else None
 
     def slot(self, start: Start) -> Slot:
         """The slot of a start that this search has found."""
@@ -159,6 +162,10 @@ class SlotSearch:
             found += [(minute, rank, member) for minute in each_bit(starts)]
         found.sort(key=lambda entry: entry[:2])
         return [(frame.at(minute), member) for minute, _, member in found]
+
+    def _starts_at(self, start: datetime) -> list[Start]:
+        frame = frame_at(self.branch.timezone, self._whole_minute(start))
+        return self._listed(frame, self._bookable(frame) & 1 << frame.minute(start))
 
     def _plan(self, performer: Performer, moment: datetime) -> Plan:
         frame = frame_at(self.branch.timezone, moment)

@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from functools import cache
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, literal, not_
+from sqlalchemy import Connection, bindparam, insert, not_
+from sqlalchemy.sql.dml import ReturningInsert
 
 from voice_booking.adapters.database.facts import reply_stands
 from voice_booking.adapters.database.plans import offered_to_json
 from voice_booking.adapters.database.tables import event, offer, reply
 from voice_booking.adapters.database.tables.columns import UtcDateTime
-from voice_booking.adapters.database.writing import Insert, LostRace, insert_in, insert_into
+from voice_booking.adapters.database.writing import Insert, LostRace, insert_in
 from voice_booking.booking.offers import Offer
 from voice_booking.booking.ports import Event, Question, Remembered
+
+_NEW_EVENT = insert(event)
 
 FIRST_VERSION = 1
 """Of an appointment; it counts up whenever the visit is changed."""
@@ -59,20 +62,26 @@ def remember(connection: Connection, question: Question, answer: Remembered, app
             "expires_at": answer.expires_at,
             "appointment_id": appointment_id,
             "appointment_version": FIRST_VERSION if appointment_id else None,
+            "settled_at": question.now,
         }
         for key in sorted(set(answer.keys))
     ]
     if not rows:
         return
-    statement = insert_into(connection, reply)
-    news = {name: statement.excluded[name] for name in rows[0] if name not in ("company_id", "key")}
-    written = statement.on_conflict_do_update(
-        index_elements=[reply.c.company_id, reply.c.key],
-        set_=news,
-        where=not_(reply_stands(literal(question.now, UtcDateTime()))),
-    ).returning(reply.c.key)
-    if len(connection.execute(written, rows).all()) < len(rows):
+    if len(connection.execute(_upsert_reply(connection.dialect.name), rows).all()) < len(rows):
         raise LostRace
+
+
+@cache
+def _upsert_reply(dialect: str) -> ReturningInsert[tuple[str]]:
+    """Leaves out, and does not return, the keys whose answers stand."""
+    statement = insert_in(dialect, reply)
+    news = ("body", "expires_at", "appointment_id", "appointment_version")
+    return statement.on_conflict_do_update(
+        index_elements=[reply.c.company_id, reply.c.key],
+        set_={name: statement.excluded[name] for name in news},
+        where=not_(reply_stands(bindparam("settled_at", type_=UtcDateTime()))),
+    ).returning(reply.c.key)
 
 
 def record(connection: Connection, company_id: UUID, events: Sequence[Event]) -> None:
@@ -89,4 +98,4 @@ def record(connection: Connection, company_id: UUID, events: Sequence[Event]) ->
         for happened in events
     ]
     if rows:
-        connection.execute(insert(event), rows)
+        connection.execute(_NEW_EVENT, rows)

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, delete, or_, select, union_all, update
+from sqlalchemy import Connection, bindparam, delete, or_, select, union_all, update
 from sqlalchemy.sql.dml import ReturningInsert
 
 from voice_booking.adapters.database.tables import LONGEST_SPAN, ledger
@@ -14,24 +14,44 @@ from voice_booking.adapters.database.writing import LostRace, insert_in, overlap
 from voice_booking.booking.ports import Question
 from voice_booking.scheduling.plan import Claim
 
+_OWN = (ledger.c.company_id == bindparam("company"), ledger.c.call_id == bindparam("call"))
+_EXPIRED = (
+    ledger.c.company_id == bindparam("company"),
+    ledger.c.unit_id.in_(bindparam("units", expanding=True)),
+    ledger.c.starts_at >= bindparam("earliest"),
+    ledger.c.starts_at < bindparam("last"),
+    ledger.c.call_id.is_not(None),
+    ledger.c.expires_at <= bindparam("now"),
+)
+_EXTEND = update(ledger).where(*_OWN).values(expires_at=bindparam("until"))
+_CLEAR_OWN = delete(ledger).where(*_OWN)
+_CLEAR_OWN_AND_EXPIRED = delete(ledger).where(
+    # each kind is looked up by itself, so that each has its index: the ledger keeps the past
+    ledger.c.id.in_(union_all(select(ledger.c.id).where(*_OWN), select(ledger.c.id).where(*_EXPIRED))),
+    # said once more for a hold whose call extends it while this statement waits for its row
+    or_(ledger.c.call_id == bindparam("call"), ledger.c.expires_at <= bindparam("now")),
+)
+
 
 def clear_holds(connection: Connection, question: Question, claims: Sequence[Claim]) -> None:
-    """Delete the asking call's holds, and whatever expired holds lie about the `claims`.
-
-    Each kind is looked up by itself, so that each has its index: the ledger keeps the past.
-    """
-    unwanted = [_holds_of(question)]
-    if claims:
-        unwanted.append(_expired_about(claims, question))
-    # said once more for a hold whose call extends it while this statement waits for its row
-    still = or_(ledger.c.call_id == question.call_id, ledger.c.expires_at <= question.now)
-    connection.execute(delete(ledger).where(ledger.c.id.in_(union_all(*unwanted)), still))
+    """Delete the asking call's holds, and whatever expired holds lie about the `claims`."""
+    own = {"company": question.company_id, "call": question.call_id}
+    if not claims:
+        connection.execute(_CLEAR_OWN, own)
+        return
+    # expired holds are nobody's, so deleting some more than the claims need does no harm
+    about = {
+        "units": sorted({claim.unit for claim in claims}),
+        "earliest": min(claim.span.start for claim in claims) - LONGEST_SPAN,
+        "last": max(claim.span.end for claim in claims),
+        "now": question.now,
+    }
+    connection.execute(_CLEAR_OWN_AND_EXPIRED, {**own, **about})
 
 
 def extend_holds(connection: Connection, question: Question, until: datetime) -> None:
     """Let the asking call's holds last until then, expired ones too: as long as the row is there, nobody has them."""
-    mine = (ledger.c.company_id == question.company_id, ledger.c.call_id == question.call_id)
-    connection.execute(update(ledger).where(*mine).values(expires_at=until))
+    connection.execute(_EXTEND, {"company": question.company_id, "call": question.call_id, "until": until})
 
 
 def occupy_for_visit(connection: Connection, company_id: UUID, claims: Sequence[Claim], appointment_id: UUID) -> None:
@@ -43,24 +63,6 @@ def occupy_for_call(connection: Connection, question: Question, claims: Sequence
     """Raises `LostRace` when any of the minutes are somebody else's."""
     owner = {"appointment_id": None, "call_id": question.call_id, "expires_at": until}
     _occupy(connection, question.company_id, claims, owner)
-
-
-def _holds_of(question: Question) -> Select[tuple[int]]:
-    return select(ledger.c.id).where(ledger.c.company_id == question.company_id, ledger.c.call_id == question.call_id)
-
-
-def _expired_about(claims: Sequence[Claim], question: Question) -> Select[tuple[int]]:
-    """Expired holds are nobody's, so deleting some more than the claims need does no harm."""
-    first = min(claim.span.start for claim in claims)
-    last = max(claim.span.end for claim in claims)
-    return select(ledger.c.id).where(
-        ledger.c.company_id == question.company_id,
-        ledger.c.unit_id.in_(sorted({claim.unit for claim in claims})),
-        ledger.c.starts_at >= first - LONGEST_SPAN,
-        ledger.c.starts_at < last,
-        ledger.c.call_id.is_not(None),
-        ledger.c.expires_at <= question.now,
-    )
 
 
 def _occupy(connection: Connection, company_id: UUID, claims: Sequence[Claim], owner: dict[str, Any]) -> None:

@@ -1,17 +1,25 @@
 """Writing a visit: everything that must stand or fall together."""
 
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy.sql.dml import ReturningInsert
 
 from voice_booking.adapters.database.answers import FIRST_VERSION, remember
 from voice_booking.adapters.database.occupancy import clear_holds, occupy_for_visit
 from voice_booking.adapters.database.tables import appointment, confirmation_code, customer, item, phase, staff
-from voice_booking.adapters.database.writing import LostRace, insert_into
+from voice_booking.adapters.database.tables.columns import UtcDateTime
+from voice_booking.adapters.database.writing import Insert, LostRace, insert_in
 from voice_booking.booking.offers import Appointment
 from voice_booking.booking.ports import Question, Save
-from voice_booking.scheduling.plan import Plan
+
+_PLACE = select(staff.c.branch_id).where(staff.c.company_id == bindparam("company"), staff.c.id == bindparam("first"))
+"""A visit takes place where the person works who begins it."""
+_NEW_APPOINTMENT = insert(appointment).values(branch_id=_PLACE.scalar_subquery())
+_NEW_ITEM = insert(item)
+_NEW_PHASE = insert(phase)
 
 
 def save_visit(connection: Connection, question: Question, save: Save) -> None:
@@ -20,11 +28,11 @@ def save_visit(connection: Connection, question: Question, save: Save) -> None:
     clear_holds(connection, question, visit.plan.claims)
     if save.new_customer:
         _add_customer(connection, question, visit)
-    connection.execute(insert(appointment).values(_appointment(question, save)))
+    connection.execute(_NEW_APPOINTMENT, _appointment(question, save))
     occupy_for_visit(connection, company_id, visit.plan.claims, visit.id)
     _reserve_code(connection, question, visit)
-    connection.execute(insert(item), _items(company_id, visit))
-    connection.execute(insert(phase), _phases(company_id, visit))
+    connection.execute(_NEW_ITEM, _items(company_id, visit))
+    connection.execute(_NEW_PHASE, _phases(company_id, visit))
     remember(connection, question, save.reply, visit.id)
 
 
@@ -38,7 +46,12 @@ def _add_customer(connection: Connection, question: Question, visit: Appointment
         "email": guest.email,
         "created_at": question.now,
     }
-    connection.execute(insert_into(connection, customer).values(values).on_conflict_do_nothing())
+    connection.execute(_insert_customer(connection.dialect.name), values)
+
+
+@cache
+def _insert_customer(dialect: str) -> Insert:
+    return insert_in(dialect, customer).on_conflict_do_nothing()
 
 
 def _appointment(question: Question, save: Save) -> dict[str, Any]:
@@ -46,7 +59,8 @@ def _appointment(question: Question, save: Save) -> dict[str, Any]:
     return {
         "company_id": question.company_id,
         "id": visit.id,
-        "branch_id": _branch_of(question.company_id, visit.plan),
+        "company": question.company_id,
+        "first": visit.plan.staff[0],
         "customer_id": visit.customer.id,
         "status": "booked",
         "version": FIRST_VERSION,
@@ -60,27 +74,28 @@ def _appointment(question: Question, save: Save) -> dict[str, Any]:
     }
 
 
-def _branch_of(company_id: UUID, plan: Plan) -> Any:  # noqa: ANN401  a subquery in the place of a value
-    """A visit takes place where the person works who begins it."""
-    found = select(staff.c.branch_id).where(staff.c.company_id == company_id, staff.c.id == plan.staff[0])
-    return found.scalar_subquery()
-
-
 def _reserve_code(connection: Connection, question: Question, visit: Appointment) -> None:
     """Codes of past visits are free again."""
-    statement = insert_into(connection, confirmation_code).values(
-        company_id=question.company_id,
-        code=visit.confirmation_code,
-        appointment_id=visit.id,
-        valid_until=visit.plan.end,
-    )
-    reserved = statement.on_conflict_do_update(
+    values = {
+        "company_id": question.company_id,
+        "code": visit.confirmation_code,
+        "appointment_id": visit.id,
+        "valid_until": visit.plan.end,
+        "settled_at": question.now,
+    }
+    if connection.execute(_upsert_code(connection.dialect.name), values).first() is None:
+        raise LostRace
+
+
+@cache
+def _upsert_code(dialect: str) -> ReturningInsert[tuple[str]]:
+    """Leaves out, and does not return, a code that a visit still uses."""
+    statement = insert_in(dialect, confirmation_code)
+    return statement.on_conflict_do_update(
         index_elements=[confirmation_code.c.company_id, confirmation_code.c.code],
         set_={name: statement.excluded[name] for name in ("appointment_id", "valid_until")},
-        where=confirmation_code.c.valid_until < question.now,
+        where=confirmation_code.c.valid_until < bindparam("settled_at", type_=UtcDateTime()),
     ).returning(confirmation_code.c.code)
-    if connection.execute(reserved).first() is None:
-        raise LostRace
 
 
 def _items(company_id: UUID, visit: Appointment) -> list[dict[str, Any]]:
