@@ -30,10 +30,12 @@ app.command()(demo)
 
 def main() -> None:
     """Run the command line; a failure that has an explanation ends with it, not with a traceback."""
-    from voice_booking.cli.running import EXPLAINED
-
     try:
         app()
-    except EXPLAINED as error:
+    except Exception as error:
+        from voice_booking.cli.running import EXPLAINED
+
+        if not isinstance(error, EXPLAINED):
+            raise
         typer.secho(str(error), err=True, fg="red")
         sys.exit(1)

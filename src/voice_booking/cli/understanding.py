@@ -48,10 +48,11 @@ def _json_answers(lines: Iterable[bytes], salon: "Salon", now: datetime) -> Iter
         try:
             asked = _asked(line)
             moment = _moment(asked["now"], salon) if asked.get("now") is not None else now
-            answer = {"id": asked.get("id"), **utterance_to_wire(understand(asked["text"], salon, moment))}
-        except ValueError as error:
-            answer = {"id": None, "error": str(error)}
-        yield json.dumps(answer, ensure_ascii=False)
+            heard = utterance_to_wire(understand(asked["text"], salon, moment))
+            # in ASCII, which every terminal and pipe takes, half characters too
+            yield json.dumps({"id": asked.get("id"), **heard}, allow_nan=False)
+        except (ValueError, OverflowError, RecursionError) as error:
+            yield json.dumps({"id": None, "error": str(error)})
 
 
 def _pretty_answers(lines: Iterable[bytes], salon: "Salon", now: datetime) -> Iterator[str]:

@@ -6,6 +6,7 @@ one stays unknown, because a wrong time is worse than a question.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from voice_booking.german import CARDINALS
 from voice_booking.listening.time.words import KINDS, WORDS, Entry
@@ -94,6 +95,7 @@ for _key, _entry in _STANDARD_SOUNDS.items():
         _BLOTTED.setdefault(_blotted, _entry)
 
 
+@lru_cache(16_384)
 def repair(word: str) -> Entry | None:
     """The entry of the time word that an unknown word must be, or None.
 
@@ -126,6 +128,7 @@ def hour_heard(word: str) -> int | None:
     return next((_HOUR_SOUNDS[short] for short in _deletions(key) if len(short) > 3 and short in _HOUR_SOUNDS), None)
 
 
+@lru_cache(16_384)
 def joined(left: str, right: str) -> Entry | None:
     """The entry of a word that was torn in two ("don nerstag", "sieb zehn")."""
     whole = left + right

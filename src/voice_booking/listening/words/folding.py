@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 LONGEST_TEXT = 2000
 """Characters of an utterance that are listened to; nobody says more in one breath."""
@@ -47,6 +48,11 @@ def fold(text: str) -> str:
     return apart.encode("ascii", "ignore").decode("ascii")
 
 
+@lru_cache(16_384)
+def _folded_word(raw: str) -> str:
+    return fold(raw).replace("'", "")
+
+
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of an utterance in spoken order; unreadable characters are left out."""
     found: list[Word] = []
@@ -57,7 +63,7 @@ def words_of(text: str) -> tuple[Word, ...]:
             glued = match["mark"] != "-" or text[match.end() : match.end() + 1].strip()
             mark += match["mark"] if glued else ""
             continue
-        folded = fold(raw).replace("'", "")
+        folded = _folded_word(raw) if len(raw) <= LONGEST_WORD else ""
         if folded and len(folded) <= LONGEST_WORD:
             found.append(Word(folded, raw, mark, bool(mark) and not _BREAKS.isdisjoint(mark)))
             mark = ""

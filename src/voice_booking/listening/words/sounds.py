@@ -1,6 +1,7 @@
 """How alike two words sound to a German ear."""
 
 import re
+from functools import lru_cache
 
 import cologne_phonetics
 from rapidfuzz.distance import Levenshtein
@@ -14,8 +15,11 @@ _SPELLINGS = tuple((spelling, sound) for spelling, _, sound in (pair.partition("
 _SILENT_H = re.compile(r"(?<=[aeiou])h(?![aeiou])|h$")
 _DOUBLE = re.compile(r"(.)\1+")
 _VOWELS = "aeiou"
+WORDS_REMEMBERED = 16_384
+"""A language repeats its words: how many keep their sounds, whatever utterance they stand in."""
 
 
+@lru_cache(WORDS_REMEMBERED)
 def sound_of(folded: str) -> str:
     """A key that is the same for names that sound the same (Meier and Mayr, Stefan and Stephan)."""
     sound = folded
@@ -30,6 +34,7 @@ def sound_of(folded: str) -> str:
     return _DOUBLE.sub(r"\1", sound)
 
 
+@lru_cache(WORDS_REMEMBERED)
 def cologne(folded: str) -> str:
     """Kölner Phonetik of one folded word; empty for digits."""
     return str(cologne_phonetics.encode(folded)[0][1]) if folded else ""
