@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 
 from voice_booking.listening.names.spotting import words_of_names
-from voice_booking.listening.services.ages import aged
 from voice_booking.listening.services.complaints import complained, refines
 from voice_booking.listening.services.deciding import Heard, Utterance, decide
-from voice_booking.listening.services.described import described
 from voice_booking.listening.services.mentions import Spotted, spot
 from voice_booking.listening.services.questions import wishes_for_nothing
 from voice_booking.listening.services.readings import explained, merged, readings_of, said_by_looks
@@ -18,7 +16,6 @@ from voice_booking.listening.trade.concepts import Kind
 from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
 from voice_booking.listening.words.folding import Word, words_of
 from voice_booking.salon.business import Salon
-from voice_booking.salon.services import Service
 
 _TELLING = 4
 """Words that an utterance needs to describe anything."""
@@ -54,12 +51,7 @@ def hear_services(words: Sequence[Word], salon: Salon) -> Heard:
         return told if told is not None and _is_more_exact(told, named, spotted, catalogue) else named
     if told is not None and not (isinstance(told, NotUnderstood) and not isinstance(named, NotUnderstood)):
         return told
-    relative = next((who for _, who in aged(spotted.relatives, words)), None)
-    if isinstance(named, NotUnderstood):
-        return described(words, masked, relative, catalogue, _doubt(named, spotted, catalogue)) or named
-    if isinstance(named, Understood):
-        return described(words, masked, relative, catalogue, 0.3) or named
-    return _narrowed(named, described(words, masked, relative, catalogue, -0.7))
+    return named
 
 
 def _names_say_it_all(named: Heard, spotted: Spotted, readings: Sequence[Spotted]) -> bool:
@@ -78,25 +70,6 @@ def _is_more_exact(told: Heard, named: Heard, spotted: Spotted, catalogue: Catal
     if not isinstance(told, Understood) or not isinstance(named, Understood) or len(named.value) > 1:
         return False
     return refines(told.value[0], spotted.mentions, catalogue)
-
-
-def _narrowed(named: Ambiguous[Service], hinted: Heard | None) -> Heard:
-    """A question that the rest of the words answer, if they point to one service."""
-    if not isinstance(hinted, Understood) or named.certain:
-        return named
-    among = hinted.value[0].key in {service.key for service in named.candidates}
-    return hinted if among or hinted.confidence >= 0.9 else named
-
-
-def _doubt(named: Heard, spotted: Spotted, catalogue: Catalogue) -> float:
-    """How much more a description must weigh when something was named that is not offered here."""
-    if not isinstance(named, NotUnderstood) or named.gap is Gap.NOT_SAID:
-        return 0.0
-    clear = [m for m in spotted.mentions if m.repaired == 1.0 and not m.strange]
-    foreign = any(
-        c.kind in (Kind.HEAD, Kind.PART) and not catalogue.names.get(c.key) for m in clear for c in m.concepts
-    )
-    return 1.2 if foreign else 0.4
 
 
 def _settled(named: Heard, spotted: Spotted, words: Sequence[Word]) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from voice_booking.listening.trade.catalogue import Catalogue, Name
 from voice_booking.listening.trade.concepts import NEVER, Concept, Kind
 from voice_booking.listening.trade.lexicon.equivalents import COMBINED, INSTEAD
+from voice_booking.listening.trade.lexicon.table import lines_of
 from voice_booking.salon.services import Service
 
 _ALONG_THE_WAY = 0.15
@@ -62,11 +63,11 @@ class _Alternative:
 @lru_cache(maxsize=1)
 def _alternatives() -> tuple[_Alternative, ...]:
     found = []
-    for line in INSTEAD.strip().splitlines():
+    for line in lines_of(INSTEAD):
         said, _, rest = line.removeprefix("! ").partition(" -> ")
         *offered, cost = rest.split()
         found.append(_Alternative(frozenset({said}), tuple(offered), float(cost), line.startswith("!")))
-    for line in COMBINED.strip().splitlines():
+    for line in lines_of(COMBINED):
         said, _, offered_text = line.partition(" -> ")
         found.append(_Alternative(frozenset(said.split()), tuple(offered_text.split()), 0.1, False))
     return tuple(found)

@@ -6,12 +6,13 @@ from functools import lru_cache
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.trade.lexicon.equivalents import FAMILIES
+from voice_booking.listening.trade.lexicon.table import lines_of
 from voice_booking.salon.services import Category
 
 
 @lru_cache(maxsize=1)
 def _family() -> dict[str, str]:
-    pairs = (line.partition(":") for line in FAMILIES.strip().splitlines())
+    pairs = (line.partition(":") for line in lines_of(FAMILIES))
     return {key: name for name, _, keys in pairs for key in keys.split()}
 
 

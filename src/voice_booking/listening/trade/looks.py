@@ -18,6 +18,7 @@ from voice_booking.listening.trade.lexicon import (
     hair_signs_colour,
     hair_signs_style,
 )
+from voice_booking.listening.trade.lexicon.table import lines_of
 from voice_booking.listening.words.denials import denied_before, denied_behind
 from voice_booking.listening.words.folding import Word, fold
 
@@ -76,7 +77,7 @@ def _table_of(trade: str) -> _Table | None:
         return None
     exact: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     prefixes: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for line in filter(None, "\n".join(signs).splitlines()):
+    for line in lines_of("\n".join(signs)):
         name, _, forms = line.partition(":")
         for form in forms.split():
             first, *further = fold(form).split("_")
@@ -85,7 +86,7 @@ def _table_of(trade: str) -> _Table | None:
             else:
                 exact[first].append((tuple(further), name.strip()))
     rules: dict[str, list[_Rule]] = defaultdict(list)
-    for line in filter(None, "\n".join(looks).splitlines()):
+    for line in lines_of("\n".join(looks)):
         rule = _rule(line)
         for name in rule.slots[0]:
             rules[name].append(rule)

@@ -14,6 +14,7 @@ from voice_booking.listening.trade.lexicon import (
     workshop_car,
     workshop_car_meanings,
 )
+from voice_booking.listening.trade.lexicon.table import lines_of
 from voice_booking.listening.trade.signs import Signs, read_signs
 
 _THERAPY = ((therapy_everyday.SIGNS, therapy_meanings.MEANINGS),)
@@ -63,7 +64,7 @@ def telling_of(trade: str) -> Telling | None:
 def read_meanings(text: str) -> list[Meaning]:
     """`sign sign -> concept concept | concept` a line; `=>` where the signs tell what is to be done."""
     found = []
-    for line in filter(None, text.splitlines()):
+    for line in lines_of(text):
         means = "=>" in line
         signs, _, candidates = line.partition("=>" if means else "->")
         found.append(

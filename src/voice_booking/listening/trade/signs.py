@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from voice_booking.listening.trade.lexicon.table import lines_of
 from voice_booking.listening.words.folding import Word, fold
 
 _START = 3
@@ -44,7 +45,7 @@ def read_signs(text: str) -> Signs:
     starts: dict[str, list[tuple[str, str]]] = defaultdict(list)
     ends: dict[str, list[tuple[str, str]]] = defaultdict(list)
     brackets: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-    for line in filter(None, text.splitlines()):
+    for line in lines_of(text):
         sign, _, words = line.partition(":")
         for word in (fold(word) for word in words.split()):
             first, further, later = word.partition("..")

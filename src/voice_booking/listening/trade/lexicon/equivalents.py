@@ -1,4 +1,4 @@
-"""Which concepts may stand for others: `said -> offered offered +cost`; a leading `!` only where nobody offers what was said."""
+"""Which concepts may stand for others: `said -> offered offered +cost`; `!` only where nobody offers what was said."""
 
 INSTEAD = """
 anycolour -> colour +0
@@ -48,7 +48,8 @@ whole anycolour -> whole colour
 """Concepts that, said together, mean something else; tried beside the plain reading."""
 
 FAMILIES = """
-colour: colour anycolour tint bleach streaks balayage ombre babylights glossing recolour strip correction pastel plant grey root cover
+colour: colour anycolour tint bleach streaks balayage ombre babylights glossing recolour strip correction pastel plant
+  grey root cover
 cut: cut fade undercut fringe tips machine
 styling: updo hairdo braid bridal style waterwave blowdry trial wash extension
 form: perm wave smooth curls volume keratin
@@ -59,7 +60,8 @@ massage: massage stone reflex aroma classic
 exercise: gymnastics manual bobath vojta pnf device jaw finding
 courses: aqua pregnancy backschool pelvic training tape yoga
 physical: fango cold electro ultrasound
-car: car oil mot battery aircon axle chip fault paint timing exhaust clutch window dent cleaning tyre wheel pad motor storage
+car: car oil mot battery aircon axle chip fault paint timing exhaust clutch window dent cleaning tyre wheel pad motor
+  storage
 bike: bike ebike gears chain rim tube saddle coding
 """
 """Concepts of one neighbourhood, to name the nearest category when something is not offered."""

@@ -1,5 +1,7 @@
 """Whom a visit is for, and parts of compounds that say nothing about it; the same in every trade."""
 
+from voice_booking.listening.words.sets import word_set
+
 WHO = """
 who men: herren männer
 who women: damen frauen
@@ -8,18 +10,19 @@ who youth=1.5: jugend jugendliche jugendlichen jugendlicher teenager teenie teen
 who fatherson=4: vater_und_sohn vater_sohn sohn_und_vater papa_und_sohn
 """
 
-NEUTRAL = frozenset(
-    "termin termine termins wunsch lassen nach neu auf um ein aus ab zu vor her ge mal frisch dienst rund schoen salon an be ver".split()
+NEUTRAL = word_set(
+    "termin termine termins wunsch lassen nach neu auf um ein aus ab zu vor her ge mal frisch dienst rund schoen salon "
+    "an be ver"
 )
 """Parts of compounds that change nothing, before or after a part that is known."""
 
 RELATIVES = {
-    "men": "mann vater papa papi opa grossvater bruder ehemann freund partner schwager onkel kumpel schwiegervater lebensgefaehrte "
-    "lebensgefaehrten gatte gatten mannes buero_kollege",
-    "women": "frau mutter mama mami oma grossmutter schwester ehefrau freundin partnerin tante schwiegermutter schwaegerin gattin "
-    "lebensgefaehrtin nachbarin",
-    "child": "kind sohn tochter bub bua buam buben maedchen maedel junge jungen enkel enkelin enkelkind enkelsohn enkeltochter kleine "
-    "kleinen kleiner kids neffe neffen nichte soehnchen toechterchen zwerg juengste juengster juengsten dirndl kindern soehne "
-    "toechter jung",
+    "men": "mann vater papa papi opa grossvater bruder ehemann freund partner schwager onkel kumpel schwiegervater "
+    "lebensgefaehrte lebensgefaehrten gatte gatten mannes buero_kollege",
+    "women": "frau mutter mama mami oma grossmutter schwester ehefrau freundin partnerin tante schwiegermutter "
+    "schwaegerin gattin lebensgefaehrtin nachbarin",
+    "child": "kind sohn tochter bub bua buam buben maedchen maedel junge jungen enkel enkelin enkelkind enkelsohn "
+    "enkeltochter kleine kleinen kleiner kids neffe neffen nichte soehnchen toechterchen zwerg juengste "
+    "juengster juengsten dirndl kindern soehne toechter jung",
 }
 """Whom the visit is for, when a possessive, an article or a preposition stands before."""

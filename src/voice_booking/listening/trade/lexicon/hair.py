@@ -2,33 +2,41 @@
 
 HAIR = """
 place hair=0: haar haare haaren haars haarig
-head cut: schnitt schnitte schnitts schneiden schneidet schneide schneid geschnitten schnippeln schnibbeln kürzen gekürzt kürzer cut haircut stufen durchstufen formschnitt haare_ab haare_müssen_ab haare_sollen_ab haare_müssten_ab haare_müssten_mal_wieder_ab coiffieren
+head cut: schnitt schnitte schnitts schneiden schneidet schneide schneid geschnitten schnippeln schnibbeln kürzen
+  gekürzt kürzer cut haircut stufen durchstufen formschnitt haare_ab haare_müssen_ab haare_sollen_ab haare_müssten_ab
+  haare_müssten_mal_wieder_ab coiffieren
 step wash: waschen wasche gewaschen auswaschen haarwäsche wasch gewäscht
 step blowdry: föhnen föhn föhne fönen fön gefönt geföhnt blowdry blow_dry trockenföhnen fohnen
 head colour: färben färbe färbt gefärbt färbung färbungen einfärben färb farbn
 head anycolour: farbe farben farb coloration colorationen colorieren coloriert koloration kolorieren koloriert
 head tint: tönung tönungen tönen getönt tön tönungs
-head bleach: blondierung blondierungen blondieren blondiert blondier bleichen gebleicht aufhellen aufhellung aufgehellt
+head bleach: blondierung blondierungen blondieren blondiert blondier bleichen gebleicht aufhellen aufhellung
+  aufgehellt
 head recolour: umfärben umfärbung umgefärbt umfärb
-head streaks: strähnen strähne strähnchen highlights highlight heileits hailaits heilights mèches meschen meches mechen mesch strähn strähnli strähndl
+head streaks: strähnen strähne strähnchen highlights highlight heileits hailaits heilights mèches meschen meches
+  mechen mesch strähn strähnli strähndl
 method foil=1.5: folie folien alufolie
 method cap: haube hauben
 method top=1.5: oberkopf oberkopfbereich
-head balayage: balayage balayagen balajage balajasch balayasch ballajasch balayaj baleyage balaiage bajalage balayach palayage balliage balajahsch paillage
+head balayage: balayage balayagen balajage balajasch balayasch ballajasch balayaj baleyage balaiage bajalage balayach
+  palayage balliage balajahsch paillage
 head ombre: ombré ombre sombre ombree hombre ombrelook umbre
 head babylights: babylights babylight
 head glossing: glossing gloss glanztönung glanzversiegelung
-part root=2.5: ansatz ansätze haaransatz ansätzen 
+part root=2.5: ansatz ansätze haaransatz ansätzen
 method lengths=2: längenausgleich längen angleichen angleich längs
 head perm: dauerwelle dauerwellen dauerkrause krause minipli
 head wave: welle wellen
 method volume=2: volumen
 method curls: locken lockig lockige gelockt locke
-head smooth: glätten glättung glättungen geglättet haarglättung glatt_machen glatt_haben haare_glatt glatt_werden straightening entkrausen
-method permanent=2: dauerhaft dauerhafte dauerhaften dauerhaftes dauerhafter permanent permanente bleibend bleibende bleibenden
+head smooth: glätten glättung glättungen geglättet haarglättung glatt_machen glatt_haben haare_glatt glatt_werden
+  straightening entkrausen
+method permanent=2: dauerhaft dauerhafte dauerhaften dauerhaftes dauerhafter permanent permanente bleibend bleibende
+  bleibenden
 method keratin=2: keratin brasilianische brazilian
 method iron: glätteisen
-head updo: hochsteckfrisur hochsteckfrisuren steckfrisur hochstecken hochgesteckt hochgestecktes hochgesteckte hochfrisur aufstecken festfrisur hochsteck
+head updo: hochsteckfrisur hochsteckfrisuren steckfrisur hochstecken hochgesteckt hochgestecktes hochgesteckte
+  hochfrisur aufstecken festfrisur hochsteck
 method hairdo=1: frisur frisuren hairstyle
 method bridal=2: braut bräute brautpaar
 quality wedding=0.5: hochzeit hochzeits heirate heiraten heirat trauung standesamt
@@ -44,19 +52,23 @@ head botox: botox
 head peeling: peeling peelen gepeelt
 place scalp: kopfhaut
 place head: kopf köpfe köpfchen schädel
-quality whole=1: komplett komplette kompletten kompletter komplettes ganzer ganzen ganzes ganze gesamte gesamten gesamter rundum kompletten
+quality whole=1: komplett komplette kompletten kompletter komplettes ganzer ganzen ganzes ganze gesamte gesamten
+  gesamter rundum kompletten
 part brow: augenbrauen augenbraue brauen braue augenbraun brows eyebrows
 part lash: wimpern wimper
 part lip: oberlippe oberlippen oberlippenbart damenbart
 head pluck: zupfen gezupft zupf zupfe
 head lift: lifting liften geliftet lift laminierung laminieren
-head hairremoval: enthaaren enthaarung enthaart epilieren epilation waxing waxen gewaxt sugaring haarentfernung brazilianwaxing
-part beard: bart barts bärte vollbart backenbart schnurrbart schnauzer kinnbart dreitagebart bärtchen oberlippenbärtchen
+head hairremoval: enthaaren enthaarung enthaart epilieren epilation waxing waxen gewaxt sugaring haarentfernung
+  brazilianwaxing
+part beard: bart barts bärte vollbart backenbart schnurrbart schnauzer kinnbart dreitagebart bärtchen
+  oberlippenbärtchen
 action remove: entfernen entfernt entfernung
 head trim=1.5: trimmen getrimmt trimm trimme stutzen gestutzt stutz konturen
 head shave: rasur rasuren rasieren rasiert rasier rasiere
 method wet=2: nass nasse nassen
-method machine: mit_der_maschine mit_maschine der_maschine per_maschine oder_maschine maschinen maschinell millimeter buzz buzzcut clipper mm
+method machine: mit_der_maschine mit_maschine der_maschine per_maschine oder_maschine maschinen maschinell millimeter
+  buzz buzzcut clipper mm
 head fade: fade fades feid fäid fejd faid fäjd fädd fading taper tapering tapern tapered taperfade
 head undercut: undercut sidecut
 part fringe: pony ponys ponies fransen franse stirnfransen ponyfransen
@@ -79,7 +91,8 @@ head pedicure: pediküre pediküren fußpflege
 head nails: nägel gelnägel fingernägel fußnägel nageldesign nagelpflege shellac nagelmodellage nagelstudio
 head wig: perücke perücken toupet haarteil
 head dreadlocks: dreadlocks dreads dreadlock rastas rasta rastazöpfe
-head facial: gesichtsbehandlung gesichtsreinigung gesichtspflege gesichtsmaske kosmetikbehandlung hautreinigung gesichtsmassage hydrafacial
+head facial: gesichtsbehandlung gesichtsreinigung gesichtspflege gesichtsmaske kosmetikbehandlung hautreinigung
+  gesichtsmassage hydrafacial
 head microblading: microblading microneedling
 head tattoo: tattoo tattoos tätowieren tätowierung tätowiert
 head piercing: piercing piercen piercings ohrlöcher ohrloch gepierct

@@ -1,6 +1,7 @@
 """What callers see and do, by class: hair, beard, people, and what is to happen to them. Used by the looks.
 
-A line is `class: word word* two_words`; lines of one class add up, `*` stands for any ending, `_` joins words in a row.
+A line is `class: word word* two_words`; lines of one class add up, `*` stands for any ending, `_` joins words in a
+  row.
 """
 
 SIGNS = """

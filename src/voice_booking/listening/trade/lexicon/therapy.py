@@ -1,7 +1,8 @@
 """Words of physiotherapists and masseurs."""
 
 THERAPY = """
-head gymnastics: krankengymnastik physiotherapie kg physio physiotherapeutisch gymnastik krankengymnastisch krankengymnasten
+head gymnastics: krankengymnastik physiotherapie kg physio physiotherapeutisch gymnastik krankengymnastisch
+  krankengymnasten
 method device: gerät geräte geräten gerätetraining geräts kgg
 method bobath: bobath bobart bobad
 head vojta: vojta
@@ -14,7 +15,8 @@ head sling: schlingentisch schlingen
 part breath: atem atmen atemübungen atmung
 head finding: erstbefund erstuntersuchung ersttermin erstgespräch erstbehandlung befund befundung befundaufnahme
 head massage: massage massagen massieren massiert massier massierung durchmassieren
-method stone=3: hotstone hot_stone hot_stones heiße_steine heißen_steine heißen_steinen warme_steine warmen_steinen hotstones steine steinen
+method stone=3: hotstone hot_stone hot_stones heiße_steine heißen_steine heißen_steinen warme_steine warmen_steinen
+  hotstones steine steinen
 method reflex=3: fußreflexzonen fußreflexzone fußreflex reflexzonen
 method aroma=3: aromaöl aroma duftöl aromaölen
 head fango: fango fangopackung moorpackung moor schlammpackung naturmoor
@@ -25,7 +27,8 @@ part tape: tape tapen taping getapt getaped kinesiotape kinesio kinesiotaping ta
 head backschool: rückenschule
 head pelvic: beckenboden
 head aqua: aqua aquagymnastik wassergymnastik aquafitness
-head pregnancy: schwangerschaft schwangerschaftsgymnastik geburtsvorbereitung schwangerengymnastik rückbildung rückbildungsgymnastik
+head pregnancy: schwangerschaft schwangerschaftsgymnastik geburtsvorbereitung schwangerengymnastik rückbildung
+  rückbildungsgymnastik
 place back: rücken
 place neck: nacken
 place knee: knie
@@ -33,7 +36,8 @@ place shoulder: schulter schultern
 place foot: fuß füße füßen
 place arm: arm arme
 place leg: bein beine
-quality classic=0.3: klassisch klassische klassischen klassischer normal normale normalen normaler ganz_normale ganz_normal
+quality classic=0.3: klassisch klassische klassischen klassischer normal normale normalen normaler ganz_normale
+  ganz_normal
 action therapy: therapie therapien behandlung behandlungen behandelt behandeln anwendung anwendungen therapeutisch
 action packung: packung packungen
 action training: training trainieren übungen kurs kurse

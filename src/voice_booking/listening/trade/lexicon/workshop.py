@@ -1,15 +1,19 @@
 """Words of workshops for cars and bicycles."""
 
 WORKSHOP = """
-action exchange: wechsel wechseln wechselt gewechselt tauschen tausch austauschen austausch ausgetauscht getauscht erneuern erneuert erneuerung ersetzen ersetzt montieren montage montiert aufziehen aufgezogen umstecken umrüsten reinmachen draufmachen weksel
+action exchange: wechsel wechseln wechselt gewechselt tauschen tausch austauschen austausch ausgetauscht getauscht
+  erneuern erneuert erneuerung ersetzen ersetzt montieren montage montiert aufziehen aufgezogen umstecken umrüsten
+  reinmachen draufmachen weksel
 action adjust: einstellen eingestellt nachstellen nachgestellt justieren justiert einstellung einstelln
-action repair: reparieren reparatur repariert reparaturen auffüllen nachfüllen befüllen desinfizieren flicken nachziehen richten beheben
+action repair: reparieren reparatur repariert reparaturen auffüllen nachfüllen befüllen desinfizieren flicken
+  nachziehen richten beheben
 action check: prüfen checken kontrollieren überprüfen nachsehen check
 action read: auslesen ausgelesen auslesung
 action service: service
 head inspection: inspektion inspektionen durchsicht wartung gewartet kundendienst jahresinspektion
 place car=1: auto autos wagen pkw kfz fahrzeug fahrzeugs
-place bike=1: fahrrad fahrräder fahrrads rad radl velo bike rennrad mountainbike kinderrad kinderfahrrad drahtesel trekkingrad
+place bike=1: fahrrad fahrräder fahrrads rad radl velo bike rennrad mountainbike kinderrad kinderfahrrad drahtesel
+  trekkingrad
 place ebike=1.4: ebike ebikes e_bike e_bikes pedelec pedelecs elektrofahrrad elektrorad elektrobike
 part motorbike: motorrad moped roller mofa motorroller vespa
 place trailer: anhänger wohnwagen wohnmobil
@@ -27,7 +31,8 @@ part battery: batterie batterien starterbatterie
 part aircon: klima klimaanlage
 part axle: achsvermessung achse achsen spur achs spureinstellung vermessung vermessen
 part chip: steinschlag steinschläge steinschlags
-part fault: fehlerspeicher fehler fehlercode fehlermeldung motorkontrollleuchte kontrollleuchte motorleuchte warnleuchte fehlerdiagnose diagnose speicher
+part fault: fehlerspeicher fehler fehlercode fehlermeldung motorkontrollleuchte kontrollleuchte motorleuchte
+  warnleuchte fehlerdiagnose diagnose speicher
 part gears: gangschaltung schaltung gänge schaltwerk
 part chain: kette ketten
 part rim: laufrad laufräder vorderrad hinterrad achter felge felgen speiche speichen
@@ -44,7 +49,8 @@ part saddle: sattel lenker
 part lamp: licht lampe scheinwerfer beleuchtung
 part damper: stoßdämpfer federgabel
 part motor: motor anlasser lichtmaschine
-head cleaning: waschen waschanlage innenraumreinigung autowäsche innenreinigung aufbereitung fahrzeugaufbereitung politur reinigung
+head cleaning: waschen waschanlage innenraumreinigung autowäsche innenreinigung aufbereitung fahrzeugaufbereitung
+  politur reinigung
 head dent: beule beulen delle dellen unfallschaden karosserie
 head storage: einlagern einlagerung reifeneinlagerung
 head mower: rasenmäher
