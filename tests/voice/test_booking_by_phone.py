@@ -142,6 +142,7 @@ async def test_a_withheld_number_is_asked_for(client):
     assert (reply["status"], reply["next"]) == ("missing_required_field", "ask_phone")
     booked = await phone.ask("book_appointment", **WISH, name="Eva Lang", telefonnummer="0171 1234567")
     assert booked["status"] == "booked"
+    assert "null eins sieben eins, eins zwei drei" in booked["say"]
 
 
 async def test_colouring_leaves_the_stylist_free_for_another_customer(client, sql):

@@ -164,7 +164,7 @@ def _save(target: _Target, plan: Plan, facts: Facts, phrase: Phrase) -> Save:
         raise LookupError("no free confirmation code among the candidates; the company has very many future visits")
     customer, is_new = recognise(booking.caller, facts.customers, call.salon.company.id, booking.visit_id)
     appointment = Appointment(booking.visit_id, facts.free_codes[0], plan, customer)
-    answer = phrase(Booked(appointment, target.wanted.service))
+    answer = phrase(Booked(appointment, target.wanted.service, read_back=booking.caller.read_back))
     booked = Event("booked", call.now, {"source": "phone"}, call.id, appointment.id)
     return Save(
         appointment=appointment,

@@ -1,6 +1,7 @@
 """Who is calling: a known customer, recognised by number and name, or a new one."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 from uuid import UUID, uuid5
 
@@ -13,6 +14,14 @@ _CLOSE = 0.92
 """Jaro-Winkler above which two names with the same sound are the same person's on the same telephone."""
 
 
+class Detail(StrEnum):
+    """What a caller tells about themselves."""
+
+    NAME = "name"
+    PHONE = "phone"
+    EMAIL = "email"
+
+
 @dataclass(frozen=True, slots=True)
 class Caller:
     """What the caller told about themselves, and the number on the display."""
@@ -21,6 +30,8 @@ class Caller:
     phone: str | None
     """E.164."""
     email: str | None = None
+    read_back: tuple[Detail, ...] = ()
+    """Details that were only heard, and are better read back once they are written down."""
 
 
 def same_name(one: str, other: str) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from voice_booking.booking.identity import Detail
 from voice_booking.booking.offers import Appointment, Offer
 from voice_booking.listening.when import TimeProblem, Wish
 from voice_booking.salon.hours import WallSpan
@@ -186,6 +187,8 @@ class Booked:
     appointment: Appointment
     service: Service
     warnings: tuple[str, ...] = ()
+    read_back: tuple[Detail, ...] = ()
+    """Of the customer's details, those that were only heard."""
 
 
 @dataclass(frozen=True, slots=True)

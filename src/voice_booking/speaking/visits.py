@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
+from voice_booking.booking.identity import Detail
 from voice_booking.booking.offers import Offer
 from voice_booking.booking.outcomes import Booked, SlotsFound
 from voice_booking.scheduling.plan import Plan, PlannedPhase
-from voice_booking.speaking import calendar, contrast, lengths, lists, money, names, offers, waiting
+from voice_booking.speaking import calendar, contrast, lengths, lists, money, names, offers, readback, waiting
 from voice_booking.speaking.desk import Desk
 from voice_booking.speaking.numbers import digit_by_digit
 from voice_booking.speaking.reply import Reply
@@ -65,9 +66,22 @@ def _booked(outcome: Booked, desk: Desk) -> Reply:
         f"sehr gern, Ihr Termin ist gebucht: {_visit(outcome.appointment.plan, desk)}",
         waiting.what_to_expect(outcome.appointment.plan, desk),
         f"Ihre Terminnummer ist {digit_by_digit(outcome.appointment.confirmation_code)}",
+        _written_down(outcome),
         "Wir freuen uns auf Sie!",
     )
     return Reply("booked", None, say, "done", outcome.warnings, _booked_data(outcome, desk))
+
+
+def _written_down(outcome: Booked) -> str:
+    """The details that were only heard; nothing if there are none."""
+    customer = outcome.appointment.customer
+    told = {
+        Detail.NAME: f"den Namen {readback.name(customer.name)}",
+        Detail.PHONE: f"die Nummer {readback.phone(customer.phone)}" if customer.phone else "",
+        Detail.EMAIL: f"die Adresse {readback.email(customer.email)}" if customer.email else "",
+    }
+    noted = [told[detail] for detail in outcome.read_back if told[detail]]
+    return f"Notiert habe ich {lists.all_of(noted)}" if noted else ""
 
 
 def _visit(plan: Plan, desk: Desk) -> str:

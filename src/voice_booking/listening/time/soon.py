@@ -4,7 +4,9 @@ from voice_booking.listening.time.pieces import PIECES, Flaw, Piece, Soon
 from voice_booking.listening.when import TimeProblem
 
 SHORTEST = 5
-"""Minutes; less is a moment to wait, not a wish."""
+"""Minutes; less is a moment to wait, not a wish, unless nothing else was said."""
+_ALONE = 2
+"""Words of a length that is the whole answer: `zwei Minuten`."""
 _TAKES = frozenset(
     [
         "dauert",
@@ -36,7 +38,8 @@ def settle_lengths(pieces: list[Piece], kinds: str, words: list[str], in_code: s
         if found.kind == _LENGTH:
             before = kinds[found.position - 1] if found.position else ""
             after = pieces[index + 1].kind if index + 1 < len(pieces) else ""
-            if after == PIECES["LATER"] or int(str(found.value)) < SHORTEST:
+            too_short = int(str(found.value)) < SHORTEST and len(words) > _ALONE
+            if after == PIECES["LATER"] or too_short:
                 continue
             if before and before in in_code:
                 found.kind, found.value = PIECES["SOON"], Soon(int(str(found.value)))

@@ -184,6 +184,11 @@ GROUPS: tuple[Group, ...] = (
     ("SOMEHALF", 150, "zweieinhalb zweiundeinhalb zwoeinhalb zwoaahoib"),
     ("SOMEHALF", 210, "dreieinhalb dreiundeinhalb"),
     ("SOMEHALF", 270, "viereinhalb"),
+    ("SOMEHALF", 330, "fuenfeinhalb"),
+    ("SOMEHALF", 390, "sechseinhalb"),
+    ("SOMEHALF", 450, "siebeneinhalb"),
+    ("SOMEHALF", 510, "achteinhalb"),
+    ("SOMEHALF", 570, "neuneinhalb"),
     ("SOMEHALF", 75, "eineinviertel einundeinviertel"),
     (
         "SOMEHALF",

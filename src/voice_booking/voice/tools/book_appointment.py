@@ -7,7 +7,7 @@ from uuid import uuid4
 from voice_booking.booking.book import Booking, book
 from voice_booking.booking.calls import tell
 from voice_booking.booking.choosing import Wanted
-from voice_booking.booking.identity import Caller
+from voice_booking.booking.identity import Caller, Detail
 from voice_booking.booking.outcomes import Field, Missing
 from voice_booking.listening.callers import understand_email, understand_given_name, understand_phone
 from voice_booking.listening.understanding import Understood
@@ -16,6 +16,8 @@ from voice_booking.voice.hearing import hear
 from voice_booking.voice.request import ToolRequest
 
 Args = BookingArgs
+SURE = 0.8
+"""Confidence from which a name is common enough not to be read back."""
 
 
 async def answer(request: ToolRequest, args: BookingArgs) -> Mapping[str, Any]:
@@ -44,4 +46,11 @@ def _caller(request: ToolRequest, args: BookingArgs) -> Caller | Missing:
     if not isinstance(phone, Understood):
         return Missing(Field.PHONE)
     email = understand_email(args.email or "")
-    return Caller(name.value, phone.value, email.value if isinstance(email, Understood) else None)
+    address = email.value if isinstance(email, Understood) else None
+    heard = {
+        Detail.NAME: name.confidence < SURE,
+        Detail.PHONE: not isinstance(shown, Understood) or phone.value != shown.value,
+        Detail.EMAIL: address is not None,
+    }
+    read_back = tuple(detail for detail, only_heard in heard.items() if only_heard)
+    return Caller(name.value, phone.value, address, read_back)
