@@ -29,6 +29,8 @@ class Ambiguous(Generic[T]):
     why: tuple[str, ...] = ()
     certain: tuple[T, ...] = ()
     """What the same words settle beside the question."""
+    excluded: tuple[T, ...] = ()
+    """What the same words rule out; never among the candidates."""
 
 
 class Gap(StrEnum):

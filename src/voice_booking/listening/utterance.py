@@ -32,13 +32,14 @@ def understand(text: str, salon: Salon, now: datetime) -> Utterance:
 def utterance_to_wire(heard: Utterance) -> dict[str, Any]:
     """Plain JSON values; services and people by the keys of the salon file."""
     wish = heard.staff.value if isinstance(heard.staff, Understood) else StaffWish()
+    excluded = heard.staff.excluded if isinstance(heard.staff, Ambiguous) else wish.excluded
     return {
         "when": when_to_wire(heard.when),
         **_services(heard.services),
         "staff": [member.key for member in wish.wished],
         "staff_candidates": _candidates(heard.staff),
         "staff_any": wish.anyone,
-        "staff_exclude": [member.key for member in wish.excluded],
+        "staff_exclude": [member.key for member in excluded],
         "staff_same_as_last_time": wish.same_as_last_time,
         "staff_unknown": _not_here(heard.staff),
         "why": "; ".join((*heard.when.why, *heard.services.why, *heard.staff.why)),

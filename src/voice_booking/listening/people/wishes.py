@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from voice_booking.listening.names.spotting import Named, spot_names
+from voice_booking.listening.people.displeasure import Feeling, feelings
 from voice_booking.listening.people.exclusion import excluded
 from voice_booking.listening.people.gossip import talks_about
 from voice_booking.listening.people.phrases import anyone, anyone_else_too, plain, same_as_last_time
@@ -41,19 +42,25 @@ def understand_staff(text: str, salon: Salon, services: tuple[Service, ...] = ()
     sentence = plain(words)
     if not names:
         return _nobody_named(sentence, words)
-    verdicts = excluded(names, words)
-    unwanted = tuple(dict.fromkeys(m.key for n, out in zip(names, verdicts, strict=True) if out for m in n.members))
-    if talks_about(sentence) or _NO_WISH.search(sentence):
+    said = _Said(words, sentence, salon, services)
+    plainly = excluded(names, words)
+    felt = feelings(names, words)
+    verdicts = [out or feeling is Feeling.DISLIKE for out, feeling in zip(plainly, felt, strict=True)]
+    if talks_about(sentence) or (_NO_WISH.search(sentence) and Feeling.DISLIKE not in felt):
         return Understood(NO_STAFF_WISH, 0.9, ("somebody is named, nobody is wished",))
     if _either_is_fine(sentence):
         return Understood(StaffWish(anyone=True), 0.95, ("one or the other",))
+    unwanted = tuple(dict.fromkeys(m.key for n, out in zip(names, verdicts, strict=True) if out for m in n.members))
     wished = _corrected(
         [n for n, out in zip(names, verdicts, strict=True) if not out and not _compared(n, words)], words
     )
     strangers = [named for named in wished if named.stranger]
     if strangers:
         return NotUnderstood(Gap.NOT_HERE, strangers[0].heard, None, (f"no colleague is called {strangers[0].heard}",))
-    return _settled(wished, unwanted, _Said(words, sentence, salon, services))
+    doubted = [named for named, feeling in zip(names, felt, strict=True) if feeling is Feeling.DOUBT]
+    if any(named in wished for named in doubted):
+        return _asked_instead(doubted, unwanted, said)
+    return _settled(wished, unwanted, said)
 
 
 _NO_WISH = re.compile(
@@ -113,14 +120,26 @@ class _Said:
     services: tuple[Service, ...]
 
 
+def _asked_instead(doubted: Sequence[Named], unwanted: tuple[str, ...], said: _Said) -> Wish:
+    """Something unkind that may be about them: who else, never those it may be about."""
+    heard = doubted[0].heard
+    left_out = {*unwanted, *(member.key for named in doubted for member in named.members)}
+    others = _able([m for m in said.salon.staff if m.key not in left_out], said)
+    if not others:
+        return NotUnderstood(Gap.NOT_SAID, "", None, (f"whether {heard} is wished is not clear",))
+    out = tuple(said.salon.staff_by_key[key] for key in unwanted)
+    return Ambiguous(tuple(others[:_MOST_CANDIDATES]), (f"perhaps not {heard}",), excluded=out)
+
+
 def _settled(wished: Sequence[Named], unwanted: tuple[str, ...], said: _Said) -> Wish:
     chosen: list[StaffMember] = []
+    out = tuple(said.salon.staff_by_key[key] for key in unwanted)
     for named in wished:
         left = _able([m for m in named.members if m.key not in unwanted], said)
         if len(left) > 1:
-            return Ambiguous(tuple(left[:_MOST_CANDIDATES]), (f"{named.heard} may be any of them",))
+            why = (f"{named.heard} may be any of them",)
+            return Ambiguous(tuple(left[:_MOST_CANDIDATES]), why, excluded=out)
         chosen += left
-    out = tuple(said.salon.staff_by_key[key] for key in unwanted)
     wish = StaffWish(
         wished=_unique(chosen),
         anyone=_anyone(wished[-1] if chosen else None, out, said),

@@ -1,0 +1,186 @@
+"""Dislike of somebody that is told, asked or hinted at, not plainly said: `die Sarah ist mir zu hastig`.
+
+Every name is read in its own stretch of the utterance with `@` in its place, so that a rule can say where the person
+stands. What sounds unkind and fits no rule is a doubt: it has to be asked about and is never a wish.
+"""
+
+import re
+from collections.abc import Sequence
+from enum import Enum
+
+from voice_booking.listening.names.spotting import Named
+from voice_booking.listening.words.folding import Word
+
+
+class Feeling(Enum):
+    """What a stretch of an utterance says of the person in it."""
+
+    NONE = "nothing against them"
+    DOUBT = "something unkind that may be about them"
+    DISLIKE = "they are not wanted"
+
+
+_NEVER = r"(?:nicht|nich|ned|net|nie|niemals|nimmer|keinesfalls)"
+_WHO = r"(?:der|die|den|dem|er|sie|ihn|ihm|ihr)"
+_AT = r"(?:(?:bei|beim|mit|von|vom|zu|zum|zur|an|vor) )?"
+_OF_THEM = (
+    r"(?:mag|will|wollt\w*|moecht\w*|nehm\w*|brauch\w*|soll|darf|wuerd\w*|ertrag\w*|kommt|komm\w*|geh\w*|ich|i|"
+    r"bitte|lieber|eher|ganz|auch|aber|wirklich|echt|sicher|bestimmt|auf|mir|mich|wieder|jetzt|dann)"
+)
+"""What goes on behind `der` or `die` when it takes up a person; a noun would make it an article."""
+_WHEN = (
+    r"(?:da|zeit|frei|am|um|vor|so|heute|morgen|uebermorgen|im|in|verfuegbar|krank|jeden|mon\w+|diens\w+|mitt\w+|"
+    r"donn\w+|frei\w+|sams\w+|nur|zu|ob|wann|wer|wahr|unbedingt|zwingend|verwandt|nach|bis|ab|gleich|arbeite\w*)"
+)
+_SPOILT = (
+    r"(?:ent(?:taeusch|setz)\w*|reinfall|(?:ver|zer)(?:pfusch|hunz|murks|sau|geig|brann|kack|bock|pfeff|zaus|patz|"
+    r"kratz|schandel)\w*|verschnitten|ruinier\w*|katastroph\w*|furchtbar\w*|schrecklich\w*|grauenhaft\w*|"
+    r"grausig\w*|grottig\w*|miserabel|miserable\w*|mies\w*|unter aller \w+|unmoeglich\w*|unverschaemt\w*|"
+    r"unfreundlich\w*|unhoeflich\w*|unsympath\w*|unangenehm\w*|unzufrieden\w*|ungluecklich\w*|unpuenktlich\w*|"
+    r"unzuverlaessig\w*|ungehobelt\w*|grob\w*|ruppig\w*|schlampig\w*|lieblos\w*|arrogant\w*|hochnaesig\w*|frech\w*|"
+    r"patzig\w*|zickig\w*|nerv(?:t|te|en|ig\w*)|genervt|ausgespielt|riesenkrach|krach|zoff|streit|gestritten|"
+    r"zerstritten|verkracht|beleidigt|angeschrien|angemotzt|pfusch\w*|stuemper\w*|metzger\w*|albtraum|alptraum|"
+    r"horror\w*|zumutung|frechheit|(?:mund|schweiss)geruch|stinkt|muffelt|wehgetan|weh getan|geblutet|"
+    r"schlecht(?:e|en|er)? (?:erfahrung\w*|laune|gemacht|geschnitten|beraten|behandelt|bedient)|nicht zufrieden|"
+    r"nicht gefallen|nicht gepasst|nicht geklappt|gestohlen bleiben|gereicht|"
+    r"auf (?:die nerven|den geist|den keks|den wecker|den senkel)|(?:das|es|ds) war (?:ja |echt |gar |leider |"
+    r"wirklich )*(?:nix|nichts|mist|schlecht|nicht (?:so )?\w+)|keine freunde|nichts zu tun haben|vertrau\w* "
+    rf"(?:\w+ ){{0,2}}{_NEVER}|gegen den strich|hass\w*|graut\w*|gruselt|bammel|schiss)"
+)
+_UNDONE = re.compile(rf"\b(?:{_NEVER}|kein\w*|ohne|nie) (?:\w+ ){{0,2}}$")
+_BAD = re.compile(rf"\b{_SPOILT}\b")
+_TOO = (
+    r"(?:viel |etwas |immer |ein bisschen |einfach |echt |eindeutig )*zu (?!mir\b|hause\b|zweit\b|ihr\b|ihm\b|uns\b|"
+    r"der\b|dem\b|den\b|einem\b|einer\b|meine|wem\b|teil\b)(?:viel\b|selten\b|\w+(?<!en)\b)"
+)
+_DISLIKED = re.compile(
+    # said of the person: too something, finished, better forgotten
+    rf"@(?: \w+){{0,2}} (?:ist|war|is|wird|waere|redet|schneidet|quatscht|macht|drueckt|arbeitet) "
+    rf"(?:mir|mia|uns|fuer mich)(?: \w+){{0,3}} {_TOO}|"
+    rf"@, (?:der|die|er|sie) (?:ist|war|is) (?:mir|mia|uns|fuer mich)(?: \w+){{0,3}} {_TOO}|"
+    r"@(?: \w+){0,4} (?:vergessen|sparen|behalten|schenken|abschreiben|abhaken)(?:$|,)|"
+    rf"@(?: und ich)?(?: \w+){{0,4}} {_SPOILT}\b|"
+    # answered at once
+    rf"@,? (?:\w+ )?(?:um (?:gottes|himmels) willen|gott bewahre|(?:nein|nee|noe),? danke|igitt|oh je|ohje|oje|"
+    rf"nie im leben|nur ueber meine leiche|{_NEVER} mit mir|ohne mich)\b|"
+    rf"@.*,? (?:ich|i|wir) (?:jedenfalls |sicher |bestimmt |auf jeden fall )?{_NEVER}$|"
+    rf"@.*\b(?:tue?|geb|gebe) (?:ich|i) (?:mir |das |es )*{_NEVER}\b|"
+    # taken up again by a pronoun, or behind a relative clause
+    rf"@.*, (?:und |aber |also |nur )?{_AT}{_WHO} (?:{_OF_THEM} (?:\w+ ){{0,5}})?"
+    rf"{_NEVER}\b(?! {_WHEN}\b)|"
+    rf"@, (?:{_AT}(?:der|die|dem|den)|wo|was)\b[^,]*, (?:soll|kommt|darf|lass|moecht|will|brauch|muss)\w*\b[^,]*"
+    rf"\b{_NEVER}\b(?! {_WHEN}\b)|"
+    # asked: must it be them, is there nobody else
+    r"(?:^|, )(?:und |na |aber |ach |oh |oje )*(?:muss|muesste|soll) (?:es|das|ich|i|man)\b[^,@]* @(?! oder)|"
+    r"\b(?:gibt es|gibts|haben sie|habt ihr|hat|ist|waere|kommt|koennte|kann|geht|bekomm\w*|krieg\w*) [^,@]*"
+    r"\b(?:\w+ )?ander\w* als (?:\w+ )?@|"
+    r"\b(?:ach|oh|na|och|nee|super|toll|klasse|prima|jetzt|bitte nicht|nein),?(?: \w+){0,2},? (?:schon |immer )?wieder "
+    r"(?:nur )?(?:\w+ )?@|"
+    # rather anything than them
+    r"\bbevor (?:ich|i|wir|mich|mir|der|die)\b[^,@]*@|\b(?:eher|lieber) (?:\w+,? ){2,12}als (?:\w+ ){0,4}(?:zu|zum|"
+    r"zur|bei|beim|mit|von|dass)(?: \w+)? @|"
+    r"\b(?:das einzige|der einzige|die einzige|alles)? ?(?:was|wen|den|die|der|wem) (?:ich|i|wir) (?:\w+ ){0,3}"
+    rf"(?:{_NEVER}|ungern)(?: \w+){{0,4}},? (?:ist|waere|is|heisst|sind) (?:\w+ )?@"
+)
+_UNLESS = re.compile(r"\b(?:wenns?|falls|sollte|sofern|bevor) (?P<case>[^@]*@[^,]*),(?P<then>.*)$")
+_GIVING_UP = re.compile(
+    rf"\b(?:{_NEVER}|warte|verzichte|lass\w*|bleib\w*|andermal|ander \w+|anderes mal|anderen tag|woanders|storniere|"
+    r"absagen|kehrt|nix|nichts|danke|spaeter|verschieb\w*)\b"
+)
+_IN_THE_WAY = re.compile(rf"\b(?:{_NEVER}|kein\w*|krank|urlaub|weg|voll|belegt|ausgebucht)\b")
+_POINTS_BACK = re.compile(
+    rf"^,? ?(?:und |aber |weil |denn |da |also )?(?:{_AT}{_WHO}(?! (?:haare|farbe|spitzen|straehnen|seiten|laengen|"
+    r"ansatz|termin|rechnung|bart|pony)\b)|das war|das ist|es war|da war|da bin|da hab|ich war|ich bin|und ich|"
+    r"war|das geht|einmal|nie)\b"
+)
+_WARM = re.compile(
+    rf"\b(?:moecht\w*|haett\w*|will|wuerd\w*|gern\w*|brauch\w*|nehm\w*|bitte|lieber|am liebsten|nur|unbedingt|geht|"
+    rf"soll|darf|termin|muss)\b"
+)
+_COLD = re.compile(
+    rf"\b{_NEVER}\b(?! {_WHEN}\b)|\b(?:schon wieder|ausgerechnet|leider|ungern|hoffentlich|notgedrungen|zur strafe|"
+    r"willen|freiwillig)\b"
+)
+_HARMLESS = re.compile(
+    rf"\b(?:wenns?|falls|sollte|sofern|obs?|weil) [^,]*\b(?:{_NEVER}|keine?)\b|\bweiss {_NEVER}\b|\boder {_NEVER}\b|"
+    rf"\b(?:warum|wieso) {_NEVER}\b|\b{_NEVER} (?:mehr )?lange?\b|\bzu (?:kurz|lang)\b|"
+    rf"\b{_NEVER} (?:festgelegt|heikel|sein|trennen|schlecht|ganz billig|eure|ihr\w*|die normale|vergessen)\b|"
+    rf"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgens?|heute|abends?|frueh|spaeter|frueher|da|"
+    rf"(?:kann|koennte|hat|ist|arbeitet|geht|schaff\w*)(?: \w+){{0,3}}) (?:auch )?{_NEVER}\b"
+)
+
+
+def feelings(names: Sequence[Named], words: Sequence[Word]) -> list[Feeling]:
+    """For each name, in order, what is felt about that person beyond the plain exclusions."""
+    sentence = _spoken(words)
+    if _BAD.search(sentence) is None and _ANY_SIGN.search(sentence) is None:
+        return [Feeling.NONE] * len(names)
+    return [_feeling(_stretch(names, position, words)) for position in range(len(names))]
+
+
+_ANY_SIGN = re.compile(
+    rf"\b(?:{_NEVER}|nix|nichts|niemand\w*|ander\w*|zu|ungern|wieder|leider|muss|soll|muesste|bevor|eher|lieber|willen|bewahre|danke|"
+    r"igitt|ohje|oje|ausgerechnet|vergessen|sparen|behalten|schenken|abhaken|abschreiben|wenns?|falls|hoffentlich|"
+    r"freiwillig|mich)\b"
+)
+
+
+def _feeling(stretch: str) -> Feeling:
+    if _DISLIKED.search(stretch) or _given_up(stretch):
+        return Feeling.DISLIKE
+    before, _, behind = stretch.partition("@")
+    clause, following = _clauses(before, behind)
+    bad = _BAD.search(clause) or (_POINTS_BACK.match(following) and _BAD.search(following))
+    if bad:
+        undone = _UNDONE.search(bad.string[: bad.start()])
+        return Feeling.DOUBT if undone else Feeling.DISLIKE
+    if _BAD.search(before) and _WARM.search(clause) is None:
+        return Feeling.DOUBT
+    heard = clause + (following if _POINTS_BACK.match(following) else "")
+    if _COLD.search(_HARMLESS.sub(" ", heard)):
+        return Feeling.DOUBT
+    return Feeling.NONE
+
+
+def _given_up(stretch: str) -> bool:
+    """`wenn es der Tom sein muss, lass ich es`: with that person the visit is not wanted."""
+    found = _UNLESS.search(stretch)
+    if found is None or _IN_THE_WAY.search(found["case"]):
+        return False
+    return _GIVING_UP.search(found["then"]) is not None and not _IN_THE_WAY.search(found["case"])
+
+
+def _clauses(before: str, behind: str) -> tuple[str, str]:
+    """The clause that names the person, and all that follows it."""
+    own, comma, following = behind.partition(",")
+    return f"{before.rpartition(',')[2]}@{own}", f"{comma}{following}"
+
+
+def _stretch(names: Sequence[Named], position: int, words: Sequence[Word]) -> str:
+    """The words that belong to one name: up to the clause of the next one, from the end of the one before."""
+    named = names[position]
+    start = names[position - 1].last + 1 if position else 0
+    if position:
+        start = _last_opening(words, start, named.first)
+    before, behind = _spoken(words[start : named.first]), _spoken(words[named.last + 1 :])
+    if position + 1 < len(names):
+        end = _last_opening(words, named.last + 1, names[position + 1].first)
+        behind = _OF_THE_NEXT.sub("", _spoken(words[named.last + 1 : end]))
+    comma = "," if words[named.first].opens and before else ""
+    return f"{before}{comma} @{behind}".strip(" ,")
+
+
+_OF_THE_NEXT = re.compile(
+    rf" (?:und|aber|oder|sondern|doch|statt|ausser|lieber|dann)\b(?: \w+){{0,5}}$|"
+    rf" (?:{_NEVER}|ohne|kein\w*)(?: (?:der|die|den|dem|bei|beim|zu|zum|zur|herrn?|frau|wieder|mehr))*$"
+)
+"""Words without a comma before the next name that lead up to it."""
+
+
+def _last_opening(words: Sequence[Word], start: int, end: int) -> int:
+    """Where the clause before `end` begins; `end` if there is none since `start`."""
+    return next((at for at in range(end, start - 1, -1) if at < len(words) and words[at].opens), end)
+
+
+def _spoken(words: Sequence[Word]) -> str:
+    return "".join(f"{',' if word.opens else ''} {word.text}" for word in words)
