@@ -10,7 +10,8 @@ import httpx
 
 from voice_booking.simulator.clock import VirtualClock, speaking_time
 from voice_booking.simulator.results import Reply
-from voice_booking.simulator.retell import PhoneCall, signature
+from voice_booking.simulator.retell import PhoneCall
+from voice_booking.voice.signature import sign
 
 AGENT_THINKS = timedelta(seconds=1)
 """Between the caller's last word and the tool call."""
@@ -50,7 +51,7 @@ class Conversation:
     def tool_call(self, tool: str, args: Mapping[str, Any]) -> Delivery:
         """Write the tool call into the transcript and sign it with the wall time of now."""
         body = self._call.tool_called(tool, args)
-        signed = signature(body, self._key, time.time_ns() // 1_000_000)
+        signed = sign(body, self._key, time.time_ns() // 1_000_000)
         headers = {"Content-Type": "application/json", "X-Retell-Signature": signed}
         return Delivery(f"/retell/functions/{tool}", body, headers)
 

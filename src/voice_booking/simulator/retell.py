@@ -3,8 +3,6 @@
 Written from Retell's own description and apart from the server's reading of it, so that each checks the other.
 """
 
-import hashlib
-import hmac
 import json
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -12,12 +10,6 @@ from typing import Any
 from uuid import uuid4
 
 from voice_booking.simulator.clock import speaking_time
-
-
-def signature(body: bytes, key: str, timestamp_ms: int) -> str:
-    """Value of `X-Retell-Signature`: HMAC-SHA256 over the raw body followed by the decimal timestamp."""
-    digest = hmac.new(key.encode(), body + str(timestamp_ms).encode(), hashlib.sha256).hexdigest()
-    return f"v={timestamp_ms},d={digest}"
 
 
 class PhoneCall:

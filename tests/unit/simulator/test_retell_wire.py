@@ -1,7 +1,5 @@
-"""The simulator signs and speaks as Retell does."""
+"""The simulator speaks as Retell does."""
 
-import hashlib
-import hmac
 import json
 from datetime import timedelta
 
@@ -9,33 +7,12 @@ import pytest
 from tests.unit.simulator.sample import at
 
 from voice_booking.simulator.clock import VirtualClock, speaking_time
-from voice_booking.simulator.retell import PhoneCall, signature
-
-BODY = '{"name":"check_availability","args":{"datum":"2026-11-24","mitarbeiter":"Jürgen"}}'.encode()
-TIMESTAMP = 1767225600000
+from voice_booking.simulator.retell import PhoneCall
 
 
 def phone_call() -> PhoneCall:
     return PhoneCall(
         caller="anonymous", called="+493012345680", agent="agent_1", started=at("10:00"), salon="Oktober Friseure"
-    )
-
-
-def test_a_body_is_signed_as_retell_signs_it():
-    digest = "41cd8f91ea61226e464f5cb397c04c8c08ad057aefd0d7203d0ae79abcfe5b8e"
-    assert signature(BODY, "key_testvector", TIMESTAMP) == f"v={TIMESTAMP},d={digest}"
-
-
-def test_an_empty_body_is_signed_too():
-    digest = "0b801b9fd69bad07d394ff46f0d981c492d16c8a2847943b38f5496e95631e67"
-    assert signature(b"", "key_testvector", TIMESTAMP) == f"v={TIMESTAMP},d={digest}"
-
-
-def test_the_signature_covers_the_raw_bytes():
-    reserialised = json.dumps(json.loads(BODY)).encode()
-    assert signature(reserialised, "key_testvector", TIMESTAMP) != signature(BODY, "key_testvector", TIMESTAMP)
-    assert hmac.new(b"key_testvector", BODY + b"1767225600000", hashlib.sha256).hexdigest() in signature(
-        BODY, "key_testvector", TIMESTAMP
     )
 
 
