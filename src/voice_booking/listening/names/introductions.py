@@ -10,7 +10,7 @@ from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sets import word_set
 
 _BEFORE = re.compile(
-    r"(?:^| )(?:(?:mein|meine|unser|unsere) \w+ heisst|ich bins(?: (?:der|die))?|da is(?: (?:der|die))?|hier "
+    r"(?:^| )(?:(?:mein|meine|unser|unsere) \w+ heisst|ich bins(?: (?:der|die))?|den namen|koennen mich|nennen sie mich|nennt mich|wie (?:eure|euer|ihre|ihr) \w+,? also|da is(?: (?:der|die))?|hier "
     r"is(?: (?:der|die))?|i hoass(?: aa)?|ich heiss\w* auch|notieren sie|tragen sie (?:mich )?(?:bitte )?unter|"
     r"(?:tochter|sohn|frau|mann|mutter|vater) von|tragen sie (?:bitte )?(?:fuer (?:den|die) )?(?:kleinen?)?"
     r"|(?:termin|schreiben sie|bitte|es|das) auf|^auf|mein(?:e)? (?:nach|vor)?name (?:ist|waere|lautet)|"
@@ -34,7 +34,10 @@ _OURS = word_set("mein meine meiner meinen meinem unser unsere unserer unseren u
 _FOR = word_set("fuer")
 _RELATION = word_set(
     "sohn tochter mann frau mutter vater freund freundin oma opa enkel enkelin bruder schwester kind hund kumpel "
-    "kollege schwager cousine nachbarin nachbar neffe nichte mama papa toechterchen soehnchen enkelkind kleinen"
+    "kollege schwager cousine nachbarin nachbar neffe nichte mama papa toechterchen soehnchen enkelkind kleinen bub bua "
+    "maedel maedchen kleiner kleine grosser grosse junge juengste juengster aelteste aeltester partner partnerin verlobter "
+    "verlobte patenkind ehemann ehefrau schwiegersohn schwiegertochter schwiegermutter schwiegervater mitbewohner "
+    "mitbewohnerin zwilling"
 )
 _GREETINGS = word_set("hallo tag morgen abend gott servus moin gruezi hi ja guten schoenen gruess mahlzeit gruesse sie")
 _TITLES = word_set("frau herr herrn fraeulein doktor dr")
@@ -99,6 +102,9 @@ def _told(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
             if at > 1 and texts[at - 1] in _RELATION and texts[at - 2] in _OURS and is_a_name(texts[at]):
                 found |= _run_of_names(words, at)
             continue
+        if words[at - 1].opens and texts[at - 1] in ("den", "der", "die", "dem") and is_a_name(texts[at]):
+            if at > 2 and texts[at - 2] in _RELATION and texts[at - 3] in _OURS:
+                found |= _run_of_names(words, at)
         if texts[at - 1 : at] == ["auf"] and word.text in SURNAMES and not any(t.startswith("verzicht") for t in texts):
             found |= _run_of_names(words, at)
         if _introduced(texts, at) or _for_a_relative(texts, at):
@@ -158,7 +164,7 @@ def _said_behind(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
         acts = is_a_name(texts[at]) and _ACTS.match(after)
         if not acts and not (_may_be_name(words[at]) and _AFTER.match(after)):
             continue
-        if texts[at + 1] == "hier" and at + 2 < len(words) and not words[at + 2].opens:
+        if texts[at + 1] == "hier" and at + 2 < len(words) and not words[at + 2].opens and not _begins(texts, at):
             continue
         run = {at}
         if at and not words[at].opens and (is_a_name(texts[at - 1]) or texts[at - 1] in _TITLES):
@@ -167,6 +173,11 @@ def _said_behind(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
                 run.add(at - 2)
         return run
     return set()
+
+
+def _begins(texts: Sequence[str], at: int) -> bool:
+    """Whether nothing but greetings and the rest of a name stands before `at`."""
+    return all(text in _GREETINGS or text in _TITLES or is_a_name(text) for text in texts[:at])
 
 
 def _opening(words: Sequence[Word], roster: Roster) -> set[int]:

@@ -29,7 +29,7 @@ _OF_THEM = (
 )
 """What goes on behind `der` or `die` when it takes up a person; a noun would make it an article."""
 _WHEN = (
-    r"(?:da|zeit|frei|am|um|vor|so|heute|morgen|uebermorgen|im|in|verfuegbar|krank|jeden|mon\w+|diens\w+|mitt\w+|"
+    r"(?:da(?! (?:\w+t|bin|hab\w*|war) )|zeit|frei|am|um|vor|so|heute|morgen|uebermorgen|im|in|verfuegbar|krank|jeden|mon\w+|diens\w+|mitt\w+|"
     r"donn\w+|frei\w+|sams\w+|nur|zu|ob|wann|wer|wahr|unbedingt|zwingend|verwandt|nach|bis|ab|gleich|arbeite\w*)"
 )
 _SPOILT = (
@@ -72,7 +72,8 @@ _DISLIKED = re.compile(
     rf"\b{_NEVER}\b(?! {_WHEN}\b)|"
     # asked: must it be them, is there nobody else
     r"(?:^|, )(?:und |na |aber |ach |oh |oje )*(?:muss|muesste|soll) (?:es|das|ich|i|man)\b[^,@]* @(?! oder)|"
-    r"\b(?:gibt es|gibts|haben sie|habt ihr|hat|ist|waere|kommt|koennte|kann|geht|bekomm\w*|krieg\w*) [^,@]*"
+    r"(?:^|, )(?:und |na |aber |oder )?(?:gibt es|gibts|haben sie|habt ihr|hat|ist|waere|koennte|kann|geht|bekomm\w*|"
+    r"krieg\w*) [^,@]*"
     r"\b(?:\w+ )?ander\w* als (?:\w+ )?@|"
     r"\b(?:ach|oh|na|och|nee|super|toll|klasse|prima|jetzt|bitte nicht|nein),?(?: \w+){0,2},? (?:schon |immer )?wieder "
     r"(?:nur )?(?:\w+ )?@|"
@@ -82,7 +83,9 @@ _DISLIKED = re.compile(
     r"\b(?:das einzige|der einzige|die einzige|alles)? ?(?:was|wen|den|die|der|wem) (?:ich|i|wir) (?:\w+ ){0,3}"
     rf"(?:{_NEVER}|ungern)(?: \w+){{0,4}},? (?:ist|waere|is|heisst|sind) (?:\w+ )?@"
 )
-_UNLESS = re.compile(r"\b(?:wenns?|falls|sollte|sofern|bevor) (?P<case>[^@]*@[^,]*),(?P<then>.*)$")
+_UNLESS = re.compile(
+    r"\b(?:wenns?|falls|sollte|sofern|bevor) (?P<case>[^@]*@[^,]*?)(?:,| (?=(?:komm|lass|geh|warte|bleib|verzicht|dann)\w*\b))(?P<then>.*)$"
+)
 _GIVING_UP = re.compile(
     rf"\b(?:{_NEVER}|warte|verzichte|lass\w*|bleib\w*|andermal|ander \w+|anderes mal|anderen tag|woanders|storniere|"
     r"absagen|kehrt|nix|nichts|danke|spaeter|verschieb\w*)\b"
@@ -94,8 +97,8 @@ _POINTS_BACK = re.compile(
     r"war|das geht|einmal|nie)\b"
 )
 _WARM = re.compile(
-    rf"\b(?:moecht\w*|haett\w*|will|wuerd\w*|gern\w*|brauch\w*|nehm\w*|bitte|lieber|am liebsten|nur|unbedingt|geht|"
-    rf"soll|darf|termin|muss)\b"
+    r"\b(?:moecht\w*|haett\w*|will|wuerd\w*|gern\w*|brauch\w*|nehm\w*|bitte|lieber|am liebsten|nur|unbedingt|geht|"
+    r"soll|darf|termin|muss)\b"
 )
 _COLD = re.compile(
     rf"\b{_NEVER}\b(?! {_WHEN}\b)|\b(?:schon wieder|ausgerechnet|leider|ungern|hoffentlich|notgedrungen|zur strafe|"
@@ -103,7 +106,7 @@ _COLD = re.compile(
 )
 _HARMLESS = re.compile(
     rf"\b(?:wenns?|falls|sollte|sofern|obs?|weil) [^,]*\b(?:{_NEVER}|keine?)\b|\bweiss {_NEVER}\b|\boder {_NEVER}\b|"
-    rf"\b(?:warum|wieso) {_NEVER}\b|\b{_NEVER} (?:mehr )?lange?\b|\bzu (?:kurz|lang)\b|"
+    rf"\b(?:warum|wieso) {_NEVER}\b|\bmuss (?:aber |es |ja )*{_NEVER}\b|\btrau\w* mich {_NEVER}\b|\b{_NEVER} (?:mehr )?lange?\b|\bzu (?:kurz|lang)\b|"
     rf"\b{_NEVER} (?:festgelegt|heikel|sein|trennen|schlecht|ganz billig|eure|ihr\w*|die normale|vergessen)\b|"
     rf"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgens?|heute|abends?|frueh|spaeter|frueher|da|"
     rf"(?:kann|koennte|hat|ist|arbeitet|geht|schaff\w*)(?: \w+){{0,3}}) (?:auch )?{_NEVER}\b"
@@ -166,15 +169,18 @@ def _stretch(names: Sequence[Named], position: int, words: Sequence[Word]) -> st
     if position + 1 < len(names):
         end = _last_opening(words, named.last + 1, names[position + 1].first)
         behind = _OF_THE_NEXT.sub("", _spoken(words[named.last + 1 : end]))
+        if _WARM.search(f"{before} {behind}") is not None:
+            behind = _NOT_THE_NEXT.sub("", behind)
     comma = "," if words[named.first].opens and before else ""
     return f"{before}{comma} @{behind}".strip(" ,")
 
 
-_OF_THE_NEXT = re.compile(
-    rf" (?:und|aber|oder|sondern|doch|statt|ausser|lieber|dann)\b(?: \w+){{0,5}}$|"
+_OF_THE_NEXT = re.compile(r" (?:und|aber|oder|sondern|doch|statt|ausser|lieber|dann)\b(?: \w+){0,5}$")
+"""Words without a comma before the next name that lead up to it."""
+_NOT_THE_NEXT = re.compile(
     rf" (?:{_NEVER}|ohne|kein\w*)(?: (?:der|die|den|dem|bei|beim|zu|zum|zur|herrn?|frau|wieder|mehr))*$"
 )
-"""Words without a comma before the next name that lead up to it."""
+"""`Tom bitte nicht Max` may mean either; behind a wish it is said of the next one."""
 
 
 def _last_opening(words: Sequence[Word], start: int, end: int) -> int:

@@ -120,7 +120,7 @@ def _both(names: Sequence[Named], words: Sequence[Word], verdicts: list[bool]) -
     """`Sarah und Lisa bitte nicht`: what is said behind the last of a list holds for all of it."""
     for position in range(len(names) - 1, 0, -1):
         between = _text(words[names[position - 1].last + 1 : names[position].first])
-        listed = (not between and words[names[position].first].opens and names[0].first < 2) or re.fullmatch(
+        listed = (not between and names[0].first < 2) or re.fullmatch(
             r" (?:und|oder)(?: (?:der|die|den|dem|bei|beim|zu|zum|zur))*", between
         ) is not None
         if listed and verdicts[position] and not verdicts[position - 1]:

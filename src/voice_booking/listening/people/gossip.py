@@ -13,10 +13,18 @@ _ABOUT = re.compile(
     r"\b(?:nachbar\w*|freundin|freund|schwester|bruder|mutter|kollegin|kollege|cousine) war (?:gestern|neulich|"
     r"letzte\w*|schon|auch)\b|"
     r"\bricht\w* (?:sie)?s? ?(?:das |es )?(?:der|dem)\b|\bausrichten\b|\bstrasse gewohnt\b|\bdamals super geholfen\b|"
-    rf"^macht {_WHO} auch\b"
+    rf"^macht {_WHO} auch\b|"
+    rf"\bist {_WHO} (?:\w+ ){{0,3}}(?:noch|wieder|schon|auch) (?:\w+ )?(?:bei (?:ihnen|euch)|hier|im (?:salon|laden|haus|team))\b|"
+    r"\b(?:habe?|hab) (?:ich )?(?:ja |doch |gerade |letztens |neulich )*gehoert\b|\bstimmt (?:es|das),? dass\b|"
+    r"\b(?:wusste\w*|wissen) (?:sie|ihr|du) (?:das|schon|eigentlich|dass)\b|"
+    r"\b(?:hat|haben) (?:\w+ ){0,3}(?:geheiratet|gekuendigt|aufgehoert|nachwuchs|ein kind|ein baby|einen neuen freund|"
+    r"eine neue freundin|sich verlobt|sich getrennt)\b|\b(?:dank|danke|lob|kompliment) (?:\w+ ){0,2}(?:an|fuer) \w+|"
+    r"\bwoll\w* (?:ich )?(?:\w+ )?(?:nur|bloss|einfach) (?:mal |kurz |schnell )*(?:sagen|erzaehlen|loben)\b|"
+    r"\b(?:sehr|super|total|ganz|so|immer) (?:zufrieden|gluecklich) (?:war|gewesen)\b|"
+    r"\b(?:kann ich|koennte ich|koennen sie) (?:\w+ ){0,3}(?:loben|empfehlen)\b"
 )
 _WISH = re.compile(
-    r"\b(?:termin|zu (?:der|dem|ihr|ihm)|haett\w*|moecht\w*|wuerd\w*|will|brauch\w*|buchen|zeit|frei|lieber|dann)\b"
+    r"\b(?:termin|(?:bei|zu|zur|zum|beim) \w+ (?:gehen|kommen|wieder)|wieder zu|zu (?:der|dem|ihr|ihm)|haett\w*|moecht\w*|wuerd\w*|will|brauch\w*|buchen|zeit|frei|lieber|dann)\b"
 )
 
 

@@ -40,6 +40,10 @@ _SAME = re.compile(
     rf"|\b(?:stamm|lieblings){_PROFESSIONALS}|\bimmer (?:bin|war|gehe|hingehe)\b|\bletztes mal (?:war ich "
     rf")?bei (?:so )?(?:einer|einem|jemand)\b"
 )
+_SERVED = re.compile(
+    r"\b(?:der|die|den|dem)\b[^,]*, (?:der|die|den) (?:mich|mir|uns|meine|meinen)(?: \w+){0,6} (?:bedient|geschnitten|"
+    r"behandelt|gemacht|gefaerbt|betreut|frisiert|massiert|repariert|beraten) (?:hat|hatte)\b"
+)
 _AGAIN = re.compile(rf"\b(?:{_LAST}|zuletzt|neulich|das letzte mal|letztens|vor \w+ wochen?)\b")
 _THE_ONE = re.compile(
     r"\b(?:wieder|nochmal|noch mal|dieselbe[nr]?|derselbe[nr]?|demselben|denselben|selbe[nr]?|gleiche[nr]?|"
@@ -101,7 +105,8 @@ _ANYONE = re.compile(
     r"\bnaechste[nr]? freie[nr]?\b|\bteilen sie mich (?:\w+ )?ein\b|\bwer (?:\w+ )?dienst hat\b|"
     r"\bohne (?:besonderen|bestimmten) wunsch\b|\bnehme? (?:ich )?(?:jeden|jede)\b|"
     r"\bjede[rs]? (?:ist|sind) (?:gut|ok|okay|in ordnung|mir recht)\b|\bvertrau\w* ich (?:ihnen|euch)\b|"
-    r"\bwen sie (?:\w+ )?frei haben\b|"
+    r"\bwen (?:sie|ihr) (?:\w+ )?(?:frei haben|frei habt)\b|\bwen (?:sie|ihr) (?:mir |uns |gerade |halt |da )*(?:geben|gebt|"
+    r"geben koennen|anbieten|einteilen|vorschlagen|fuer richtig halten)\b|"
     r"\b(?:der|dem|die),? (?:der|die) am (?:schnellsten|ehesten|fruehesten) (?:kann|zeit hat|frei ist)\b|"
     r"\bkeine besonderen wuensche\b|"
     r"\bnaechstbesten?\b|\bnaechsten freien\b|\bhauptsache (?:jemand|irgend)"
@@ -155,7 +160,7 @@ def plain(words: Sequence[Word]) -> str:
 def same_as_last_time(text: str) -> bool:
     if _NO_WISH.search(text):
         return False
-    if _SAME.search(text) or _HABIT.search(text):
+    if _SAME.search(text) or _HABIT.search(text) or _SERVED.search(text):
         return True
     return _AGAIN.search(text) is not None and _THE_ONE.search(text) is not None
 
