@@ -12,6 +12,9 @@ _COUNTED = (
     "siebzehn"
 )
 _YEARS = {word: number for number, word in enumerate(_COUNTED.split())}
+_IS = word_set("ist is isch wird")
+_MEANWHILE = word_set("ist is isch wird jetzt auch schon erst grad gerade fast bald nun nämlich naemlich doch ja")
+_NO_AGE = word_set("uhr minuten euro tage tagen wochen")
 _OLDEST_YOUTH = 17
 _YOUNGEST_YOUTH = 11
 
@@ -24,13 +27,21 @@ def aged(relatives: Sequence[tuple[int, str]], words: Sequence[Word]) -> list[tu
     found = []
     for at, who in relatives:
         near = [
-            age
-            for position, age in enumerate(ages)
-            if age and (told or (at < position <= at + 2 and "ist" in texts[at:position]))
+            age for position, age in enumerate(ages) if age and (told or (at < position and _says_age(texts, position)))
         ]
         older = who == "child" and any(_YOUNGEST_YOUTH <= age <= _OLDEST_YOUTH for age in near)
         found.append((at, "youth" if older else who))
     return found
+
+
+def _says_age(texts: Sequence[str], at: int) -> bool:
+    """Whether the number at `at` follows `ist`, `der ist jetzt auch schon fünfzehn`, and counts nothing else."""
+    if at + 1 < len(texts) and texts[at + 1] in _NO_AGE:
+        return False
+    before = at - 1
+    while before > 0 and texts[before] in _MEANWHILE - _IS:
+        before -= 1
+    return texts[before] in _IS
 
 
 def age_is_open(words: Sequence[Word]) -> bool:

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from voice_booking.listening.names.spotting import colleagues_named
-from voice_booking.listening.services.ages import age_is_open, aged
-from voice_booking.listening.services.matching import match
+from voice_booking.listening.services.ages import aged
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.services.nearest import nearest_category
+from voice_booking.listening.services.open_questions import undecided
+from voice_booking.listening.services.whom import whom_it_may_be_for
 from voice_booking.listening.services.wishes import Wish, attach_relatives, chunks_of, wishes_of
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Concept, Kind
@@ -18,22 +19,12 @@ from voice_booking.salon.services import Service
 Heard = Understood[tuple[Service, ...]] | Ambiguous[Service] | NotUnderstood
 
 MOST_CANDIDATES = 3
-_MAY_BE = {"tochter": "women", "kind": "youth"}
-"""Relatives who may be as old as these."""
-_GROWING = {
-    "sohn": "men",
-    "bub": "men",
-    "junge": "men",
-    "enkel": "men",
-    "tochter": "women",
-    "maedel": "women",
-    "maedchen": "women",
-    "enkelin": "women",
-    "kind": "men",
-}
-"""Who is no child any more, where nothing is offered for youths."""
-_NEARLY_SAID = 0.8
 _BROAD_MARGIN = 4.6
+_MUCH_UNSAID = 2.5
+"""Cost from which a plain wish is no name of the nearest service: `Haare färben` is no `Ansatzfärbung`."""
+_HARDLY_SAID = 5.5
+"""Cost from which a service was not asked for by these words; less where they were not even heard right."""
+_HARDLY_HEARD = 4.2
 _ONLY_A_PART = 1.9
 """Margin when only a part was named: the root, the tyre."""
 _FOR_SOMEBODY = 0.4
@@ -67,19 +58,22 @@ def decide(mentions: list[Mention], said: Utterance) -> Heard:
 
 def _whether(mentions: list[Mention], said: Utterance) -> Heard | None:
     """`ob mit Waschen, weiß er noch nicht`: with it or without, that is the question."""
-    open_ones = [m for m in mentions if _is_open(m, said.words)]
+    open_ones = [m for m in mentions if undecided(m, said.words)]
     settled = [m for m in mentions if m not in open_ones]
     if not open_ones or not settled:
         return None
-    both = (_plainly(settled, said), _plainly(mentions, said))
+    both = (_plainly(settled, said), _plainly(_put_together(mentions, open_ones), said))
     found = _unique(service for heard in both for service in _services_of(heard))
     return Ambiguous(found[:MOST_CANDIDATES], ("with or without",)) if len(found) > 1 else None
 
 
-def _is_open(mention: Mention, words: Sequence[Word]) -> bool:
-    """Whether `ob` or `mit oder ohne` stands before."""
-    before = [word.text for word in words[max(0, mention.first - 3) : mention.first]]
-    return "ob" in before[-2:] or before == ["mit", "oder", "ohne"]
+def _put_together(mentions: Sequence[Mention], open_ones: Sequence[Mention]) -> list[Mention]:
+    """What is open as if it were said right behind what stands before it."""
+    together: list[Mention] = []
+    for mention in mentions:
+        behind = together[-1].last + 1 if together and mention in open_ones else mention.first
+        together.append(replace(mention, first=behind))
+    return together
 
 
 def _services_of(heard: Heard) -> tuple[Service, ...]:
@@ -92,33 +86,37 @@ def _plainly(mentions: list[Mention], said: Utterance) -> Heard:
     chunks = chunks_of(mentions, said.words)
     attach_relatives(chunks, aged(said.relatives, said.words))
     wishes = [wish for wish in wishes_of(chunks, said.catalogue, said.without) if _asks_for_something(wish)]
+    wishes = [wish for wish in wishes if not _hardly_said(wish)]
     if not wishes:
         return NotUnderstood(Gap.NOT_SAID)
     for wish in wishes:
         if wish.match is None or not wish.match.found or _hidden_is_nearer(wish):
             return _not_here(wish, said.catalogue)
-    return _grown_up(wishes, said) or _answer(wishes, said)
+    return _for_whom(wishes, said) or _answer(wishes, said)
 
 
-def _grown_up(wishes: Sequence[Wish], said: Utterance) -> Heard | None:
+def _for_whom(wishes: Sequence[Wish], said: Utterance) -> Heard | None:
     """`für meine Tochter`, and no word of her age: a child's service or a grown-up's."""
-    if len(wishes) != 1 or wishes[0].request.relative not in ("child", "youth"):
+    if len(wishes) != 1:
         return None
-    named = {said.words[at].text for at, _ in said.relatives}
-    others = _MAY_BE
-    if wishes[0].request.relative == "youth":
-        others = {} if said.catalogue.names.get("youth") else _GROWING
-    elif not age_is_open(said.words):
-        return None
-    requests = [replace(wishes[0].request, relative=who) for word, who in others.items() if word in named]
-    found = [wishes[0].match, *(match(request, said.catalogue) for request in requests)]
-    near = _unique(m.found[0][1] for m in found if m is not None and m.found and m.cost <= _NEARLY_SAID)
-    return Ambiguous(near[:MOST_CANDIDATES], ("no age was told",)) if len(near) > 1 else None
+    relatives = aged(said.relatives, said.words)
+    found = whom_it_may_be_for(wishes[0].request, relatives, said.words, said.catalogue)
+    return Ambiguous(found[:MOST_CANDIDATES], ("open whom it is for",)) if len(found) > 1 else None
 
 
 def _asks_for_something(wish: Wish) -> bool:
     strong = {c.key for c in wish.request.concepts if c.names_something}
     return bool(strong) and strong != {"hairdo"} and not (wish.match is None and _only_tells_how(wish))
+
+
+def _hardly_said(wish: Wish) -> bool:
+    """Whether the nearest service has so much more to it that these words do not ask for it: `heiß`, `Wasch`."""
+    found = wish.match
+    if found is None or not found.found or found.inactive:
+        return False
+    return found.cost >= (
+        _HARDLY_HEARD if all(m.repaired < 1.0 and not m.described for m in wish.mentions) else _HARDLY_SAID
+    )
 
 
 def _only_tells_how(wish: Wish) -> bool:
@@ -149,7 +147,8 @@ def _answer(wishes: Sequence[Wish], said: Utterance) -> Heard:
     certain = _unique(d.candidates[0] for d in decisions if len(d.candidates) == 1)
     open_ones = [d for d in decisions if len(d.candidates) > 1]
     if open_ones:
-        return Ambiguous(_for_staff(open_ones[0].candidates, said)[:MOST_CANDIDATES], why, certain)
+        either = _for_staff(open_ones[0].candidates, said)[:MOST_CANDIDATES]
+        return Ambiguous(either, why, tuple(s for s in certain if s not in either))
     return Understood(certain, min(d.confidence for d in decisions), why)
 
 
@@ -192,7 +191,7 @@ def _decision(wish: Wish) -> _Decision:
 
 def _margin(wish: Wish, best: float) -> float:
     """How much farther than the best another service may be and still be asked about."""
-    if wish.request.broad:
+    if wish.request.broad or (wish.request.plain and best >= _MUCH_UNSAID):
         return _BROAD_MARGIN
     margin = 0.9 + 0.6 * best
     done = (Kind.HEAD, Kind.STEP, Kind.OWN, Kind.ACTION)

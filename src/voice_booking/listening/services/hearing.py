@@ -6,6 +6,7 @@ from voice_booking.listening.names.spotting import words_of_names
 from voice_booking.listening.services.complaints import complained, refines
 from voice_booking.listening.services.deciding import Heard, Utterance, decide
 from voice_booking.listening.services.mentions import Spotted, spot
+from voice_booking.listening.services.open_questions import undecided
 from voice_booking.listening.services.questions import wishes_for_nothing
 from voice_booking.listening.services.readings import explained, merged, readings_of, said_by_looks
 from voice_booking.listening.services.retractions import left_out
@@ -57,10 +58,13 @@ def hear_services(words: Sequence[Word], salon: Salon) -> Heard:
 def _names_say_it_all(named: Heard, spotted: Spotted, readings: Sequence[Spotted]) -> bool:
     """Whether looks rest on no other words than the names that were understood: then the names are right."""
     exact = [m for m in spotted.mentions if m.repaired == 1.0]
-    if not isinstance(named, Understood) or not exact or len(exact) < len(spotted.mentions):
+    if isinstance(named, NotUnderstood) or not exact or len(exact) < len(spotted.mentions):
         return False
     first, last = exact[0].first, max(m.last for m in exact)
     seen = [m for reading in readings for m in reading.mentions]
+    if isinstance(named, Ambiguous):
+        spoken = {at for m in exact if any(c.names_something for c in m.concepts) for at in range(m.first, m.last + 1)}
+        return all(spoken.issuperset(range(m.first, m.last + 1)) for m in seen)
     things = sum(1 for m in exact if any(c.names_something for c in m.concepts))
     return things > 1 and all(first <= m.first and m.last <= last for m in seen)
 
@@ -75,7 +79,8 @@ def _is_more_exact(told: Heard, named: Heard, spotted: Spotted, catalogue: Catal
 def _settled(named: Heard, spotted: Spotted, words: Sequence[Word]) -> bool:
     """Whether names of services leave nothing for a description to say; mere steps and unheard words do not."""
     if isinstance(named, Ambiguous):
-        return any(word.text in ("oder", "entweder") for word in words) or len(words) < _TELLING
+        either = any(word.text in ("oder", "entweder") for word in words)
+        return either or len(words) < _TELLING or any(undecided(m, words) for m in spotted.mentions)
     if isinstance(named, NotUnderstood):
         return any(len(m.concepts) > 1 for m in spotted.mentions if not m.strange) and named.gap is Gap.NOT_HERE
     strong = [m for m in spotted.mentions if any(c.kind in (Kind.HEAD, Kind.OWN) for c in m.concepts)]
@@ -84,7 +89,9 @@ def _settled(named: Heard, spotted: Spotted, words: Sequence[Word]) -> bool:
 
 def _named(words: Sequence[Word], masked: frozenset[int], spotted: Spotted, catalogue: Catalogue) -> Heard:
     """What the names of services among the words come to."""
-    without = frozenset(c.key for m in spotted.mentions if left_out(m, words) for c in m.concepts)
+    without = frozenset(
+        c.key for m in spotted.mentions if left_out(m, words) and not undecided(m, words) for c in m.concepts
+    )
     mentions = standing(spotted.mentions, words, catalogue)
     if not any(c.names_something for mention in mentions for c in mention.concepts):
         return asked_for_unknown(words, spotted, masked) or NotUnderstood(Gap.NOT_SAID)

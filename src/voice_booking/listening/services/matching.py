@@ -15,7 +15,7 @@ _ALONG_THE_WAY = 0.15
 _FARTHEST = 9.0
 _FARTHEST_WITH_GAPS = 4.9
 """The same when something that was said is not part of the service."""
-_BROAD = frozenset({"anycolour"})
+_BROAD = frozenset({"anycolour", "wave"})
 """What callers say when they have not decided yet."""
 
 
@@ -36,6 +36,12 @@ class Request:
     def broad(self) -> bool:
         strong = {c.key for c in self.concepts if c.names_something}
         return bool(strong) and strong <= _BROAD
+
+    @property
+    def plain(self) -> bool:
+        """Whether it says no more than what is done: `Haare färben`."""
+        telling = [c for c in self.concepts if c.key != "hair" and c.kind is not Kind.ACTION]
+        return len(telling) == 1 and telling[0].kind is Kind.HEAD
 
 
 @dataclass(frozen=True, slots=True)

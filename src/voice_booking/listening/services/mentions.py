@@ -19,7 +19,7 @@ _SURE_AMONG_MANY = 0.84
 """How alike a misheard word must be in a long utterance, where it may be any word at all."""
 _BEFORE_RELATIVES = word_set(
     "mein meine meinem meinen meiner mei mein's unser unsere unserem unseren unserer unsrer ein einen einem einer "
-    "eine der die den dem fuer als achtjaehrigen unsern ihr"
+    "eine der die das den dem fuer als achtjaehrigen unsern ihr"
 )
 _AGED = {"jaehrig": 1, "jaehrige": 1, "jaehrigen": 1, "jaehriger": 1, "jaehrigem": 1}
 

@@ -35,6 +35,9 @@ def minutes_said(words: Sequence[Word]) -> list[tuple[int, int, str]]:
     """(first word, last word, minutes in digits) of each length that is said."""
     found = []
     for at, word in enumerate(words):
+        apart = _in_three(words, at)
+        if apart:
+            found.append((at, at + 2, str(apart)))
         following = words[at + 1].text if at + 1 < len(words) else ""
         minutes = _number(word.text)
         if word.text in _STUNDEN:
@@ -45,9 +48,24 @@ def minutes_said(words: Sequence[Word]) -> list[tuple[int, int, str]]:
             found.append((at, at + 1, "60"))
         elif minutes and following in _MINUTES:
             found.append((at, at + 1, str(minutes)))
+        elif word.text == "stunde" and at > 0 and words[at - 1].text == "oder":
+            found.append((at, at, "60"))
         elif minutes and word.text.endswith("er"):
             found.append((at, at, str(minutes)))
     return found
+
+
+def _in_three(words: Sequence[Word], at: int) -> int:
+    """`fünf und vierzig` at the end, or before the word for minutes; 0 if it is not there."""
+    if at + 2 >= len(words) or words[at + 1].text != "und":
+        return 0
+    spoken = "".join(word.text for word in words[at : at + 3])
+    last = at + 3 >= len(words) or words[at + 3].opens or words[at + 3].text in _MINUTES
+    clock = any(word.text in _CLOCK for word in words)
+    return _VALUES.get(spoken, 0) if last and not clock and words[at].text in _VALUES else 0
+
+
+_CLOCK = ("uhr", "um", "gegen", "halb", "ab", "nach", "vor")
 
 
 def _number(word: str) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from voice_booking.listening.services.mentions import Mention
+from voice_booking.listening.services.open_questions import undecided
 from voice_booking.listening.services.retractions import (
     about_a_person,
     corrected_between,
@@ -26,13 +27,28 @@ def standing(mentions: Sequence[Mention], words: Sequence[Word], catalogue: Cata
 
 def _wished(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Mention]:
     """Mentions that stand: not negated, not left out, not long ago, not taken back."""
-    standing = [m for m in mentions if not (negated(m, words) or left_out(m, words) or long_ago(m, words))]
+    standing = [m for m in mentions if undecided(m, words) or not _gone(m, words)]
     kept: list[Mention] = []
     for mention in standing:
         if kept and corrected_between(kept[-1], mention, words) and any(c.names_something for c in mention.concepts):
             kept = _before_correction(kept, words)
         kept.append(mention)
     return kept
+
+
+def _gone(mention: Mention, words: Sequence[Word]) -> bool:
+    return negated(mention, words) or left_out(mention, words) or long_ago(mention, words) or _while(mention, words)
+
+
+_AT_THAT = {("nach", "dem"), ("vor", "dem"), ("bei", "dem")}
+
+
+def _while(mention: Mention, words: Sequence[Word]) -> bool:
+    """`beim Waschen`, `nach dem Föhnen`: when something happens, no wish for it."""
+    if mention.first == 0 or not all(c.kind is Kind.STEP for c in mention.concepts):
+        return False
+    before = words[mention.first - 1].text
+    return before == "beim" or (mention.first > 1 and (words[mention.first - 2].text, before) in _AT_THAT)
 
 
 def _before_correction(kept: list[Mention], words: Sequence[Word]) -> list[Mention]:

@@ -53,7 +53,7 @@ class _Best:
 def chunks_of(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Chunk]:
     chunks: list[Chunk] = []
     for mention in mentions:
-        before = chunks[-1].mentions[-1].last if chunks else -1
+        before = _end_of(chunks[-1].mentions[-1], mention) if chunks else -1
         between = words[before + 1 : mention.first + 1]
         joiners = {word.text for word in between[:-1]}
         parted = bool(joiners & _JOINING) or any(
@@ -71,6 +71,11 @@ def chunks_of(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Chunk]
         else:
             chunks[-1].mentions.append(mention)
     return chunks[:_MOST_CHUNKS]
+
+
+def _end_of(one: Mention, other: Mention) -> int:
+    """Where the first of two mentions ends; a description that reaches over the next name ends where it began."""
+    return one.last if one.last < other.first else one.first
 
 
 def _between(words: Sequence[Word], before: int, first: int) -> bool:
@@ -95,8 +100,11 @@ def attach_relatives(chunks: Sequence[Chunk], relatives: Sequence[tuple[int, str
 
 def _each_fits(run: Sequence[Chunk], catalogue: Catalogue, without: frozenset[str]) -> bool:
     """Whether every chunk is the full name of a service by itself."""
-    alone = (_wish(tuple(chunk.mentions), chunk.relative, False, catalogue, without) for chunk in run)
-    return all(wish.match is not None and wish.match.found and wish.match.cost <= _FITS for wish in alone)
+    telling = [chunk for chunk in run if any(c.names_something for m in chunk.mentions for c in m.concepts)]
+    alone = (_wish(tuple(chunk.mentions), chunk.relative, False, catalogue, without) for chunk in telling)
+    return len(telling) > 1 and all(
+        wish.match is not None and wish.match.found and wish.match.cost <= _FITS for wish in alone
+    )
 
 
 def _loose(mentions: Sequence[Mention]) -> bool:

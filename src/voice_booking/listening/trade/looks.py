@@ -123,11 +123,16 @@ def looks_in(words: Sequence[Word], masked: frozenset[int], trade: str) -> list[
     if not places:
         return []
     sentences = _sentences(words)
-    rules = {id(rule): rule for name in places for rule in table.rules.get(name, ())}
+    rules = {id(rule): rule for name in places for rule in table.rules.get(name, ()) if _heard(rule, places)}
     clear = [look for rule in rules.values() if not rule.vague for look in _instances(rule, places, sentences)]
     vague = (look for rule in rules.values() if rule.vague for look in _instances(rule, places, sentences))
     found = clear or list(vague)
     return sorted(_heaviest(found), key=lambda look: min(look.words))
+
+
+def _heard(rule: _Rule, places: Places) -> bool:
+    """Whether there is a word for each slot."""
+    return all(not slot.isdisjoint(places) for slot in rule.slots[1:])
 
 
 def _places(words: Sequence[Word], masked: frozenset[int], table: _Table) -> Places:
@@ -135,7 +140,7 @@ def _places(words: Sequence[Word], masked: frozenset[int], table: _Table) -> Pla
     texts = [word.text if at not in masked else "" for at, word in enumerate(words)]
     for at, text in enumerate(texts):
         for further, name in table.exact.get(text, ()):
-            if _follow(texts, at + 1, further) and (further or not _denied(texts, at)):
+            if _follow(texts, at + 1, further) if further else not _denied(texts, at):
                 places[name].append((at, at + len(further)))
         for beginning, name in table.prefixes.get(text[:_PREFIX], ()):
             if text.startswith(beginning) and not _denied(texts, at):

@@ -6,7 +6,7 @@ anycolour -> tint +0.5
 anycolour -> recolour +0.7
 colour -> anycolour +0
 colour -> recolour +1
-! colour -> tint +3.5
+colour -> tint +3.5
 ! recolour -> colour +1
 seasonal -> wheel +0
 seasonal -> tyre +0.2
@@ -25,7 +25,7 @@ tyre -> tube +0.9
 ! foil -> +0.5
 ! device -> +3
 ! permanent -> +0.5
-! wave -> perm +0.3
+wave -> perm +0.3
 ! waterwave -> style +9
 ! pad -> brake +0.3
 ebike -> bike +3

@@ -4,7 +4,7 @@ from voice_booking.listening.words.sets import word_set
 
 WHO = """
 who men: herren männer
-who women: damen frauen
+who women: damen frauen dame
 who child: kinder schulkind kleinkind kindergartenkind kinderkopf
 who youth=1.5: jugend jugendliche jugendlichen jugendlicher teenager teenie teenies schüler schülerin
 who fatherson=4: vater_und_sohn vater_sohn sohn_und_vater papa_und_sohn

@@ -143,4 +143,8 @@ pflanzenfarbe = plant
 bart_in_form = beard
 balayagetechnik = balayage
 schnurrbart = beard
+maschine_schnitt = machine cut
+damen_schritt = women cut
+herren_schritt = men cut
+kinder_schritt = child cut
 """

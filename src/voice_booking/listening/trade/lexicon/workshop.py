@@ -17,7 +17,7 @@ place bike=1: fahrrad fahrräder fahrrads rad radl velo bike rennrad mountainbik
 place ebike=1.4: ebike ebikes e_bike e_bikes pedelec pedelecs elektrofahrrad elektrorad elektrobike
 part motorbike: motorrad moped roller mofa motorroller vespa
 place trailer: anhänger wohnwagen wohnmobil
-part oil: öl motoröl ölstand
+part oil: öl öhl öll motoröl ölstand
 part tyre=3: reifen
 part seasonal=3: winterreifen sommerreifen winterpneus sommerpneus
 part wheel=3: räder winterräder sommerräder allwetterreifen ganzjahresreifen
