@@ -10,7 +10,9 @@ from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sets import word_set
 
 _BEFORE = re.compile(
-    r"(?:^| )(?:(?:mein|meine|unser|unsere) \w+ heisst|ich bins(?: (?:der|die))?|den namen|koennen mich|nennen sie mich|nennt mich|wie (?:eure|euer|ihre|ihr) \w+,? also|da is(?: (?:der|die))?|hier "
+    r"(?:^| )(?:(?:mein|meine|unser|unsere) \w+ heisst|ich bins(?: (?:der|die))?|den namen|im namen von|"
+    r"name ist auch|heisse (?:auch|selbst|selber|zufaellig)|koennen mich|nennen sie mich|nennt mich|wie (?:eure|"
+    r"euer|ihre|ihr) \w+,? also|da is(?: (?:der|die))?|hier "
     r"is(?: (?:der|die))?|i hoass(?: aa)?|ich heiss\w* auch|notieren sie|tragen sie (?:mich )?(?:bitte )?unter|"
     r"(?:tochter|sohn|frau|mann|mutter|vater) von|tragen sie (?:bitte )?(?:fuer (?:den|die) )?(?:kleinen?)?"
     r"|(?:termin|schreiben sie|bitte|es|das) auf|^auf|mein(?:e)? (?:nach|vor)?name (?:ist|waere|lautet)|"
@@ -26,7 +28,10 @@ _AFTER = re.compile(
     r"[a-z]|ist dran|is dran|noch ?mal wir|(?:ist |waere )?mein name|mein nachname|ist mein (?:vor|nach)name|"
     r"ist der name|bin ich(?= also| die| der| auch| und|$)|so heiss\w* ich|noch ?mal(?= |$)|"
     r"aus \w+ am apparat|am apparat|am telefon|hier|"
-    r"heisse ich|heiss ich|heisst (?:sie|er|die|der)|der name|spricht)(?: |$)"
+    r"(?:also|das ist|ist|is|das is) (?:mein|unser|meine|unsere) (?:sohn|tochter|mann|frau|freund|freundin|"
+    r"bruder|schwester|"
+    r"enkel|enkelin|kleiner?|grosser?|bub|kind|partner|vater|mutter)|heisse ich|heiss ich|heisst (?:sie|er|die|"
+    r"der)|der name|spricht)(?: |$)"
 )
 _ACTS = re.compile(r"^ (?:braucht|moechte(?! ich)|muesste(?! ich)|haette gern)(?: |$)")
 """Behind a known name: that person comes, and is not asked for."""
@@ -34,8 +39,10 @@ _OURS = word_set("mein meine meiner meinen meinem unser unsere unserer unseren u
 _FOR = word_set("fuer")
 _RELATION = word_set(
     "sohn tochter mann frau mutter vater freund freundin oma opa enkel enkelin bruder schwester kind hund kumpel "
-    "kollege schwager cousine nachbarin nachbar neffe nichte mama papa toechterchen soehnchen enkelkind kleinen bub bua "
-    "maedel maedchen kleiner kleine grosser grosse junge juengste juengster aelteste aeltester partner partnerin verlobter "
+    "kollege schwager cousine nachbarin nachbar neffe nichte mama papa toechterchen soehnchen enkelkind kleinen "
+    "bub bua "
+    "maedel maedchen kleiner kleine grosser grosse junge juengste juengster aelteste aeltester partner "
+    "partnerin verlobter "
     "verlobte patenkind ehemann ehefrau schwiegersohn schwiegertochter schwiegermutter schwiegervater mitbewohner "
     "mitbewohnerin zwilling"
 )
@@ -102,14 +109,19 @@ def _told(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
             if at > 1 and texts[at - 1] in _RELATION and texts[at - 2] in _OURS and is_a_name(texts[at]):
                 found |= _run_of_names(words, at)
             continue
-        if words[at - 1].opens and texts[at - 1] in ("den", "der", "die", "dem") and is_a_name(texts[at]):
-            if at > 2 and texts[at - 2] in _RELATION and texts[at - 3] in _OURS:
-                found |= _run_of_names(words, at)
+        if _explained(words, texts, at):
+            found |= _run_of_names(words, at)
         if texts[at - 1 : at] == ["auf"] and word.text in SURNAMES and not any(t.startswith("verzicht") for t in texts):
             found |= _run_of_names(words, at)
         if _introduced(texts, at) or _for_a_relative(texts, at):
             found |= _run_of_names(words, at)
     return found
+
+
+def _explained(words: Sequence[Word], texts: Sequence[str], at: int) -> bool:
+    """`mein Mann, der Tom`: the name comes behind the relation it explains."""
+    taken_up = at > 2 and words[at - 1].opens and texts[at - 1] in ("den", "der", "die", "dem")
+    return taken_up and is_a_name(texts[at]) and texts[at - 2] in _RELATION and texts[at - 3] in _OURS
 
 
 def _may_be_name(word: Word) -> bool:
@@ -201,10 +213,20 @@ def _introduces(words: Sequence[Word], start: int, end: int) -> bool:
     first_name = end - start == 1 and words[start].text in FIRST_NAMES
     if end == len(words):
         return bool(start) and not first_name
+    if (
+        start
+        and not first_name
+        and not words[end].opens
+        and not words[start].opens
+        and words[end].text in ("ich", "wir")
+    ):
+        return True
     if not words[end].opens or (first_name and not words[start].opens and start > 0):
         return False
     surname = words[end - 1].text
-    twice = any(word.text == surname for word in words[end : end + 3])
+    twice = words[end].text not in ("und", "wenn", "aber", "nicht") and any(
+        word.text == surname for word in words[end : end + 3]
+    )
     goes_on = not first_name and words[end].text in _GOES_ON
     return 0 < start <= _MOST_GREETINGS or words[end].text in _GREETINGS or goes_on or twice
 

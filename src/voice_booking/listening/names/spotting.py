@@ -15,6 +15,7 @@ from voice_booking.salon.business import Salon
 from voice_booking.salon.staff import StaffMember
 
 _TITLES = {"frau": "Frau", "fraeulein": "Frau", "herr": "Herr", "herrn": "Herr"}
+_COLLEAGUES = {"kollegin": "Frau", "kollege": "Herr", "kollegen": "Herr"}
 _ACADEMIC = word_set("doktor dr prof professor")
 _CUES = word_set("bei beim zu zum zur mit von vom vorm statt vo bi durch ausser ohne nicht gegen")
 _ARTICLES = word_set("der die dem den das de d eurer eurem ihrer ihrem ihren")
@@ -97,6 +98,8 @@ def _at(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogue) ->
     word = words[at].text
     if word in _TITLES:
         return _titled(words, at, roster, catalogue)
+    if word in _COLLEAGUES and (called := _surname_behind(words, at, roster)):
+        return _named(words, (at, at + 1), called, _COLLEAGUES[word], 1.0)
     return _by_name(words, at, roster, catalogue)
 
 
@@ -125,6 +128,13 @@ def _titled(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogue
     if words[first].text in ORDINARY and not is_a_name(words[first].text):
         return None
     return Named(at, first, (), " ".join(word.raw for word in words[at : first + 1]))
+
+
+def _surname_behind(words: Sequence[Word], at: int, roster: Roster) -> tuple[Called, ...]:
+    """Whose surname follows at once: `die Kollegin Braun`."""
+    if at + 1 >= len(words) or words[at + 1].opens:
+        return ()
+    return tuple(called for called in exactly(words[at + 1].text, roster) if called.surname)
 
 
 def _joined_surname(words: Sequence[Word], at: int, roster: Roster) -> tuple[Called, ...]:

@@ -29,7 +29,8 @@ _OF_THEM = (
 )
 """What goes on behind `der` or `die` when it takes up a person; a noun would make it an article."""
 _WHEN = (
-    r"(?:da(?! (?:\w+t|bin|hab\w*|war) )|zeit|frei|am|um|vor|so|heute|morgen|uebermorgen|im|in|verfuegbar|krank|jeden|mon\w+|diens\w+|mitt\w+|"
+    r"(?:da(?! (?:\w+t|bin|hab\w*|war) )|zeit|frei|am|um|vor|so|heute|morgen|uebermorgen|im|in|verfuegbar|krank|"
+    r"jeden|mon\w+|diens\w+|mitt\w+|"
     r"donn\w+|frei\w+|sams\w+|nur|zu|ob|wann|wer|wahr|unbedingt|zwingend|verwandt|nach|bis|ab|gleich|arbeite\w*)"
 )
 _SPOILT = (
@@ -45,7 +46,9 @@ _SPOILT = (
     r"nicht gefallen|nicht gepasst|nicht geklappt|gestohlen bleiben|gereicht|"
     r"auf (?:die nerven|den geist|den keks|den wecker|den senkel)|(?:das|es|ds) war (?:ja |echt |gar |leider |"
     r"wirklich )*(?:nix|nichts|mist|schlecht|nicht (?:so )?\w+)|keine freunde|nichts zu tun haben|vertrau\w* "
-    rf"(?:\w+ ){{0,2}}{_NEVER}|gegen den strich|hass\w*|graut\w*|gruselt|bammel|schiss)"
+    rf"(?:\w+ ){{0,2}}{_NEVER}|gegen den strich|hass\w*|graut\w*|gruselt|bammel|schiss|schwierigkeiten|"
+    rf"(?:zwei )?linke haende|heulen|geheult|geweint|veraetzt|sitzen lassen|versetzt|"
+    r"verjagt|vergrault|bloed\w*|doof\w*|daneben)"
 )
 _UNDONE = re.compile(rf"\b(?:{_NEVER}|kein\w*|ohne|nie) (?:\w+ ){{0,2}}$")
 _BAD = re.compile(rf"\b{_SPOILT}\b")
@@ -55,7 +58,7 @@ _TOO = (
 )
 _DISLIKED = re.compile(
     # said of the person: too something, finished, better forgotten
-    rf"@(?: \w+){{0,2}} (?:ist|war|is|wird|waere|redet|schneidet|quatscht|macht|drueckt|arbeitet) "
+    rf"@(?: \w+){{0,2}} (?:ist|war|is|wird|waere|redet|riecht|schneidet|quatscht|macht|drueckt|arbeitet) "
     rf"(?:mir|mia|uns|fuer mich)(?: \w+){{0,3}} {_TOO}|"
     rf"@, (?:der|die|er|sie) (?:ist|war|is) (?:mir|mia|uns|fuer mich)(?: \w+){{0,3}} {_TOO}|"
     r"@(?: \w+){0,4} (?:vergessen|sparen|behalten|schenken|abschreiben|abhaken)(?:$|,)|"
@@ -75,17 +78,29 @@ _DISLIKED = re.compile(
     r"(?:^|, )(?:und |na |aber |oder )?(?:gibt es|gibts|haben sie|habt ihr|hat|ist|waere|koennte|kann|geht|bekomm\w*|"
     r"krieg\w*) [^,@]*"
     r"\b(?:\w+ )?ander\w* als (?:\w+ )?@|"
-    r"\b(?:ach|oh|na|och|nee|super|toll|klasse|prima|jetzt|bitte nicht|nein),?(?: \w+){0,2},? (?:schon |immer )?wieder "
+    r"\b(?:ach|oh|na|och|nee|super|toll|klasse|prima|jetzt|bitte nicht|nein),?(?: \w+){0,2},? (?:schon|immer) wieder "
     r"(?:nur )?(?:\w+ )?@|"
     # rather anything than them
-    r"\bbevor (?:ich|i|wir|mich|mir|der|die)\b[^,@]*@|\b(?:eher|lieber) (?:\w+,? ){2,12}als (?:\w+ ){0,4}(?:zu|zum|"
+    rf"@ (?:bitte |lieber )?(?:keine[nr]?|niemand\w*)(?:$|,)|@, (?:ich|i|wir) (?:aber |jedoch |selbst |"
+    rf"persoenlich )*{_NEVER}(?:$|,)|"
+    r"\b(?:jemand\w*|wen|wer|einen|eine)\b(?![^@]*\b(?:niemand|kein|ander))[^@]*,? (?:der|die|"
+    r"wo)? ?[^@]*\b\w+ (?:kann |ist |macht )?als (?:der |die |den |dem )?@|"
+    r"\blieber (?!heute )(?:\w+,? ){1,12}als (?:noch ?mal|noch einmal|wieder|nochmals) (?:\w+ ){0,2}@|"
+    rf"@.*, (?:also |und |drum |deshalb |bitte |aber )*{_NEVER} (?:wieder |mehr |noch ?mal |bei |zu |"
+    rf"mit )*(?:der|die|den|dem|ihm|ihr|"
+    rf"ihn|sie)(?:$|,)|@.*,? da (?:\w+ ){{1,4}}{_NEVER} (?:mehr |wieder |noch ?mal )*(?:hin|rein)\b|"
+    r"@ (?:hab|habe|bin) (?:ich|i) (?:\w+ )?(?:ueber|satt|dicke|leid|gefressen)\b|"
+    r"\bbevor (?:ich|i|wir|mich|mir|der|die)\b[^,@]*@|\b(?:eher|"
+    r"lieber) (?:\w+,? ){2,12}als (?!morgen )(?:\w+ ){0,4}(?:zu|zum|"
     r"zur|bei|beim|mit|von|dass)(?: \w+)? @|"
     r"\b(?:das einzige|der einzige|die einzige|alles)? ?(?:was|wen|den|die|der|wem) (?:ich|i|wir) (?:\w+ ){0,3}"
     rf"(?:{_NEVER}|ungern)(?: \w+){{0,4}},? (?:ist|waere|is|heisst|sind) (?:\w+ )?@"
 )
 _UNLESS = re.compile(
-    r"\b(?:wenns?|falls|sollte|sofern|bevor) (?P<case>[^@]*@[^,]*?)(?:,| (?=(?:komm|lass|geh|warte|bleib|verzicht|dann)\w*\b))(?P<then>.*)$"
+    r"\b(?:wenns?|falls|sollte|sofern|bevor) (?P<case>[^@]*@[^,]*?)(?:,| (?=(?:komm|lass|geh|warte|bleib|"
+    r"verzicht|dann)\w*\b))(?P<then>.*)$"
 )
+_ONLY_IF = re.compile(r"\bnur,? (?:dann,? )?wenn|\bsonst (?:nicht|nie|nimmer|komm|geh|lass|wart|verzicht)\w*\b")
 _GIVING_UP = re.compile(
     rf"\b(?:{_NEVER}|warte|verzichte|lass\w*|bleib\w*|andermal|ander \w+|anderes mal|anderen tag|woanders|storniere|"
     r"absagen|kehrt|nix|nichts|danke|spaeter|verschieb\w*)\b"
@@ -101,15 +116,41 @@ _WARM = re.compile(
     r"soll|darf|termin|muss)\b"
 )
 _COLD = re.compile(
-    rf"\b{_NEVER}\b(?! {_WHEN}\b)|\b(?:schon wieder|ausgerechnet|leider|ungern|hoffentlich|notgedrungen|zur strafe|"
+    rf"\b{_NEVER}\b(?! {_WHEN}\b)|\b(?:schon wieder|ausgerechnet|leider|ungern|hoffentlich|notgedrungen|"
+    rf"zur strafe|(?:jemand\w*|wen|wem) (?:neue\w*|\w+er(?:en|es|em))|"
     r"willen|freiwillig)\b"
 )
+_ABOUT_SOMEBODY = re.compile(r"\b(?:der|die|den|dem|er|sie|ihm|ihr|ihn|da|dort|hin|jemand\w*|wen|wem)\b")
+_BUT = re.compile(r",? aber (?!am |um |erst |nur |gern|bitte |heute|morgen|nach|vor |ab |bis |wann|egal)")
+_TOLD = re.compile(
+    r"@ (?:hat (?:mir|mich|uns|meine\w*|zwei|keine?\w*|immer|schon|ja|beim|das letzte|letztes|letzte)|ist|war|"
+    r"hatte|riecht|redet|"
+    r"quatscht|schneidet|zieht|rupft|macht (?:alles|das immer)|guckt|schaut|arbeitet|wird|kam|kommt immer|laesst|"
+    r"liess|vergisst|vergass|faengt|kennt sich|glaubt|denkt|meint|behauptet)\b|"
+    r"\b(?:habe?|hatte|war|bin|fuehl\w*|schlaf\w*|sass|gehe?) (?:ich|wir) (?!gern|immer|seit|nur|am liebsten)[^@]*$|"
+    r"\b(?:hat|hatte) (?:mir |mich |uns )?(?:der|die)? ?@ (?:mir|mich|uns|meine\w*|das letzte|letztes)\b|"
+    r"\bmit (?:\w+ )?@ (?:habe?|hatte|ist|war|gab) |\b(?:bei|beim) (?:\w+ )?@ (?:bin|war|schlaf\w*|hab|habe|"
+    r"hatte|sitz\w*) "
+)
+"""A clause that tells of somebody: without a kind word it is no wish."""
+_WELCOME = re.compile(
+    r"\b(?:moecht\w*|haett\w*|will|wollt\w*|wuerd\w*|gern\w*|brauch\w*|nehm\w*|bitte|am liebsten|soll\w*|darf|"
+    r"termin\w*|"
+    r"schoen\w*|gut\w*|super|toll\w*|klasse|spitze|prima|nett\w*|lieb\w*|best\w*|zufrieden\w*|immer|kenn\w*|"
+    r"wieder|waer\w*|frei|"
+    r"zeit|noch was|wunsch\w*|favorit\w*|empfohlen|perfekt|genau|richtig\w*|recht|passt|okay|ok|frag\w*|verfuegbar|da|"
+    r"moeglich|geht|buch\w*|versteht|weiss|kann)\b"
+)
 _HARMLESS = re.compile(
+    rf"\b{_NEVER} (?:zu|so) (?!gern|gut|toll|mein|viel|zufrieden)\w+|\b(?:koennte|kann|koennten|ginge|hat|"
+    rf"haett\w*|waer\w*) (?:\w+ ){{0,2}}"
+    rf"(?:@ )?{_NEVER} (?:vielleicht |auch |wieder |zufaellig )?|\bsonst {_NEVER}\b|\bnirgend\w*|"
     rf"\b(?:wenns?|falls|sollte|sofern|obs?|weil) [^,]*\b(?:{_NEVER}|keine?)\b|\bweiss {_NEVER}\b|\boder {_NEVER}\b|"
-    rf"\b(?:warum|wieso) {_NEVER}\b|\bmuss (?:aber |es |ja )*{_NEVER}\b|\btrau\w* mich {_NEVER}\b|\b{_NEVER} (?:mehr )?lange?\b|\bzu (?:kurz|lang)\b|"
+    rf"\b(?:warum|wieso) {_NEVER}\b|\bmuss (?:aber |es |ja )*{_NEVER}\b|\btrau\w* mich {_NEVER}\b|"
+    rf"\b{_NEVER} (?:mehr )?lange?\b|\bzu (?:kurz|lang)\b|"
     rf"\b{_NEVER} (?:festgelegt|heikel|sein|trennen|schlecht|ganz billig|eure|ihr\w*|die normale|vergessen)\b|"
     rf"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgens?|heute|abends?|frueh|spaeter|frueher|da|"
-    rf"(?:kann|koennte|hat|ist|arbeitet|geht|schaff\w*)(?: \w+){{0,3}}) (?:auch )?{_NEVER}\b"
+    rf"(?:(?:kann|koennte|geht|schaff\w*) (?:ich|i|wir|es|das)|hat|ist|arbeitet)(?: \w+){{0,3}}) (?:auch )?{_NEVER}\b"
 )
 
 
@@ -122,7 +163,9 @@ def feelings(names: Sequence[Named], words: Sequence[Word]) -> list[Feeling]:
 
 
 _ANY_SIGN = re.compile(
-    rf"\b(?:{_NEVER}|nix|nichts|niemand\w*|ander\w*|zu|ungern|wieder|leider|muss|soll|muesste|bevor|eher|lieber|willen|bewahre|danke|"
+    rf"\b(?:{_NEVER}|nix|nichts|niemand\w*|ander\w*|kein\w*|hat|hab|habe|hatte|ist|war|als|macht|riecht|redet|"
+    rf"quatscht|zieht|wird|laesst|vergisst|bin|zu|ungern|wieder|leider|muss|soll|muesste|bevor|eher|lieber|"
+    rf"willen|bewahre|danke|"
     r"igitt|ohje|oje|ausgerechnet|vergessen|sparen|behalten|schenken|abhaken|abschreiben|wenns?|falls|hoffentlich|"
     r"freiwillig|mich)\b"
 )
@@ -139,8 +182,12 @@ def _feeling(stretch: str) -> Feeling:
         return Feeling.DOUBT if undone else Feeling.DISLIKE
     if _BAD.search(before) and _WARM.search(clause) is None:
         return Feeling.DOUBT
-    heard = clause + (following if _POINTS_BACK.match(following) else "")
-    if _COLD.search(_HARMLESS.sub(" ", heard)):
+    but = _BUT.search(following)
+    if but and _COLD.search(_HARMLESS.sub(" ", following[but.end() :])) and _WARM.search(clause + following) is None:
+        return Feeling.DOUBT
+    later = [part for part in following.split(",") if _ABOUT_SOMEBODY.search(part)]
+    heard = ",".join((clause, *later))
+    if _COLD.search(_HARMLESS.sub(" ", heard)) or (_TOLD.search(clause) and not _WELCOME.search(clause + following)):
         return Feeling.DOUBT
     return Feeling.NONE
 
@@ -148,7 +195,7 @@ def _feeling(stretch: str) -> Feeling:
 def _given_up(stretch: str) -> bool:
     """`wenn es der Tom sein muss, lass ich es`: with that person the visit is not wanted."""
     found = _UNLESS.search(stretch)
-    if found is None or _IN_THE_WAY.search(found["case"]):
+    if found is None or _IN_THE_WAY.search(found["case"]) or _ONLY_IF.search(stretch):
         return False
     return _GIVING_UP.search(found["then"]) is not None and not _IN_THE_WAY.search(found["case"])
 
@@ -168,7 +215,9 @@ def _stretch(names: Sequence[Named], position: int, words: Sequence[Word]) -> st
     before, behind = _spoken(words[start : named.first]), _spoken(words[named.last + 1 :])
     if position + 1 < len(names):
         end = _last_opening(words, named.last + 1, names[position + 1].first)
-        behind = _OF_THE_NEXT.sub("", _spoken(words[named.last + 1 : end]))
+        behind = _spoken(words[named.last + 1 : end])
+        if end == names[position + 1].first and not words[end].opens:
+            behind = _OF_THE_NEXT.sub("", behind)
         if _WARM.search(f"{before} {behind}") is not None:
             behind = _NOT_THE_NEXT.sub("", behind)
     comma = "," if words[named.first].opens and before else ""

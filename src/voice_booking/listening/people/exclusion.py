@@ -28,7 +28,9 @@ _NOBODY_ELSE = re.compile(
 )
 _ASKED_FOR = re.compile(
     r"^ ?(?:geht|ginge|koennte|kann|gaebe) (?:das|es|ich|man|da) (?:\w+ ){0,2}(?:nicht|nix) (?:auch )?(?:bei|"
-    r"zu|mit|zum|beim|zur)\b"
+    r"zu|mit|zum|beim|zur)\b|\b(?:koennte|koennt|kann|wuerde|koennten) (?:das|mich|mir|es|uns|"
+    r"meine?) (?:\w+ ){0,2}nicht "
+    r"(?:auch |vielleicht |wieder |eigentlich )?(?:der|die|herr|frau)?$"
 )
 _TIMES = (
     r"(?:da|zeit|frei|geht|gehen|ginge|klappt|kann|koennen|koennte|moeglich|am|um|vor|so (?:spaet|frueh|"
@@ -113,10 +115,10 @@ def excluded(names: Sequence[Named], words: Sequence[Word]) -> list[bool]:
         if not verdict and position and verdicts[-1] and _LIST.match(before) and not _PREFERRED.search(before):
             verdict = "und" in before or "noch" in before or "oder" in before
         verdicts.append(verdict)
-    return _both(names, words, verdicts)
+    return throughout_lists(names, words, verdicts)
 
 
-def _both(names: Sequence[Named], words: Sequence[Word], verdicts: list[bool]) -> list[bool]:
+def throughout_lists(names: Sequence[Named], words: Sequence[Word], verdicts: list[bool]) -> list[bool]:
     """`Sarah und Lisa bitte nicht`: what is said behind the last of a list holds for all of it."""
     for position in range(len(names) - 1, 0, -1):
         between = _text(words[names[position - 1].last + 1 : names[position].first])

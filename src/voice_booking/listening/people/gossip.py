@@ -14,7 +14,11 @@ _ABOUT = re.compile(
     r"letzte\w*|schon|auch)\b|"
     r"\bricht\w* (?:sie)?s? ?(?:das |es )?(?:der|dem)\b|\bausrichten\b|\bstrasse gewohnt\b|\bdamals super geholfen\b|"
     rf"^macht {_WHO} auch\b|"
-    rf"\bist {_WHO} (?:\w+ ){{0,3}}(?:noch|wieder|schon|auch) (?:\w+ )?(?:bei (?:ihnen|euch)|hier|im (?:salon|laden|haus|team))\b|"
+    rf"^(?:ist|arbeitet) {_WHO} (?:\w+ ){{0,3}}(?:im haus|im dienst|im laden|im salon|im urlaub|im geschaeft)\b|"
+    rf"^wie lange (?:ist|arbeitet) {_WHO}|"
+    r"\bich war (?:gestern|neulich|letzte woche|vorgestern|heute) (?:bei|beim) |"
+    rf"\bist {_WHO} (?:\w+ ){{0,3}}(?:noch|wieder|schon|auch) (?:\w+ )?(?:bei (?:ihnen|euch)|hier|im (?:salon|"
+    rf"laden|haus|team))\b|"
     r"\b(?:habe?|hab) (?:ich )?(?:ja |doch |gerade |letztens |neulich )*gehoert\b|\bstimmt (?:es|das),? dass\b|"
     r"\b(?:wusste\w*|wissen) (?:sie|ihr|du) (?:das|schon|eigentlich|dass)\b|"
     r"\b(?:hat|haben) (?:\w+ ){0,3}(?:geheiratet|gekuendigt|aufgehoert|nachwuchs|ein kind|ein baby|einen neuen freund|"
@@ -24,7 +28,8 @@ _ABOUT = re.compile(
     r"\b(?:kann ich|koennte ich|koennen sie) (?:\w+ ){0,3}(?:loben|empfehlen)\b"
 )
 _WISH = re.compile(
-    r"\b(?:termin|(?:bei|zu|zur|zum|beim) \w+ (?:gehen|kommen|wieder)|wieder zu|zu (?:der|dem|ihr|ihm)|haett\w*|moecht\w*|wuerd\w*|will|brauch\w*|buchen|zeit|frei|lieber|dann)\b"
+    r"\b(?:termin|(?:bei|zu|zur|zum|beim) \w+ (?:gehen|kommen|wieder)|wieder zu|zu (?:der|dem|ihr|ihm)|haett\w*|"
+    r"moecht\w*|wuerd\w*|will|brauch\w*|buchen|zeit|frei|lieber|dann)\b"
 )
 
 

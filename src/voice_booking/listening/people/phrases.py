@@ -41,6 +41,8 @@ _SAME = re.compile(
     rf")?bei (?:so )?(?:einer|einem|jemand)\b"
 )
 _SERVED = re.compile(
+    r"\b(?:beim|zum|zur|bei der|zu der) (?:ueblichen|gewohnten|ueblicher)\b(?! (?:zeit|tag|uhrzeit|preis|"
+    r"schnitt|termin|farbe))|"
     r"\b(?:der|die|den|dem)\b[^,]*, (?:der|die|den) (?:mich|mir|uns|meine|meinen)(?: \w+){0,6} (?:bedient|geschnitten|"
     r"behandelt|gemacht|gefaerbt|betreut|frisiert|massiert|repariert|beraten) (?:hat|hatte)\b"
 )
@@ -105,10 +107,11 @@ _ANYONE = re.compile(
     r"\bnaechste[nr]? freie[nr]?\b|\bteilen sie mich (?:\w+ )?ein\b|\bwer (?:\w+ )?dienst hat\b|"
     r"\bohne (?:besonderen|bestimmten) wunsch\b|\bnehme? (?:ich )?(?:jeden|jede)\b|"
     r"\bjede[rs]? (?:ist|sind) (?:gut|ok|okay|in ordnung|mir recht)\b|\bvertrau\w* ich (?:ihnen|euch)\b|"
-    r"\bwen (?:sie|ihr) (?:\w+ )?(?:frei haben|frei habt)\b|\bwen (?:sie|ihr) (?:mir |uns |gerade |halt |da )*(?:geben|gebt|"
+    r"\bwen (?:sie|ihr) (?:\w+ )?(?:frei haben|frei habt)\b|\bwen (?:sie|ihr) (?:mir |uns |gerade |halt |"
+    r"da )*(?:geben|gebt|"
     r"geben koennen|anbieten|einteilen|vorschlagen|fuer richtig halten)\b|"
     r"\b(?:der|dem|die),? (?:der|die) am (?:schnellsten|ehesten|fruehesten) (?:kann|zeit hat|frei ist)\b|"
-    r"\bkeine besonderen wuensche\b|"
+    r"\bkeine besonderen wuensche\b|\bzu wem (?:es|das|ihr|sie) (?:\w+ )?(?:passt|wollen|wollt|moechten|haben|geht)\b|"
     r"\bnaechstbesten?\b|\bnaechsten freien\b|\bhauptsache (?:jemand|irgend)"
     r"|\bmir (?:ist|sind) (?:jeder|jede|alle) recht\b|\bniemand\w* bestimmte\w*\b|\bjemand beliebig\w*|"
     r"\bbeliebige[rnm]? (?:person|mitarb|kolleg)\w*"
@@ -131,7 +134,7 @@ _NOT_ABOUT_PEOPLE = re.compile(
     r"|\bmach\w* .{0,20}gleich\b|\bund gleich\b|\b(?:bis|komme|dann|ich|ja) gleich\b"
 )
 _ELSE = re.compile(
-    r"\b(?:sonst|ansonsten|notfalls|zur not|andernfalls|im notfall)\b(?! (?:noch|kein\w*|niemand\w*|soll|was|"
+    r"\b(?:sonst|ansonsten|notfalls|zur not|andernfalls|im notfall)\b(?! (?:noch|nicht|nie|kein\w*|niemand\w*|soll|was|"
     r"etwas|nichts|nix|bleibt|gar|am|um|ab|an|im|montag|dienstag|mittwoch|donnerstag|freitag|samstag|vormittag|"
     r"nachmittag|"
     r"morgen|heute|frueh|spaet\w*|immer|auch immer|alles|naechste\w*|den|vor|nach|in|halt am|eben am|auch am))"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from voice_booking.listening.names.spotting import Named, spot_names
 from voice_booking.listening.people.displeasure import Feeling, feelings
-from voice_booking.listening.people.exclusion import excluded
+from voice_booking.listening.people.exclusion import excluded, throughout_lists
 from voice_booking.listening.people.gossip import talks_about
 from voice_booking.listening.people.phrases import anyone, anyone_else_too, plain, same_as_last_time
 from voice_booking.listening.services.hearing import hear_services
@@ -45,7 +45,8 @@ def understand_staff(text: str, salon: Salon, services: tuple[Service, ...] = ()
     said = _Said(words, sentence, salon, services)
     plainly = excluded(names, words)
     felt = feelings(names, words)
-    verdicts = [out or feeling is Feeling.DISLIKE for out, feeling in zip(plainly, felt, strict=True)]
+    disliked = [out or feeling is Feeling.DISLIKE for out, feeling in zip(plainly, felt, strict=True)]
+    verdicts = throughout_lists(names, words, disliked)
     if talks_about(sentence) or (_NO_WISH.search(sentence) and Feeling.DISLIKE not in felt):
         return Understood(NO_STAFF_WISH, 0.9, ("somebody is named, nobody is wished",))
     if _either_is_fine(sentence):
@@ -64,7 +65,9 @@ def understand_staff(text: str, salon: Salon, services: tuple[Service, ...] = ()
 
 
 _NO_WISH = re.compile(
-    r"\bgruess\w* (?:sie |mir |bitte |schoen )*(?:die |den |der )?\w+ (?:von mir|schoen|mal)\b|\bgr(?:uss|"
+    r"\bgruess\w* (?:sie |mir |bitte |schoen )*(?:die |den |der )?\w+ (?:von mir|schoen|mal)\b|"
+    r"\bgruess\w* sie (?:mir |bitte )*(?:die |den |frau |herrn )?\w+$|"
+    r"\b(?:kann|koennte|koennt|duerfte|darf) ich (?:\w+ ){0,6}(?:sprechen|reden)$|\bgr(?:uss|"
     r"uesse) an\b|\beinen (?:schoenen |lieben )?gruss\b"
     r"|\bspreche? ich (?:da |hier )?mit\b|\b(?:gruesse?|gruss|tschuess|danke),? \w+(?: \w+)?$"
     r"|\b(?:telefon|handy)?nummer vo[nm]\b|\bhat mich (?:\w+ )?angerufen\b|^danke (?:\w+ )?\w+(?:,? "
