@@ -132,7 +132,14 @@ def _introduced(texts: Sequence[str], at: int) -> bool:
     before = " ".join(texts[max(0, at - 5) : at]) + " "
     if before == "auf " and any(text.startswith("verzicht") for text in texts):
         return False
-    return _BEFORE.search(before) is not None
+    return _BEFORE.search(before) is not None or (
+        _NAMESAKE.search(before) is not None and _AKIN.intersection(texts) != set()
+    )
+
+
+_NAMESAKE = re.compile(r"(?:^| )wie (?:(?:der|die|euer|eure|ihr|ihre)(?: \w+)?) $")
+_AKIN = word_set("verwandt verschwaegert namensvetter namensvetterin")
+"""`Schulz, wie der Tom, aber nicht verwandt`."""
 
 
 def _for_a_relative(texts: Sequence[str], at: int) -> bool:

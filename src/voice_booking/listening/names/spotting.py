@@ -89,7 +89,7 @@ def _hailed(words: Sequence[Word], named: Named) -> bool:
     """`Hallo Lisa, …` greets, it does not wish."""
     after = named.last + 1
     greeting = {word.text for word in words[: named.first]}
-    if named.first and greeting <= _GREETING and not words[named.first].opens:
+    if named.first and greeting <= _GREETING and greeting != {"ja"} and not words[named.first].opens:
         return after == len(words) or words[after].opens
     return named.first == 1 and words[0].text in _HAIL and after < len(words) and words[after].opens
 

@@ -74,7 +74,8 @@ _DISLIKED = re.compile(
     rf"@, (?:{_AT}(?:der|die|dem|den)|wo|was)\b[^,]*, (?:soll|kommt|darf|lass|moecht|will|brauch|muss)\w*\b[^,]*"
     rf"\b{_NEVER}\b(?! {_WHEN}\b)|"
     # asked: must it be them, is there nobody else
-    r"(?:^|, )(?:und |na |aber |ach |oh |oje )*(?:muss|muesste|soll) (?:es|das|ich|i|man)\b[^,@]* @(?! oder)|"
+    r"(?:^|, )(?:und |na |aber |ach |oh |oje )*(?:muss|muesste|soll) (?:es|das|ich|i|man) [^,@]*\b(?:denn|"
+    r"wirklich|unbedingt|ausgerechnet|immer|wieder|echt|gerade)\b[^,@]* @(?! oder)|"
     r"(?:^|, )(?:und |na |aber |oder )?(?:gibt es|gibts|haben sie|habt ihr|hat|ist|waere|koennte|kann|geht|bekomm\w*|"
     r"krieg\w*) [^,@]*"
     r"\b(?:\w+ )?ander\w* als (?:\w+ )?@|"

@@ -24,7 +24,7 @@ _OWN_CLAUSE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})* $")
 _ONLY_THEM = re.compile(r"\b(?:niemand|keine[mnr]?) ander\w*(?: \w+)? als (?:\w+ )?$")
 _NOBODY_ELSE = re.compile(
     r"^(?: \w+){1,6} (?:keine[nmr]?|niemand\w*)\b(?! bestimmte)|^(?: \w+){0,2} (?:keiner|niemand|keinen|"
-    r"keine)\b"
+    r"keine)\b|^(?: \w+){1,4} (?:nirgend\w*|gar nicht|gar nix|nicht aus dem haus)\b"
 )
 _ASKED_FOR = re.compile(
     r"^ ?(?:geht|ginge|koennte|kann|gaebe) (?:das|es|ich|man|da) (?:\w+ ){0,2}(?:nicht|nix) (?:auch )?(?:bei|"
@@ -77,7 +77,8 @@ _NOT_THEM = re.compile(
     r"nimmer|nie)\b|"
     r"\bzu (?:dem|der|ihm|ihr) (?:\w+ ){0,4}(?:nicht|nie|nimmer|ned|net|keine)\b|"
     r"\bwoanders hin\b|\bnur (?:wieder )?wenn jemand ander\w*|^ und ich\b.*\b(?:nicht|nix)\b|\bkeine zehn pferde\b|"
-    r"^(?: \w+){0,3} aber (?:nicht|ned|net)\b(?! (?:am|um|vor|so|heute|morgen))|^, die (?:zwei|beiden) "
+    r"^(?: \w+){0,3} aber (?:nicht|ned|net)\b(?! (?:am|um|vor|so|heute|morgen|zu|nach|ab|bis|in|im|gleich|erst|"
+    r"vormittags?|nachmittags?|abends?|frueh|spaet\w*|\w+tags?\b))|^, die (?:zwei|beiden) "
     r"(?:bitte )?(?:nicht|ned|net)\b|"
     r"\b(?:wehgetan|weh getan|reingeschnitten|nicht festgezogen|lacht mich aus)\b"
 )
@@ -145,7 +146,7 @@ def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bo
     behind, whole = _clause_behind(words, named.last + 1, end)
     if not words[named.first].opens and _BEFORE.search(f"{before} "):
         return not (
-            re.search(r"ausser(?: (?:bei|zu|dem|der|den|beim|zum|zur))*$", before) is not None
+            re.search(r"(?:ausser|ohne)(?: (?:bei|zu|dem|der|den|die|beim|zum|zur))*$", before) is not None
             and _NOBODY_ELSE.search(behind)
         )
     if not whole and end < len(words):
@@ -167,12 +168,17 @@ def _rather_another(before: str, named: Named, words: Sequence[Word], end: int) 
     behind = _text(words[named.last + 1 : end])
     if _SOMEBODY_ELSE.search(behind) is None:
         return False
+    if _AWAY.search(behind):
+        return False
     only = re.search(r"\b(?:wenn nur|falls|wenn) (?:\w+ ){0,2}$", f"{before} ") is not None
     gives_up = (
         re.search(r"\b(?:lassen wirs|lass ichs|andermal|andern? \w+ tag|ander\w* tag|wann anders)\b", behind)
         is not None
     )
     return (only and gives_up) or (_PREFERENCE.search(f"{before} {behind}") is None)
+
+
+_AWAY = re.compile(r"^ (?:\w+ ){0,3}(?:nicht|keine|krank|urlaub|weg|voll|belegt|ausgebucht|ned|net)\b")
 
 
 def _text(words: Sequence[Word]) -> str:

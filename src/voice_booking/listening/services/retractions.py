@@ -81,6 +81,26 @@ def _clause(mention: Mention, words: Sequence[Word]) -> tuple[int, int]:
     return first, last
 
 
+_SPOILT = re.compile(r"^(?:ver|zer)(?:pfusch|hunz|murks|sau|geig|brann|bock|patz|schandel)\w*$|^verschnitten$")
+
+
+def _spoilt(mention: Mention, words: Sequence[Word]) -> bool:
+    """`die Lisa, die mir die Farbe verpfuscht hat`: told of somebody behind whose name the clause begins."""
+    first, last = _clause(mention, words)
+    texts = [word.text for word in words[first : last + 1]]
+    relative = first > 0 and texts[0] in ("die", "der") and texts[1:2] in (["mir"], ["mich"], ["meiner"], ["uns"])
+    return relative and any(_SPOILT.match(text) for text in texts)
+
+
+def _kept_off(mention: Mention, words: Sequence[Word]) -> bool:
+    """`der Tom darf mir nicht mehr an den Bart`: about who does it, not about what is done."""
+    first, last = _clause(mention, words)
+    texts = [word.text for word in words[first : mention.first]]
+    onto = texts[-2:-1] == ["an"] or texts[-1:] in (["an"], ["ans"])
+    return onto and mention.last == last and not _NEVER.isdisjoint(texts)
+
+
+_NEVER = word_set("nicht nie nimmer ned net niemand keiner keinen")
 _SCISSORS = re.compile(r"^(?:ge)?schn(?:eid|itt)\w*$")
 _WHO_CUTS = word_set("wer person vom von kollegin kollege derjenige diejenige mitarbeiter")
 _ME = word_set("mich mi mir")
@@ -88,6 +108,10 @@ _ME = word_set("mich mi mir")
 
 def about_a_person(mention: Mention, words: Sequence[Word]) -> bool:
     """`wer mich schneidet ist egal`, `nicht vom Weber geschnitten werden`: about somebody, no wish for a cut."""
+    if mention.described:
+        return False
+    if _kept_off(mention, words) or _spoilt(mention, words):
+        return True
     if (
         mention.first != mention.last
         or not _SCISSORS.match(words[mention.first].text)
