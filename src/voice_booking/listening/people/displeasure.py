@@ -48,7 +48,10 @@ _SPOILT = (
     r"wirklich )*(?:nix|nichts|mist|schlecht|nicht (?:so )?\w+)|keine freunde|nichts zu tun haben|vertrau\w* "
     rf"(?:\w+ ){{0,2}}{_NEVER}|gegen den strich|hass\w*|graut\w*|gruselt|bammel|schiss|schwierigkeiten|"
     rf"(?:zwei )?linke haende|heulen|geheult|geweint|veraetzt|sitzen lassen|versetzt|"
-    r"verjagt|vergrault|bloed\w*|doof\w*|daneben)"
+    r"verjagt|vergrault|bloed\w*|doof\w*|daneben|kriegsfuss|keine (?:guten?|schoenen?) \w+|(?:null|"
+    r"keine) ahnung|letzte wahl|leiche|kein fan|angeschnitten|"
+    r"warten lassen|trottel|idiot\w*|depp|abger\w+|gewarnt|warn\w*|taugt nichts|kein haendchen|katastrophal\w*|"
+    r"traumatis\w*|verlaessl\w* ist anders|unfaehig\w*|inkompetent\w*|ahnungslos\w*|planlos\w*|lustlos\w*)"
 )
 _UNDONE = re.compile(rf"\b(?:{_NEVER}|kein\w*|ohne|nie) (?:\w+ ){{0,2}}$")
 _BAD = re.compile(rf"\b{_SPOILT}\b")
@@ -82,6 +85,10 @@ _DISLIKED = re.compile(
     r"\b(?:ach|oh|na|och|nee|super|toll|klasse|prima|jetzt|bitte nicht|nein),?(?: \w+){0,2},? (?:schon|immer) wieder "
     r"(?:nur )?(?:\w+ )?@|"
     # rather anything than them
+    rf"\b(?:wo|dem|denen|wann) (?:der |die )?@ (?:\w+ )?{_NEVER} (?:da|arbeitet|dabei|im|dran)\b|"
+    r"\balternativen?\b[^@]* (?:zu|zum|zur) (?:\w+ )?@|\bbringen? (?:mich )?(?:keine[rn]?|niemand|nichts)\b|"
+    r"@ bringt mich (?:keine[rn]?|niemand|nichts)\b|\b(?:von|vom) (?:\w+ )?@ (?:rate|raten|raet) (?:\w+ )*ab\b|"
+    rf"@, (?:der|die) \w+,? (?:bitte |lieber |auf keinen fall )*{_NEVER}$|\bseit (?:\w+ )?@ [^,]*\bhat\b|"
     rf"@ (?:bitte |lieber )?(?:keine[nr]?|niemand\w*)(?:$|,)|@, (?:ich|i|wir) (?:aber |jedoch |selbst |"
     rf"persoenlich )*{_NEVER}(?:$|,)|"
     r"\b(?:jemand\w*|wen|wer|einen|eine)\b(?![^@]*\b(?:niemand|kein|ander))[^@]*,? (?:der|die|"
@@ -124,7 +131,8 @@ _COLD = re.compile(
 _ABOUT_SOMEBODY = re.compile(r"\b(?:der|die|den|dem|er|sie|ihm|ihr|ihn|da|dort|hin|jemand\w*|wen|wem)\b")
 _BUT = re.compile(r",? aber (?!am |um |erst |nur |gern|bitte |heute|morgen|nach|vor |ab |bis |wann|egal)")
 _TOLD = re.compile(
-    r"@ (?:hat (?:mir|mich|uns|meine\w*|zwei|keine?\w*|immer|schon|ja|beim|das letzte|letztes|letzte)|ist|war|"
+    r"@ (?:lernt|hat (?:null|eigentlich|mir|mich|uns|meine\w*|zwei|keine?\w*|immer|schon|ja|beim|das letzte|"
+    r"letztes|letzte)|ist|war|"
     r"hatte|riecht|redet|"
     r"quatscht|schneidet|zieht|rupft|macht (?:alles|das immer)|guckt|schaut|arbeitet|wird|kam|kommt immer|laesst|"
     r"liess|vergisst|vergass|faengt|kennt sich|glaubt|denkt|meint|behauptet)\b|"
@@ -139,7 +147,7 @@ _WELCOME = re.compile(
     r"termin\w*|"
     r"schoen\w*|gut\w*|super|toll\w*|klasse|spitze|prima|nett\w*|lieb\w*|best\w*|zufrieden\w*|immer|kenn\w*|"
     r"wieder|waer\w*|frei|"
-    r"zeit|noch was|wunsch\w*|favorit\w*|empfohlen|perfekt|genau|richtig\w*|recht|passt|okay|ok|frag\w*|verfuegbar|da|"
+    r"zeit|noch was|wunsch\w*|favorit\w*|empfohlen|perfekt|genau|richtig\w*|recht|passt|okay|ok|frag\w*|verfuegbar|"
     r"moeglich|geht|buch\w*|versteht|weiss|kann)\b"
 )
 _HARMLESS = re.compile(
@@ -164,7 +172,8 @@ def feelings(names: Sequence[Named], words: Sequence[Word]) -> list[Feeling]:
 
 
 _ANY_SIGN = re.compile(
-    rf"\b(?:{_NEVER}|nix|nichts|niemand\w*|ander\w*|kein\w*|hat|hab|habe|hatte|ist|war|als|macht|riecht|redet|"
+    rf"\b(?:{_NEVER}|nix|nichts|niemand\w*|ander\w*|kein\w*|hat|hab|habe|hatte|ist|war|als|rate|raten|lernt|wo|"
+    rf"dem|bringt|alternative\w*|seit|macht|riecht|redet|"
     rf"quatscht|zieht|wird|laesst|vergisst|bin|zu|ungern|wieder|leider|muss|soll|muesste|bevor|eher|lieber|"
     rf"willen|bewahre|danke|"
     r"igitt|ohje|oje|ausgerechnet|vergessen|sparen|behalten|schenken|abhaken|abschreiben|wenns?|falls|hoffentlich|"
