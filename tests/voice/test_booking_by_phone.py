@@ -74,6 +74,17 @@ async def test_the_same_booking_asked_for_twice_in_a_call_books_once(client, sql
     assert len(await sql("SELECT * FROM appointment")) == 1
 
 
+async def test_two_of_one_name_may_come_at_the_same_time_to_different_people(client, sql):
+    phone = Phone(client)
+    one = await phone.ask("book_appointment", **WISH, mitarbeiter="Sarah", name="Eva Lang")
+    other = await phone.ask("book_appointment", **WISH, mitarbeiter="Lisa", name="Eva Lang")
+    assert [one["status"], other["status"]] == ["booked", "booked"]
+    assert [one["staff"], other["staff"]] == ["Sarah", "Lisa"]
+    assert await phone.ask("book_appointment", **WISH, mitarbeiter="Lisa", name="Eva Lang") == other
+    assert await phone.ask("book_appointment", **WISH, name="Eva Lang") == one
+    assert len(await sql("SELECT * FROM appointment")) == 2
+
+
 async def test_one_delivery_that_arrives_many_times_at_once_books_once(client, sql):
     phone = Phone(client)
     body = phone.body("book_appointment", {**WISH, "name": "Hanna Vogel"})

@@ -84,7 +84,7 @@ class _Target:
 
     def question(self, ports: Ports) -> Question:
         call = self.booking.call
-        keys = (call.delivery_key, *self.keys(self._staff_wish))
+        keys = (call.delivery_key, *self.asked_keys)
         asked = call.question_about(self.wanted)
         return replace(asked, reply_keys=keys, phone=self.booking.caller.phone, codes=ports.code_candidates())
 
@@ -94,6 +94,11 @@ class _Target:
             return str(self.offer.plan.staff[0])
         staff = self.wanted.staff
         return str(staff.first[0].id) if len(staff.first) == 1 and staff.then else ANYBODY
+
+    @property
+    def asked_keys(self) -> tuple[str, ...]:
+        """Under which this very request was answered, if it was; with another person it is another visit."""
+        return self.keys(self._staff_wish)
 
     def keys(self, *staff: str) -> tuple[str, ...]:
         """Under which the same booking is found again: by the person who does it, or by nobody in particular."""
@@ -172,7 +177,7 @@ def _save(target: _Target, plan: Plan, facts: Facts, phrase: Phrase) -> Save:
         call_id=call.id,
         source="phone",
         note=booking.note,
-        reply=call.remembered(answer.body, *target.keys(str(plan.staff[0]), ANYBODY)),
+        reply=call.remembered(answer.body, *target.asked_keys, also=target.keys(str(plan.staff[0]), ANYBODY)),
         events=(booked, *answer.events),
     )
 

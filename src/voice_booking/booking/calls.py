@@ -59,10 +59,10 @@ class Call:
         units = tuple(member.id for member in wanted.staff.everyone)
         return replace(self.question(), units=units, span=wanted.facts_span)
 
-    def remembered(self, body: Mapping[str, Any], *keys: str) -> Remembered:
+    def remembered(self, body: Mapping[str, Any], *keys: str, also: tuple[str, ...] = ()) -> Remembered:
         """`body` as the answer to give again to this delivery and to the same request under other keys."""
         expires = self.now + timedelta(hours=self.terms.reply_hours)
-        return Remembered((self.delivery_key, *keys), body, expires)
+        return Remembered((self.delivery_key, *keys), body, expires, also)
 
     def refusal(self, answer: Answer) -> Remembered | None:
         """A refusal is remembered for the very same delivery only: asked anew, it is looked at anew."""

@@ -83,6 +83,8 @@ class Remembered:
     body: Mapping[str, Any]
     """The tool reply, JSON values only."""
     expires_at: datetime
+    also: tuple[str, ...] = ()
+    """Further keys, of which an answer that stands keeps its own."""
 
 
 @dataclass(frozen=True, slots=True)

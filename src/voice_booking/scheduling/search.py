@@ -139,9 +139,9 @@ class SlotSearch:
         return Obstacle.TAKEN if at_work else Obstacle.STAFF_AWAY
 
     def _within_hours(self, open_day: OpenDay, minute: int) -> bool:
-        """Whether anybody's visit, at its shortest, could begin then if nothing but the opening hours counted."""
-        shortest = min(performer.demand.minutes for performer in self.performers)
-        return any(opens <= minute and minute + shortest <= closes for opens, closes in open_day.spans)
+        """Whether anybody's visit, with its buffers, could begin then if nothing but the opening hours counted."""
+        starts = (start_mask(performer.demand, open_day.opening, open_day.spans) for performer in self.performers)
+        return any(mask >> minute & 1 for mask in starts)
 
     def _bookable(self, frame: DayFrame) -> int:
         """The minutes of a day that are neither past nor too soon nor too far."""

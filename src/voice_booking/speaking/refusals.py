@@ -76,12 +76,18 @@ def _closed(day: date, holiday: str | None, desk: Desk) -> str:
 def _outside(start: datetime, hours: Sequence[WallSpan], desk: Desk) -> str:
     spans = [f"von {clock.spoken(span.start)} bis {_closing(span)}" for span in hours]
     wished = calendar.joined(calendar.on_day(start.date(), desk.today), clock.at(start.time()))
-    sorry = f"{wished} passt leider nicht in unsere Öffnungszeiten"
+    open_then = any(span.start <= start.time() and (start.time() < span.end or _ends_day(span)) for span in hours)
+    why = "reicht die Zeit dafür leider nicht" if open_then else "passt leider nicht in unsere Öffnungszeiten"
+    sorry = f"{wished} {why}"
     return f"{sorry}, wir haben {lists.all_of(spans)} geöffnet" if spans else sorry
 
 
 def _closing(span: WallSpan) -> str:
-    return "Mitternacht" if span.end == span.end.min else clock.spoken(span.end)
+    return "Mitternacht" if _ends_day(span) else clock.spoken(span.end)
+
+
+def _ends_day(span: WallSpan) -> bool:
+    return span.end == span.end.min
 
 
 def _taken(start: datetime | None, member: StaffMember | None, desk: Desk) -> str:

@@ -65,6 +65,11 @@ def test_a_visit_that_would_end_after_closing_is_outside_the_hours():
     assert why(search(COLOUR), at("16:15")) is Obstacle.OUTSIDE_HOURS
 
 
+def test_a_buffer_that_would_reach_past_closing_is_outside_the_hours_and_not_taken():
+    tidied = replace(CUT, buffer_after_minutes=5)
+    assert why(search(tidied), at("17:15")) is Obstacle.OUTSIDE_HOURS
+
+
 def test_the_quickest_person_decides_whether_a_visit_ends_in_time():
     quick = replace(TOM, skills=(Skill("schnitt", {"A": 20}),))
     taken = (busy(TOM, "17:00", "18:00"),)

@@ -221,6 +221,13 @@ def test_outside_hours_names_the_hours_of_that_day():
     assert "von neun Uhr bis achtzehn Uhr geöffnet" in said(OutsideHours(berlin(25, 20), hours, ()))
 
 
+def test_a_visit_too_long_for_the_rest_of_the_day_is_not_called_outside_the_opening_hours():
+    hours = (WallSpan(time(9), time(18)),)
+    say = said(OutsideHours(berlin(25, 15), hours, ()))
+    assert "um fünfzehn Uhr reicht die Zeit dafür leider nicht, wir haben von neun Uhr bis achtzehn Uhr" in say
+    assert "passt leider nicht in unsere Öffnungszeiten" in said(OutsideHours(berlin(25, 18), hours, ()))
+
+
 def test_a_person_who_does_not_do_it_is_told_with_who_does():
     assert said(StaffNotQualified(MAX, CUT, (LISA, SARAH))) == (
         "Damenschnitt bietet Max leider nicht an, das machen bei uns Lisa und Sarah. Zu wem möchten Sie gern?"

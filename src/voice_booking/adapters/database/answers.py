@@ -52,7 +52,7 @@ def remember(connection: Connection, question: Question, answer: Remembered, app
     """Keep an answer under its keys, in place of answers that stand no longer.
 
     Raises:
-        LostRace: one of the keys has an answer that stands: the same request was settled meanwhile.
+        LostRace: one of its own keys has an answer that stands: the same request was settled meanwhile.
     """
     rows = [
         {
@@ -64,11 +64,12 @@ def remember(connection: Connection, question: Question, answer: Remembered, app
             "appointment_version": FIRST_VERSION if appointment_id else None,
             "settled_at": question.now,
         }
-        for key in sorted(set(answer.keys))
+        for key in sorted({*answer.keys, *answer.also})
     ]
     if not rows:
         return
-    if len(connection.execute(_upsert_reply(connection.dialect.name), rows).all()) < len(rows):
+    written = set(connection.execute(_upsert_reply(connection.dialect.name), rows).scalars())
+    if not written.issuperset(answer.keys):
         raise LostRace
 
 
