@@ -146,3 +146,40 @@ def test_services_of_the_working_corpus_are_understood():
 def test_a_question_has_two_or_three_candidates():
     heard = [understand_services(line["text"], salon_of(line["salon"])) for line in LINES]
     assert {len(answer.candidates) for answer in heard if isinstance(answer, Ambiguous)} <= {2, 3}
+
+
+@pytest.mark.parametrize(
+    "text", ["der Opa oder der Enkel muss zum Haareschneiden", "Haarschnitt für meinen Mann oder für meinen Sohn"]
+)
+def test_one_of_two_people_is_a_question(text):
+    assert candidates(text) == {"herrenschnitt", "kinderschnitt"}
+
+
+def test_a_son_of_thirteen_is_asked_about_where_nothing_is_offered_for_youths():
+    assert candidates("für meinen Sohn einmal Haare kürzen, der ist dreizehn") == {"kinderschnitt", "herrenschnitt"}
+
+
+def test_with_or_without_is_a_question_of_two_services():
+    assert candidates("Fango, mit oder ohne Massage muss ich noch nachschauen", "physio") == {"fango", "fango-massage"}
+
+
+def test_when_something_happens_is_no_wish_for_it():
+    assert gap("die Moni ist mir zu grob beim Waschen", "grosssalon") is Gap.NOT_SAID
+
+
+def test_little_of_a_name_is_asked_about_where_several_services_have_it():
+    wanted = {"ansatzfaerbung", "ansatz-laengenausgleich", "toenung"}
+    assert candidates("ich möchte die Haare färben", "oktober") <= wanted
+
+
+def test_what_is_certain_is_not_asked_about_too():
+    heard = understand_services("entweder ist der Schlauch hin oder die Felge verbogen", salon_of("werkstatt"))
+    assert isinstance(heard, Ambiguous)
+    assert not set(heard.certain) & set(heard.candidates)
+
+
+def test_a_name_is_surer_than_a_description():
+    named = understand_services("Dauerwelle", salon_of("xyz"))
+    told = understand_services("ich hätte gern Locken, die ein paar Monate halten", salon_of("xyz"))
+    assert named.value == told.value
+    assert named.confidence > told.confidence

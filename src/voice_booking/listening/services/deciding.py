@@ -25,6 +25,9 @@ _MUCH_UNSAID = 2.5
 _HARDLY_SAID = 5.5
 """Cost from which a service was not asked for by these words; less where they were not even heard right."""
 _HARDLY_HEARD = 4.2
+_NAMED = 0.99
+_MISHEARD = 0.95
+_DESCRIBED = 0.91
 _ONLY_A_PART = 1.9
 """Margin when only a part was named: the root, the tyre."""
 _FOR_SOMEBODY = 0.4
@@ -184,9 +187,18 @@ def _decision(wish: Wish) -> _Decision:
         for cost, service in found
         if cost + (_FOR_SOMEBODY if for_all and _people(service, wish) else 0.0) <= best + _margin(wish, best)
     ]
-    alike = min(mention.repaired for mention in wish.mentions)
-    confidence = max(0.5, 0.99 - 0.015 * best - 0.25 * (1.0 - alike))
-    return _Decision(tuple(near), round(confidence, 3))
+    return _Decision(tuple(near), round(_confidence(wish, best), 3))
+
+
+def _confidence(wish: Wish, cost: float) -> float:
+    """How sure a name is: most as it stands in the catalogue, less where much is unsaid, misheard or only told."""
+    sure = _NAMED - 0.015 * max(0.0, cost)
+    misheard = [m.repaired for m in wish.mentions if m.repaired < 1.0 and not m.described]
+    if misheard:
+        sure = min(sure, _MISHEARD) - 0.25 * (1.0 - min(misheard))
+    if any(m.described for m in wish.mentions):
+        sure = min(sure, _DESCRIBED - 0.01 * max(0.0, cost))
+    return max(0.5, sure)
 
 
 def _margin(wish: Wish, best: float) -> float:

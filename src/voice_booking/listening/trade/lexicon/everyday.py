@@ -23,6 +23,6 @@ RELATIVES = {
     "schwaegerin gattin lebensgefaehrtin nachbarin",
     "child": "kind sohn tochter bub bua buam buben maedchen maedel junge jungen enkel enkelin enkelkind enkelsohn "
     "enkeltochter kleine kleinen kleiner kids neffe neffen nichte soehnchen toechterchen zwerg juengste "
-    "juengster juengsten dirndl kindern soehne toechter jung",
+    "juengster juengsten dirndl kindern soehne toechter jung nachwuchs",
 }
 """Whom the visit is for, when a possessive, an article or a preposition stands before."""

@@ -33,7 +33,7 @@ ironword: eisen glätteisen plätteisen ironed glattföhn* haarglätter
 today: heute abend heute_abend morgen_abend party feier fest event einmalig* für_einen_tag nur_für_einen für_den_abend
 today: gala ball silvester konzert fotoshooting shooting date ausgehen disco tanzabend ausgeh* galaabend firmenfeier
 today: weihnachtsfeier empfang vernissage geburtstag* junggesellinnenabschied jga weihnachten premiere theater oper
-today: fernsehauftritt auftritt interview samstag sonntag_abend freitagabend samstagabend wochenende
+today: fernsehauftritt auftritt interview sonntag_abend freitagabend samstagabend wochenende
 keratinword: keratin brasilianisch* brazil*
 festive: abiball abschlussball ball opernball hochzeit* hochzeitsgast trauzeugin brautjungfer gala galaabend firmung
 festive: konfirmation kommunion silberhochzeit goldene_hochzeit standesamt empfang debütantinnenball tanzball
