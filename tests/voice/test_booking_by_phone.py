@@ -2,9 +2,13 @@
 
 import asyncio
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
-from tests.voice.phone import Phone
+from tests.voice.phone import NOW, Phone
+
+from voice_booking.adapters.database.businesses import import_business
+from voice_booking.adapters.salon_file import read_business
 
 pytestmark = pytest.mark.slow
 
@@ -72,6 +76,19 @@ async def test_the_same_booking_asked_for_twice_in_a_call_books_once(client, sql
     again = await phone.ask("book_appointment", **WISH, name="Hanna Vogel")
     assert again == first
     assert len(await sql("SELECT * FROM appointment")) == 1
+
+
+async def test_nobody_is_booked_with_a_person_who_fell_ill_after_the_offer(client, database, sql, tmp_path):
+    phone = Phone(client)
+    found = await phone.ask("check_availability", **WISH, mitarbeiter="Lisa")
+    ill = tmp_path / "ill.yaml"
+    away = '    nickname: Lisa\n    time_off: [{from: "2026-11-25", to: "2026-11-27"}]\n'
+    salon = (Path(__file__).parents[2] / "examples" / "xyz.yaml").read_text(encoding="utf-8")
+    ill.write_text(salon.replace("    nickname: Lisa\n", away), encoding="utf-8")
+    await import_business(database, read_business(ill), NOW)
+    refused = await phone.ask("book_appointment", slot_id=found["slots"][0]["slot_id"], name="Eva Lang")
+    assert (refused["status"], await sql("SELECT * FROM appointment")) == ("slot_unavailable", [])
+    assert "2026-11-25T14:00:00+01:00" in [slot["start"] for slot in refused["slots"]]  # with Sarah
 
 
 async def test_two_of_one_name_may_come_at_the_same_time_to_different_people(client, sql):

@@ -65,7 +65,8 @@ class _Target:
         """The plan to save, if it is free at this moment."""
         if self.offer is not None:
             plan = self.offer.plan
-            return plan if plan.start > self.wanted.now and _free(plan.claims, facts) else None
+            still = plan.start > self.wanted.now and self.wanted.search(facts.occupied).at_work(plan)
+            return plan if still and _free(plan.claims, facts) else None
         point = self.wanted.when.point
         slot = self.wanted.search(facts.occupied).best_at(point) if point else None
         return slot.plan if slot else None

@@ -114,6 +114,12 @@ class SlotSearch:
         found = self._starts_at(start)
         return self.slot(found[0]) if found else None
 
+    def at_work(self, plan: Plan) -> bool:
+        """Whether the first of the staff, whose plan it is, is there for all of it, by today's hours and time off."""
+        frame = frame_at(self.branch.timezone, plan.start)
+        working = OpenDay.of(self.branch, frame).working(self.staff[0])
+        return all(not frame.moments(claim.span) & ~working for claim in plan.claims)
+
     def slot(self, start: Start) -> Slot:
         """The slot of a start that this search has found."""
         moment, member = start
