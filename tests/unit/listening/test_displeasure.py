@@ -34,6 +34,8 @@ def ruled_out(text, salon="xyz"):
         "zum Tom? das tu ich mir nicht mehr an",
         "den Tom können Sie sich sparen",
         "den Tom hatte ich letztes Mal das war nix",
+        "der Tom braucht mich nicht mehr zu schneiden",
+        "danke, kein Tom",
     ],
 )
 def test_dislike_rules_somebody_out(text):

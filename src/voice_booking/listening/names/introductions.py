@@ -33,7 +33,9 @@ _AFTER = re.compile(
     r"enkel|enkelin|kleiner?|grosser?|bub|kind|partner|vater|mutter)|heisse ich|heiss ich|heisst (?:sie|er|die|"
     r"der)|der name|spricht)(?: |$)"
 )
-_ACTS = re.compile(r"^ (?:braucht|moechte(?! ich)|muesste(?! ich)|haette gern)(?: |$)")
+_ACTS = re.compile(
+    r"^ (?!\w+ (?:\w+ )?(?:nicht|nie|ned|net)\b)(?:braucht|moechte(?! ich)|muesste(?! ich)|haette gern)(?: |$)"
+)
 """Behind a known name: that person comes, and is not asked for."""
 _OURS = word_set("mein meine meiner meinen meinem unser unsere unserer unseren unserem")
 _FOR = word_set("fuer")
@@ -182,6 +184,15 @@ def _said_behind(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
         after = " " + " ".join(texts[at + 1 : at + 5])
         acts = is_a_name(texts[at]) and _ACTS.match(after)
         if not acts and not (_may_be_name(words[at]) and _AFTER.match(after)):
+            continue
+        if texts[at + 1] == "hier" and texts[at - 1 : at] in (
+            ["dem"],
+            ["ausser"],
+            ["nicht"],
+            ["ohne"],
+            ["beim"],
+            ["bei"],
+        ):
             continue
         if texts[at + 1] == "hier" and at + 2 < len(words) and not words[at + 2].opens and not _begins(texts, at):
             continue

@@ -85,6 +85,7 @@ _DISLIKED = re.compile(
     r"\b(?:ach|oh|na|och|nee|super|toll|klasse|prima|jetzt|bitte nicht|nein),?(?: \w+){0,2},? (?:schon|immer) wieder "
     r"(?:nur )?(?:\w+ )?@|"
     # rather anything than them
+    rf"@ (?:braucht|brauch|brauchts|muesste) (?:\w+ ){{0,3}}{_NEVER}\b|"
     rf"\b(?:wo|dem|denen|wann) (?:der |die )?@ (?:\w+ )?{_NEVER} (?:da|arbeitet|dabei|im|dran)\b|"
     r"\balternativen?\b[^@]* (?:zu|zum|zur) (?:\w+ )?@|\bbringen? (?:mich )?(?:keine[rn]?|niemand|nichts)\b|"
     r"@ bringt mich (?:keine[rn]?|niemand|nichts)\b|\b(?:von|vom) (?:\w+ )?@ (?:rate|raten|raet) (?:\w+ )*ab\b|"

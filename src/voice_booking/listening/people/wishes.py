@@ -47,11 +47,12 @@ def understand_staff(text: str, salon: Salon, services: tuple[Service, ...] = ()
     felt = feelings(names, words)
     disliked = [out or feeling is Feeling.DISLIKE for out, feeling in zip(plainly, felt, strict=True)]
     verdicts = throughout_lists(names, words, disliked)
-    if talks_about(sentence) or (_NO_WISH.search(sentence) and Feeling.DISLIKE not in felt):
+    if True not in verdicts and (talks_about(sentence) or _NO_WISH.search(sentence)):
         return Understood(NO_STAFF_WISH, 0.9, ("somebody is named, nobody is wished",))
-    if _either_is_fine(sentence):
-        return Understood(StaffWish(anyone=True), 0.95, ("one or the other",))
     unwanted = tuple(dict.fromkeys(m.key for n, out in zip(names, verdicts, strict=True) if out for m in n.members))
+    if _either_is_fine(sentence):
+        out = tuple(salon.staff_by_key[key] for key in unwanted)
+        return Understood(StaffWish(anyone=True, excluded=out), 0.95, ("one or the other",))
     wished = _corrected(
         [n for n, out in zip(names, verdicts, strict=True) if not out and not _compared(n, words)], words
     )
