@@ -154,9 +154,9 @@ def _denied(texts: Sequence[str], at: int) -> bool:
 
 def _follow(texts: Sequence[str], at: int, further: tuple[str, ...]) -> bool:
     """Whether these words come at `at`; the last one may have an open end."""
-    heard = texts[at : at + len(further)]
-    if len(heard) < len(further):
+    if at + len(further) > len(texts) or texts[at][:1] != further[0][:1]:
         return False
+    heard = texts[at : at + len(further)]
     return all(
         text.startswith(form[:-1]) if form.endswith("*") else text == form
         for text, form in zip(heard, further, strict=True)
