@@ -89,6 +89,8 @@ def alternatives(
     clauses = []
     for number, offer in enumerate(told):
         reason = _Reason.FREE_TOO if reasons[number] in reasons[:number] else reasons[number]
+        if number and offer.plan.start == told[number - 1].plan.start:
+            reason = _Reason.SAME_TIME  # neither earlier nor later than what was said just before
         clauses.append(_clause(reason, offer, said, desk))
         said = desk.wall(offer.plan.start).date()
     return lists.sentences(*clauses, "Was passt Ihnen am besten?")

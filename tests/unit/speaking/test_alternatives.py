@@ -26,6 +26,13 @@ def test_the_same_time_with_somebody_else_is_said_to_be_that():
     assert said == "Zur gleichen Zeit ginge es bei Tom. Bei Lisa ginge es um sechzehn Uhr. Was passt Ihnen am besten?"
 
 
+def test_two_people_at_one_time_are_neither_earlier_nor_later_than_each_other():
+    said = alternatives([offer(berlin(25, 10), LISA, CUT), offer(berlin(25, 10), TOM, CUT)], DESK, berlin(25, 11), LISA)
+    assert said == (
+        "Am nächsten dran wäre zehn Uhr bei Lisa. Zur gleichen Zeit ginge es bei Tom. Was passt Ihnen am besten?"
+    )
+
+
 def test_without_a_wished_moment_the_wished_person_comes_with_who_is_soonest():
     assert alternatives([AT_LISA, AT_MAX], DESK, None, LISA) == (
         "Bei Lisa ginge es morgen um sechzehn Uhr. Am schnellsten ginge es heute um elf Uhr bei Max. "
