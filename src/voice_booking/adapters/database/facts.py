@@ -1,11 +1,12 @@
 """The facts of a decision, in one statement: each costs a round trip, and one statement sees one moment."""
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
     JSON,
+    Column,
     ColumnElement,
     CompoundSelect,
     Connection,
@@ -47,6 +48,9 @@ from voice_booking.scheduling.plan import Span
 STANDING = ("pending", "booked")
 """Status of an appointment whose minutes are occupied."""
 
+Sizes = tuple[int, int, int]
+"""How many units, reply keys and codes are asked about."""
+
 _COLUMNS: dict[str, Any] = {
     "id": Uuid(),
     "text": Text(),
@@ -67,7 +71,7 @@ def read_facts(connection: Connection, question: Question, *, contested: bool = 
     """
     parts = tuple(part for part, asked in _asked(question).items() if asked)
     rows: dict[str, list[Row[Any]]] = {kind: [] for kind in ("company", *_PARTS)}
-    for row in connection.execute(_statement(parts, writing), _parameters(question)):
+    for row in connection.execute(_statement(parts, writing, _sizes(question)), _parameters(question)):
         rows[row.kind].append(row)
     if [row.number for row in rows["company"]] != [question.revision]:
         raise SalonChanged(f"company {question.company_id} is no longer at revision {question.revision}")
@@ -120,19 +124,32 @@ def _parameters(question: Question) -> dict[str, Any]:
         "company": question.company_id,
         "call": question.call_id,
         "now": question.now,
-        "units": question.units,
+        **_named("unit", question.units),
         "earliest": span.start - LONGEST_SPAN if span else None,
         "from": span.start if span else None,
         "to": span.end if span else None,
-        "keys": question.reply_keys,
+        **_named("key", question.reply_keys),
         "phone": question.phone,
-        "codes": question.codes,
+        **_named("code", question.codes),
     }
 
 
-@cache
-def _statement(parts: tuple[str, ...], writing: bool) -> CompoundSelect[Any]:
-    return union_all(_company(writing), *(_PARTS[part]() for part in parts))
+def _sizes(question: Question) -> Sizes:
+    return len(question.units), len(question.reply_keys), len(question.codes)
+
+
+def _named(kind: str, values: tuple[Any, ...]) -> dict[str, Any]:
+    return {f"{kind}{number}": value for number, value in enumerate(values)}
+
+
+def _among(column: Column[Any], kind: str, count: int) -> ColumnElement[bool]:
+    """A parameter for each value: a list that is expanded at each call costs more than all the rest of it."""
+    return column.in_([bindparam(f"{kind}{number}", type_=column.type) for number in range(count)])
+
+
+@lru_cache(maxsize=1024)
+def _statement(parts: tuple[str, ...], writing: bool, sizes: Sizes) -> CompoundSelect[Any]:
+    return union_all(_company(writing), *(_PARTS[part](sizes) for part in parts))
 
 
 def _rows(kind: str, **columns: ColumnElement[Any]) -> Select[Any]:
@@ -147,16 +164,16 @@ def _company(writing: bool) -> Select[Any]:
     return _rows("company", number=locked.c.revision)
 
 
-def _offers() -> Select[Any]:
+def _offers(_: Sizes) -> Select[Any]:
     found = _rows("offer", text=offer.c.slot_id, number=offer.c.position, end=offer.c.expires_at, body=offer.c.offered)
     return found.where(offer.c.company_id == bindparam("company"), offer.c.call_id == bindparam("call"))
 
 
-def _occupied_spans() -> Select[Any]:
+def _occupied_spans(sizes: Sizes) -> Select[Any]:
     found = _rows("occupied", id=ledger.c.unit_id, start=ledger.c.starts_at, end=ledger.c.ends_at)
     return found.where(
         ledger.c.company_id == bindparam("company"),
-        ledger.c.unit_id.in_(bindparam("units", expanding=True)),
+        _among(ledger.c.unit_id, "unit", sizes[0]),
         ledger.c.starts_at >= bindparam("earliest"),
         ledger.c.starts_at < bindparam("to"),
         ledger.c.ends_at > bindparam("from"),
@@ -167,29 +184,29 @@ def _occupied_spans() -> Select[Any]:
     )
 
 
-def _replies() -> Select[Any]:
+def _replies(sizes: Sizes) -> Select[Any]:
     return _rows("reply", text=reply.c.key, body=reply.c.body).where(
         reply.c.company_id == bindparam("company"),
-        reply.c.key.in_(bindparam("keys", expanding=True)),
+        _among(reply.c.key, "key", sizes[1]),
         reply_stands(bindparam("now", type_=UtcDateTime())),
     )
 
 
-def _customers() -> Select[Any]:
+def _customers(_: Sizes) -> Select[Any]:
     known = customer.c
     found = _rows("customer", id=known.id, text=known.phone, name=known.name, email=known.email, start=known.created_at)
     return found.where(known.company_id == bindparam("company"), known.phone == bindparam("phone"))
 
 
-def _codes_in_use() -> Select[Any]:
+def _codes_in_use(sizes: Sizes) -> Select[Any]:
     return _rows("code", text=confirmation_code.c.code).where(
         confirmation_code.c.company_id == bindparam("company"),
-        confirmation_code.c.code.in_(bindparam("codes", expanding=True)),
+        _among(confirmation_code.c.code, "code", sizes[2]),
         confirmation_code.c.valid_until >= bindparam("now"),
     )
 
 
-_PARTS: Mapping[str, Callable[[], Select[Any]]] = {
+_PARTS: Mapping[str, Callable[[Sizes], Select[Any]]] = {
     "offer": _offers,
     "occupied": _occupied_spans,
     "reply": _replies,

@@ -40,12 +40,12 @@ def _caller(request: ToolRequest, args: BookingArgs) -> Caller | Missing:
     if not isinstance(name, Understood):
         return Missing(Field.NAME)
     country = request.salon.branch.country
-    spoken = understand_phone(args.telefonnummer or "", country)
+    spoken = understand_phone(args.telefonnummer, country) if args.telefonnummer else None
     shown = understand_phone(request.payload.call.caller_number or "", country)
     phone = spoken if isinstance(spoken, Understood) else shown
     if not isinstance(phone, Understood):
         return Missing(Field.PHONE)
-    email = understand_email(args.email or "")
+    email = understand_email(args.email) if args.email else None
     address = email.value if isinstance(email, Understood) else None
     heard = {
         Detail.NAME: name.confidence < SURE,
