@@ -1,6 +1,7 @@
 """Connections, transactions, and what a failing database means to the use cases."""
 
 import asyncio
+import json
 import random
 import sqlite3
 from collections.abc import Callable
@@ -14,6 +15,11 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from voice_booking.booking.ports import TryLater
+
+try:
+    import orjson
+except ImportError:
+    orjson = None  # type: ignore[assignment]
 
 Result = TypeVar("Result")
 
@@ -108,7 +114,12 @@ def _sqlite(url: URL, begin: str, connections: int) -> AsyncEngine:
     Parameters are hidden, here as on PostgreSQL: an error that is logged must not tell who called.
     """
     engine = create_async_engine(
-        url, pool_size=connections, max_overflow=0, pool_timeout=WAIT_SECONDS, hide_parameters=True
+        url,
+        pool_size=connections,
+        max_overflow=0,
+        pool_timeout=WAIT_SECONDS,
+        hide_parameters=True,
+        json_serializer=json_text,
     )
 
     @event.listens_for(engine.sync_engine, "connect")
@@ -136,8 +147,16 @@ def _postgres(url: URL) -> AsyncEngine:
         max_overflow=0,
         pool_timeout=WAIT_SECONDS,
         hide_parameters=True,
+        json_serializer=json_text,
         connect_args={"server_settings": server, "timeout": WAIT_SECONDS},
     )
+
+
+def json_text(value: object) -> str:
+    """JSON of a column: by orjson where it is installed, the standard library otherwise."""
+    if orjson is not None:
+        return orjson.dumps(value).decode()
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _state(error: DBAPIError) -> str:
