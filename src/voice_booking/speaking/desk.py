@@ -1,10 +1,11 @@
 """Where we speak and when: the reception desk of one branch on the day of the call."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from uuid import UUID
 
 from voice_booking.salon.business import Salon
+from voice_booking.salon.staff import StaffMember
 from voice_booking.speaking import calendar, names
 
 
@@ -13,6 +14,8 @@ class Desk:
     salon: Salon
     today: date
     """The branch's date at the start of the call: what `heute` means."""
+    _called: dict[UUID, str] = field(default_factory=dict, compare=False, repr=False)
+    """What people were called in this reply: the same each time, and worked out once."""
 
     @classmethod
     def of(cls, salon: Salon, now: datetime) -> "Desk":
@@ -34,4 +37,9 @@ class Desk:
     def people(self, ids: tuple[UUID, ...]) -> tuple[str, ...]:
         """Spoken names of staff; somebody who has left the salon since has none."""
         members = (self.salon.staff_by_id.get(id_) for id_ in ids)
-        return tuple(names.person(member, self.salon) for member in members if member)
+        return tuple(self._call(member) for member in members if member)
+
+    def _call(self, member: StaffMember) -> str:
+        if member.id not in self._called:
+            self._called[member.id] = names.person(member, self.salon)
+        return self._called[member.id]

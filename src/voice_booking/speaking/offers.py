@@ -17,19 +17,21 @@ MOST_OFFERS = 3
 def slots(offers: Sequence[Offer], desk: Desk) -> dict[str, Any]:
     """The wire's `slots` and `slot_1` to `slot_3`; times in the branch's zone with offset, missing slots are `""`."""
     told = offers[:MOST_OFFERS]
-    spoken = [slot(offer, desk) for offer in told] + [""] * (MOST_OFFERS - len(told))
-    flat = {f"slot_{number}": words for number, words in enumerate(spoken, start=1)}
-    return {"slots": [_on_the_wire(offer, desk) for offer in told], **flat}
+    wire = [_on_the_wire(offer, desk) for offer in told]
+    spoken = [row["say"] for row in wire] + [""] * (MOST_OFFERS - len(told))
+    return {"slots": wire, **{f"slot_{number}": words for number, words in enumerate(spoken, start=1)}}
 
 
 def _on_the_wire(offer: Offer, desk: Desk) -> dict[str, Any]:
+    people = with_whom(offer, desk)
+    when = desk.when(offer.plan.start)
     return {
         "slot_id": offer.slot_id,
         "start": desk.wall(offer.plan.start).isoformat(),
         "end": desk.wall(offer.plan.end).isoformat(),
-        "staff": with_whom(offer, desk),
+        "staff": people,
         "price_cents": offer.plan.price_cents,
-        "say": slot(offer, desk),
+        "say": f"{when} bei {people}" if people else when,
     }
 
 

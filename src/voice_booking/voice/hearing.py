@@ -19,7 +19,7 @@ from voice_booking.booking.wishes import TimeWish, time_wish
 from voice_booking.listening.people import understand_given_staff, understand_staff
 from voice_booking.listening.services import understand_services
 from voice_booking.listening.time import understand_when
-from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
+from voice_booking.listening.understanding import NO_STAFF_WISH, Ambiguous, Gap, NotUnderstood, Understood
 from voice_booking.listening.when import NoTime
 from voice_booking.salon.business import Salon
 from voice_booking.salon.services import Service
@@ -70,6 +70,8 @@ def hear_service(words: str | None, salon: Salon, why: list[str]) -> Service | O
 
 def _staff(args: WishArgs, salon: Salon, service: Service, why: list[str]) -> Candidates | Outcome:
     """Who may do it; a wish may also stand among the words for the service."""
+    if not args.mitarbeiter and args.dienstleistung == service.name:
+        return candidates(salon, service, NO_STAFF_WISH)
     if args.mitarbeiter:
         heard = understand_given_staff(args.mitarbeiter, salon, (service,))
     else:
