@@ -8,7 +8,6 @@ from sqlalchemy import (
     JSON,
     Column,
     ColumnElement,
-    CompoundSelect,
     Connection,
     Integer,
     Row,
@@ -26,8 +25,10 @@ from sqlalchemy import (
     union_all,
 )
 from sqlalchemy import FromClause as From
+from sqlalchemy.sql.lambdas import StatementLambdaElement
 
 from voice_booking.adapters.database.plans import offer_from_json
+from voice_booking.adapters.database.prepared import prepared
 from voice_booking.adapters.database.tables import (
     LONGEST_SPAN,
     appointment,
@@ -148,8 +149,9 @@ def _among(column: Column[Any], kind: str, count: int) -> ColumnElement[bool]:
 
 
 @lru_cache(maxsize=1024)
-def _statement(parts: tuple[str, ...], writing: bool, sizes: Sizes) -> CompoundSelect[Any]:
-    return union_all(_company(writing), *(_PARTS[part](sizes) for part in parts))
+def _statement(parts: tuple[str, ...], writing: bool, sizes: Sizes) -> StatementLambdaElement:
+    facts = union_all(_company(writing), *(_PARTS[part](sizes) for part in parts))
+    return prepared(f"facts {parts} {writing} {sizes}", facts)
 
 
 def _rows(kind: str, **columns: ColumnElement[Any]) -> Select[Any]:

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection, bindparam, delete, or_, select, union_all, update
 from sqlalchemy.sql.dml import ReturningInsert
 
+from voice_booking.adapters.database.prepared import prepared
 from voice_booking.adapters.database.tables import LONGEST_SPAN, ledger
 from voice_booking.adapters.database.writing import LostRace, insert_in, overlaps_are_lost_races
 from voice_booking.booking.ports import Question
@@ -25,11 +26,14 @@ _EXPIRED = (
 )
 _EXTEND = update(ledger).where(*_OWN).values(expires_at=bindparam("until"))
 _CLEAR_OWN = delete(ledger).where(*_OWN)
-_CLEAR_OWN_AND_EXPIRED = delete(ledger).where(
-    # each kind is looked up by itself, so that each has its index: the ledger keeps the past
-    ledger.c.id.in_(union_all(select(ledger.c.id).where(*_OWN), select(ledger.c.id).where(*_EXPIRED))),
-    # said once more for a hold whose call extends it while this statement waits for its row
-    or_(ledger.c.call_id == bindparam("call"), ledger.c.expires_at <= bindparam("now")),
+_CLEAR_OWN_AND_EXPIRED = prepared(
+    "clear own and expired holds",
+    delete(ledger).where(
+        # each kind is looked up by itself, so that each has its index: the ledger keeps the past
+        ledger.c.id.in_(union_all(select(ledger.c.id).where(*_OWN), select(ledger.c.id).where(*_EXPIRED))),
+        # said once more for a hold whose call extends it while this statement waits for its row
+        or_(ledger.c.call_id == bindparam("call"), ledger.c.expires_at <= bindparam("now")),
+    ),
 )
 
 
