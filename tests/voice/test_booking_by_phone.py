@@ -217,6 +217,8 @@ async def test_what_is_not_offered_is_never_booked(client, sql):
         ("am 25. Dezember", "14 Uhr", "slot_unavailable", "holiday"),
         ("morgen", "22 Uhr", "slot_unavailable", "outside_hours"),
         ("31. Februar", "14 Uhr", "invalid_data", None),
+        ("31.12.9999", "23:59", "invalid_data", None),
+        ("am Samstag", "abends", "slot_unavailable", "outside_hours"),
         ("24.11.2027", "14 Uhr", "policy_violation", "too_far"),
     ],
 )

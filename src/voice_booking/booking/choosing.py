@@ -17,7 +17,7 @@ from voice_booking.booking.outcomes import (
     TooFar,
     TooSoon,
 )
-from voice_booking.booking.wishes import TimeWish
+from voice_booking.booking.wishes import TimeWish, wall_span
 from voice_booking.listening.when import TimeProblem
 from voice_booking.salon.business import Salon
 from voice_booking.salon.services import Service
@@ -126,7 +126,16 @@ def _nothing_in_windows(wanted: Wanted, occupied: tuple[Occupied, ...], offering
     first = wanted.staff.first
     if wanted.when.day is not None and len(first) == 1 and first[0].away_on(day):
         return StaffAway(first[0], day, offers)
+    if wanted.when.day is not None and not _open_in_windows(wanted):
+        return OutsideHours(wanted.when.windows[0].start, branch.opening_on(day), offers)
     return Taken(wanted.service, None, wanted.staff.wished, offers)
+
+
+def _open_in_windows(wanted: Wanted) -> bool:
+    """Whether the branch is open at any minute of the wished windows of one day."""
+    day, zone = wanted.local_day, wanted.salon.branch.zone
+    opens = [wall_span(day, span.start, span.end, zone) for span in wanted.salon.branch.opening_on(day)]
+    return any(window.overlaps(span) for window in wanted.when.windows for span in opens)
 
 
 def _others_then_around(wanted: Wanted, occupied: tuple[Occupied, ...]) -> tuple[Slot, ...]:

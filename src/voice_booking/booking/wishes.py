@@ -16,6 +16,7 @@ from voice_booking.listening.when import (
     Lasting,
     NoTime,
     OnDate,
+    TimeProblem,
     WhichOf,
     Wish,
     Within,
@@ -25,6 +26,8 @@ from voice_booking.scheduling.plan import Span
 
 LOOK_AHEAD = timedelta(days=14)
 """How far a wish without an end is searched."""
+FARTHEST = timedelta(days=3660)
+"""Nobody means a day further ahead; no horizon is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,18 @@ def time_wish(wish: Wish, zone: tzinfo, now: datetime) -> TimeWish | Missing | T
     """What to search for `wish`, or why that cannot be known yet.
 
     Windows are UTC, ordered, cut to what lies after `now`; an exact start in the past is kept: the search refuses it.
+    A time beyond all calendars is none.
     """
+    try:
+        read = _read(wish, zone, now)
+    except OverflowError:
+        return TimeWrong(TimeProblem.INVALID)
+    if isinstance(read, TimeWish) and any(span.end > now + FARTHEST for span in read.windows):
+        return TimeWrong(TimeProblem.INVALID)
+    return read
+
+
+def _read(wish: Wish, zone: tzinfo, now: datetime) -> TimeWish | Missing | TimeUnclear | TimeWrong:
     match wish:
         case NoTime() | Lasting():
             return Missing(Field.TIME)
@@ -130,10 +144,10 @@ def _day_allowed(wish: Constraint, day: date) -> bool:
 def _clock_spans(day: date, clock: AtTime | Within | None, zone: tzinfo) -> tuple[Span, ...]:
     match clock:
         case AtTime(moment):
-            return (_clock_span(day, moment, _minute_after(moment), zone),)
+            return (wall_span(day, moment, _minute_after(moment), zone),)
         case Within(start, end):
             first = start if isinstance(start, time) else time(0)
-            return (_clock_span(day, first, end if isinstance(end, time) else time(0), zone),)
+            return (wall_span(day, first, end if isinstance(end, time) else time(0), zone),)
         case None:
             return (_day_span(day, zone),)
 
@@ -170,17 +184,17 @@ def _ahead(spans: tuple[Span, ...], now: datetime) -> tuple[Span, ...]:
 
 
 def _every_day(first: date, start: time, end: time, zone: tzinfo) -> tuple[Span, ...]:
-    return tuple(_clock_span(first + timedelta(days=n), start, end, zone) for n in range(LOOK_AHEAD.days))
+    return tuple(wall_span(first + timedelta(days=n), start, end, zone) for n in range(LOOK_AHEAD.days))
 
 
-def _clock_span(day: date, start: time, end: time, zone: tzinfo) -> Span:
+def wall_span(day: date, start: time, end: time, zone: tzinfo) -> Span:
     """Wall times of one day as a UTC span; an `end` of 00:00 is the following midnight."""
     last_day = day if end > start else day + timedelta(days=1)
     return Span(_utc(datetime.combine(day, start, zone)), _utc(datetime.combine(last_day, end, zone)))
 
 
 def _day_span(day: date, zone: tzinfo) -> Span:
-    return _clock_span(day, time(0), time(0), zone)
+    return wall_span(day, time(0), time(0), zone)
 
 
 def _minute_after(clock: time) -> time:

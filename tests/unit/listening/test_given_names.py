@@ -6,9 +6,7 @@ from voice_booking.listening.callers import understand_given_name
 from voice_booking.listening.understanding import NotUnderstood, Understood
 
 
-@pytest.mark.parametrize(
-    "name", ["Eva Sonntag", "Thomas Kurz", "Clara Dorn", "Schön", "März", "Xuân Nguyen", "Meier"]
-)
+@pytest.mark.parametrize("name", ["Eva Sonntag", "Thomas Kurz", "Clara Dorn", "Schön", "März", "Xuân Nguyen", "Meier"])
 def test_a_name_that_is_also_a_word_is_a_name(name):
     heard = understand_given_name(name)
     assert isinstance(heard, Understood)
