@@ -59,6 +59,7 @@ def test_import_twice_changes_nothing_and_export_gives_the_same_company(command,
     code, exported = command("salon", "export", "xyz")
     assert code == 0
     assert parse_business(exported) == read_business(Path(XYZ))
+    assert "known: xyz" in command("salon", "export", "nobody")[1]
 
 
 def test_an_unsound_file_is_refused_with_its_line(command, tmp_path):

@@ -17,6 +17,7 @@ from voice_booking.booking.outcomes import Booked, OfferExpired, OfferUnknown, O
 from voice_booking.booking.ports import Decision, Event, Facts, Ports, Present, Question, Repeat, Save
 from voice_booking.booking.wishes import TimeWish
 from voice_booking.scheduling.plan import Claim, Plan
+from voice_booking.telemetry import LOCKS_MISSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,9 @@ async def book(booking: Booking, ports: Ports, phrase: Phrase) -> Mapping[str, A
     target = _target(booking, facts)
     if target is None:
         return (await ports.ledger.settle(call.question(), lambda _: _refuse(call, OfferUnknown(), phrase))).body
-    async with ports.locks.held(target.lock_keys):
+    async with ports.locks.held(target.lock_keys) as had:
+        if not had:
+            LOCKS_MISSED.inc()
         decision = await ports.ledger.settle(target.question(ports), lambda now: _decide(target, now, phrase))
     return decision.body
 

@@ -49,17 +49,17 @@ def import_(file: Path = File) -> None:
 @salon_app.command()
 def export(company: str = typer.Argument(help="Key of the company.")) -> None:
     """Write a company's salon file to standard output."""
-    from voice_booking.adapters.database.businesses import load_business
+    from voice_booking.adapters.database.businesses import company_keys, load_business
     from voice_booking.adapters.salon_file import write_business
     from voice_booking.cli.running import current_database, run
 
-    async def load() -> "Business | None":
+    async def load() -> "tuple[Business | None, tuple[str, ...]]":
         async with current_database() as database:
-            return await load_business(database, company)
+            return await load_business(database, company), await company_keys(database)
 
-    business = run(load())
+    business, known = run(load())
     if business is None:
-        typer.secho(f"There is no company {company}.", err=True, fg="red")
+        typer.secho(f"There is no company {company}; known: {', '.join(known) or 'none'}.", err=True, fg="red")
         raise typer.Exit(1)
     typer.echo(write_business(business), nl=False)
 

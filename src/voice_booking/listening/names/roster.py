@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import Levenshtein
 
 from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
-from voice_booking.listening.words.folding import fold, words_of
+from voice_booking.listening.words.folding import words_of
 from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sets import word_set
 from voice_booking.listening.words.sounds import cologne, sound_of
@@ -126,7 +126,3 @@ def _needed(length: int) -> float:
 def is_a_name(folded: str) -> bool:
     """Whether people in Germany are called so."""
     return folded in FIRST_NAMES or folded in SURNAMES
-
-
-def folded_name(name: str) -> str:
-    return fold(name)

@@ -21,7 +21,6 @@ _BEFORE_RELATIVES = word_set(
     "mein meine meinem meinen meiner mei mein's unser unsere unserem unseren unserer unsrer ein einen einem einer "
     "eine der die das den dem fuer als achtjaehrigen unsern ihr"
 )
-_AGED = {"jaehrig": 1, "jaehrige": 1, "jaehrigen": 1, "jaehriger": 1, "jaehrigem": 1}
 
 
 @dataclass(frozen=True, slots=True)

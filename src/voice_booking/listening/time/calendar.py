@@ -15,7 +15,6 @@ _PICKS = {
     KINDS["AFTERNEXT"]: Pick.AFTER_NEXT,
     KINDS["LAST"]: Pick.LAST,
 }
-_DAYS_IN_UNIT = {KINDS["DAYU"]: 1, KINDS["WEEKU"]: 7}
 _OFFERS = 3
 """Offers are made up to three at a time: "der zweite" chooses one of them and is no day."""
 _LONGEST_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
