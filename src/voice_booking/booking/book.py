@@ -159,11 +159,9 @@ def _not_bookable(target: _Target, facts: Facts, offers: Offers) -> Outcome:
         instead = offers.of(alternatives(wanted, facts.occupied))
         if target.offer.expires_at <= wanted.now:
             return OfferExpired(instead)
-        return Taken(wanted.service, target.offer.plan.start, wanted.staff.wished, instead)
+        return Taken(target.offer.plan.start, wanted.staff.wished, instead)
     if facts.contested:
-        return Taken(
-            wanted.service, wanted.when.point, wanted.staff.wished, offers.of(alternatives(wanted, facts.occupied))
-        )
+        return Taken(wanted.when.point, wanted.staff.wished, offers.of(alternatives(wanted, facts.occupied)))
     return choose(wanted, facts.occupied, offers.of)
 
 
@@ -173,7 +171,7 @@ def _save(target: _Target, plan: Plan, facts: Facts, phrase: Phrase) -> Save:
         raise LookupError("no free confirmation code among the candidates; the company has very many future visits")
     customer, is_new = recognise(booking.caller, facts.customers, call.salon.company.id, booking.visit_id)
     appointment = Appointment(booking.visit_id, facts.free_codes[0], plan, customer)
-    answer = phrase(Booked(appointment, target.wanted.service, read_back=booking.caller.read_back))
+    answer = phrase(Booked(appointment, read_back=booking.caller.read_back))
     booked = Event("booked", call.now, {"source": "phone"}, call.id, appointment.id)
     return Save(
         appointment=appointment,

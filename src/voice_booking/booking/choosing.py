@@ -75,7 +75,7 @@ def choose(wanted: Wanted, occupied: tuple[Occupied, ...], offering: Offering) -
         return _choose_point(wanted, wanted.when.point, occupied, offering)
     slots = three_best(wanted.search(occupied), wanted.when.windows, wanted.when.near)
     if slots:
-        return SlotsFound(wanted.service, offering(slots), wished=False)
+        return SlotsFound(offering(slots), wished=False)
     return _nothing_in_windows(wanted, occupied, offering)
 
 
@@ -83,7 +83,7 @@ def _choose_point(wanted: Wanted, point: datetime, occupied: tuple[Occupied, ...
     search = wanted.search(occupied)
     exact = search.best_at(point)
     if exact:
-        return SlotsFound(wanted.service, offering((exact,)), wished=True)
+        return SlotsFound(offering((exact,)), wished=True)
     return refused(wanted, point, search.obstacle(point), offering(alternatives(wanted, occupied)))
 
 
@@ -105,7 +105,7 @@ def refused(wanted: Wanted, point: datetime, obstacle: Obstacle, offers: tuple[O
         case Obstacle.STAFF_AWAY if len(wanted.staff.first) == 1:
             return StaffAway(wanted.staff.first[0], day, offers)
         case _:
-            return Taken(wanted.service, point, wanted.staff.wished, offers)
+            return Taken(point, wanted.staff.wished, offers)
 
 
 def alternatives(wanted: Wanted, occupied: tuple[Occupied, ...]) -> tuple[Slot, ...]:
@@ -128,7 +128,7 @@ def _nothing_in_windows(wanted: Wanted, occupied: tuple[Occupied, ...], offering
         return StaffAway(first[0], day, offers)
     if wanted.when.day is not None and not _open_in_windows(wanted):
         return OutsideHours(wanted.when.windows[0].start, branch.opening_on(day), offers)
-    return Taken(wanted.service, None, wanted.staff.wished, offers)
+    return Taken(None, wanted.staff.wished, offers)
 
 
 def _open_in_windows(wanted: Wanted) -> bool:

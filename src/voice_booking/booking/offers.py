@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from uuid import UUID
 
 from voice_booking.salon.customers import Customer
 from voice_booking.scheduling.plan import Plan
+from voice_booking.scheduling.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,18 @@ class Offer:
     expires_at: datetime
     instead: tuple[UUID, ...] = ()
     """Staff who may be offered if the slot is taken meanwhile; never somebody the caller does not want."""
+    reasons: tuple[Reason, ...] = ()
+    """What speaks for it, and what it gives up."""
+
+
+class Status(StrEnum):
+    """What has become of an appointment."""
+
+    PENDING = "pending"
+    BOOKED = "booked"
+    CANCELLED = "cancelled"
+    COMPLETED = "completed"
+    NO_SHOW = "no_show"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +43,18 @@ class Appointment:
     """Five digits, unique among the company's future visits."""
     plan: Plan
     customer: Customer
+
+
+@dataclass(frozen=True, slots=True)
+class OnFile:
+    """An appointment as the database has it."""
+
+    appointment: Appointment
+    branch: UUID
+    status: Status
+    version: int
+    """Counts its changes; whoever changes it names the version that they saw."""
+
+    @property
+    def stands(self) -> bool:
+        return self.status in (Status.PENDING, Status.BOOKED)

@@ -5,11 +5,13 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from voice_booking.booking.identity import Detail
-from voice_booking.booking.offers import Appointment, Offer
+from voice_booking.booking.callbacks import Callback
+from voice_booking.booking.offers import Appointment, Offer, OnFile
 from voice_booking.listening.when import TimeProblem, Wish
 from voice_booking.salon.hours import WallSpan
 from voice_booking.salon.services import Category, Service
 from voice_booking.salon.staff import StaffMember
+from voice_booking.scheduling.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,6 @@ class TooFar:
 class SlotsFound:
     """At most three offers; `wished` is true when the first is exactly what was asked for."""
 
-    service: Service
     offers: tuple[Offer, ...]
     wished: bool
 
@@ -160,11 +161,10 @@ class SlotsFound:
 class Taken:
     """What was wished is taken, or nothing is free in the wished window.
 
-    `offers` are the nearest alternatives, possibly none. `start` is the wished moment, None when a window was wished.
-    `member` is the wished person, if there is one.
+    `offers` are the nearest alternatives, possibly none, each with what it gives up (`Offer.reasons`). `start` is the
+    wished moment, None when a window was wished. `member` is the wished person, if there is one.
     """
 
-    service: Service
     start: datetime | None
     member: StaffMember | None
     offers: tuple[Offer, ...]
@@ -185,10 +185,119 @@ class OfferUnknown:
 @dataclass(frozen=True, slots=True)
 class Booked:
     appointment: Appointment
-    service: Service
     warnings: tuple[str, ...] = ()
     read_back: tuple[Detail, ...] = ()
     """Of the customer's details, those that were only heard."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrongWeekday:
+    """The service is not done on that weekday; `weekdays` are the ISO ones on which it is."""
+
+    service: Service
+    day: date
+    weekdays: tuple[int, ...]
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TreatedRecently:
+    """The customer has the same service too shortly before or after; `earliest` is the first day that is allowed."""
+
+    service: Service
+    days: int
+    earliest: date
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NothingFree:
+    """Nothing is free around the wish; `next_offers` say when it next is, up to the horizon: possibly never.
+
+    Each of them says by its reasons which wish it gives up.
+    """
+
+    member: StaffMember | None
+    next_offers: tuple[Offer, ...]
+
+
+class Intent(StrEnum):
+    """What a caller wants with an appointment that stands."""
+
+    HEAR = "hear"
+    MOVE = "move"
+    CANCEL = "cancel"
+
+
+@dataclass(frozen=True, slots=True)
+class NotVerified:
+    """Nobody knows whether the caller may hear of an appointment: a code and a name are asked for.
+
+    The same whether there is an appointment or not. `wrong_code` is true when one was named that does not fit.
+    """
+
+    intent: Intent
+    wrong_code: bool
+    name_known: bool
+    """Whether the caller has told their name already."""
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentsFound:
+    """The verified caller's appointments to come, by start; none is possible."""
+
+    visits: tuple[OnFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WhichAppointment:
+    """Several could be meant: which one?"""
+
+    visits: tuple[OnFile, ...]
+    intent: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class NoAppointment:
+    """The verified caller has no appointment to come, or none that fits the words."""
+
+    intent: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeTooShort:
+    """It is too late to move or cancel by telephone: `notice_minutes` before the start was the last moment."""
+
+    visit: OnFile
+    intent: Intent
+    notice_minutes: int
+    callback: Callback
+    """What was put on the call-back list about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveTo:
+    """A verified caller wants to move a visit and has named no new time yet."""
+
+    visit: OnFile
+
+
+@dataclass(frozen=True, slots=True)
+class Rescheduled:
+    """The visit takes place anew; `was` is how it stood before."""
+
+    appointment: Appointment
+    was: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    appointment: Appointment
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackNoted:
+    callback: Callback
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +361,18 @@ Outcome = (
     | OfferExpired
     | OfferUnknown
     | Booked
+    | WrongWeekday
+    | TreatedRecently
+    | NothingFree
+    | NotVerified
+    | AppointmentsFound
+    | WhichAppointment
+    | NoAppointment
+    | NoticeTooShort
+    | MoveTo
+    | Rescheduled
+    | Cancelled
+    | CallbackNoted
     | LineUnknown
     | Failed
     | Unreachable

@@ -7,11 +7,12 @@ from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
 
-from voice_booking.booking.offers import Appointment, Offer
+from voice_booking.booking.callbacks import Callback
+from voice_booking.booking.offers import Appointment, Offer, OnFile, Status
 from voice_booking.salon.business import Line, Salon
 from voice_booking.salon.customers import Customer
 from voice_booking.scheduling.facts import Occupied
-from voice_booking.scheduling.plan import Claim, Span
+from voice_booking.scheduling.plan import Claim, Plan, Span
 
 
 class TryLater(Exception):
@@ -56,6 +57,14 @@ class Question:
     """Whose customers to look up (E.164)."""
     codes: tuple[str, ...] = ()
     """Candidates for a confirmation code."""
+    visits_of: str | None = None
+    """A telephone number (E.164) whose customers' visits to look up, to come and past."""
+    visit_code: str | None = None
+    """A confirmation code whose visit to look up."""
+    visit_ids: tuple[UUID, ...] = ()
+    """Visits to look up by their ids."""
+    visits_on: tuple[UUID, ...] = ()
+    """Units whose standing visits inside `span` to look up (a stylist's day)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +72,7 @@ class Facts:
     """The answer to a `Question`, as of one moment."""
 
     occupied: tuple[Occupied, ...] = ()
-    """Booked phases and other calls' unexpired holds that overlap the span, for the units asked for."""
+    """Booked phases, other calls' unexpired holds, and busy time, as far as they overlap the span, of the units."""
     offers: tuple[Offer, ...] = ()
     """All offers ever made in this call, expired ones too, in the order they were made."""
     reply: Mapping[str, Any] | None = None
@@ -71,8 +80,27 @@ class Facts:
     customers: tuple[Customer, ...] = ()
     free_codes: tuple[str, ...] = ()
     """Those of the candidates that no future visit of the company uses."""
+    visits: tuple[OnFile, ...] = ()
+    """Of those looked up, the ones that stand and are not over, by start; each once, however it was found."""
+    history: tuple[OnFile, ...] = ()
+    """Of those looked up by telephone number, the last ten that are over and were not cancelled, latest first."""
+    wrong_codes: int = 0
+    """How many wrong confirmation codes were named in this call; counted only if a code or a number is asked about."""
     contested: bool = False
     """Two saves have lost a race already: only refusals are accepted now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Busy:
+    """Time of a unit that no visit of ours takes: a sick day, an entry of another calendar. It may overlap anything."""
+
+    unit: UUID
+    span: Span
+    source: str
+    """Where it comes from: `desk` (blocked by the salon), `import` (an older appointment book)."""
+    reference: str
+    """Names it within its source; the same one again replaces it."""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +147,61 @@ class Present:
     """Expiry of the new holds, or of the extended ones; None: not extended."""
     reply: Remembered | None = None
     events: tuple[Event, ...] = ()
+    callbacks: tuple[Callback, ...] = ()
+    """Put on the call-back list; one whose id is there already stays as it is."""
+    end_offers: bool = False
+    """The call is over: its offers expire now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Let a visit take place as planned anew: same id, same code, all or nothing."""
+
+    visit: OnFile
+    """As it was read; if it has been changed meanwhile, the race is lost."""
+    plan: Plan
+    call_id: str
+    reply: Remembered
+    events: tuple[Event, ...] = ()
+    callbacks: tuple[Callback, ...] = ()
+
+    @property
+    def body(self) -> Mapping[str, Any]:
+        return self.reply.body
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Let a visit end: its minutes are free, its code too."""
+
+    visit: OnFile
+    """As it was read; if it has been changed meanwhile, the race is lost."""
+    status: Status
+    """What becomes of it: cancelled."""
+    reply: Remembered
+    events: tuple[Event, ...] = ()
+    callbacks: tuple[Callback, ...] = ()
+
+    @property
+    def body(self) -> Mapping[str, Any]:
+        return self.reply.body
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Let units be busy without a visit; what stands in the ledger stays."""
+
+    busy: tuple[Busy, ...]
+    body: Mapping[str, Any]
+    events: tuple[Event, ...] = ()
+    callbacks: tuple[Callback, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Widen:
+    """Nothing is decided yet: read the facts of this span and decide again, in the same transaction."""
+
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +212,8 @@ class Repeat:
     events: tuple[Event, ...] = ()
 
 
-Decision = Save | Present | Repeat
-Decide = Callable[[Facts], Decision]
+Decision = Save | Move | Cancel | Block | Present | Repeat
+Decide = Callable[[Facts], Decision | Widen]
 
 
 class Ledger(Protocol):
@@ -147,8 +230,10 @@ class Ledger(Protocol):
     async def settle(self, question: Question, decide: Decide) -> Decision:
         """Read facts, decide, write, in one write transaction; returns the decision that was carried out.
 
-        A save or hold that meets a conflict in the ledger leaves nothing behind; facts are read again and `decide` is
-        asked once more, and if that loses too, a third time with `contested` set, when it must not save or hold.
+        A decision to widen is no decision: facts are read for that span instead, and `decide` is asked again.
+
+        A save, move, cancellation or hold that meets a conflict in the ledger leaves nothing behind; facts are read again and `decide` is
+        asked once more, and if that loses too, a third time with `contested` set, when it must only refuse.
 
         Raises: as `ask`.
         """

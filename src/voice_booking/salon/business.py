@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from voice_booking.salon.holidays import public_holiday
 from voice_booking.salon.hours import SpecialDay, WallSpan, WeeklyHours
+from voice_booking.salon.resources import Resource
 from voice_booking.salon.services import Category, Service
 from voice_booking.salon.staff import StaffMember
 
@@ -61,6 +62,10 @@ class Branch:
     horizon_days: int = 180
     closed_on_holidays: bool = True
     special_days: tuple[SpecialDay, ...] = ()
+    max_wait_minutes: int = 15
+    """How long a customer may wait between two services of one visit."""
+    gap_past_shift: bool = False
+    """Whether the last gap of a service may run on after its stylist has gone home; never past closing."""
 
     @cached_property
     def zone(self) -> ZoneInfo:
@@ -93,6 +98,7 @@ class Business:
     categories: tuple[Category, ...]
     services: tuple[Service, ...]
     staff: tuple[StaffMember, ...]
+    resources: tuple[Resource, ...] = ()
 
     def salon(self, branch_key: str, revision: int = 0) -> "Salon":
         """The snapshot of one branch. Raises `LookupError` for an unknown key."""
@@ -100,7 +106,8 @@ class Business:
         if branch is None:
             raise LookupError(f"no branch {branch_key}")
         staff = tuple(member for member in self.staff if member.branch == branch_key)
-        return Salon(self.company, branch, self.categories, self.services, staff, revision)
+        resources = tuple(resource for resource in self.resources if resource.branch == branch_key)
+        return Salon(self.company, branch, self.categories, self.services, staff, revision, resources)
 
 
 @dataclass(frozen=True)
@@ -115,11 +122,12 @@ class Salon:
     staff: tuple[StaffMember, ...]
     revision: int = 0
     """Counts the imports of the company; a snapshot with an older one is out of date."""
+    resources: tuple[Resource, ...] = ()
 
     @cached_property
     def offered(self) -> tuple[Service, ...]:
         """Active services that somebody here is able to do."""
-        done = {skill.service for member in self.staff for skill in member.skills}
+        done = {skill.service for member in self.staff for skill in member.skills if not skill.segments}
         return tuple(service for service in self.services if service.active and service.key in done)
 
     @cached_property
@@ -135,5 +143,5 @@ class Salon:
         return {member.id: member for member in self.staff}
 
     def qualified(self, service: Service) -> tuple[StaffMember, ...]:
-        """Who does `service`, in the order of the file."""
+        """Who does the whole of `service`, in the order of the file."""
         return tuple(member for member in self.staff if member.skill(service))

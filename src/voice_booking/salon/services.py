@@ -23,6 +23,17 @@ class PausePolicy(StrEnum):
         return self in (PausePolicy.BLOCKED, PausePolicy.NEVER)
 
 
+class DoneBy(StrEnum):
+    """Who does a segment of a service."""
+
+    SAME = "same"
+    """The stylist of the service, who does all such segments of it."""
+    ANY = "any"
+    """Anybody who is able to do the segment; a person asked for by name does it personally."""
+    ASSISTANT = "assistant"
+    """Somebody whose skill is this segment and not the whole service: the apprentice who rinses."""
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """One piece of work on the customer, and the processing time (Einwirkzeit) after it."""
@@ -35,6 +46,14 @@ class Segment:
     gap_max_minutes: int | None = None
     """How far a flexible gap may stretch; None is `gap_minutes`."""
     gap_name: str = ""
+    done_by: DoneBy = DoneBy.SAME
+    """The first segment of a service is always `SAME`."""
+    resources: tuple[str, ...] = ()
+    """Keys of the resources of which the segment occupies one unit each, such as a basin."""
+    gap_resources: tuple[str, ...] = ()
+    """The same during the gap after it, such as a heat lamp."""
+    closing: str = ""
+    """A tag of work that is done once at the end of a visit, such as `foehnen`; only a last segment has one."""
 
     @property
     def gap_limit_minutes(self) -> int:
@@ -62,6 +81,17 @@ class Service:
     synonyms: tuple[str, ...] = ()
     active: bool = True
     notice_minutes: int = 0
+    """How long before its start it can be booked at the latest."""
+    move_notice_minutes: int = 0
+    """How long before its start it can be moved at the latest."""
+    cancel_notice_minutes: int = 0
+    """How long before its start it can be cancelled at the latest."""
+    min_interval_days: int = 0
+    """Days between two treatments of one customer with this service at least, from start to start."""
+    weekdays: tuple[int, ...] = ()
+    """ISO weekdays (1 Monday … 7 Sunday) on which a visit with it may begin; empty: any."""
+    in_gaps: bool = False
+    """May be done while another service of the same visit develops (brows while the colour does)."""
     buffer_before_minutes: int = 0
     buffer_after_minutes: int = 0
 

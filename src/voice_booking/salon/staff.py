@@ -6,7 +6,8 @@ from datetime import date
 from uuid import UUID
 
 from voice_booking.salon.hours import NO_HOURS, TimeOff, WallSpan, WeeklyHours
-from voice_booking.salon.services import Service
+from voice_booking.salon.customers import CustomerTerms
+from voice_booking.salon.services import Segment, Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,8 @@ class Skill:
     segment_minutes: Mapping[str, int] = field(default_factory=dict)
     """Segment key -> minutes, where they differ from the service's."""
     price_cents: int | None = None
+    segments: tuple[str, ...] = ()
+    """Keys of the only segments that the person does (an apprentice who rinses); empty: the whole service."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +48,16 @@ class StaffMember:
         return self.nickname or self.first_name
 
     def skill(self, service: Service) -> Skill | None:
-        return next((skill for skill in self.skills if skill.service == service.key), None)
+        """The skill to do the whole of `service`; None if the person does not, or only does segments of it."""
+        return next((s for s in self.skills if s.service == service.key and not s.segments), None)
 
-    def own_version(self, service: Service) -> Service:
-        """`service` with this person's lengths and price.
+    def segment_skill(self, service: Service, segment: str) -> Skill | None:
+        """The skill to do one segment (by its key), whether the person does the whole service or not."""
+        of_service = (s for s in self.skills if s.service == service.key)
+        return next((s for s in of_service if not s.segments or segment in s.segments), None)
+
+    def own_version(self, service: Service, own: CustomerTerms | None = None) -> Service:
+        """`service` with this person's lengths and price, and what a customer's own terms add to them.
 
         Raises:
             LookupError: the person does not do the service.
@@ -56,14 +65,26 @@ class StaffMember:
         skill = self.skill(service)
         if skill is None:
             raise LookupError(f"{self.key} does not do {service.key}")
-        if not skill.segment_minutes and skill.price_cents is None:
+        if not skill.segment_minutes and skill.price_cents is None and own is None:
             return service
-        segments = tuple(replace(s, minutes=skill.segment_minutes.get(s.key, s.minutes)) for s in service.segments)
+        segments = tuple(replace(s, minutes=_minutes(s, skill, own)) for s in service.segments)
         price = service.price_cents if skill.price_cents is None else skill.price_cents
-        return replace(service, segments=segments, price_cents=price)
+        return replace(service, segments=segments, price_cents=price + (own.extra_cents if own else 0))
+
+    def segment_minutes(self, service: Service, segment: Segment, own: CustomerTerms | None = None) -> int:
+        """How long this person takes for one segment. Raises `LookupError` if the person does not do it."""
+        skill = self.segment_skill(service, segment.key)
+        if skill is None:
+            raise LookupError(f"{self.key} does not do {segment.key} of {service.key}")
+        return _minutes(segment, skill, own)
 
     def away_on(self, day: date) -> bool:
         return any(off.covers(day) for off in self.time_off)
 
     def breaks_on(self, day: date) -> tuple[WallSpan, ...]:
         return self.breaks.on(day)
+
+
+def _minutes(segment: Segment, skill: Skill, own: CustomerTerms | None) -> int:
+    extra = own.extra_minutes.get(segment.key, 0) if own else 0
+    return skill.segment_minutes.get(segment.key, segment.minutes) + extra

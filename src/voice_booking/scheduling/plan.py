@@ -38,6 +38,8 @@ class PlannedPhase:
     """Who does it; None in a gap that leaves the stylist free."""
     staff_required: bool
     """False for gaps, whatever the pause policy."""
+    resources: tuple[UUID, ...] = ()
+    """Units of resources that the phase occupies."""
 
     @property
     def minutes(self) -> int:

@@ -8,6 +8,7 @@ from voice_booking.salon.staff import StaffMember
 from voice_booking.scheduling.composition import Demand
 from voice_booking.scheduling.days import DayFrame
 from voice_booking.scheduling.plan import Claim, Plan, PlannedItem, PlannedPhase, Span
+from voice_booking.scheduling.reasons import Reason
 
 GAP_PREFIX = "GAP_"
 UNNAMED_GAP = "Einwirkzeit"
@@ -20,6 +21,8 @@ class Slot:
 
     plan: Plan
     member: StaffMember
+    """The stylist of its first service."""
+    reasons: tuple[Reason, ...] = ()
 
 
 def build_plan(service: Service, demand: Demand, member: StaffMember, frame: DayFrame, begins: Sequence[int]) -> Plan:

@@ -34,7 +34,7 @@ def reply(outcome: Refusal, desk: Desk) -> Reply:
             until = calendar.date_asked_for(last_day, desk.today)
             sorry = f"so weit im Voraus kann ich leider noch nicht buchen, nur bis {until}"
             return _refused("policy_violation", "too_far", sorry, outcome.offers, desk, wished=desk.noon(last_day))
-        case Taken(_, start, member):
+        case Taken(start, member):
             sorry = _taken(start, member, desk)
             return _refused("slot_unavailable", "taken", sorry, outcome.offers, desk, wished=start, member=member)
         case OfferExpired():

@@ -98,7 +98,7 @@ def _booked_data(outcome: Booked, desk: Desk) -> dict[str, Any]:
     return {
         "appointment_id": str(outcome.appointment.id),
         "confirmation_code": outcome.appointment.confirmation_code,
-        "service": outcome.service.name,
+        "service": lists.all_of([item.name for item in plan.items]),
         "staff": lists.all_of(desk.people(plan.staff)),
         "start": desk.wall(plan.start).isoformat(),
         "end": desk.wall(plan.end).isoformat(),

@@ -86,11 +86,11 @@ def said(outcome, here=XYZ):
         (OutsideHours(berlin(25, 20), (), OFFERS), "slot_unavailable", "outside_hours", "choose"),
         (TooSoon(berlin(24, 12), OFFERS), "policy_violation", "too_soon", "choose"),
         (TooFar(DAY, OFFERS), "policy_violation", "too_far", "choose"),
-        (SlotsFound(CUT, OFFERS, wished=True), "slots_found", None, "choose"),
-        (Taken(CUT, None, None, OFFERS), "slot_unavailable", "taken", "choose"),
-        (Taken(CUT, None, None, ()), "slot_unavailable", "taken", "ask_time"),
+        (SlotsFound(OFFERS, wished=True), "slots_found", None, "choose"),
+        (Taken(None, None, OFFERS), "slot_unavailable", "taken", "choose"),
+        (Taken(None, None, ()), "slot_unavailable", "taken", "ask_time"),
         (OfferExpired(OFFERS), "slot_unavailable", "offer_expired", "choose"),
-        (Booked(appointment(OFFERS[0].plan), CUT), "booked", None, "done"),
+        (Booked(appointment(OFFERS[0].plan)), "booked", None, "done"),
         (LineUnknown(), "service_unavailable", None, "done"),
         (Failed(Aftermath.NOT_BOOKED), "general_error", None, "callback"),
         (Unreachable(Aftermath.NOTHING_TRIED), "service_unavailable", None, "callback"),
@@ -116,8 +116,8 @@ def test_every_reply_is_one_flat_json_object_in_words_of_the_wire():
 @pytest.mark.parametrize(
     "outcome",
     [
-        SlotsFound(CUT, OFFERS, wished=False),
-        Taken(CUT, None, None, OFFERS),
+        SlotsFound(OFFERS, wished=False),
+        Taken(None, None, OFFERS),
         Closed(DAY, None, OFFERS),
         StaffAway(LISA, DAY, OFFERS),
         OutsideHours(berlin(25, 20), (), OFFERS),
@@ -133,37 +133,37 @@ def test_whatever_offers_slots_carries_the_first_three_on_the_wire(outcome):
 
 
 def test_a_refusal_without_alternatives_asks_for_another_time():
-    assert said(Taken(CUT, berlin(25, 14), LISA, ())) == (
+    assert said(Taken(berlin(25, 14), LISA, ())) == (
         "Morgen um vierzehn Uhr ist bei Lisa leider nichts mehr frei. Wann würde es Ihnen sonst passen?"
     )
 
 
 def test_a_wish_that_can_be_had_is_confirmed_with_length_and_price_before_it_is_booked():
-    assert said(SlotsFound(CUT, OFFERS, wished=True)) == (
+    assert said(SlotsFound(OFFERS, wished=True)) == (
         "Ja, morgen um neun Uhr ist bei Lisa noch frei. Das dauert eine Dreiviertelstunde und kostet "
         "fünfundvierzig Euro. Soll ich den Termin für Sie eintragen?"
     )
 
 
 def test_a_wish_for_half_past_is_read_back_so_that_half_vier_is_noticed():
-    free = SlotsFound(CUT, (offer(berlin(25, 16, 30), LISA, CUT),), wished=True)
+    free = SlotsFound((offer(berlin(25, 16, 30), LISA, CUT),), wished=True)
     assert said(free).startswith("Ja, morgen um sechzehn Uhr dreißig, also halb fünf, ist bei Lisa noch frei.")
 
 
 def test_what_costs_nothing_is_said_to_cost_nothing():
     advice = XYZ.service_by_key["beratung"]
-    assert "ist kostenlos" in said(SlotsFound(advice, (offer(berlin(25, 9), LISA, advice),), wished=True))
+    assert "ist kostenlos" in said(SlotsFound((offer(berlin(25, 9), LISA, advice),), wished=True))
 
 
 def test_a_booking_says_what_with_whom_when_and_its_number():
-    assert said(Booked(appointment(OFFERS[0].plan), CUT)) == (
+    assert said(Booked(appointment(OFFERS[0].plan))) == (
         "Sehr gern, Ihr Termin ist gebucht: Damenschnitt bei Lisa, morgen, am Mittwoch, um neun Uhr. "
         "Ihre Terminnummer ist drei sieben eins, vier null. Wir freuen uns auf Sie!"
     )
 
 
 def test_a_booking_with_a_warning_is_still_booked():
-    reply = reply_to(Booked(appointment(OFFERS[0].plan), CUT, ("calendar_sync_pending",)), XYZ, NOW)
+    reply = reply_to(Booked(appointment(OFFERS[0].plan), ("calendar_sync_pending",)), XYZ, NOW)
     assert reply.status == "booked"
     assert "gebucht" in reply.say
     assert reply.as_json()["warnings"] == ["calendar_sync_pending"]
@@ -171,7 +171,7 @@ def test_a_booking_with_a_warning_is_still_booked():
 
 def test_a_booking_carries_its_segments_with_gaps_that_need_nobody():
     colour = XYZ.service_by_key["ansatzfaerbung"]
-    data = reply_to(Booked(appointment(visit(berlin(25, 9), SARAH, colour)), colour), XYZ, NOW).as_json()
+    data = reply_to(Booked(appointment(visit(berlin(25, 9), SARAH, colour))), XYZ, NOW).as_json()
     assert [(s["key"], s["staff"], s["staff_required"]) for s in data["segments"]] == [
         ("A", "Sarah", True),
         ("GAP_A", None, False),
@@ -248,6 +248,6 @@ def test_a_long_list_of_services_is_cut_and_asked_about():
 
 def test_relative_days_count_from_the_day_of_the_call_in_the_branch():
     late = berlin(24, 23, 30)
-    found = SlotsFound(CUT, OFFERS[:1], wished=True)
+    found = SlotsFound(OFFERS[:1], wished=True)
     assert reply_to(found, XYZ, late).say.startswith("Ja, morgen um neun Uhr")
     assert reply_to(found, XYZ, berlin(25, 0, 10)).say.startswith("Ja, heute um neun Uhr")

@@ -93,7 +93,7 @@ def test_whole_sentences_that_read_a_time_back_come_back(stem):
     wrong = []
     for start in starts:
         free = offer(start, member, service)
-        for outcome in (SlotsFound(service, (free,), wished=True), Booked(appointment(free.plan), service)):
+        for outcome in (SlotsFound((free,), wished=True), Booked(appointment(free.plan))):
             sentence = reply_to(outcome, here, NOW).say.split(".")[0]
             if understand_when(sentence, here.branch, NOW).wish != AtMoment(start):
                 wrong.append(sentence)

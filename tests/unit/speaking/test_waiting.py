@@ -81,7 +81,7 @@ def test_a_visit_over_the_end_of_summer_time_ends_by_the_wall_clock():
     here = salon("oktober")
     faerbung = here.service_by_key["ansatzfaerbung"]
     plan = visit(berlin(25, 1, month=10), here.staff[0], faerbung)
-    booked = Booked(appointment(plan), faerbung)
+    booked = Booked(appointment(plan))
     say = reply_to(booked, here, berlin(24, 12, month=10)).say
     assert "um ein Uhr nachts" in say
     assert "Fertig sind Sie gegen halb drei." in say

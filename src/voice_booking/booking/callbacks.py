@@ -1,0 +1,49 @@
+"""The call-back list: callers to whom the salon owes a word."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from voice_booking.scheduling.plan import Plan
+
+
+class CallbackReason(StrEnum):
+    """Why somebody is to be called back."""
+
+    ASKED = "asked"
+    """The caller asked for it."""
+    NOT_VERIFIED = "not_verified"
+    """Three wrong confirmation codes: a person is to find out who that was."""
+    STAFF_AWAY = "staff_away"
+    """The stylist of a visit is away: the visit has to be moved."""
+    FAILED = "failed"
+    """Something broke while the caller was on the line."""
+
+
+class CallbackStatus(StrEnum):
+    OPEN = "open"
+    REACHED = "reached"
+    REBOOKED = "rebooked"
+
+
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """One entry of the list."""
+
+    id: UUID
+    reason: CallbackReason
+    created_at: datetime
+    name: str
+    phone: str | None
+    """E.164; None: the number was withheld and none was given."""
+    wish: str
+    """In the caller's own words, or what has to be settled, in German."""
+    text: str
+    """German, ready to be read out, mailed or sent."""
+    call_id: str | None = None
+    appointment_id: UUID | None = None
+    """The visit that it is about."""
+    proposals: tuple[Plan, ...] = ()
+    """Slots that were free when the entry was last looked at; at most three."""
+    status: CallbackStatus = CallbackStatus.OPEN
