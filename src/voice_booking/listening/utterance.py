@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from voice_booking.listening.people import understand_staff
-from voice_booking.listening.services import understand_services
+from voice_booking.listening.names.spotting import names_in
+from voice_booking.listening.people.wishes import hear_staff
+from voice_booking.listening.services.hearing import hear_services
 from voice_booking.listening.time import understand_when
 from voice_booking.listening.time.wire import when_to_wire
 from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, StaffWish, Understood
 from voice_booking.listening.when import When
+from voice_booking.listening.words.folding import words_of
 from voice_booking.salon.business import Salon
 from voice_booking.salon.services import Service
 from voice_booking.salon.staff import StaffMember
@@ -24,9 +26,11 @@ class Utterance:
 
 def understand(text: str, salon: Salon, now: datetime) -> Utterance:
     """Everything that `text` says about an appointment; `now` is aware. Never raises, whatever the text."""
-    services = understand_services(text, salon)
+    words = words_of(text)
+    names = names_in(words, salon)
+    services = hear_services(words, names, salon)
     certain = services.value if isinstance(services, Understood) else ()
-    return Utterance(understand_when(text, salon.branch, now), services, understand_staff(text, salon, certain))
+    return Utterance(understand_when(text, salon.branch, now), services, hear_staff(words, names, salon, certain))
 
 
 def utterance_to_wire(heard: Utterance) -> dict[str, Any]:

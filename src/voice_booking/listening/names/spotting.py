@@ -41,16 +41,28 @@ class Named:
         return not self.members
 
 
-def spot_names(words: Sequence[Word], salon: Salon) -> list[Named]:
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names in one utterance."""
+
+    called: tuple[Named, ...]
     """Everybody named, in spoken order, without the caller, those the visit is for, and who is only greeted."""
-    named, _ = _all_names(words, salon)
-    return [one for one in named if not _hailed(words, one)]
-
-
-def words_of_names(words: Sequence[Word], salon: Salon) -> frozenset[int]:
+    masked: frozenset[int]
     """Indexes of all words that name somebody, the caller included."""
+
+    @property
+    def colleagues(self) -> tuple[StaffMember, ...]:
+        """Everybody of the salon who is named, for or against."""
+        return tuple(member for named in self.called for member in named.members)
+
+
+def names_in(words: Sequence[Word], salon: Salon) -> Names:
+    """Who is named by the words of an utterance; worked out once, for services and for people."""
     named, own = _all_names(words, salon)
-    return own.union(i for one in named for i in range(one.first, one.last + 1))
+    return Names(
+        tuple(one for one in named if not _hailed(words, one)),
+        own.union(i for one in named for i in range(one.first, one.last + 1)),
+    )
 
 
 def _all_names(words: Sequence[Word], salon: Salon) -> tuple[list[Named], frozenset[int]]:
@@ -67,11 +79,6 @@ def _all_names(words: Sequence[Word], salon: Salon) -> tuple[list[Named], frozen
         _add(found, named)
         at = named.last + 1
     return found, own
-
-
-def colleagues_named(words: Sequence[Word], salon: Salon) -> tuple[StaffMember, ...]:
-    """Everybody of the salon who is named, for or against."""
-    return tuple(member for named in spot_names(words, salon) for member in named.members)
 
 
 def _add(found: list[Named], named: Named) -> None:

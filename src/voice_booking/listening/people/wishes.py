@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from voice_booking.listening.names.spotting import Named, spot_names
+from voice_booking.listening.names.spotting import Named, Names, names_in
 from voice_booking.listening.people.displeasure import Feeling, feelings
 from voice_booking.listening.people.exclusion import excluded, throughout_lists
 from voice_booking.listening.people.gossip import talks_about
@@ -38,11 +38,16 @@ def understand_staff(text: str, salon: Salon, services: tuple[Service, ...] = ()
     when none are given). NOT_HERE: somebody was asked for who does not work at this branch.
     """
     words = words_of(text)
-    names = spot_names(words, salon)
+    return hear_staff(words, names_in(words, salon), salon, services)
+
+
+def hear_staff(words: Sequence[Word], heard: Names, salon: Salon, services: tuple[Service, ...]) -> Wish:
+    """The same for words that are already apart, and the names among them."""
+    names = heard.called
     sentence = plain(words)
     if not names:
         return _nobody_named(sentence, words)
-    said = _Said(words, sentence, salon, services)
+    said = _Said(words, heard, sentence, salon, services)
     plainly = excluded(names, words)
     felt = feelings(names, words)
     disliked = [out or feeling is Feeling.DISLIKE for out, feeling in zip(plainly, felt, strict=True)]
@@ -119,6 +124,7 @@ class _Said:
     """An utterance, and the facts that its names are read with."""
 
     words: Sequence[Word]
+    names: Names
     sentence: str
     salon: Salon
     services: tuple[Service, ...]
@@ -170,13 +176,13 @@ def _able(members: list[StaffMember], said: _Said) -> list[StaffMember]:
     """Of people who sound alike, those who do what is wished; all of them if that settles nothing."""
     if len(members) < 2:
         return members
-    wanted = said.services or _services_in(said.words, said.salon)
+    wanted = said.services or _services_in(said)
     able = [member for member in members if all(member.skill(service) for service in wanted)]
     return able or members
 
 
-def _services_in(words: Sequence[Word], salon: Salon) -> tuple[Service, ...]:
-    heard = hear_services(words, salon)
+def _services_in(said: _Said) -> tuple[Service, ...]:
+    heard = hear_services(said.words, said.names, said.salon)
     if isinstance(heard, Understood):
         return heard.value
     return heard.certain if isinstance(heard, Ambiguous) else ()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from voice_booking.listening.names.spotting import colleagues_named
+from voice_booking.listening.names.spotting import Names
 from voice_booking.listening.services.ages import aged
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.services.nearest import nearest_category
@@ -40,6 +40,7 @@ class Utterance:
     """The facts that mentions are read with."""
 
     words: Sequence[Word]
+    names: Names
     relatives: Sequence[tuple[int, str]]
     catalogue: Catalogue
     without: frozenset[str]
@@ -212,7 +213,7 @@ def _margin(wish: Wish, best: float) -> float:
 
 def _for_staff(candidates: tuple[Service, ...], said: Utterance) -> tuple[Service, ...]:
     """With a colleague named, only what that colleague does can be meant, if that leaves a choice."""
-    named = colleagues_named(said.words, said.catalogue.salon)
+    named = said.names.colleagues
     if not named:
         return candidates
     able = tuple(s for s in candidates if any(member.skill(s) for member in named))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from voice_booking.listening.names.spotting import words_of_names
+from voice_booking.listening.names.spotting import Names, names_in
 from voice_booking.listening.services.complaints import complained, refines
 from voice_booking.listening.services.deciding import Heard, Utterance, decide
 from voice_booking.listening.services.mentions import Spotted, spot
@@ -29,25 +29,25 @@ def understand_services(text: str, salon: Salon) -> Heard:
     `certain` are further services that are clear. `NotUnderstood` is NOT_SAID when no service was asked for, NOT_HERE
     when one was that this salon does not offer.
     """
-    return hear_services(words_of(text), salon)
+    words = words_of(text)
+    return hear_services(words, names_in(words, salon), salon)
 
 
-def hear_services(words: Sequence[Word], salon: Salon) -> Heard:
-    """The same for words that are already apart."""
+def hear_services(words: Sequence[Word], names: Names, salon: Salon) -> Heard:
+    """The same for words that are already apart, and the names among them."""
     catalogue = index_of(salon)
-    masked = words_of_names(words, salon)
-    spotted = spot(words, masked, catalogue)
-    named = _named(words, masked, spotted, catalogue)
+    spotted = spot(words, names.masked, catalogue)
+    named = _named(words, names, spotted, catalogue)
     if wishes_for_nothing(words):
         elsewhere = isinstance(named, NotUnderstood) and named.gap is Gap.NOT_HERE
         return named if elsewhere else NotUnderstood(Gap.NOT_SAID, why=("services are only talked about",))
-    readings = readings_of(spotted, words, masked, catalogue)
+    readings = readings_of(spotted, words, names.masked, catalogue)
     if readings and not _names_say_it_all(named, spotted, readings):
-        seen = merged([_named(words, masked, reading, catalogue) for reading in readings])
+        seen = merged([_named(words, names, reading, catalogue) for reading in readings])
         answer = explained(named, seen, said_by_looks(spotted, readings[0]))
         if answer is not named:
             return answer
-    told = complained(words, masked, spotted, catalogue)
+    told = complained(words, names.masked, spotted, catalogue)
     if _settled(named, spotted, words):
         return told if told is not None and _is_more_exact(told, named, spotted, catalogue) else named
     if told is not None and not (isinstance(told, NotUnderstood) and not isinstance(named, NotUnderstood)):
@@ -87,12 +87,12 @@ def _settled(named: Heard, spotted: Spotted, words: Sequence[Word]) -> bool:
     return bool(strong) or any(len(m.concepts) > 1 for m in spotted.mentions)
 
 
-def _named(words: Sequence[Word], masked: frozenset[int], spotted: Spotted, catalogue: Catalogue) -> Heard:
+def _named(words: Sequence[Word], names: Names, spotted: Spotted, catalogue: Catalogue) -> Heard:
     """What the names of services among the words come to."""
     without = frozenset(
         c.key for m in spotted.mentions if left_out(m, words) and not undecided(m, words) for c in m.concepts
     )
     mentions = standing(spotted.mentions, words, catalogue)
     if not any(c.names_something for mention in mentions for c in mention.concepts):
-        return asked_for_unknown(words, spotted, masked) or NotUnderstood(Gap.NOT_SAID)
-    return decide(mentions, Utterance(words, spotted.relatives, catalogue, without))
+        return asked_for_unknown(words, spotted, names.masked) or NotUnderstood(Gap.NOT_SAID)
+    return decide(mentions, Utterance(words, names, spotted.relatives, catalogue, without))
