@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from voice_booking.booking.identity import Detail
 from voice_booking.booking.callbacks import Callback
+from voice_booking.booking.identity import Detail
 from voice_booking.booking.offers import Appointment, Offer, OnFile
 from voice_booking.listening.when import TimeProblem, Wish
 from voice_booking.salon.hours import WallSpan

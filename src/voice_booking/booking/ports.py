@@ -232,8 +232,9 @@ class Ledger(Protocol):
 
         A decision to widen is no decision: facts are read for that span instead, and `decide` is asked again.
 
-        A save, move, cancellation or hold that meets a conflict in the ledger leaves nothing behind; facts are read again and `decide` is
-        asked once more, and if that loses too, a third time with `contested` set, when it must only refuse.
+        A save, move, cancellation or hold that meets a conflict in the ledger leaves nothing behind; facts are read
+        again and `decide` is asked once more, and if that loses too, a third time with `contested` set: only refusals
+        then.
 
         Raises: as `ask`.
         """

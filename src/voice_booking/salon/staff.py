@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
-from voice_booking.salon.hours import NO_HOURS, TimeOff, WallSpan, WeeklyHours
 from voice_booking.salon.customers import CustomerTerms
+from voice_booking.salon.hours import NO_HOURS, TimeOff, WallSpan, WeeklyHours
 from voice_booking.salon.services import Segment, Service
 
 
