@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, time, timedelta
+from uuid import uuid4
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,10 +16,13 @@ from voice_booking.adapters.database.tables import appointment, line, service, s
 from voice_booking.office.imports import ImportRefused
 from voice_booking.salon.business import Branch, Business, Line, id_in
 from voice_booking.salon.hours import SpecialDay, TimeOff, WallSpan, WeeklyHours
-from voice_booking.salon.services import Category, PausePolicy, Segment, Service
+from voice_booking.salon.resources import Resource
+from voice_booking.salon.services import Category, DoneBy, PausePolicy, Segment, Service
 from voice_booking.salon.staff import Skill, StaffMember
+from voice_booking.scheduling.plan import Claim
 
-KEYS = st.lists(st.sampled_from(["a", "b", "c", "d-1", "ae"]), min_size=1, max_size=4, unique=True)
+KEY = st.sampled_from(["a", "b", "c", "d-1", "ae"])
+KEYS = st.lists(KEY, min_size=1, max_size=4, unique=True)
 TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=8)
 MINUTES = st.integers(0, 300)
 SPANS = st.lists(st.builds(WallSpan, *[st.builds(time, st.integers(0, 23), st.integers(0, 59))] * 2), max_size=2)
@@ -44,23 +48,46 @@ def branches(draw, key):
         start_grid_minutes=draw(st.integers(5, 60)),
         closed_on_holidays=draw(st.booleans()),
         special_days=draw(tuples(st.builds(SpecialDay, DAYS, SPANS.map(tuple), TEXT), max_size=2)),
+        max_wait_minutes=draw(MINUTES),
+        gap_past_shift=draw(st.booleans()),
+    )
+
+
+def segments():
+    return st.builds(
+        Segment,
+        key=st.just("A"),
+        name=TEXT,
+        minutes=st.integers(1, 90),
+        gap_minutes=MINUTES,
+        gap_max_minutes=st.none() | MINUTES,
+        gap_name=TEXT,
+        done_by=st.sampled_from(DoneBy),
+        resources=tuples(KEY, max_size=2),
+        gap_resources=tuples(KEY, max_size=2),
+        closing=TEXT,
     )
 
 
 @st.composite
 def services(draw, key, categories):
-    lengths = draw(st.lists(st.tuples(st.integers(1, 90), MINUTES, st.none() | MINUTES, TEXT), min_size=1, max_size=4))
+    pieces = draw(st.lists(segments(), min_size=1, max_size=4))
     return Service(
         id=id_in(COMPANY.id, "service", key),
         key=key,
         name=draw(TEXT),
         category=draw(st.sampled_from(categories)),
         price_cents=draw(st.integers(0, 99999)),
-        segments=tuple(Segment("ABCD"[n], name, *minutes, name) for n, (*minutes, name) in enumerate(lengths)),
+        segments=tuple(replace(piece, key=key) for key, piece in zip("ABCD", pieces, strict=False)),
         pause_policy=draw(st.sampled_from(PausePolicy)),
         synonyms=draw(tuples(TEXT, max_size=2)),
         active=draw(st.booleans()),
         notice_minutes=draw(MINUTES),
+        move_notice_minutes=draw(MINUTES),
+        cancel_notice_minutes=draw(MINUTES),
+        min_interval_days=draw(MINUTES),
+        weekdays=draw(tuples(st.integers(1, 7), max_size=3, unique=True)),
+        in_gaps=draw(st.booleans()),
         buffer_before_minutes=draw(MINUTES),
         buffer_after_minutes=draw(MINUTES),
     )
@@ -69,8 +96,13 @@ def services(draw, key, categories):
 @st.composite
 def people(draw, key, places, skilled):
     able = draw(st.lists(st.sampled_from(skilled), max_size=3, unique=True))
+    letters = st.sampled_from("ABCD")
     own = st.builds(
-        Skill, st.just(""), st.dictionaries(st.sampled_from("ABCD"), st.integers(1, 90)), st.none() | MINUTES
+        Skill,
+        st.just(""),
+        st.dictionaries(letters, st.integers(1, 90)),
+        st.none() | MINUTES,
+        tuples(letters, max_size=2, unique=True),
     )
     return StaffMember(
         id=draw(st.just(id_in(COMPANY.id, "staff", key)) | st.uuids()),
@@ -102,7 +134,14 @@ def businesses(draw):
         categories=tuple(Category(key, draw(TEXT)) for key in categories),
         services=tuple(draw(services(key, categories)) for key in offered),
         staff=tuple(draw(people(key, places, offered)) for key in staffed),
+        resources=tuple(draw(things(key, places)) for key in draw(KEYS)),
     )
+
+
+@st.composite
+def things(draw, key, places):
+    place = draw(st.sampled_from(places))
+    return Resource(id_in(COMPANY.id, "resource", f"{place}/{key}"), key, draw(TEXT), place, draw(st.integers(1, 3)))
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
@@ -158,6 +197,23 @@ def without(business: Business, kind: str) -> Business:
     lines = tuple(replace(known, branch="neu") for known in business.lines)
     staff = tuple(replace(member, branch="neu") for member in business.staff)
     return replace(business, branches=(other,), lines=lines, staff=staff)
+
+
+async def test_a_basin_that_a_future_visit_occupies_stays(database):
+    basins = Resource(uuid4(), "becken", "Becken", "mitte", 2)
+    business = replace(a_business(), resources=(basins,))
+    await import_business(database, business, NOW)
+    shop = Shop(business, DatabaseLedger(database))
+    visit = shop.cut(hours(0, 1))
+    second = Claim(basins.units[1], hours(0, 1))
+    await shop.book(replace(visit, claims=tuple(sorted((*visit.claims, second), key=lambda c: (c.unit, c.span)))))
+    fewer = replace(business, resources=(replace(basins, capacity=1),))
+    with pytest.raises(ImportRefused) as refused:
+        await import_business(database, fewer, NOW)
+    assert refused.value.obstacles[0].key == "mitte/becken"
+    assert await load_business(database, "a") == business
+    later = NOW + timedelta(days=9)
+    assert (await import_business(database, fewer, later)).lines() == ["~ resource mitte/becken: capacity"]
 
 
 async def test_past_visits_keep_those_who_did_them(database):

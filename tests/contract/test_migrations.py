@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
@@ -10,12 +11,15 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, inspect, literal, select
 from sqlalchemy.exc import DBAPIError
+from tests.contract.a_salon import a_business
 
+from voice_booking.adapters.database.businesses import import_business, load_business
 from voice_booking.adapters.database.engine import Database, database_url, open_database
 from voice_booking.adapters.database.migrate import SchemaState, downgrade_one, schema_state, upgrade
 from voice_booking.adapters.database.tables import METADATA, company, event, ledger
 from voice_booking.adapters.database.tables.columns import UtcDateTime
 from voice_booking.booking.ports import TryLater
+from voice_booking.salon.resources import Resource
 
 MORNING = datetime(2026, 12, 1, 9, tzinfo=UTC)
 
@@ -44,13 +48,46 @@ async def test_an_empty_database_says_so_and_is_not_created_by_asking(empty_url)
 async def test_the_schema_goes_up_one_step_down_and_up_again(empty_url):
     top = await upgrade(empty_url)
     assert top == SchemaState(top.head, top.head)
-    assert (await downgrade_one(empty_url)).current is None
+    assert (await downgrade_one(empty_url)).current != top.current
     assert await upgrade(empty_url) == top == await schema_state(empty_url)
+
+
+async def down_to(url, version):
+    while (await schema_state(url)).current != version:
+        await downgrade_one(url)
+
+
+async def test_a_catalogue_survives_the_steps_down_and_up(empty_url):
+    """What only the newer schema can say is lost, and nothing turns into what it was not."""
+    await upgrade(empty_url)
+    plain = a_business()
+    branch, service, skill = plain.branches[0], plain.services[1], plain.staff[0].skills[1]
+    rinses = replace(plain.staff[0], skills=(plain.staff[0].skills[0], replace(skill, segments=("B",))))
+    rich = replace(
+        plain,
+        branches=(replace(branch, max_wait_minutes=5, gap_past_shift=True),),
+        services=(plain.services[0], replace(service, weekdays=(2, 4), cancel_notice_minutes=60)),
+        staff=(rinses, *plain.staff[1:]),
+        resources=(Resource(uuid4(), "becken", "Becken", "mitte", 2),),
+    )
+    await in_database(empty_url, import_business, rich, MORNING)
+    await down_to(empty_url, "0001")
+    await upgrade(empty_url)
+    bare = replace(rinses, skills=rinses.skills[:1])
+    assert await in_database(empty_url, load_business, "a") == replace(plain, staff=(bare, *plain.staff[1:]))
+
+
+async def in_database(url, act, *arguments):
+    database = open_database(url)
+    try:
+        return await act(database, *arguments)
+    finally:
+        await database.dispose()
 
 
 async def test_stepping_down_leaves_no_table_behind(empty_url):
     await upgrade(empty_url)
-    await downgrade_one(empty_url)
+    await down_to(empty_url, None)
     database = open_database(empty_url)
     assert set(await database.read(lambda c: inspect(c).get_table_names())) <= {"alembic_version"}
     await database.dispose()

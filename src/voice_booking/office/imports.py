@@ -1,6 +1,6 @@
 """Importing a company anew: what changes, and what must not vanish."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
@@ -8,16 +8,18 @@ from typing import Any
 from uuid import UUID
 
 from voice_booking.salon.business import Branch, Business, Line
+from voice_booking.salon.resources import Resource
 from voice_booking.salon.services import Category, Service
 from voice_booking.salon.staff import StaffMember
 
-Part = Line | Branch | Category | Service | StaffMember
+Part = Line | Branch | Resource | Category | Service | StaffMember
 
 
 class Kind(StrEnum):
     COMPANY = "company"
     LINE = "line"
     BRANCH = "branch"
+    RESOURCE = "resource"
     CATEGORY = "category"
     SERVICE = "service"
     STAFF = "staff"
@@ -29,7 +31,7 @@ class Change:
 
     kind: Kind
     key: str
-    """For a line its phone number or agent id."""
+    """For a line its phone number or agent id, for a resource `branch/key`."""
     fields: tuple[str, ...] = ()
     """Which fields changed; `order` for a new place in its list."""
 
@@ -71,7 +73,7 @@ class FutureVisit:
     start: datetime
     customer: str
     needs: frozenset[UUID]
-    """Ids of its branch, its services and the people who do it."""
+    """Ids of its branch, its services, the people who do it and the units of resources that it occupies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +141,24 @@ def _obstacles(stored: Business, wanted: Business, visits: tuple[FutureVisit, ..
             needing = tuple(visit for visit in visits if _identity(part) in visit.needs)
             if _identity(part) not in kept and needing:
                 found.append(Obstacle(kind, _key(part), needing))
-    return tuple(found)
+    return (*found, *_unit_obstacles(stored, wanted, visits))
+
+
+def _unit_obstacles(stored: Business, wanted: Business, visits: tuple[FutureVisit, ...]) -> Iterator[Obstacle]:
+    """Units of resources go one by one: fewer basins are a matter only for those who have one of the lost."""
+    kept = {unit for resource in wanted.resources for unit in resource.units}
+    for resource in stored.resources:
+        lost = set(resource.units) - kept
+        needing = tuple(visit for visit in visits if visit.needs & lost)
+        if needing:
+            yield Obstacle(Kind.RESOURCE, _key(resource), needing)
 
 
 def _parts(business: Business) -> Mapping[Kind, tuple[Part, ...]]:
     return {
         Kind.LINE: business.lines,
         Kind.BRANCH: business.branches,
+        Kind.RESOURCE: business.resources,
         Kind.CATEGORY: business.categories,
         Kind.SERVICE: business.services,
         Kind.STAFF: business.staff,
@@ -159,7 +172,9 @@ def _identity(part: Part) -> UUID | str:
 
 
 def _key(part: Part) -> str:
-    return line_key(part) if isinstance(part, Line) else part.key
+    if isinstance(part, Line):
+        return line_key(part)
+    return f"{part.branch}/{part.key}" if isinstance(part, Resource) else part.key
 
 
 Changes = tuple[list[Change], list[Change], list[Change]]

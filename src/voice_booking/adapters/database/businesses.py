@@ -11,7 +11,16 @@ from voice_booking.adapters.database.catalogue_reading import read_business
 from voice_booking.adapters.database.catalogue_writing import write_business
 from voice_booking.adapters.database.engine import Database
 from voice_booking.adapters.database.facts import STANDING
-from voice_booking.adapters.database.tables import LONGEST_SPAN, appointment, company, customer, item, line, phase
+from voice_booking.adapters.database.tables import (
+    LONGEST_SPAN,
+    appointment,
+    company,
+    customer,
+    item,
+    ledger,
+    line,
+    phase,
+)
 from voice_booking.office.imports import FutureVisit, ImportReport, decide_import
 from voice_booking.salon.business import Business, Line
 
@@ -91,7 +100,7 @@ def _future_visits(connection: Connection, company_id: UUID, now: datetime) -> l
     )
     visit = select(appointment, customer.c.name).join_from(appointment, customer).where(*future)
     needs: dict[UUID, set[UUID]] = defaultdict(set)
-    for part, needed in ((item, item.c.service_id), (phase, phase.c.staff_id)):
+    for part, needed in ((item, item.c.service_id), (phase, phase.c.staff_id), (ledger, ledger.c.unit_id)):
         joined = select(appointment.c.id, needed).join_from(
             appointment,
             part,

@@ -13,9 +13,20 @@ from voice_booking.adapters.database.hours import (
     time_off_from_json,
     week_from_json,
 )
-from voice_booking.adapters.database.tables import branch, category, company, line, segment, service, skill, staff
+from voice_booking.adapters.database.tables import (
+    branch,
+    category,
+    company,
+    line,
+    resource,
+    segment,
+    service,
+    skill,
+    staff,
+)
 from voice_booking.salon.business import Branch, Business, Company, Line
-from voice_booking.salon.services import Category, PausePolicy, Segment, Service
+from voice_booking.salon.resources import Resource
+from voice_booking.salon.services import Category, DoneBy, PausePolicy, Segment, Service
 from voice_booking.salon.staff import Skill, StaffMember
 
 Grouped = dict[UUID, list[Row[Any]]]
@@ -48,6 +59,7 @@ def read_business(connection: Connection, company_id: UUID) -> StoredBusiness | 
         staff=tuple(
             _member(row, branch_keys, skills[row.id], service_keys) for row in _rows(connection, staff, company_id)
         ),
+        resources=tuple(_resource(row, branch_keys) for row in _rows(connection, resource, company_id)),
     )
     return StoredBusiness(business, found.revision)
 
@@ -86,7 +98,13 @@ def _branch(row: Row[Any]) -> Branch:
         horizon_days=row.horizon_days,
         closed_on_holidays=row.closed_on_holidays,
         special_days=tuple(special_day_from_json(day) for day in row.special_days),
+        max_wait_minutes=row.max_wait_minutes,
+        gap_past_shift=row.gap_past_shift,
     )
+
+
+def _resource(row: Row[Any], branch_keys: dict[UUID, str]) -> Resource:
+    return Resource(id=row.id, key=row.key, name=row.name, branch=branch_keys[row.branch_id], capacity=row.capacity)
 
 
 def _service(row: Row[Any], segments: Iterable[Row[Any]]) -> Service:
@@ -101,6 +119,11 @@ def _service(row: Row[Any], segments: Iterable[Row[Any]]) -> Service:
         synonyms=tuple(row.synonyms),
         active=row.active,
         notice_minutes=row.notice_minutes,
+        move_notice_minutes=row.move_notice_minutes,
+        cancel_notice_minutes=row.cancel_notice_minutes,
+        min_interval_days=row.min_interval_days,
+        weekdays=tuple(row.weekdays),
+        in_gaps=row.in_gaps,
         buffer_before_minutes=row.buffer_before_minutes,
         buffer_after_minutes=row.buffer_after_minutes,
     )
@@ -114,6 +137,10 @@ def _segment(row: Row[Any]) -> Segment:
         gap_minutes=row.gap_minutes,
         gap_max_minutes=row.gap_max_minutes,
         gap_name=row.gap_name,
+        done_by=DoneBy(row.done_by),
+        resources=tuple(row.resources),
+        gap_resources=tuple(row.gap_resources),
+        closing=row.closing,
     )
 
 
@@ -125,7 +152,9 @@ def _member(
         key=row.key,
         name=row.name,
         branch=branch_keys[row.branch_id],
-        skills=tuple(Skill(service_keys[s.service_id], s.segment_minutes, s.price_cents) for s in skills),
+        skills=tuple(
+            Skill(service_keys[s.service_id], s.segment_minutes, s.price_cents, tuple(s.segments)) for s in skills
+        ),
         nickname=row.nickname,
         salutation=row.salutation,
         working_hours=None if row.working_hours is None else week_from_json(row.working_hours),

@@ -8,9 +8,20 @@ from uuid import UUID
 from sqlalchemy import Connection, Table, delete, insert, update
 
 from voice_booking.adapters.database.hours import special_day_to_json, time_off_to_json, week_to_json
-from voice_booking.adapters.database.tables import branch, category, company, line, segment, service, skill, staff
+from voice_booking.adapters.database.tables import (
+    branch,
+    category,
+    company,
+    line,
+    resource,
+    segment,
+    service,
+    skill,
+    staff,
+)
 from voice_booking.adapters.database.writing import insert_into
 from voice_booking.salon.business import Branch, Business
+from voice_booking.salon.resources import Resource
 from voice_booking.salon.services import Service
 from voice_booking.salon.staff import StaffMember
 
@@ -23,7 +34,7 @@ def write_business(connection: Connection, business: Business, revision: int, no
     _put(connection, company, [_company(business, revision)], "id")
     for detail in (line, skill, segment):
         connection.execute(delete(detail).where(detail.c.company_id == company_id))
-    for table in (staff, service, category, branch):
+    for table in (staff, service, category, resource, branch):
         standing = (table.c.company_id == company_id, table.c.removed_at.is_(None))
         connection.execute(update(table).where(*standing).values(removed_at=now))
     for table, rows in _rows(business).items():
@@ -58,6 +69,7 @@ def _rows(business: Business) -> dict[Table, Rows]:
             }
             for part in business.lines
         ),
+        resource: _placed({**_resource(part), "branch_id": branch_ids[part.branch]} for part in business.resources),
         category: _placed({"key": part.key, "name": part.name} for part in business.categories),
         service: _placed(_service(part) for part in business.services),
         segment: [row for part in business.services for row in _segments(part)],
@@ -97,7 +109,13 @@ def _branch(part: Branch) -> dict[str, Any]:
         "closed_on_holidays": part.closed_on_holidays,
         "opening_hours": week_to_json(part.opening_hours),
         "special_days": [special_day_to_json(day) for day in part.special_days],
+        "max_wait_minutes": part.max_wait_minutes,
+        "gap_past_shift": part.gap_past_shift,
     }
+
+
+def _resource(part: Resource) -> dict[str, Any]:
+    return {"id": part.id, "key": part.key, "name": part.name, "capacity": part.capacity}
 
 
 def _service(part: Service) -> dict[str, Any]:
@@ -111,6 +129,11 @@ def _service(part: Service) -> dict[str, Any]:
         "synonyms": list(part.synonyms),
         "active": part.active,
         "notice_minutes": part.notice_minutes,
+        "move_notice_minutes": part.move_notice_minutes,
+        "cancel_notice_minutes": part.cancel_notice_minutes,
+        "min_interval_days": part.min_interval_days,
+        "weekdays": list(part.weekdays),
+        "in_gaps": part.in_gaps,
         "buffer_before_minutes": part.buffer_before_minutes,
         "buffer_after_minutes": part.buffer_after_minutes,
     }
@@ -126,6 +149,10 @@ def _segments(part: Service) -> Rows:
             "gap_minutes": piece.gap_minutes,
             "gap_max_minutes": piece.gap_max_minutes,
             "gap_name": piece.gap_name,
+            "done_by": piece.done_by.value,
+            "resources": list(piece.resources),
+            "gap_resources": list(piece.gap_resources),
+            "closing": piece.closing,
         }
         for piece in part.segments
     )
@@ -151,6 +178,7 @@ def _skills(part: StaffMember, service_ids: dict[str, UUID]) -> Rows:
             "service_id": service_ids[able.service],
             "segment_minutes": dict(able.segment_minutes),
             "price_cents": able.price_cents,
+            "segments": list(able.segments),
         }
         for able in part.skills
     )

@@ -24,11 +24,12 @@ company = Table(
 )
 
 
-def _one_key(table: Table) -> Index:
-    """A key belongs to one row that stands; removed rows keep theirs."""
+def _one_key(table: Table, *within: str) -> Index:
+    """A key belongs to one row that stands (of each `within`); removed rows keep theirs."""
     standing = sql("removed_at IS NULL")
-    name = f"uq_{table.name}_company_id_key"
-    columns = (table.c.company_id, table.c.key)
+    names = ("company_id", *within, "key")
+    columns = (table.c[name] for name in names)
+    name = f"uq_{table.name}_{'_'.join(names)}"
     return Index(name, *columns, unique=True, sqlite_where=standing, postgresql_where=standing)
 
 
@@ -50,6 +51,8 @@ branch = Table(
     Column("closed_on_holidays", Boolean, nullable=False),
     Column("opening_hours", JSON, nullable=False),
     Column("special_days", JSON, nullable=False),
+    Column("max_wait_minutes", Integer, nullable=False),
+    Column("gap_past_shift", Boolean, nullable=False),
     moment("removed_at", nullable=True),
 )
 _one_key(branch)
@@ -66,6 +69,21 @@ line = Table(
     within_company("branch", branch_id="id"),
     CheckConstraint("(phone IS NULL) <> (agent IS NULL)", name="phone_or_agent"),
 )
+
+resource = Table(
+    "resource",
+    METADATA,
+    owner(),
+    identity(),
+    place(),
+    text("key"),
+    text("name"),
+    Column("branch_id", Uuid, nullable=False),
+    Column("capacity", Integer, nullable=False),
+    moment("removed_at", nullable=True),
+    within_company("branch", branch_id="id"),
+)
+_one_key(resource, "branch_id")
 
 category = Table(
     "category",
@@ -91,6 +109,11 @@ service = Table(
     Column("synonyms", JSON, nullable=False),
     Column("active", Boolean, nullable=False),
     Column("notice_minutes", Integer, nullable=False),
+    Column("move_notice_minutes", Integer, nullable=False),
+    Column("cancel_notice_minutes", Integer, nullable=False),
+    Column("min_interval_days", Integer, nullable=False),
+    Column("weekdays", JSON, nullable=False),
+    Column("in_gaps", Boolean, nullable=False),
     Column("buffer_before_minutes", Integer, nullable=False),
     Column("buffer_after_minutes", Integer, nullable=False),
     moment("removed_at", nullable=True),
@@ -110,6 +133,10 @@ segment = Table(
     Column("gap_minutes", Integer, nullable=False),
     Column("gap_max_minutes", Integer),
     text("gap_name"),
+    text("done_by"),
+    Column("resources", JSON, nullable=False),
+    Column("gap_resources", JSON, nullable=False),
+    text("closing"),
     within_company("service", service_id="id"),
 )
 
@@ -141,6 +168,7 @@ skill = Table(
     place(),
     Column("segment_minutes", JSON, nullable=False),
     Column("price_cents", Integer),
+    Column("segments", JSON, nullable=False),
     within_company("staff", staff_id="id"),
     within_company("service", service_id="id"),
 )
