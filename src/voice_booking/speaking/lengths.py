@@ -1,6 +1,6 @@
 """Lengths of time in words, fit to follow `dauert`, `muss` or `etwa` (accusative)."""
 
-from voice_booking.speaking.numbers import HOUR, MINUTE, cardinal, counted
+from voice_booking.speaking.numbers import DAY, HOUR, MINUTE, WEEK, cardinal, counted
 
 _NAMED = {15: "eine Viertelstunde", 30: "eine halbe Stunde", 45: "eine Dreiviertelstunde", 90: "eineinhalb Stunden"}
 
@@ -20,6 +20,12 @@ def exact(minutes: int) -> str:
 def familiar(minutes: int) -> str:
     """As `exact`, with the names people use: `eine Viertelstunde`, `eine halbe Stunde`, `eine Dreiviertelstunde`."""
     return _NAMED.get(minutes) or exact(minutes)
+
+
+def days(number: int) -> str:
+    """`drei Tage`, `eine Woche`, `sechs Wochen`: whole weeks are counted as weeks."""
+    weeks, rest = divmod(number, 7)
+    return counted(number, DAY) if rest or not weeks else counted(weeks, WEEK)
 
 
 def rough(minutes: int) -> str:

@@ -16,6 +16,8 @@ class Noun:
 
 MINUTE = Noun("eine", "Minute", "Minuten")
 HOUR = Noun("eine", "Stunde", "Stunden")
+DAY = Noun("einen", "Tag", "Tage")
+WEEK = Noun("eine", "Woche", "Wochen")
 EURO = Noun("einen", "Euro", "Euro")
 CENT = Noun("einen", "Cent", "Cent")
 

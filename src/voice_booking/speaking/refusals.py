@@ -4,14 +4,37 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from voice_booking.booking.offers import Offer
-from voice_booking.booking.outcomes import Closed, OfferExpired, OutsideHours, StaffAway, Taken, TooFar, TooSoon
+from voice_booking.booking.outcomes import (
+    Closed,
+    NothingFree,
+    OfferExpired,
+    OutsideHours,
+    StaffAway,
+    Taken,
+    TooFar,
+    TooSoon,
+    TreatedRecently,
+    WrongWeekday,
+)
+from voice_booking.german import WEEKDAYS
 from voice_booking.salon.hours import WallSpan
 from voice_booking.salon.staff import StaffMember
-from voice_booking.speaking import calendar, clock, lists, names, offers
+from voice_booking.speaking import calendar, clock, lengths, lists, names, offers
 from voice_booking.speaking.desk import Desk
 from voice_booking.speaking.reply import Reply
 
-Refusal = StaffAway | Closed | OutsideHours | TooSoon | TooFar | Taken | OfferExpired
+Refusal = (
+    StaffAway
+    | Closed
+    | OutsideHours
+    | TooSoon
+    | TooFar
+    | Taken
+    | OfferExpired
+    | WrongWeekday
+    | TreatedRecently
+    | NothingFree
+)
 _PLURAL_DAYS = ("ferien", "tage")
 
 
@@ -40,11 +63,15 @@ def reply(outcome: Refusal, desk: Desk) -> Reply:
         case OfferExpired():
             sorry = "dieser Termin ist inzwischen leider nicht mehr frei"
             return _refused("slot_unavailable", "offer_expired", sorry, outcome.offers, desk)
+        case WrongWeekday() | TreatedRecently():
+            return _against_the_rules(outcome, desk)
+        case NothingFree():
+            return _nothing_free(outcome, desk)
 
 
 def _refused(
     status: str,
-    reason: str,
+    reason: str | None,
     sorry: str,
     instead: Sequence[Offer],
     desk: Desk,
@@ -57,6 +84,33 @@ def _refused(
         return Reply(status, reason, say, "ask_time", data=offers.slots((), desk))
     say = lists.sentences(sorry) + " " + offers.alternatives(instead, desk, wished, member)
     return Reply(status, reason, say, "choose", data=offers.slots(instead, desk))
+
+
+def _against_the_rules(outcome: WrongWeekday | TreatedRecently, desk: Desk) -> Reply:
+    service = names.service_name(outcome.service)
+    if isinstance(outcome, WrongWeekday):
+        days = lists.all_of([f"{WEEKDAYS[number - 1].lower()}s" for number in outcome.weekdays])
+        sorry = f"{service} machen wir leider nur {days}"
+        return _refused("policy_violation", None, sorry, outcome.offers, desk, wished=desk.noon(outcome.day))
+    apart = lengths.days(outcome.days)
+    earliest = calendar.on_day(outcome.earliest, desk.today)
+    sorry = f"zwischen zwei Terminen für {service} braucht es mindestens {apart}, möglich ist es wieder {earliest}"
+    wished = desk.noon(outcome.earliest)
+    return _refused("policy_violation", "too_soon", sorry, outcome.offers, desk, wished=wished)
+
+
+def _nothing_free(outcome: NothingFree, desk: Desk) -> Reply:
+    who = f"bei {names.person(outcome.member, desk.salon)} " if outcome.member else ""
+    sorry = f"in dieser Zeit ist {who}leider nichts mehr frei"
+    told = outcome.next_offers[: offers.MOST_OFFERS]
+    data = offers.slots(told, desk)
+    if not told:
+        ask = "Auch danach finde ich leider nichts. Soll der Salon Sie zurückrufen?"
+        return Reply("slot_unavailable", "taken", f"{lists.sentence(sorry)} {ask}", "callback", data=data)
+    again = [offers.slot(offer, desk) for offer in told]
+    question = "Passt Ihnen das?" if len(told) == 1 else "Was passt Ihnen am besten?"
+    say = lists.sentences(sorry, f"das nächste Mal frei wäre {lists.one_of(again)}", question)
+    return Reply("slot_unavailable", "taken", say, "choose", data=data)
 
 
 def _inserted(day: date, desk: Desk) -> str:

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from voice_booking.booking import outcomes as told
 from voice_booking.salon.business import Salon
-from voice_booking.speaking import catalogue, failures, people, questions, refusals, visits
+from voice_booking.speaking import appointments, callbacks, catalogue, failures, people, questions, refusals, visits
 from voice_booking.speaking.desk import Desk
 from voice_booking.speaking.reply import Reply
 
@@ -46,10 +46,26 @@ def reply_to(outcome: told.Outcome, salon: Salon, now: datetime) -> Reply:
             | told.TooFar()
             | told.Taken()
             | told.OfferExpired()
+            | told.WrongWeekday()
+            | told.TreatedRecently()
+            | told.NothingFree()
         ):
             return refusals.reply(outcome, desk)
         case told.SlotsFound() | told.Booked():
             return visits.reply(outcome, desk)
+        case (
+            told.AppointmentsFound()
+            | told.WhichAppointment()
+            | told.NoAppointment()
+            | told.NotVerified()
+            | told.NoticeTooShort()
+            | told.MoveTo()
+            | told.Rescheduled()
+            | told.Cancelled()
+        ):
+            return appointments.reply(outcome, desk)
+        case told.CallbackNoted():
+            return callbacks.reply(outcome)
         case told.LineUnknown() | told.Failed() | told.Unreachable():
             return failures.reply(outcome)
         case _:

@@ -1,13 +1,12 @@
 """Replies about a visit: what is free, and what is booked."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from voice_booking.booking.identity import Detail
 from voice_booking.booking.offers import Offer
 from voice_booking.booking.outcomes import Booked, SlotsFound
-from voice_booking.scheduling.plan import Plan, PlannedPhase
-from voice_booking.speaking import calendar, contrast, lengths, lists, money, names, offers, readback, waiting
+from voice_booking.scheduling.plan import Plan
+from voice_booking.speaking import contrast, lengths, lists, money, offers, plans, readback, waiting
 from voice_booking.speaking.desk import Desk
 from voice_booking.speaking.numbers import digit_by_digit
 from voice_booking.speaking.reply import Reply
@@ -63,13 +62,13 @@ def _minutes(plan: Plan) -> int:
 
 def _booked(outcome: Booked, desk: Desk) -> Reply:
     say = lists.sentences(
-        f"sehr gern, Ihr Termin ist gebucht: {_visit(outcome.appointment.plan, desk)}",
+        f"sehr gern, Ihr Termin ist gebucht: {plans.visit(outcome.appointment.plan, desk)}",
         waiting.what_to_expect(outcome.appointment.plan, desk),
         f"Ihre Terminnummer ist {digit_by_digit(outcome.appointment.confirmation_code)}",
         _written_down(outcome),
         "Wir freuen uns auf Sie!",
     )
-    return Reply("booked", None, say, "done", outcome.warnings, _booked_data(outcome, desk))
+    return Reply("booked", None, say, "done", outcome.warnings, plans.data(outcome.appointment, desk))
 
 
 def _written_down(outcome: Booked) -> str:
@@ -82,37 +81,3 @@ def _written_down(outcome: Booked) -> str:
     }
     noted = [told[detail] for detail in outcome.read_back if told[detail]]
     return f"Notiert habe ich {lists.all_of(noted)}" if noted else ""
-
-
-def _visit(plan: Plan, desk: Desk) -> str:
-    """What, with whom and when: `Damenschnitt bei Lisa, am Freitag, dem vierten Dezember, um neun Uhr`."""
-    people = lists.all_of(desk.people(plan.staff))
-    what = lists.all_of([names.thing(item.name) for item in plan.items])
-    moment = desk.wall(plan.start)
-    when = calendar.joined(calendar.in_full(moment.date(), desk.today), contrast.at(moment.time()))
-    return f"{what} bei {people}, {when}" if people else f"{what}, {when}"
-
-
-def _booked_data(outcome: Booked, desk: Desk) -> dict[str, Any]:
-    plan = outcome.appointment.plan
-    return {
-        "appointment_id": str(outcome.appointment.id),
-        "confirmation_code": outcome.appointment.confirmation_code,
-        "service": lists.all_of([item.name for item in plan.items]),
-        "staff": lists.all_of(desk.people(plan.staff)),
-        "start": desk.wall(plan.start).isoformat(),
-        "end": desk.wall(plan.end).isoformat(),
-        "price_cents": plan.price_cents,
-        "segments": [_segment(phase, desk) for item in plan.items for phase in item.phases],
-    }
-
-
-def _segment(phase: PlannedPhase, desk: Desk) -> dict[str, Any]:
-    return {
-        "key": phase.key,
-        "name": phase.name,
-        "start": desk.wall(phase.span.start).isoformat(),
-        "end": desk.wall(phase.span.end).isoformat(),
-        "staff": lists.all_of(desk.people((phase.staff,))) if phase.staff else None,
-        "staff_required": phase.staff_required,
-    }

@@ -2,24 +2,37 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from uuid import uuid4
 
-from visits import appointment, offer, visit
+from visits import BERLIN, appointment, offer, visit
 
+from voice_booking.booking.callbacks import Callback, CallbackReason
+from voice_booking.booking.offers import Offer, OnFile, Status
 from voice_booking.booking.outcomes import (
     Aftermath,
+    AppointmentsFound,
     Booked,
+    CallbackNoted,
+    Cancelled,
     CategoriesListed,
     Closed,
     Failed,
     Field,
+    Intent,
     LineUnknown,
     Missing,
+    MoveTo,
+    NoAppointment,
     NobodyElse,
+    NothingFree,
+    NoticeTooShort,
+    NotVerified,
     OfferExpired,
     OfferUnknown,
     OneAtATime,
     Outcome,
     OutsideHours,
+    Rescheduled,
     ServicesListed,
     ServiceUnclear,
     ServiceUnknown,
@@ -34,7 +47,10 @@ from voice_booking.booking.outcomes import (
     TimeWrong,
     TooFar,
     TooSoon,
+    TreatedRecently,
     Unreachable,
+    WhichAppointment,
+    WrongWeekday,
 )
 from voice_booking.listening.when import AtMoment, AtTime, Lasting, OnDate, TimeProblem
 from voice_booking.salon.business import Salon
@@ -63,10 +79,32 @@ def about_a_moment(salon: Salon, start: datetime, number: int) -> Iterator[Outco
     yield TooFar(day, some)
     yield Booked(appointment(visit(start, member, member.own_version(service)), f"{number % 100_000:05}"))
     yield Booked(appointment(visit(start, member, service, service)), ("calendar_sync_pending",))
+    yield from _about_standing(salon, start, number, offers)
+    yield WrongWeekday(service, day, ((2, 4), (1, 2, 3), (5,))[number % 3], some)
+    yield TreatedRecently(service, (1, 7, 42, 30)[number % 4], day, some)
+    yield NothingFree(member if number % 2 else None, some)
     later = start + timedelta(hours=12)
     yield TimeUnclear((AtTime(wall), AtTime(later.time())))
     yield TimeUnclear((AtMoment(start), AtMoment(later)))
     yield TimeUnclear((OnDate(day), OnDate(day + timedelta(days=7)), OnDate(day + timedelta(days=8)))[: 2 + number % 2])
+
+
+def _about_standing(salon: Salon, start: datetime, number: int, offers: tuple[Offer, ...]) -> Iterator[Outcome]:
+    """What is said of appointments that stand: one, several, moved, cancelled."""
+    standing = tuple(
+        OnFile(appointment(other.plan, f"{number % 100_000:05}"), salon.branch.id, Status.BOOKED, 1) for other in offers
+    )
+    first = standing[0]
+    for intent in Intent:
+        yield WhichAppointment(standing[: 2 + number % 3], intent)
+    noted = Callback(uuid4(), CallbackReason.ASKED, start, "Anna Klein", "+491723456789", "", "")
+    for intent in (Intent.MOVE, Intent.CANCEL):
+        yield NoticeTooShort(first, intent, (60, 1440, 90)[number % 3], noted)
+    yield AppointmentsFound(standing[: number % 5])
+    yield MoveTo(first)
+    yield Rescheduled(first.appointment, standing[1].appointment.plan)
+    yield Rescheduled(first.appointment, first.appointment.plan)
+    yield Cancelled(first.appointment)
 
 
 def about_a_salon(salon: Salon, today: date) -> Iterator[Outcome]:
@@ -93,6 +131,13 @@ def about_a_salon(salon: Salon, today: date) -> Iterator[Outcome]:
     yield from (Missing(field) for field in Field)
     yield from (TimeWrong(problem) for problem in TimeProblem)
     yield TimeUnclear((Lasting(45), OnDate(today)))
+    for intent in Intent:
+        yield NoAppointment(intent)
+        yield from (NotVerified(intent, wrong, known) for wrong in (True, False) for known in (True, False))
+    for reason in CallbackReason:
+        moment = datetime.combine(today, time(12), BERLIN)
+        yield CallbackNoted(Callback(uuid4(), reason, moment, "Anna Klein", "+491723456789", "", ""))
+        yield CallbackNoted(Callback(uuid4(), reason, moment, "", None, "", ""))
     yield LineUnknown()
     yield OfferUnknown()
     yield from (kind(aftermath) for kind in (Failed, Unreachable) for aftermath in Aftermath)

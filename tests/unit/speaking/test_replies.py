@@ -47,6 +47,7 @@ OFFERS = tuple(offer(berlin(25, hour), LISA, CUT, slot_id=f"s{hour:03}") for hou
 
 STATUS = {
     *("services_listed", "slots_found", "booked", "reserved"),
+    *("appointments_found", "rescheduled", "cancelled", "callback_noted"),
     *("slot_unavailable", "invalid_data", "missing_required_field", "service_unavailable", "ambiguous_service"),
     *("unknown_service", "staff_unavailable", "not_found", "policy_violation", "general_error"),
 }

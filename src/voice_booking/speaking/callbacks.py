@@ -1,0 +1,60 @@
+"""Call-backs: what the caller hears of them, and what the salon reads out when it calls."""
+
+from voice_booking.booking.callbacks import Callback, CallbackReason
+from voice_booking.booking.outcomes import CallbackNoted
+from voice_booking.scheduling.plan import Plan
+from voice_booking.speaking import lists, names, plans, readback
+from voice_booking.speaking.desk import Desk
+from voice_booking.speaking.reply import Reply
+
+_WHY = {
+    CallbackReason.ASKED: "gern, das habe ich notiert",
+    CallbackReason.NOT_VERIFIED: "so komme ich leider nicht weiter, ich habe es aber notiert",
+    CallbackReason.STAFF_AWAY: "das habe ich notiert",
+    CallbackReason.FAILED: "das habe ich notiert",
+}
+
+
+def reply(outcome: CallbackNoted) -> Reply:
+    noted = outcome.callback
+    number = f" unter der Nummer {readback.phone(noted.phone)}" if noted.phone else ""
+    say = lists.sentences(_WHY[noted.reason], f"der Salon ruft Sie{number} zurück")
+    return Reply("callback_noted", None, say, "done", data={"callback_id": str(noted.id)})
+
+
+def text(callback: Callback, visit: Plan | None, desk: Desk) -> str:
+    """What the salon can read out, mail or send: greeting, what has happened, what stands, what could be instead.
+
+    Args:
+        callback: the entry, whose own `text` is not read.
+        visit: the appointment that it is about, as it stands; None if it is about none.
+        desk: where and when it is to be said.
+    """
+    greeting = f"Guten Tag {callback.name}" if callback.name else "Guten Tag"
+    here = f"hier ist {names.spoken_words(desk.salon.company.name)}"
+    return lists.sentences(f"{greeting}, {here}", *_what_happened(callback, visit, desk), _instead(callback, desk))
+
+
+def _what_happened(callback: Callback, visit: Plan | None, desk: Desk) -> tuple[str, ...]:
+    match callback.reason:
+        case CallbackReason.ASKED:
+            return ("Sie hatten um einen Rückruf gebeten", f"Es ging um: {callback.wish}" if callback.wish else "")
+        case CallbackReason.NOT_VERIFIED:
+            return (
+                "Sie wollten etwas zu einem Termin wissen, und am Telefon passte die Terminnummer nicht",
+                "Ich helfe Ihnen gern weiter",
+            )
+        case CallbackReason.STAFF_AWAY:
+            about = f"Es geht um Ihren Termin {plans.thing(visit, desk)}" if visit else "Es geht um Ihren Termin"
+            return (about, "Leider können wir ihn so nicht halten, das tut uns sehr leid")
+        case CallbackReason.FAILED:
+            missing = "Ein Termin ist dabei nicht zustande gekommen" if visit is None else ""
+            wish = f"Sie wollten: {callback.wish}" if callback.wish else ""
+            return ("Bei Ihrem Anruf ist bei uns leider etwas schiefgegangen, das tut uns sehr leid", missing, wish)
+
+
+def _instead(callback: Callback, desk: Desk) -> str:
+    if not callback.proposals:
+        return "Wann würde es Ihnen passen?"
+    options = [plans.thing(plan, desk) for plan in callback.proposals]
+    return f"Wir könnten Ihnen {lists.one_of(options)} anbieten"
