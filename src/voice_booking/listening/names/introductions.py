@@ -33,10 +33,21 @@ _AFTER = re.compile(
     r"enkel|enkelin|kleiner?|grosser?|bub|kind|partner|vater|mutter)|heisse ich|heiss ich|heisst (?:sie|er|die|"
     r"der)|der name|spricht)(?: |$)"
 )
+_LEADS_IN = word_set(
+    "heisst bins der die dem de den namen name von vom auch selbst selber zufaellig mich also is hoass aa heiss sie unter "
+    "klein kleine kleinen auf ist waere lautet nachname vorname heisse bin spricht apparat mit hier mal nochmal wieder "
+    "eine ein"
+)
+"""Every way in of `_BEFORE` ends with one of these."""
+_LEADS_OUT = word_set(
+    "is da mit ist dran nochmal noch waere mein bin so aus am hier also das heisse heiss heisst der spricht"
+)
+"""Every way out of `_AFTER` begins with one of these."""
 _ACTS = re.compile(
     r"^ (?!\w+ (?:\w+ )?(?:nicht|nie|ned|net)\b)(?:braucht|moechte(?! ich)|muesste(?! ich)|haette gern)(?: |$)"
 )
 """Behind a known name: that person comes, and is not asked for."""
+_ACTING = word_set("braucht moechte muesste haette")
 _OURS = word_set("mein meine meiner meinen meinem unser unsere unserer unseren unserem")
 _FOR = word_set("fuer")
 _RELATION = word_set(
@@ -131,12 +142,13 @@ def _may_be_name(word: Word) -> bool:
 
 
 def _introduced(texts: Sequence[str], at: int) -> bool:
+    akin = not _AKIN.isdisjoint(texts)
+    if at == 0 or not (akin or texts[at - 1] in _LEADS_IN):
+        return False
     before = " ".join(texts[max(0, at - 5) : at]) + " "
     if before == "auf " and any(text.startswith("verzicht") for text in texts):
         return False
-    return _BEFORE.search(before) is not None or (
-        _NAMESAKE.search(before) is not None and _AKIN.intersection(texts) != set()
-    )
+    return _BEFORE.search(before) is not None or (akin and _NAMESAKE.search(before) is not None)
 
 
 _NAMESAKE = re.compile(r"(?:^| )wie (?:(?:der|die|euer|eure|ihr|ihre)(?: \w+)?) $")
@@ -155,13 +167,17 @@ def _for_a_relative(texts: Sequence[str], at: int) -> bool:
     if relation is not None and is_a_name(texts[at]) and set(texts[relation + 1 : at]) <= {"der", "die"}:
         return True
     if is_a_name(texts[at]) and texts[at - 1] in _OURS and not _CUES.intersection(texts[max(0, at - 2) : at]):
-        return True
+        return _NEVER.isdisjoint(texts[at + 1 : at + 4])
     related = texts[at - 1] in _RELATION and (
         texts[at - 1] not in _TITLES or texts[at - 2 : at - 1] in (["meine"], ["meiner"])
     )
     if is_a_name(texts[at]) and related:
         return True
     return is_a_name(texts[at]) and texts[at - 1] in _FOR
+
+
+_NEVER = word_set("nicht ned net nich nie")
+"""`unser Tom bitte nicht`: people who come are not refused."""
 
 
 def _run_of_names(words: Sequence[Word], at: int) -> set[int]:
@@ -180,7 +196,9 @@ def _run_of_names(words: Sequence[Word], at: int) -> set[int]:
 
 def _said_behind(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
     """`Sarah Klein mein Name`, `Weber am Apparat`: the name comes first."""
-    for at in range(len(words)):
+    for at in range(len(words) - 1):
+        if texts[at + 1] not in _LEADS_OUT and texts[at + 1] not in _ACTING:
+            continue
         after = " " + " ".join(texts[at + 1 : at + 5])
         acts = is_a_name(texts[at]) and _ACTS.match(after)
         if not acts and not (_may_be_name(words[at]) and _AFTER.match(after)):

@@ -16,8 +16,14 @@ class Feeling(Enum):
     """What a stretch of an utterance says of the person in it."""
 
     NONE = "nothing against them"
+    TOLD = "something is told of them that is no wish"
     DOUBT = "something unkind that may be about them"
     DISLIKE = "they are not wanted"
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether it has to be asked about."""
+        return self in (Feeling.TOLD, Feeling.DOUBT)
 
 
 _NEVER = r"(?:nicht|nich|ned|net|nie|niemals|nimmer|keinesfalls)"
@@ -194,13 +200,14 @@ def _feeling(stretch: str) -> Feeling:
     if _BAD.search(before) and _WARM.search(clause) is None:
         return Feeling.DOUBT
     but = _BUT.search(following)
-    if but and _COLD.search(_HARMLESS.sub(" ", following[but.end() :])) and _WARM.search(clause + following) is None:
+    told = following[but.end() :].partition(",")[0] if but else ""
+    if but and _COLD.search(_HARMLESS.sub(" ", told)) and _WARM.search(clause + following[: but.end()] + told) is None:
         return Feeling.DOUBT
     later = [part for part in following.split(",") if _ABOUT_SOMEBODY.search(part)]
     heard = ",".join((clause, *later))
-    if _COLD.search(_HARMLESS.sub(" ", heard)) or (_TOLD.search(clause) and not _WELCOME.search(clause + following)):
+    if _COLD.search(_HARMLESS.sub(" ", heard)):
         return Feeling.DOUBT
-    return Feeling.NONE
+    return Feeling.TOLD if _TOLD.search(clause) and not _WELCOME.search(clause + following) else Feeling.NONE
 
 
 def _given_up(stretch: str) -> bool:

@@ -11,12 +11,12 @@ _AROUND = (
     r"(?:bei|beim|zu|zum|zur|mit|von|vom|vorm|vor|an|bi|der|die|den|dem|de|d|das|wieder|mehr|unbedingt|gerade|"
     r"ausgerechnet|noch|einmal|nochmal|bitte|"
     r"so|gern|gerne|schon|dieser|diese|diesem|diesen|ihrem|ihrer|eurem|eurer|dein\w*|euer|nochmals|jetzt|auch|"
-    r"haben|termin|platz|es|dass|allein\w*|sie|mich|beiden|auf)"
+    r"haben|termin|platz|es|dass|allein\w*|sie|mich|beiden|auf|fan|freund|freundin|freunde|dankend|dankbar|herzlich)"
 )
 _NEGATORS = (
     r"(?:nicht|nie|niemals|ned|net|nich|nimmer|kein|keine|keinen|keinem|keiner|ohne|ausser|statt|anstatt|"
     r"anstelle|weder|bis auf|keinesfalls|ander\w* als|"
-    r"anders als|keinen fall|ausnahme|verzichten|unzufrieden|probleme?|erfahrung\w*|ungern|vermeiden|lust|"
+    r"anders als|keinen fall|ausnahme|verzicht\w*|unzufrieden|probleme?|erfahrung\w*|ungern|vermeiden|lust|"
     r"angst|gegen|abgesehen|leiche|verkracht|verschonen|verschont|streit|aerger)"
 )
 _BEFORE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})*(?:, (?:dass|der|die)(?: {_AROUND})*)?,? $")
@@ -55,7 +55,8 @@ _REJECTED = re.compile(
     r"(?:nichts|nix|wenig)|meide|meiden|war (?:nix|nichts|schlimm|furchtbar|katastrophe)|gestritten|zerstritten|"
     r"brauch\w* ich nicht|unzufrieden|keinesfalls|kommt (?:\w+ ){0,3}nicht in frage|lieber nicht|eher weniger|"
     r"weniger gern\w*|lieber weniger|ausgeschlossen|geht gar nicht|"
-    r"verzichten|ungern|vermeiden|verschnitten|verhunzt|vermurkst|versaut|verkracht|scheidet aus|ausscheiden|"
+    r"verzichten|ungern|vermeiden|(?:he)?rumkommen|umgehen|drumrumkommen|"
+    r"verschnitten|verhunzt|vermurkst|versaut|verkracht|scheidet aus|ausscheiden|"
     r"faellt (?:\w+ )?(?:weg|aus|raus)|raus|redet (?:\w+ ){0,2}zu viel|"
     r"zu ruppig|zu grob|schlechte erfahrung\w*|nicht riechen|gerate|muss (?:\w+ )?nicht (?:\w+ )?sein|nicht "
     r"(?:so )?(?:mein\w*|gut|toll|schoen|zufrieden|gefallen|leiden|klargekommen|klar)|"
@@ -88,6 +89,8 @@ _NO_THANKS = re.compile(
 )
 _SOMEBODY_ELSE = re.compile(
     r"\b(?:jemand\w*|wer|wen|wem|bei wem) ander\w*\b|\beine[nmr]? ander\w*\b|\blassen wirs\b|\blass ichs\b|"
+    r"\blieber (?:einen?|jemand\w*|wen|zu einem|zu einer|zu jemand\w*) (?:mit |richtig\w* |echt\w* )?(?:profi|"
+    r"meister\w*|erfahr\w+|gelernt\w+|aelter\w+|juenger\w+|frau|mann)\b|"
     r"\b(?:ein )?ander ?mal wieder\b|\bein andermal\b|\ban (?:nem|einem) ander\w* tag\b|\bwann anders\b"
 )
 _PREFERENCE = re.compile(
@@ -100,6 +103,11 @@ _ABOUT_TIME = re.compile(
 _IF = re.compile(r"\b(?:wenn|falls|sollte|ob|warum|hat|ist|wieso)\b[^,]*$")
 _LIST = re.compile(rf"^(?:,? (?:und|oder|noch|sowie|und auch|{_AROUND}))*,? ?$")
 _PREFERRED = re.compile(r"\b(?:lieber|sondern|besser|stattdessen|dafuer|am liebsten|bitte)\b")
+_REFUSALS = word_set("nicht nein nee noe ne ned net nich nie niemals bloss keinesfalls")
+_HESITATIONS = word_set(
+    "och ach oh oje hm naja na ja puh aeh lieber bitte eher besser danke also mal da dann wirklich auf gar keinen fall "
+    "wieder mehr so gern gerne um gottes himmels willen das der die den dem ich sie ihn moecht moechte will mag"
+)
 _BY_ITSELF = word_set("bitte lieber nicht eher auf ned net nie")
 _TAKING_UP = word_set("der die den dem das")
 _TAKEN_UP = word_set("nicht mag will moechte moecht nehm hat war kann passt ned net")
@@ -139,7 +147,7 @@ def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bo
         and words[-2].text == "ohne"
     ):
         return True
-    if end == len(words) and _NO_THANKS.search(_text(words[named.last + 1 :])):
+    if end == len(words) and (_NO_THANKS.search(_text(words[named.last + 1 :])) or _refused(named, words)):
         return True
     if _ASKED_FOR.search(before) or _ONLY_THEM.search(f"{before} "):
         return False
@@ -161,6 +169,13 @@ def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bo
     if found is None or (_IF.search(before) and " ich " not in f"{before} "):
         return False
     return _ABOUT_TIME.search(behind) is None or "leiden" in behind or "mein fall" in behind
+
+
+def _refused(named: Named, words: Sequence[Word]) -> bool:
+    """`Tom? Och nö, lieber nicht`: nothing but a refusal follows."""
+    behind = {word.text for word in words[named.last + 1 :]}
+    refusing = not behind.isdisjoint(_REFUSALS) and behind <= _REFUSALS | _HESITATIONS
+    return refusing and all(word.text in _HESITATIONS for word in words[: named.first])
 
 
 def _rather_another(before: str, named: Named, words: Sequence[Word], end: int) -> bool:

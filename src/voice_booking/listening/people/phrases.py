@@ -40,11 +40,18 @@ _SAME = re.compile(
     rf"|\b(?:stamm|lieblings){_PROFESSIONALS}|\bimmer (?:bin|war|gehe|hingehe)\b|\bletztes mal (?:war ich "
     rf")?bei (?:so )?(?:einer|einem|jemand)\b"
 )
+_DONE = (
+    r"(?!(?:\w*(?:gesagt|rufen|sprochen|empfohlen|raten|schickt|schrieben|erzaehlt|schenkt|vergessen))\b)"
+    r"(?:\w{0,5}ge\w+(?:t|en)|bedient|behandelt|betreut|frisiert|massiert|repariert|beraten|rasiert|verpasst|\w+iert)"
+)
+"""What somebody did for a customer; told to name who it was."""
 _SERVED = re.compile(
     r"\b(?:beim|zum|zur|bei der|zu der) (?:ueblichen|gewohnten|ueblicher)\b(?! (?:zeit|tag|uhrzeit|preis|"
     r"schnitt|termin|farbe))|"
-    r"\b(?:der|die|den|dem)\b[^,]*, (?:der|die|den) (?:mich|mir|uns|meine|meinen)(?: \w+){0,6} (?:bedient|geschnitten|"
-    r"behandelt|gemacht|gefaerbt|betreut|frisiert|massiert|repariert|beraten) (?:hat|hatte)\b"
+    r"\b(?:der|die|den|dem|letzte[nr]?)\b[^,]*, (?:der|die|den|wo) (?:mich|mir|uns|meine\w*|das|es)(?: \w+){0,6} "
+    rf"{_DONE} (?:hat|hatte|haben)\b|"
+    rf"\b(?:der|die|den|dem|einer|einem)(?: \w+)? {_WORKERS},? (?:bei|zu|mit) (?:der|dem) (?:ich|wir)\b[^,]* "
+    r"(?:hab|habe|haben|war|waren|bin|hatte|hatten)\b"
 )
 _AGAIN = re.compile(rf"\b(?:{_LAST}|zuletzt|neulich|das letzte mal|letztens|vor \w+ wochen?)\b")
 _THE_ONE = re.compile(
@@ -175,6 +182,19 @@ def anyone(text: str, short: bool) -> bool:
     if _NOT_ABOUT_PEOPLE.search(text):
         return False
     return bool(_PLAINLY.search(text)) or (short and _INDIFFERENT.search(text) is not None)
+
+
+_OPEN_ELSE = re.compile(
+    r"\b(?:bin|waere?|sind) (?:\w+ ){0,2}(?:offen|flexibel|unkompliziert)\b|\b(?:alles|alle|jeder|jede) (?:\w+ ){0,2}"
+    r"(?:recht|gern\w*|ok|okay|willkommen|in ordnung)\b|\b(?:recht|egal) (?:ist )?(?:mir )?(?:sonst )?(?:jeder|alle)\b|"
+    r"\b(?:sonst|ansonsten|den rest|alle anderen|jeder andere|jede andere) (?:\w+ ){0,3}(?:egal|recht|wurscht|gern\w*|"
+    r"geht|passt|gleich|schnuppe)\b"
+)
+
+
+def open_else(text: str) -> bool:
+    """Whether everybody else will do; for sentences that rule somebody out."""
+    return _OPEN_ELSE.search(text) is not None
 
 
 def anyone_else_too(text: str, behind: str) -> bool:

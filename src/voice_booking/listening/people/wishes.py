@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from voice_booking.listening.names.spotting import Named, Names, names_in
+from voice_booking.listening.people.asking import asked_for
 from voice_booking.listening.people.displeasure import Feeling, feelings
 from voice_booking.listening.people.exclusion import excluded, throughout_lists
 from voice_booking.listening.people.gossip import talks_about
-from voice_booking.listening.people.phrases import anyone, anyone_else_too, plain, same_as_last_time
+from voice_booking.listening.people.phrases import anyone, anyone_else_too, open_else, plain, same_as_last_time
 from voice_booking.listening.services.hearing import hear_services
 from voice_booking.listening.understanding import (
     NO_STAFF_WISH,
@@ -18,6 +19,7 @@ from voice_booking.listening.understanding import (
     StaffWish,
     Understood,
 )
+from voice_booking.listening.words.abandoned import given_up_before
 from voice_booking.listening.words.folding import Word, words_of
 from voice_booking.listening.words.sets import word_set
 from voice_booking.salon.business import Salon
@@ -27,6 +29,8 @@ from voice_booking.salon.staff import StaffMember
 Wish = Understood[StaffWish] | Ambiguous[StaffMember] | NotUnderstood
 
 _CORRECTING = word_set("nein nee quatsch sondern stattdessen falsch")
+_INSTEAD = word_set("dann lieber deshalb deswegen drum darum stattdessen dafuer sondern also")
+_ONLY_TOLD = 0.85
 _MOST_CANDIDATES = 3
 _SHORT = 6
 
@@ -61,13 +65,17 @@ def hear_staff(words: Sequence[Word], heard: Names, salon: Salon, services: tupl
     wished = _corrected(
         [n for n, out in zip(names, verdicts, strict=True) if not out and not _compared(n, words)], words
     )
+    doubted = [named for named, feeling in zip(names, felt, strict=True) if feeling.doubtful]
+    wished, told = _asked_and_told(wished, doubted, words)
     strangers = [named for named in wished if named.stranger]
     if strangers:
         return NotUnderstood(Gap.NOT_HERE, strangers[0].heard, None, (f"no colleague is called {strangers[0].heard}",))
-    doubted = [named for named, feeling in zip(names, felt, strict=True) if feeling is Feeling.DOUBT]
-    if any(named in wished for named in doubted):
+    if any(named in wished or (named in told and not wished) for named in doubted):
         return _asked_instead(doubted, unwanted, said)
-    return _settled(wished, unwanted, said)
+    if told and not wished and not unwanted:
+        return Understood(NO_STAFF_WISH, _ONLY_TOLD, (f"{told[0].heard} is named, not asked for",))
+    unkind = [n.members for n, feeling in zip(names, felt, strict=True) if n in told and feeling is Feeling.DOUBT]
+    return _settled(wished, (*unwanted, *(member.key for members in unkind for member in members)), said)
 
 
 _NO_WISH = re.compile(
@@ -111,12 +119,31 @@ def _nobody_named(sentence: str, words: Sequence[Word]) -> Wish:
 
 
 def _corrected(wished: list[Named], words: Sequence[Word]) -> list[Named]:
-    """`bei Tom, nein, bei Max`: the last word counts."""
+    """`bei Tom, nein, bei Max`: the last word counts; a plan that is given up does not."""
     for position in range(len(wished) - 1, 0, -1):
         between = words[wished[position - 1].last + 1 : wished[position].first]
         if any(word.text in _CORRECTING for word in between):
             return wished[position:]
+    if len(wished) > 1:
+        turn = given_up_before(words)
+        return [named for named in wished if named.first >= turn] or wished
     return wished
+
+
+def _asked_and_told(
+    wished: Sequence[Named], doubted: Sequence[Named], words: Sequence[Word]
+) -> tuple[list[Named], list[Named]]:
+    """Who is asked for, and who is only told about: `der Philipp hat Elternzeit, dann nehm ich den Nowak`."""
+    asked = [named for named in wished if asked_for(named, words)]
+    if len(asked) > 1:
+        sure = [named for named in asked if named not in doubted and _instead(named, words)]
+        asked = sure if sure and any(named in doubted for named in asked) else asked
+    return asked, [named for named in wished if named not in asked]
+
+
+def _instead(named: Named, words: Sequence[Word]) -> bool:
+    """Whether the clause begins anew: `dann nehm ich …`, `deshalb lieber …`."""
+    return any(word.text in _INSTEAD for word in words[max(0, named.first - 4) : named.first])
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +196,9 @@ def _anyone(last: Named | None, out: Sequence[StaffMember], said: _Said) -> bool
     if last is not None:
         behind = plain(said.words[last.last + 1 :])
         return anyone_else_too(said.sentence, behind) or anyone(said.sentence, short=False)
-    return anyone(said.sentence, short=len(said.words) <= _SHORT and not out)
+    if out:
+        return anyone(said.sentence, short=False) or open_else(said.sentence)
+    return anyone(said.sentence, short=len(said.words) <= _SHORT)
 
 
 def _able(members: list[StaffMember], said: _Said) -> list[StaffMember]:
