@@ -41,6 +41,8 @@ class Call:
     now: datetime
     """UTC, by the app's clock."""
     terms: Terms
+    phone: str | None = None
+    """The number on the display (E.164), which alone proves anything; None if it was withheld."""
 
     @property
     def hold_until(self) -> datetime:

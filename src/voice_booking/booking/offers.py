@@ -54,6 +54,8 @@ class OnFile:
     status: Status
     version: int
     """Counts its changes; whoever changes it names the version that they saw."""
+    call_id: str = ""
+    """The call that booked it."""
 
     @property
     def stands(self) -> bool:

@@ -168,6 +168,8 @@ class Taken:
     start: datetime | None
     member: StaffMember | None
     offers: tuple[Offer, ...]
+    own: OnFile | None = None
+    """The caller's own appointment, if it is what takes the wished moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +190,8 @@ class Booked:
     warnings: tuple[str, ...] = ()
     read_back: tuple[Detail, ...] = ()
     """Of the customer's details, those that were only heard."""
+    others: tuple[OnFile, ...] = ()
+    """What the same customer has besides: on the same day, or booked in this call; perhaps one is to be cancelled."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,8 @@ class Question:
 class Facts:
     """The answer to a `Question`, as of one moment."""
 
+    span: Span | None = None
+    """For which `occupied` is known: the question's span, or that of the widening."""
     occupied: tuple[Occupied, ...] = ()
     """Booked phases, other calls' unexpired holds, and busy time, as far as they overlap the span, of the units."""
     offers: tuple[Offer, ...] = ()
