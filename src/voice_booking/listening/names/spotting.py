@@ -181,6 +181,8 @@ def _of_the_trade(words: Sequence[Word], at: int, alike: float, catalogue: Catal
 def _by_name(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogue) -> Named | None:
     word = words[at].text
     cued = _cued(words, at)
+    if not cued and word in ORDINARY and word not in roster.ordinary:
+        return None
     bare = len(words) <= 3
     if at and words[at - 1].text in _HALF:
         return None

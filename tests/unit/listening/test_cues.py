@@ -1,0 +1,43 @@
+"""A pattern behind cue words is never missed: whatever it matches holds one of them."""
+
+from string import ascii_lowercase
+
+import pytest
+from hypothesis import HealthCheck, given, settings, strategies
+
+from voice_booking.listening.services import questions
+from voice_booking.listening.words.cues import Cued
+
+TABLES = {name: table for name, table in vars(questions).items() if isinstance(table, Cued)}
+PATTERNS = [
+    pytest.param(pattern, table, id=f"{name} {pattern.pattern[:40]}")
+    for name, table in TABLES.items()
+    for pattern in dict.fromkeys(table.patterns)
+]
+
+
+@pytest.mark.parametrize(("pattern", "table"), PATTERNS)
+def test_what_a_pattern_matches_holds_one_of_its_cues(pattern, table):
+    @settings(max_examples=30, derandomize=True, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @given(strategies.from_regex(pattern.pattern, alphabet=f"{ascii_lowercase} ", fullmatch=True))
+    def every_match(sentence):
+        assert table.found(sentence.split(), sentence)
+
+    every_match()
+
+
+def test_without_a_cue_word_nothing_is_looked_for():
+    table = Cued({"rot blau": "farbe"})
+    assert not table.found(["farbe"], "farbe")
+    assert table.found(["farbe", "rot"], "farbe rot")
+
+
+def test_patterns_with_one_cue_word_are_all_tried():
+    table = Cued({"rot": "^rot", "rot blau": "blau$"})
+    assert table.found(["rot", "blau"], "rot blau")
+    assert table.found(["hell", "rot", "blau"], "hell rot blau")
+    assert not table.found(["hell", "rot"], "hell rot")
+
+
+def test_there_are_tables_to_check():
+    assert len(TABLES) == 4
