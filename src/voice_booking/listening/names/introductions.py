@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from voice_booking.listening.names.appositions import beside, spelled
 from voice_booking.listening.names.roster import Roster, exactly, is_a_name
 from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
 from voice_booking.listening.words.folding import Word
@@ -24,7 +25,7 @@ _BEFORE = re.compile(
     r"heisst(?: auch)?|ich bin auch eine?|(?:mama|papa|oma|opa) vo[nm](?: (?:der|dem))?|der kleine|die kleine) $"
 )
 _AFTER = re.compile(
-    r"^ (?:is mei nam\w*|is mein name|da (?:der|die)|mit (?:[a-z] )?[a-z](?= |$)|mit (?:zwei|einem|doppel) "
+    r"^ (?:is mei nam\w*|is mein name|da (?:der|die)|mit (?:[a-z] )?[a-z]{1,2}(?= |$)|mit (?:zwei|einem|doppel) "
     r"[a-z]|ist dran|is dran|noch ?mal wir|(?:ist |waere )?mein name|mein nachname|ist mein (?:vor|nach)name|"
     r"ist der name|bin ich(?= also| die| der| auch| und|$)|so heiss\w* ich|noch ?mal(?= |$)|"
     r"aus \w+ am apparat|am apparat|am telefon|hier|"
@@ -34,9 +35,9 @@ _AFTER = re.compile(
     r"der)|der name|spricht)(?: |$)"
 )
 _LEADS_IN = word_set(
-    "heisst bins der die dem de den namen name von vom auch selbst selber zufaellig mich also is hoass aa heiss sie unter "
-    "klein kleine kleinen auf ist waere lautet nachname vorname heisse bin spricht apparat mit hier mal nochmal wieder "
-    "eine ein"
+    "heisst bins der die dem de den namen name von vom auch selbst selber zufaellig mich also is hoass aa heiss sie "
+    "unter klein kleine kleinen auf ist waere lautet nachname vorname heisse bin spricht apparat mit hier mal nochmal "
+    "wieder eine ein"
 )
 """Every way in of `_BEFORE` ends with one of these."""
 _LEADS_OUT = word_set(
@@ -69,7 +70,9 @@ def own_names(words: Sequence[Word], roster: Roster) -> frozenset[int]:
     found = _opening(words, roster)
     if not _TELLTALES.isdisjoint(texts):
         found |= _told(words, texts) | _said_behind(words, texts)
-    return frozenset(found | _again(found, texts)) if found else frozenset()
+    found |= beside(found, words, texts)
+    letters = spelled(texts)
+    return frozenset(found | _again(found, texts) | letters) if found or letters else frozenset()
 
 
 def _again(found: set[int], texts: Sequence[str]) -> set[int]:

@@ -14,6 +14,7 @@ from voice_booking.listening.services.retractions import (
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Kind
 from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.sets import word_set
 
 _BARE = 4
 """Words of an utterance that hardly says more than a name."""
@@ -37,7 +38,20 @@ def _wished(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Mention]
 
 
 def _gone(mention: Mention, words: Sequence[Word]) -> bool:
-    return negated(mention, words) or left_out(mention, words) or long_ago(mention, words) or _while(mention, words)
+    rules = (negated, left_out, long_ago, _while, _compared)
+    return any(rule(mention, words) for rule in rules)
+
+
+_ARTICLES = word_set("der die das den dem ein eine einem einer beim bei am zum zur vom von")
+_LAST = word_set("letzten letzter letztem letztes vorigen voriger vergangenen")
+
+
+def _compared(mention: Mention, words: Sequence[Word]) -> bool:
+    """`Braun, wie die Farbe`, `derselbe wie beim letzten Ölwechsel`: what something is like, no wish for it."""
+    before = [word.text for word in words[max(0, mention.first - 4) : mention.first]]
+    while before and before[-1] in _ARTICLES | _LAST:
+        before.pop()
+    return before[-1:] == ["wie"] and len(before) < min(4, mention.first) and not mention.described
 
 
 _AT_THAT = {("nach", "dem"), ("vor", "dem"), ("bei", "dem")}

@@ -1,0 +1,94 @@
+"""Names that explain who is calling without saying so: `Krüger mit ü, Nadine`, `der Sandra ihr Bruder`."""
+
+import re
+from collections.abc import Sequence
+
+from voice_booking.listening.names.roster import is_a_name
+from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.ordinary import ORDINARY
+from voice_booking.listening.words.sets import word_set
+
+_TRIGGERS = word_set("ihr ihre sein seine war bins notieren notier schreiben eintragen da dran apparat hier telefon")
+_ARTICLES = word_set("der die dem den de da das frau herr herrn")
+_NAMESAKE = re.compile(r"\b(?:so )?wie (?:(?:der|die|euer|eure|ihr|ihre|unser)(?: \w+)? )?$")
+_KIN = (
+    r"(?:mann|frau|bruder|schwester|vater|mutter|sohn|tochter|freund|freundin|oma|opa|cousine?|schwager|schwaegerin|"
+    r"nachbar\w*|kolleg\w*|neffe|nichte|papa|mama|onkel|tante)"
+)
+_BEFORE = re.compile(r"\b(?:notier\w*|schreib\w*|trag\w*|vermerk\w*) (?:sie |mal |ruhig |halt )*bitte (?:ein |auf )?$")
+_BEHIND = re.compile(
+    rf"^ (?:ihr|ihre|sein|seine) {_KIN}\b|^ (?:war|ist) mein (?:maedchen|geburts|nach|vor|ruf|spitz)name\b|"
+    r"^ (?:vo[nm]|aus)(?: \w+){1,3} (?:ist dran|is dran|hier|am apparat|am telefon)\b"
+)
+_BINS = re.compile(r"\b(?:bins|bin es)(?: \w+)?$")
+_HAIL = word_set("hallo hi hey servus moin gruess gott tag guten gruezi griass di eich")
+_REACH = 8
+"""Words within which a namesake follows the caller's own name."""
+
+
+def beside(found: set[int], words: Sequence[Word], texts: Sequence[str]) -> set[int]:
+    """Further words that name the caller, or whom the caller belongs to; `found` are those that were introduced."""
+    told = not _TRIGGERS.isdisjoint(texts)
+    more: set[int] = set()
+    if not found and not told:
+        return more
+    for at, text in enumerate(texts):
+        if at in found or not (is_a_name(text) or text not in ORDINARY):
+            continue
+        if _named_again(found | more, words, texts, at) or (told and _told(words, texts, at)):
+            more.add(at)
+    return more
+
+
+def spelled(texts: Sequence[str]) -> set[int]:
+    """`S, c, h, u, l, z`: letters one by one are a name."""
+    letters = {at for at, text in enumerate(texts) if len(text) == 1 and text.isalpha()}
+    runs = [at for at in letters if {at + 1, at + 2} <= letters] if len(letters) > 2 else []
+    return {at + step for at in runs for step in range(3)}
+
+
+def _named_again(found: set[int], words: Sequence[Word], texts: Sequence[str], at: int) -> bool:
+    """`Krüger mit ü, Nadine`, `Aydin, so wie der Emre`."""
+    if not is_a_name(texts[at]):
+        return False
+    near = [position for position in found if 0 < at - position <= _REACH]
+    if not near:
+        return False
+    if _NAMESAKE.search(_text(texts[max(near) + 1 : at])):
+        return True
+    return _alone(words, at) and _clauses_between(words, max(near), at)
+
+
+def _clauses_between(words: Sequence[Word], own: int, at: int) -> bool:
+    """Whether the clause at `at` is the one right behind the caller's name, which says no more than that."""
+    first = at
+    while first > 0 and not words[first].opens:
+        first -= 1
+    return sum(word.opens for word in words[own + 1 : at + 1]) == 1 and first - own <= 4
+
+
+def _alone(words: Sequence[Word], at: int) -> bool:
+    """Whether the clause holds nothing but names and articles, and `ich` or the like begins the next."""
+    first, last = at, at
+    while first > 0 and not words[first].opens:
+        first -= 1
+    while last + 1 < len(words) and not words[last + 1].opens:
+        last += 1
+    alone = all(is_a_name(word.text) or word.text in _ARTICLES for word in words[first : last + 1])
+    return alone and last + 1 < len(words) and words[last + 1].text not in ("bitte", "und", "oder")
+
+
+def _told(words: Sequence[Word], texts: Sequence[str], at: int) -> bool:
+    if _BEHIND.search(" " + " ".join(texts[at + 1 : at + 6])) or _BEFORE.search(_text(texts[max(0, at - 6) : at])):
+        return True
+    first = at
+    while first > 0 and not words[first].opens:
+        first -= 1
+    if first and all(text in _ARTICLES for text in texts[first:at]) and _BINS.search(_text(texts[:first]).rstrip()):
+        return True
+    ends = at + 1 < len(words) and words[at + 1].opens
+    return ends and at > 1 and texts[at - 1] == "da" and all(text in _HAIL for text in texts[: at - 1])
+
+
+def _text(texts: Sequence[str]) -> str:
+    return " ".join(texts) + " "
