@@ -17,6 +17,11 @@ def guard_spans() -> None:
         _guard_spans_on_sqlite()
 
 
+def guard_busy() -> None:
+    """Refuse busy time of more than 24 hours in one row."""
+    _guard_length("busy")
+
+
 def guard_events() -> None:
     """Refuse to change or delete events."""
     if op.get_bind().dialect.name == "postgresql":
@@ -49,8 +54,7 @@ def _guard_spans_on_postgresql() -> None:
         " (company_id WITH =, unit_id WITH =, tstzrange(starts_at, ends_at) WITH &&)"
     )
     for table in _SPANS:
-        longest = "CHECK (ends_at - starts_at <= interval '24 hours')"
-        op.execute(f"ALTER TABLE {table} ADD CONSTRAINT ck_{table}_longest {longest}")
+        _guard_length(table)
 
 
 def _guard_spans_on_sqlite() -> None:
@@ -62,12 +66,20 @@ def _guard_spans_on_sqlite() -> None:
             f" WHEN EXISTS ({_overlapping(itself)}) BEGIN SELECT RAISE(ABORT, '{LEDGER_OVERLAP}'); END"
         )
     for table in _SPANS:
-        for name, change in (("insert", "INSERT"), ("update", "UPDATE OF starts_at, ends_at")):
-            op.execute(
-                f"CREATE TRIGGER ck_{table}_longest_{name} BEFORE {change} ON {table}"
-                " WHEN NEW.ends_at > strftime('%Y-%m-%d %H:%M:%f000', NEW.starts_at, '+1 day')"
-                f" BEGIN SELECT RAISE(ABORT, 'ck_{table}_longest'); END"
-            )
+        _guard_length(table)
+
+
+def _guard_length(table: str) -> None:
+    if op.get_bind().dialect.name == "postgresql":
+        longest = "CHECK (ends_at - starts_at <= interval '24 hours')"
+        op.execute(f"ALTER TABLE {table} ADD CONSTRAINT ck_{table}_longest {longest}")
+        return
+    for name, change in (("insert", "INSERT"), ("update", "UPDATE OF starts_at, ends_at")):
+        op.execute(
+            f"CREATE TRIGGER ck_{table}_longest_{name} BEFORE {change} ON {table}"
+            " WHEN NEW.ends_at > strftime('%Y-%m-%d %H:%M:%f000', NEW.starts_at, '+1 day')"
+            f" BEGIN SELECT RAISE(ABORT, 'ck_{table}_longest'); END"
+        )
 
 
 def _overlapping(itself: str) -> str:

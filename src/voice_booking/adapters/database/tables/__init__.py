@@ -12,10 +12,11 @@ from voice_booking.adapters.database.tables.company import (
     skill,
     staff,
 )
-from voice_booking.adapters.database.tables.records import event, offer, reply, work
+from voice_booking.adapters.database.tables.records import callback, event, offer, reply, work
 from voice_booking.adapters.database.tables.visits import (
     LONGEST_SPAN,
     appointment,
+    busy,
     confirmation_code,
     customer,
     item,
@@ -28,6 +29,8 @@ __all__ = [
     "METADATA",
     "appointment",
     "branch",
+    "busy",
+    "callback",
     "category",
     "company",
     "confirmation_code",

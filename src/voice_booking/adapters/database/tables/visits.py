@@ -6,11 +6,12 @@ The ledger's guard against overlaps (an exclusion constraint on PostgreSQL, trig
 
 from datetime import timedelta
 
-from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, ForeignKey, Index, Integer, Table, Uuid
+from sqlalchemy import JSON, BigInteger, Boolean, CheckConstraint, Column, ForeignKey, Index, Integer, Table, Uuid
 from sqlalchemy import text as sql
 
 from voice_booking.adapters.database.tables.columns import (
     METADATA,
+    UtcDateTime,
     identity,
     moment,
     owner,
@@ -30,6 +31,7 @@ customer = Table(
     text("phone", nullable=True),
     text("email", nullable=True),
     moment("created_at"),
+    Column("terms", JSON(none_as_null=True)),
     Index(None, "company_id", "phone"),
 )
 
@@ -54,6 +56,7 @@ appointment = Table(
     CheckConstraint("status IN ('pending', 'booked', 'cancelled', 'completed', 'no_show')", name="status"),
     CheckConstraint("starts_at < ends_at", name="span"),
     Index(None, "company_id", "starts_at"),
+    Index(None, "company_id", "customer_id", "starts_at"),
 )
 
 item = Table(
@@ -83,6 +86,7 @@ phase = Table(
     Column("duration_minutes", Integer, nullable=False),
     Column("staff_required", Boolean, nullable=False),
     Column("staff_id", Uuid),
+    Column("resources", JSON(none_as_null=True)),
     text("status"),
     within_company("item", appointment_id="appointment_id", item_position="position"),
     within_company("staff", staff_id="id"),
@@ -106,7 +110,7 @@ ledger = Table(
     CheckConstraint("(call_id IS NULL) = (expires_at IS NULL)", name="holds_expire"),
     Index(None, "company_id", "unit_id", "starts_at"),
 )
-"""A unit is a member of staff for now; chairs and devices will be units too, hence no foreign key."""
+"""A unit is a member of staff, or one of the units of a resource, hence no foreign key."""
 
 _held = sql("call_id IS NOT NULL")
 Index(
@@ -116,6 +120,7 @@ Index(
     sqlite_where=_held,
     postgresql_where=_held,
 )
+Index("ix_ledger_expires_at", ledger.c.expires_at, sqlite_where=_held, postgresql_where=_held)
 _visited = sql("appointment_id IS NOT NULL")
 Index(
     "ix_ledger_company_id_appointment_id",
@@ -133,4 +138,21 @@ confirmation_code = Table(
     Column("appointment_id", Uuid, nullable=False),
     moment("valid_until"),
     within_company("appointment", appointment_id="id"),
+    Index(None, "company_id", "appointment_id"),
+    Index(None, "valid_until"),
 )
+
+busy = Table(
+    "busy",
+    METADATA,
+    owner(),
+    text("source", primary_key=True),
+    text("reference", primary_key=True),
+    Column("starts_at", UtcDateTime, primary_key=True),
+    moment("ends_at"),
+    Column("unit_id", Uuid, nullable=False),
+    text("note"),
+    CheckConstraint("starts_at < ends_at", name="span"),
+    Index(None, "company_id", "unit_id", "starts_at"),
+)
+"""Time that no visit of ours takes. It may overlap anything, and is cut into pieces of `LONGEST_SPAN` at most."""
