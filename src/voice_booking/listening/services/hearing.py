@@ -92,7 +92,7 @@ def _named(words: Sequence[Word], names: Names, spotted: Spotted, catalogue: Cat
     without = frozenset(
         c.key for m in spotted.mentions if left_out(m, words) and not undecided(m, words) for c in m.concepts
     )
-    mentions = standing(spotted.mentions, words, catalogue)
+    mentions = standing(spotted.mentions, words, names.called, catalogue)
     if not any(c.names_something for mention in mentions for c in mention.concepts):
         return asked_for_unknown(words, spotted, names.masked) or NotUnderstood(Gap.NOT_SAID)
     return decide(mentions, Utterance(words, names, spotted.relatives, catalogue, without))

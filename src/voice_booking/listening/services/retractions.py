@@ -22,7 +22,7 @@ _WISHING = word_set(
     "termin termine haette haett haetten moechte moechten braeuchte braeucht brauche brauch will wollte buchen bitte "
     "wuerde wuerd vereinbaren frei machen kommen muss muesste ich's reservieren"
 )
-_PAST = word_set("hatte hatten war waren wurde habe")
+_PAST = word_set("hatte hatten war waren wars war's wurde habe")
 _LONG_AGO = word_set("letztes letzte letzten letztens neulich gestern vorgestern damals frueher vorige")
 
 
@@ -30,7 +30,7 @@ def negated(mention: Mention, words: Sequence[Word]) -> bool:
     """`nicht färben`, `kein Schnitt`, `schneiden brauchts nicht`: words before, articles aside, or behind deny it."""
     if mention.described:
         return False
-    if denied_behind([word.text for word in words], mention.last):
+    if denied_behind([word.text for word in words], mention.last) or _put_off(mention, words):
         return True
     at = mention.first - 1
     while at >= 0 and words[at].text in _BETWEEN and not words[at + 1].opens:
@@ -38,6 +38,19 @@ def negated(mention: Mention, words: Sequence[Word]) -> bool:
     if at < 0 or words[at].text not in _NOT or words[at + 1].opens:
         return False
     return words[at + 1].text != "nur"
+
+
+def _put_off(mention: Mention, words: Sequence[Word]) -> bool:
+    """`schneiden nein`, `Herrenschnitt überleg ich mir dann`."""
+    if mention.last + 1 >= len(words) or words[mention.last + 1].opens:
+        return False
+    behind = words[mention.last + 1].text
+    ends = mention.last + 2 >= len(words) or words[mention.last + 2].opens
+    return (ends and behind in _NO) or behind in _WAITING
+
+
+_NO = word_set("nein nee noe nicht ned net")
+_WAITING = word_set("ueberleg ueberlege")
 
 
 def left_out(mention: Mention, words: Sequence[Word]) -> bool:
@@ -61,6 +74,8 @@ def long_ago(mention: Mention, words: Sequence[Word]) -> bool:
     first, last = _clause(mention, words)
     texts = {word.text for word in words[first : last + 1]}
     if bool(texts & _PAST) and bool(texts & _LONG_AGO) and not texts & _WISHING:
+        return True
+    if "gehabt" in texts and "wie" not in texts and not texts & _WANTING:
         return True
     done = mention.first == mention.last and _PARTICIPLE.match(words[mention.first].text) is not None
     before = [word.text for word in words[max(first, mention.first - 7) : mention.first]]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.services.open_questions import undecided
 from voice_booking.listening.services.retractions import (
@@ -11,8 +12,10 @@ from voice_booking.listening.services.retractions import (
     long_ago,
     negated,
 )
+from voice_booking.listening.services.told import already_done
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Kind
+from voice_booking.listening.words.abandoned import given_up_before
 from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.sets import word_set
 
@@ -20,10 +23,22 @@ _BARE = 4
 """Words of an utterance that hardly says more than a name."""
 
 
-def standing(mentions: Sequence[Mention], words: Sequence[Word], catalogue: Catalogue) -> list[Mention]:
-    """The mentions that ask for something, in spoken order."""
-    wished = [m for m in _wished(mentions, words) if not about_a_person(m, words)]
-    return _in_place(wished, words, catalogue)
+def standing(
+    mentions: Sequence[Mention], words: Sequence[Word], called: Sequence[Named], catalogue: Catalogue
+) -> list[Mention]:
+    """The mentions that ask for something, in spoken order; `called` are the people who are named."""
+    wished = [
+        m for m in _wished(mentions, words) if not about_a_person(m, words) and not already_done(m, words, called)
+    ]
+    return _in_place(_after_the_turn(wished, words), words, catalogue)
+
+
+def _after_the_turn(mentions: list[Mention], words: Sequence[Word]) -> list[Mention]:
+    """Without what belongs to a plan that was given up, where something took its place."""
+    turn = given_up_before(words) if len(mentions) > 1 else 0
+    later = [m for m in mentions if m.first >= turn]
+    replaced = turn and any(c.names_something for m in later for c in m.concepts)
+    return later if replaced else mentions
 
 
 def _wished(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Mention]:

@@ -1,0 +1,50 @@
+"""What somebody has done already: `der Max hat mir die Haare geschnitten`, `der mir neulich die Farbe gemacht hat`."""
+
+import re
+from collections.abc import Sequence
+
+from voice_booking.listening.names.spotting import Named
+from voice_booking.listening.services.mentions import Mention
+from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.sets import word_set
+
+_HAVE = word_set("hat hatte haben hatten hab habe")
+_TO_ME = word_set("mir mich uns mein meine meinen meinem meiner ich wir")
+_WISHING = word_set(
+    "termin moechte moecht haette haett haetten will wollte braeuchte brauche brauch gern gerne bitte soll sollte "
+    "empfohlen zeit frei"
+)
+_DONE = re.compile(r"^(?:\w{2,5})?ge\w+(?:t|en)$|^(?:be|ver|zer|ent)\w+(?:t|en)$|^\w+iert$")
+_PERSON = re.compile(
+    r"^(?:der|die|den|dem|derjenige|diejenige|demjenigen|denjenigen|derjenigen|person|dame|herrn?|frau|kolleg\w+|typ|mann|"
+    r"mitarbeiter\w*|\w*fris\w+|\w*stylist\w*|\w*therapeut\w*|\w*mechaniker\w*|\w*masseur\w*|maedel|maedchen|kerl)$"
+)
+_GOING = word_set("kommen gehen hin wieder bitte zurueck")
+_RELATIVE = word_set("der die dem den wo was")
+
+
+def already_done(mention: Mention, words: Sequence[Word], called: Sequence[Named]) -> bool:
+    """Whether the clause tells what a colleague, or `the one who …`, did to the caller."""
+    first, last = _clause(mention, words)
+    texts = [word.text for word in words[first : last + 1]]
+    if _HAVE.isdisjoint(texts) or _TO_ME.isdisjoint(texts) or not _WISHING.isdisjoint(texts):
+        return False
+    by_name = any(first <= named.first <= last for named in called) and _DONE.match(texts[-1]) is not None
+    return by_name or _of_the_one(words, first, texts)
+
+
+def _of_the_one(words: Sequence[Word], first: int, texts: Sequence[str]) -> bool:
+    """`den, der mir … geschnitten hat`: a clause about a person, with its verb at the end."""
+    if not first or len(texts) < 3 or texts[0] not in _RELATIVE or texts[-1] not in _HAVE:
+        return False
+    whom = first - 2 if words[first - 1].text in _GOING and first > 1 else first - 1
+    return _PERSON.match(words[whom].text) is not None and texts[1] in _TO_ME
+
+
+def _clause(mention: Mention, words: Sequence[Word]) -> tuple[int, int]:
+    first, last = mention.first, mention.last
+    while first > 0 and not words[first].opens:
+        first -= 1
+    while last + 1 < len(words) and not words[last + 1].opens:
+        last += 1
+    return first, last
