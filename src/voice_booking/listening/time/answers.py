@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from voice_booking.listening.time.alternatives import share
 from voice_booking.listening.time.days import Here
-from voice_booking.listening.time.drafts import Draft, Drafting
+from voice_booking.listening.time.drafts import SILENT, SLOTS, Draft, Drafting
 from voice_booking.listening.time.merging import spanned_day
 from voice_booking.listening.time.moods import mood_of
 from voice_booking.listening.time.pieces import PIECES, Part, Piece
@@ -37,8 +37,12 @@ _LINKS = frozenset(PIECES.codes("AND OR COMMA"))
 
 def answer(pieces: list[Piece], sentence: Sentence, here: Here) -> When:
     """What the pieces of one sentence mean together."""
+    if not any(found.kind in SLOTS for found in pieces):
+        return mood_of(pieces, sentence)
     wished, refused = Drafting(sentence.hesitations), Drafting(set())
     for found in pieces:
+        if found.kind in SILENT:
+            continue
         if not found.excluded:
             wished.read(found)
         if found.excluded or found.kind in _LINKS:

@@ -20,10 +20,12 @@ from voice_booking.listening.time.pieces import (
 _OR = frozenset(PIECES.codes("OR ELSE"))
 _CORRECTS = frozenset(PIECES.codes("NEIN SONDERN"))
 _LISTS = frozenset(PIECES.codes("AND COMMA"))
+_ONTO = PIECES["ONTO"]
+_GOES_ON = frozenset(PIECES.codes("AND OR NOISE VERB ICH"))
 _IGNORED_NEXT = frozenset(PIECES.codes("THAN INSTEAD"))
 _DATED = frozenset({"day", "span", "days", "recur", "soon", "moments"})
 _TIMED = frozenset({"clock", "hours", "part"})
-_SLOTS = {
+SLOTS = {
     PIECES["CLOCK"]: "clock",
     PIECES["DAY"]: "day",
     PIECES["SPAN"]: "span",
@@ -36,6 +38,9 @@ _SLOTS = {
     PIECES["LENGTH"]: "length",
     PIECES["BAD"]: "bad",
 }
+"""Kind of a wish → what it fills in a draft."""
+SILENT = frozenset(PIECES.codes("NOISE VERB ICH"))
+"""Kinds that tell nothing about how wishes belong together."""
 
 
 MOST = 8
@@ -62,7 +67,7 @@ class Draft:
     why: list[str] = field(default_factory=list)
 
     def filled(self) -> set[str]:
-        return {slot for slot in _SLOTS.values() if getattr(self, slot) is not None}
+        return {slot for slot in SLOTS.values() if getattr(self, slot) is not None}
 
     def clear(self, slots: frozenset[str]) -> None:
         for slot in slots:
@@ -92,7 +97,7 @@ class Drafting:
 
     def read(self, found: Piece) -> None:
         """Take in the next piece."""
-        slot = _SLOTS.get(found.kind)
+        slot = SLOTS.get(found.kind)
         if slot is None:
             self._joint_end = found.end if found.kind in _IGNORED_NEXT else self._joint_end
             self._read_joint(found.kind)
@@ -122,11 +127,11 @@ class Drafting:
             self._link = "correct"
         elif kind in _LISTS and not self._link:
             self._link = "list"
-        elif kind == PIECES["ONTO"] and self.drafts[-1].filled():
+        elif kind == _ONTO and self.drafts[-1].filled():
             self._link = "correct"
         if kind in _IGNORED_NEXT:
             self._ignoring, self._ignored = True, set()
-        elif kind not in PIECES.codes("AND OR NOISE VERB ICH"):
+        elif kind not in _GOES_ON:
             self._ignoring = False
 
     def _hesitated(self, found: Piece) -> bool:

@@ -21,6 +21,8 @@ _ALPHABET = "".join(
 )
 """Characters without a meaning in regular expressions: one for each kind."""
 _NAME = re.compile(r"[A-Z][A-Z0-9_]*")
+_ONE_WORD = re.compile(r"(?:\w|\[\w+\])(?:\|(?:\w|\[\w+\]))*")
+"""A pattern that matches any of some single words, without a look at their neighbours."""
 
 
 class Kinds:
@@ -129,15 +131,21 @@ class _Candidates(Generic[T]):
     rules: tuple[Rule[T], ...]
     each: tuple[re.Pattern[str], ...]
     any: re.Pattern[str]
+    alone: Rule[T] | None
+    """The only rule, if it takes this one word whatever comes behind."""
 
     @classmethod
     def of(cls, fitting: list[tuple[Rule[T], str]]) -> "_Candidates[T]":
         parts = "|".join(f"(?P<r{number}>{pattern})" for number, (_, pattern) in enumerate(fitting))
         each = tuple(re.compile(pattern) for _, pattern in fitting)
-        return cls(tuple(rule for rule, _ in fitting), each, re.compile(parts))
+        alone = fitting[0][0] if len(fitting) == 1 and _ONE_WORD.fullmatch(fitting[0][1]) else None
+        return cls(tuple(rule for rule, _ in fitting), each, re.compile(parts), alone)
 
     def make(self, phrase: Phrase, start: int) -> tuple[Rule[T], T, int, int] | None:
         """What the first rule makes that matches at `start` and makes something."""
+        if self.alone is not None:
+            value = self.alone.make(phrase.part(start, start + 1))
+            return None if value is None else (self.alone, value, start, start + 1)
         found = self.any.match(phrase.kinds, start)
         if found is None:
             return None

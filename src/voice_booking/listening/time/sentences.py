@@ -14,7 +14,8 @@ MAX_CHARACTERS = 800
 """What is longer is no utterance; the end of it is read, since the last word counts."""
 
 _CUT = re.compile(
-    r"(?P<stamp>\d{4}-\d\d?-\d\d?(?:(?:t|\s+)\d\d?:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:z|[+-]\d\d:?\d\d)?)?(?!\d))"
+    r"(?P<word>(?!(?:mo|di|mi|do|fr|sa|so)(?![a-z]))[a-z]+)"
+    r"|(?P<stamp>\d{4}-\d\d?-\d\d?(?:(?:t|\s+)\d\d?:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:z|[+-]\d\d:?\d\d)?)?(?!\d))"
     r"|(?P<date>\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)|\d{1,2}\.\d{1,2}\.\d\d(?![\d:.])"
     r"|\d{1,2}\.\s?\d{1,2}\.(?!\d)|\d{1,2}/\d{1,2}/\d{4})"
     r"|(?P<weekday>(?<![a-z])(?:(?:mo|di|mi|do|fr|sa)\.?(?=,?\s?\d)"
@@ -25,7 +26,7 @@ _CUT = re.compile(
     r"|(?P<part>[13][/⁄][24](?!\d))"
     r"|(?P<dord>\d{1,2}(?:\.(?!\d)|(?:ter|ten|te|tn|ster|sten|ste)(?![a-z])))"
     r"|(?P<number>\d+)"
-    r"|(?P<word>[a-z]+)"
+    r"|(?P<brief>[a-z]+)"
     r"|(?P<dash>[-–](?=\s*\d))"
     r"|(?P<comma>[,;:–-])"
     r"|(?P<stop>[.!?]+)"
@@ -38,8 +39,17 @@ _ABBREVIATIONS = ("mo", "di", "mi", "do", "fr", "sa", "so")
 _STREETS = ("strasse", "strass", "gasse", "allee", "platz", "weg", "damm", "ufer")
 _EXPRESSION_SOUNDS = {"wan": "wann", "wi": "wie", "balt": "bald"}
 _EXPRESSION_SOUNDS |= {sound(word): word for word in sorted(EXPRESSION_WORDS - WORDS.keys()) if len(word) > 3}
+_SPELLED_RIGHT = frozenset(WORDS) | FILLER | EXPRESSION_WORDS
+_SHORTEST = 2
 _MONTHS = ("jan", "feb", "mrz", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez")
 _HOUR_COMES = frozenset(KINDS.codes("UM HALF QUART THREEQ ZWISCHEN AB BIS"))
+_PAST_QUARTER = frozenset(KINDS.codes("NACH VOR"))
+_QUARTER = KINDS["QUART"]
+_DAY_NUMBERS = frozenset(KINDS.codes("DORD DIG ORD"))
+_COUNTS = frozenset(KINDS.codes("NUM DIG ORD DORD"))
+_CLOCKS = frozenset(KINDS.codes("UM HALF UHR"))
+_UNITS = frozenset(KINDS.codes("NUM ONE"))
+_NO, _AEH, _BETWEEN = KINDS["NEIN"], KINDS["AEH"], KINDS["ZWISCHEN"]
 _FIRST_TEEN = 3
 _TOLD = re.compile(
     r"(?:ab|an|auf|aus|ein|zu|vor|mit|nach|her|hin|weg)?ge(?!gen|nau|stern|rn|rade|fuehl)[a-z]{3,}(?:t|en)$"
@@ -99,14 +109,16 @@ def read_sentence(text: str) -> Sentence:
 
 def _pieces(text: str) -> list[tuple[str, str]]:
     plain = unicodedata.normalize("NFKC", text[-MAX_CHARACTERS:].translate(_APOSTROPHES))
-    return [(found.lastgroup or "", _known(found[0])) for found in _CUT.finditer(fold(plain))]
+    return [_as_group(found.lastgroup, found[0]) for found in _CUT.finditer(fold(plain))]
 
 
-def _known(piece: str) -> str:
+def _as_group(group: str | None, piece: str) -> tuple[str, str]:
     """A word of an expression in its proper spelling ("möchlich"); all else as it is."""
-    if piece in WORDS or piece in FILLER or piece in EXPRESSION_WORDS or len(piece) < 2:
-        return piece
-    return _EXPRESSION_SOUNDS.get(sound(piece) if len(piece) > 4 else piece, piece)
+    if group != "word":
+        return ("word" if group == "brief" else group or "", piece)
+    if piece in _SPELLED_RIGHT or len(piece) < _SHORTEST:
+        return "word", piece
+    return "word", _EXPRESSION_SOUNDS.get(sound(piece) if len(piece) > 4 else piece, piece)
 
 
 def _read_piece(sentence: Sentence, cut: list[tuple[str, str]], position: int) -> int:
@@ -132,8 +144,8 @@ def _count_of_times(sentence: Sentence, piece: str) -> int:
     sentence.whenever |= piece == "irgendwann"
     sentence.at_once |= piece in ("jetzt", "gleich")
     before = sentence.kinds[-2:]
-    counted = before and before[-1] in KINDS.codes("NUM DIG ORD DORD")
-    if piece == "mal" and counted and before[0] not in KINDS.codes("UM HALF UHR"):
+    counted = before and before[-1] in _COUNTS
+    if piece == "mal" and counted and before[0] not in _CLOCKS:
         sentence.add((KINDS["UNIT"], None), piece)
     return 1
 
@@ -178,7 +190,7 @@ def _read_word(sentence: Sentence, cut: list[tuple[str, str]], position: int, pi
         return 1
     if entry is None:
         return _just(sentence, _unknown(sentence, piece), piece)
-    if entry[0] == KINDS["AEH"]:
+    if entry[0] == _AEH:
         sentence.hesitations.add(len(sentence.kinds))
         return 1
     return _count_in_words(sentence, cut, position, entry) or _just(sentence, entry, piece)
@@ -187,15 +199,12 @@ def _read_word(sentence: Sentence, cut: list[tuple[str, str]], position: int, pi
 def _in_context(sentence: Sentence, cut: list[tuple[str, str]], position: int, piece: str) -> Entry | None:
     """What a word can only be between its neighbours: "24. dez", "um siben", "nein Uhr"."""
     before = sentence.kinds[-1] if sentence.kinds else ""
-    if before and before in KINDS.codes("DORD DIG ORD") and piece[:3] in _MONTHS and len(piece) <= 4:
+    if before in _DAY_NUMBERS and piece[:3] in _MONTHS and len(piece) <= 4:
         return KINDS["MON"], _MONTHS.index(piece[:3]) + 1
     known = WORDS.get(piece)
-    if known and known[0] != KINDS["NEIN"]:
+    if known and known[0] != _NO:
         return None
-    around = (
-        len(sentence.kinds) > 1 and before in KINDS.codes("NACH VOR") and sentence.kinds[-2] in KINDS.codes("QUART")
-    )
-    comes = before in _HOUR_COMES or around
+    comes = before in _HOUR_COMES or (before in _PAST_QUARTER and sentence.kinds[-2:-1] == [_QUARTER])
     if comes or cut[position + 1 : position + 2] == [("word", "uhr")]:
         hour = hour_heard(piece)
         sentence.repaired |= hour is not None
@@ -217,14 +226,14 @@ def _just(sentence: Sentence, entry: Entry, piece: str) -> int:
 def _count_in_words(sentence: Sentence, cut: list[tuple[str, str]], position: int, entry: Entry) -> int:
     """ "fünf und zwanzig" written as three words: one number."""
     value = entry[1]
-    if entry[0] not in KINDS.codes("NUM ONE") or not isinstance(value, int) or not 1 <= value <= 9:
+    if entry[0] not in _UNITS or not isinstance(value, int) or not 1 <= value <= 9:
         return 0
     if value >= _FIRST_TEEN and [word for _, word in cut[position + 1 : position + 3]] == ["zehn", "uhr"]:
         sentence.add((_NUM, 10 + value), f"{cut[position][1]} zehn")
         return 2
     if [word for _, word in cut[position + 1 : position + 2]] != ["und"] or position + 2 >= len(cut):
         return 0
-    if sentence.kinds and sentence.kinds[-1] == KINDS["ZWISCHEN"]:
+    if sentence.kinds and sentence.kinds[-1] == _BETWEEN:
         return 0
     tens = WORDS.get(cut[position + 2][1])
     if tens and tens[0] in KINDS.codes("NUM ORD") and tens[1] in _TENS and isinstance(tens[1], int):

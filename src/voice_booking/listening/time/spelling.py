@@ -38,6 +38,7 @@ _REAL_WORDS = frozenset(_REAL_WORDS_TEXT.split())
 _MIN_KEY = 6
 
 
+@lru_cache(16_384)
 def sound(word: str) -> str:
     """A key that words share which sound alike in German."""
     for written, heard in _SOUNDS:
