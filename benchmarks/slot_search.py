@@ -20,7 +20,8 @@ from voice_booking.salon.services import Segment, Service
 from voice_booking.salon.staff import Skill, StaffMember
 from voice_booking.scheduling.facts import Occupied
 from voice_booking.scheduling.plan import Span
-from voice_booking.scheduling.search import SlotSearch
+from voice_booking.scheduling.search import VisitSearch
+from voice_booking.scheduling.visit import ItemWish
 
 DAYS, PEOPLE, BUSY_SPANS, GRID = 30, 10, 7, 15
 FIRST = date(2026, 3, 4)  # thirty days without a public holiday; the clock changes on the 29th
@@ -59,7 +60,7 @@ def busy_times(branch: Branch, staff: tuple[StaffMember, ...]) -> tuple[Occupied
 def ours(branch: Branch, service: Service, staff: tuple[StaffMember, ...], busy: tuple[Occupied, ...]) -> Starts:
     first = datetime.combine(FIRST, time(0), branch.zone).astimezone(UTC)
     last = datetime.combine(FIRST + timedelta(days=DAYS), time(0), branch.zone).astimezone(UTC)
-    search = SlotSearch(branch, service, staff, busy, first - timedelta(hours=12))
+    search = VisitSearch(branch, (ItemWish(service, staff),), busy, first - timedelta(hours=12))
     return [(start, member.key) for start, member in search.starts((Span(first, last),))]
 
 

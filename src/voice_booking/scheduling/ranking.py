@@ -7,7 +7,7 @@ from itertools import product
 
 from voice_booking.scheduling.plan import Span
 from voice_booking.scheduling.planning import Slot
-from voice_booking.scheduling.search import SlotSearch, Start
+from voice_booking.scheduling.search import VisitSearch, Start
 
 __all__ = ["Slot", "three_best"]
 
@@ -17,7 +17,7 @@ HOUR = timedelta(hours=1)
 Rule = Callable[[Start], bool]
 
 
-def three_best(search: SlotSearch, windows: Sequence[Span], near: datetime | None = None) -> tuple[Slot, ...]:
+def three_best(search: VisitSearch, windows: Sequence[Span], near: datetime | None = None) -> tuple[Slot, ...]:
     """At most three offers that begin inside the windows, each a useful choice beside the others; best first.
 
     With a wished moment `near`: the nearest, with a wished person if the search prefers any; the nearest other choice,
@@ -40,7 +40,7 @@ def three_best(search: SlotSearch, windows: Sequence[Span], near: datetime | Non
 class _Choice:
     """The offers chosen so far."""
 
-    def __init__(self, search: SlotSearch, windows: Sequence[Span]) -> None:
+    def __init__(self, search: VisitSearch, windows: Sequence[Span]) -> None:
         self._search = search
         self._windows = windows
         self._wished = {member.key for member in search.preferred}
@@ -96,7 +96,7 @@ def _anybody(_: Start) -> bool:
     return True
 
 
-def _outward(search: SlotSearch, windows: Sequence[Span], near: datetime) -> Callable[[], Iterator[Start]]:
+def _outward(search: VisitSearch, windows: Sequence[Span], near: datetime) -> Callable[[], Iterator[Start]]:
     """Starts by distance from `near`, nearest day first; each call begins anew without searching a day again."""
     zone = search.branch.zone
     wished = near.astimezone(zone)

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 
 from voice_booking.salon.business import Branch
+from voice_booking.salon.resources import Resource
 from voice_booking.salon.services import Service
 from voice_booking.salon.staff import StaffMember
 from voice_booking.scheduling.bits import each_bit
@@ -16,8 +17,9 @@ from voice_booking.scheduling.free_time import Books, OpenDay
 from voice_booking.scheduling.plan import Plan, Span
 from voice_booking.scheduling.planning import Slot, build_plan
 from voice_booking.scheduling.refusal import Obstacle
+from voice_booking.scheduling.visit import ItemWish
 
-__all__ = ["Obstacle", "Performer", "Slot", "SlotSearch", "Start"]
+__all__ = ["Obstacle", "Performer", "Slot", "VisitSearch", "Start"]
 
 Start = tuple[datetime, StaffMember]
 """When a visit could begin (UTC), and with whom."""
@@ -33,21 +35,36 @@ class Performer:
 
 
 @dataclass(frozen=True)
-class SlotSearch:
+class VisitSearch:
     """One question about free slots, with everything that its answer depends on.
 
     A visit, buffers included, lies within one local day. Windows hold starts: a visit may end after its window.
     """
 
     branch: Branch
-    service: Service
-    staff: tuple[StaffMember, ...]
-    """Who may do it; all of them must be able to."""
+    items: tuple[ItemWish, ...]
     occupied: tuple[Occupied, ...]
     """From the ledger: at least everything that these people have on the local days that are searched."""
     now: datetime
-    preferred: tuple[StaffMember, ...] = ()
-    """The wished persons among the staff: they come before others at the same start."""
+    team: tuple[StaffMember, ...] = ()
+    """Who may do the segments that anybody, or an assistant, may do."""
+    resources: tuple[Resource, ...] = ()
+    barred: tuple[Span, ...] = ()
+    """When no visit may begin: too soon after another treatment."""
+    shortest_minutes: int = 0
+
+    @property
+    def service(self) -> Service:
+        return self.items[0].service
+
+    @property
+    def staff(self) -> tuple[StaffMember, ...]:
+        return self.items[0].staff
+
+    @property
+    def preferred(self) -> tuple[StaffMember, ...]:
+        """The wished persons among the staff: they come before others at the same start."""
+        return self.items[0].preferred
 
     @cached_property
     def earliest(self) -> datetime:

@@ -11,7 +11,8 @@ from voice_booking.salon.services import PausePolicy, Segment, Service
 from voice_booking.salon.staff import Skill, StaffMember
 from voice_booking.scheduling.facts import Occupied
 from voice_booking.scheduling.plan import Plan, Span
-from voice_booking.scheduling.search import SlotSearch
+from voice_booking.scheduling.search import VisitSearch
+from voice_booking.scheduling.visit import ItemWish
 
 BERLIN = ZoneInfo("Europe/Berlin")
 TUESDAY = date(2026, 6, 9)
@@ -76,12 +77,13 @@ def search(
     now: datetime | None = None,
     branch: Branch = BRANCH,
     preferred: tuple[StaffMember, ...] = (),
-) -> SlotSearch:
+) -> VisitSearch:
     """A search as seen on the day before."""
-    return SlotSearch(branch, service, staff, occupied, now or at("12:00", TUESDAY - timedelta(days=1)), preferred)
+    item = ItemWish(service, staff, preferred)
+    return VisitSearch(branch, (item,), occupied, now or at("12:00", TUESDAY - timedelta(days=1)), team=staff)
 
 
-def starts(question: SlotSearch, window: Span | None = None) -> list[str]:
+def starts(question: VisitSearch, window: Span | None = None) -> list[str]:
     """The offered clock times of Tuesday, or of a window."""
     found = question.starts((window or span("00:00", "23:59"),))
     return list(dict.fromkeys(f"{start.astimezone(BERLIN):%H:%M}" for start, _ in found))
