@@ -9,9 +9,10 @@ from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
 
-from voice_booking.salon.hours import WallSpan
+from voice_booking import german
+from voice_booking.salon.hours import WEEKDAYS, WallSpan
 from voice_booking.salon.rules import KEY_PATTERN
-from voice_booking.salon.services import PausePolicy
+from voice_booking.salon.services import DoneBy, PausePolicy, Segment
 
 _SPAN = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
 _PRICE = re.compile(r"\d{1,5}\.\d\d")
@@ -60,6 +61,25 @@ def _date(text: object) -> date:
     return date.fromisoformat(text)
 
 
+_ISO_WEEKDAYS = {
+    name.lower(): number for names in (WEEKDAYS, german.WEEKDAYS) for number, name in enumerate(names, 1)
+} | {"sonnabend": 6}
+
+
+def _iso_weekday(text: object) -> int:
+    number = _ISO_WEEKDAYS.get(text.lower()) if isinstance(text, str) else None
+    if number is None:
+        raise ValueError("a weekday is written in full, as tuesday or Dienstag")
+    return number
+
+
+def _each_once(weekdays: list[int]) -> list[int]:
+    for place, number in enumerate(weekdays):
+        if number in weekdays[:place]:
+            raise ValueError(f"{WEEKDAYS[number - 1]} stands twice")
+    return weekdays
+
+
 Key = Annotated[str, AfterValidator(_key)]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 Text = Annotated[str, Field(max_length=500)]
@@ -71,6 +91,9 @@ Cents = Annotated[int, BeforeValidator(_cents), PlainSerializer(lambda cents: f"
 Day = Annotated[date, BeforeValidator(_date), PlainSerializer(date.isoformat)]
 Minutes = Annotated[int, Field(ge=0, le=1440)]
 Positive = Annotated[int, Field(ge=1, le=1440)]
+Notice = Annotated[int, Field(ge=0, le=43_200)]
+IsoWeekday = Annotated[int, BeforeValidator(_iso_weekday), PlainSerializer(lambda number: WEEKDAYS[number - 1])]
+Weekdays = Annotated[list[IsoWeekday], AfterValidator(_each_once)]
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 
@@ -108,8 +131,17 @@ class BranchPart(_Part):
     start_grid_minutes: Annotated[int, Field(ge=1, le=60)] = 15
     horizon_days: Annotated[int, Field(ge=1, le=730)] = 180
     closed_on_holidays: bool = True
+    max_wait_minutes: Minutes = 15
+    gap_past_shift: bool = False
     opening_hours: dict[Weekday, Hours]
     special_days: list[SpecialDayPart] = []
+
+
+class ResourcePart(_Part):
+    key: Key
+    name: Name
+    branch: Key
+    capacity: Annotated[int, Field(ge=1, le=100)] = 1
 
 
 class CategoryPart(_Part):
@@ -124,6 +156,24 @@ class SegmentPart(_Part):
     gap_minutes: int = 0
     gap_max_minutes: int | None = None
     gap_name: Text = ""
+    done_by: Annotated[DoneBy, Field(strict=False), PlainSerializer(str)] = DoneBy.SAME
+    resources: list[Key] = []
+    gap_resources: list[Key] = []
+    closing: Key | None = None
+
+    def segment(self) -> Segment:
+        return Segment(
+            key=self.key,
+            name=self.name,
+            minutes=self.duration_minutes,
+            gap_minutes=self.gap_minutes,
+            gap_max_minutes=self.gap_max_minutes,
+            gap_name=self.gap_name,
+            done_by=self.done_by,
+            resources=tuple(self.resources),
+            gap_resources=tuple(self.gap_resources),
+            closing=self.closing or "",
+        )
 
 
 class ServicePart(_Part):
@@ -135,7 +185,12 @@ class ServicePart(_Part):
     duration_minutes: Positive
     synonyms: list[Name] = []
     active: bool = True
-    notice_minutes: Annotated[int, Field(ge=0, le=43_200)] = 0
+    notice_minutes: Notice = 0
+    move_notice_minutes: Notice = 0
+    cancel_notice_minutes: Notice = 0
+    min_interval_days: Annotated[int, Field(ge=0, le=3650)] = 0
+    weekdays: Weekdays = []
+    in_gaps: bool = False
     buffer_before_minutes: Minutes = 0
     buffer_after_minutes: Minutes = 0
     pause_policy: Annotated[PausePolicy, Field(strict=False), PlainSerializer(str)] | None = None
@@ -147,6 +202,7 @@ class SkillPart(_Part):
     duration_minutes: Positive | None = None
     segment_minutes: dict[str, Positive] = {}
     price: Cents | None = None
+    segments: Annotated[list[str], Field(min_length=1)] = []
 
 
 def _skill(value: object) -> object:
@@ -178,6 +234,7 @@ class Document(_Part):
     company: CompanyPart
     lines: Annotated[list[LinePart], Field(min_length=1)]
     branches: Annotated[list[BranchPart], Field(min_length=1)]
+    resources: list[ResourcePart] = []
     categories: Annotated[list[CategoryPart], Field(min_length=1)]
     services: Annotated[list[ServicePart], Field(min_length=1)]
     staff: Annotated[list[StaffPart], Field(min_length=1)]

@@ -10,7 +10,7 @@ from voice_booking.adapters.salon_file.document import (
     BranchPart,
     CompanyPart,
     Document,
-    SegmentPart,
+    ResourcePart,
     ServicePart,
     SkillPart,
     StaffPart,
@@ -19,6 +19,8 @@ from voice_booking.adapters.salon_file.errors import FileProblem, SalonFileError
 from voice_booking.adapters.salon_file.soundness import document_problems
 from voice_booking.salon.business import Branch, Business, Company, Line, company_id_of, id_in
 from voice_booking.salon.hours import SpecialDay, TimeOff, WallSpan, WeeklyHours
+from voice_booking.salon.resources import Resource
+from voice_booking.salon.rules import Problem, business_problems
 from voice_booking.salon.services import Category, PausePolicy, Segment, Service
 from voice_booking.salon.staff import Skill, StaffMember
 
@@ -44,10 +46,15 @@ def parse_business(text: str, file: str = "salon.yaml") -> Business:
         document = Document.model_validate(data)
     except ValidationError as error:
         raise SalonFileError(field_problems(error, data, lines)) from error
-    problems = [lines.problem(problem.path, problem.message) for problem in document_problems(document)]
+    _refuse(document_problems(document), lines)
+    business = _business(document)
+    _refuse(business_problems(business), lines)
+    return business
+
+
+def _refuse(problems: list[Problem], lines: yaml_lines.Lines) -> None:
     if problems:
-        raise SalonFileError(problems)
-    return _business(document)
+        raise SalonFileError([lines.problem(problem.path, problem.message) for problem in problems])
 
 
 def field_problems(error: ValidationError, data: object, lines: yaml_lines.Lines) -> list[FileProblem]:
@@ -85,6 +92,7 @@ def _business(document: Document) -> Business:
         categories=tuple(Category(p.key, p.name) for p in document.categories),
         services=services,
         staff=tuple(_staff(part, company, {s.key: s for s in services}) for part in document.staff),
+        resources=tuple(_resource(part, company) for part in document.resources),
     )
 
 
@@ -111,15 +119,18 @@ def _branch(part: BranchPart, company: Company) -> Branch:
         horizon_days=part.horizon_days,
         closed_on_holidays=part.closed_on_holidays,
         special_days=tuple(SpecialDay(p.date, tuple(p.hours), p.name) for p in part.special_days),
+        max_wait_minutes=part.max_wait_minutes,
+        gap_past_shift=part.gap_past_shift,
     )
 
 
-def segment_of(part: SegmentPart) -> Segment:
-    return Segment(part.key, part.name, part.duration_minutes, part.gap_minutes, part.gap_max_minutes, part.gap_name)
+def _resource(part: ResourcePart, company: Company) -> Resource:
+    made = id_in(company.id, "resource", f"{part.branch}/{part.key}")
+    return Resource(made, part.key, part.name, part.branch, part.capacity)
 
 
 def _service(part: ServicePart, company: Company) -> Service:
-    segments = tuple(segment_of(p) for p in part.segments) or (Segment("A", part.name, part.duration_minutes),)
+    segments = tuple(p.segment() for p in part.segments) or (Segment("A", part.name, part.duration_minutes),)
     return Service(
         id=id_in(company.id, "service", part.key),
         key=part.key,
@@ -131,6 +142,11 @@ def _service(part: ServicePart, company: Company) -> Service:
         synonyms=tuple(part.synonyms),
         active=part.active,
         notice_minutes=part.notice_minutes,
+        move_notice_minutes=part.move_notice_minutes,
+        cancel_notice_minutes=part.cancel_notice_minutes,
+        min_interval_days=part.min_interval_days,
+        weekdays=tuple(part.weekdays),
+        in_gaps=part.in_gaps,
         buffer_before_minutes=part.buffer_before_minutes,
         buffer_after_minutes=part.buffer_after_minutes,
     )
@@ -155,4 +171,4 @@ def _skill(part: SkillPart, service: Service) -> Skill:
     minutes = dict(part.segment_minutes)
     if part.duration_minutes is not None:
         minutes[service.segments[0].key] = part.duration_minutes
-    return Skill(part.service, minutes, part.price)
+    return Skill(part.service, minutes, part.price, tuple(part.segments))

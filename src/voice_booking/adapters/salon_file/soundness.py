@@ -7,19 +7,22 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import holidays
 
 from voice_booking.adapters.salon_file.document import BranchPart, Document, ServicePart, SkillPart, StaffPart
-from voice_booking.salon.rules import Problem, segment_problems, total_problem
-from voice_booking.salon.services import PausePolicy, Segment
+from voice_booking.salon.rules import Problem, guest_problem, segment_problems, total_problem
+from voice_booking.salon.services import DoneBy, PausePolicy
 
 
 def document_problems(document: Document) -> list[Problem]:
     """Everything unsound in a document whose fields are well formed."""
+    branches = [branch.key for branch in document.branches]
     return [
-        *_twice("branches", [branch.key for branch in document.branches]),
+        *_twice("branches", branches),
+        *_twice("resources", [f"{part.branch}/{part.key}" for part in document.resources]),
         *_twice("categories", [category.key for category in document.categories]),
         *_twice("services", [service.key for service in document.services]),
         *_twice("staff", [member.key for member in document.staff]),
         *_line_problems(document),
         *_each("branches", document.branches, _branch_problems),
+        *_each("resources", document.resources, lambda part: _unknown("branch", part.branch, branches, "branch")),
         *_each("services", document.services, lambda part: _service_problems(part, document)),
         *_each("staff", document.staff, lambda part: _staff_problems(part, document)),
     ]
@@ -87,20 +90,17 @@ def _service_problems(service: ServicePart, document: Document) -> Iterator[Prob
     if service.composite is False:
         yield Problem(("composite",), "is false, but the service has segments")
     policy = service.pause_policy or PausePolicy.FREE
-    segments = [
-        Segment(p.key, p.name, p.duration_minutes, p.gap_minutes, p.gap_max_minutes, p.gap_name)
-        for p in service.segments
-    ]
+    segments = [part.segment() for part in service.segments]
     for problem in segment_problems(segments, policy):
         yield Problem(("segments", *problem.path), problem.message)
-    if total := total_problem(service.duration_minutes, segments):
-        yield total
+    alone = (total_problem(service.duration_minutes, segments), guest_problem(service.in_gaps, segments, policy))
+    yield from (problem for problem in alone if problem)
 
 
-def _too_long(service: ServicePart) -> Iterator[Problem]:
-    """A visit, buffers and stretched gaps included, lies within one day."""
+def _too_long(service: ServicePart, extra: int = 0) -> Iterator[Problem]:
+    """A visit, buffers and stretched gaps included, lies within one day; `extra` minutes are a person's own."""
     stretch = sum(max(0, (part.gap_max_minutes or part.gap_minutes) - part.gap_minutes) for part in service.segments)
-    longest = service.duration_minutes + stretch + service.buffer_before_minutes + service.buffer_after_minutes
+    longest = service.duration_minutes + extra + stretch + service.buffer_before_minutes + service.buffer_after_minutes
     if longest > MINUTES_OF_A_DAY:
         yield Problem(("duration_minutes",), f"with buffers and stretched gaps {longest} minutes, longer than a day")
 
@@ -127,6 +127,8 @@ def _staff_problems(member: StaffPart, document: Document) -> Iterator[Problem]:
 
 
 def _skill_problems(skill: SkillPart, service: ServicePart) -> Iterator[Problem]:
+    yield from _assistance_problems(skill, service)
+    yield from _too_long(service, _extra_minutes(skill, service))
     if skill.duration_minutes is not None and service.segments:
         yield Problem(("duration_minutes",), f"{service.key} is composite: write segment_minutes instead")
     known = [segment.key for segment in service.segments]
@@ -135,3 +137,30 @@ def _skill_problems(skill: SkillPart, service: ServicePart) -> Iterator[Problem]
             yield Problem(("segment_minutes",), f"{service.key} has no segments: write duration_minutes instead")
             return
         yield from _unknown("segment", key, known, "segment_minutes", key)
+
+
+def _extra_minutes(skill: SkillPart, service: ServicePart) -> int:
+    """How much longer than others the person takes."""
+    if skill.duration_minutes is not None and not service.segments:
+        return skill.duration_minutes - service.duration_minutes
+    usual = {segment.key: segment.duration_minutes for segment in service.segments}
+    return sum(minutes - usual[key] for key, minutes in skill.segment_minutes.items() if key in usual)
+
+
+def _assistance_problems(skill: SkillPart, service: ServicePart) -> Iterator[Problem]:
+    """A skill for single segments: they exist, others than the stylist may do them, and no price hangs on them."""
+    by_key = {segment.key: segment for segment in service.segments}
+    for place, key in enumerate(skill.segments):
+        yield from _unknown("segment", key, by_key, "segments", place)
+        if key in skill.segments[:place]:
+            yield Problem(("segments", place), f"{key} stands twice")
+        if key in by_key and by_key[key].done_by is DoneBy.SAME:
+            message = f"{key} of {service.key} is always done by its stylist: say there done_by any or assistant"
+            yield Problem(("segments", place), message)
+    if not skill.segments:
+        return
+    if skill.price is not None:
+        yield Problem(("price",), "the price is that of whoever does the whole service")
+    for key in skill.segment_minutes:
+        if key in by_key and key not in skill.segments:
+            yield Problem(("segment_minutes", key), f"{key} is none of the segments of this skill")

@@ -7,7 +7,8 @@ import yaml
 from voice_booking.adapters.salon_file.document import Document
 from voice_booking.salon.business import Branch, Business, Line, id_in
 from voice_booking.salon.hours import WEEKDAYS, WeeklyHours
-from voice_booking.salon.services import Segment, Service
+from voice_booking.salon.resources import Resource
+from voice_booking.salon.services import PausePolicy, Segment, Service
 from voice_booking.salon.staff import Skill, StaffMember
 
 
@@ -17,6 +18,7 @@ def write_business(business: Business) -> str:
         "company": {"key": business.company.key, "name": business.company.name, "trade": business.company.trade},
         "lines": [_line(line) for line in business.lines],
         "branches": [_branch(branch) for branch in business.branches],
+        "resources": [_resource(resource) for resource in business.resources],
         "categories": [{"key": category.key, "name": category.name} for category in business.categories],
         "services": [_service(service) for service in business.services],
         "staff": [_staff(member, business) for member in business.staff],
@@ -71,9 +73,15 @@ def _branch(branch: Branch) -> dict[str, Any]:
         "start_grid_minutes": branch.start_grid_minutes,
         "horizon_days": branch.horizon_days,
         "closed_on_holidays": branch.closed_on_holidays,
+        "max_wait_minutes": branch.max_wait_minutes,
+        "gap_past_shift": branch.gap_past_shift,
         "special_days": special,
     }
     return {**_present(fields), "opening_hours": _week(branch.opening_hours)}
+
+
+def _resource(resource: Resource) -> dict[str, Any]:
+    return {"key": resource.key, "name": resource.name, "branch": resource.branch, "capacity": resource.capacity}
 
 
 def _segment(segment: Segment) -> dict[str, Any]:
@@ -84,6 +92,10 @@ def _segment(segment: Segment) -> dict[str, Any]:
         "gap_minutes": segment.gap_minutes,
         "gap_max_minutes": segment.gap_max_minutes,
         "gap_name": segment.gap_name,
+        "done_by": segment.done_by.value,
+        "resources": list(segment.resources),
+        "gap_resources": list(segment.gap_resources),
+        "closing": segment.closing,
     }
     return _present(fields)
 
@@ -98,6 +110,11 @@ def _service(service: Service) -> dict[str, Any]:
         "synonyms": list(service.synonyms),
         "active": service.active,
         "notice_minutes": service.notice_minutes,
+        "move_notice_minutes": service.move_notice_minutes,
+        "cancel_notice_minutes": service.cancel_notice_minutes,
+        "min_interval_days": service.min_interval_days,
+        "weekdays": [WEEKDAYS[number - 1] for number in service.weekdays],
+        "in_gaps": service.in_gaps,
         "buffer_before_minutes": service.buffer_before_minutes,
         "buffer_after_minutes": service.buffer_after_minutes,
     }
@@ -108,7 +125,9 @@ def _service(service: Service) -> dict[str, Any]:
 
 
 def _written_simply(service: Service) -> bool:
-    return not service.composite and service.segments[0].name == service.name
+    """Whether a duration says everything there is to say about the segments."""
+    alone = Segment("A", service.name, service.segments[0].minutes)
+    return service.segments == (alone,) and service.pause_policy is PausePolicy.FREE
 
 
 def _skill(skill: Skill, services: dict[str, Service]) -> dict[str, Any]:
@@ -119,6 +138,8 @@ def _skill(skill: Skill, services: dict[str, Service]) -> dict[str, Any]:
         fields["duration_minutes"] = next(iter(skill.segment_minutes.values()))
     elif skill.segment_minutes:
         fields["segment_minutes"] = dict(skill.segment_minutes)
+    if skill.segments:
+        fields["segments"] = list(skill.segments)
     return fields
 
 
