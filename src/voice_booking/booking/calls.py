@@ -4,15 +4,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
-from voice_booking.booking.choosing import Wanted
 from voice_booking.booking.keys import delivery_key
 from voice_booking.booking.offering import Offers, held_claims
 from voice_booking.booking.offers import Offer
 from voice_booking.booking.outcomes import Outcome
 from voice_booking.booking.ports import Event, Facts, Ports, Present, Question, Remembered
 from voice_booking.booking.terms import Terms
+from voice_booking.booking.wanted import Wanted
+from voice_booking.booking.wishes import TimeWish
 from voice_booking.salon.business import Salon
+from voice_booking.scheduling.plan import Claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +55,18 @@ class Call:
     def delivery_key(self) -> str:
         return delivery_key(self.id, self.tool, self.arguments, self.tool_call_id)
 
+    @property
+    def arguments_key(self) -> str:
+        """Under which the same request is found again, although the agent makes it under another tool call id."""
+        return delivery_key(self.id, self.tool, self.arguments, None)
+
     def question(self) -> Question:
         """A question that needs nothing but the call itself."""
         return Question(self.salon.company.id, self.salon.revision, self.id, self.now)
 
-    def question_about(self, wanted: Wanted) -> Question:
+    def question_about(self, when: TimeWish, units: tuple[UUID, ...]) -> Question:
         """A question about everything that decides a wish and its alternatives."""
-        units = tuple(member.id for member in wanted.staff.everyone)
-        return replace(self.question(), units=units, span=wanted.facts_span)
+        return replace(self.question(), units=units, span=when.facts_span(self.now))
 
     def remembered(self, body: Mapping[str, Any], *keys: str, also: tuple[str, ...] = ()) -> Remembered:
         """`body` as the answer to give again to this delivery and to the same request under other keys."""
@@ -72,25 +79,29 @@ class Call:
 
     def offers(self, wanted: Wanted, facts: Facts) -> Offers:
         """Offers for a wish, which remember whom the caller would have instead."""
-        instead = tuple(member.id for member in wanted.staff.everyone)
-        return Offers(facts.offers, self.id, self.now, self.terms, instead)
+        return Offers(facts.offers, self.id, self.now, self.terms, wanted.people)
 
-    def presenting(self, answer: Answer, offers: tuple[Offer, ...], facts: Facts) -> Present:
-        """Offers told and, unless they are contested, the first of them held; without offers the holds stay."""
-        hold = held_claims(offers, self.terms) if offers else None
+    def presenting(
+        self, answer: Answer, offers: tuple[Offer, ...], facts: Facts, own: tuple[Claim, ...] = ()
+    ) -> Present:
+        """Offers told and, unless they are contested, the first of them held; without offers the holds stay.
+
+        Args:
+            own: what the visit that is to be moved occupies already.
+        """
+        hold = held_claims(offers, self.terms, own) if offers else None
         if facts.contested:
             hold = ()
         return Present(answer.body, offers, hold, self.hold_until, events=answer.events)
 
+    def telling(self, answer: Answer) -> Present:
+        """An answer that changes nothing but that the call's holds are extended."""
+        return Present(answer.body, hold_until=self.hold_until, events=answer.events)
+
 
 async def tell(call: Call, outcome: Outcome, ports: Ports, phrase: Phrase) -> Mapping[str, Any]:
     """Answer with an outcome that needs no facts; the call's holds are extended."""
-
-    def present(_: Facts) -> Present:
-        answer = phrase(outcome)
-        return Present(answer.body, hold_until=call.hold_until, events=answer.events)
-
-    return (await ports.ledger.settle(call.question(), present)).body
+    return (await ports.ledger.settle(call.question(), lambda _: call.telling(phrase(outcome)))).body
 
 
 async def first_answer(call: Call, ports: Ports) -> Mapping[str, Any] | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from voice_booking.booking.outcomes import NobodyElse, StaffHistoryUnknown, StaffNotQualified
+from voice_booking.booking.outcomes import NobodyElse, StaffNotQualified
 from voice_booking.listening.understanding import StaffWish
 from voice_booking.salon.business import Salon
 from voice_booking.salon.services import Service
@@ -27,15 +27,11 @@ class Candidates:
         return self.first[0] if len(self.first) == 1 and self.then else None
 
 
-def candidates(
-    salon: Salon, service: Service, wish: StaffWish
-) -> Candidates | StaffNotQualified | StaffHistoryUnknown | NobodyElse:
-    """Who to search for; an excluded person is in neither list."""
+def candidates(salon: Salon, service: Service, wish: StaffWish) -> Candidates | StaffNotQualified | NobodyElse:
+    """Who to search for; an excluded person is in neither list. "As last time" has been resolved before."""
     allowed = tuple(member for member in salon.qualified(service) if member not in wish.excluded)
     if not allowed:
         return NobodyElse(service, wish.excluded)
-    if wish.same_as_last_time and not wish.wished and not wish.anyone:
-        return StaffHistoryUnknown(allowed)
     wished = tuple(member for member in wish.wished if member in allowed)
     if wish.wished and not wished and not wish.anyone:
         return StaffNotQualified(wish.wished[0], service, allowed)

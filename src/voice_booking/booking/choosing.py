@@ -1,13 +1,15 @@
 """Which slots a caller is told about: the wish if it is free, else the true reason and the nearest alternatives."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 
-from voice_booking.booking.candidates import Candidates
-from voice_booking.booking.offers import Offer
+from voice_booking.booking.alternatives import alternatives, is_near
+from voice_booking.booking.intervals import first_allowed
+from voice_booking.booking.offers import Offer, OnFile
 from voice_booking.booking.outcomes import (
     Closed,
+    NothingFree,
     Outcome,
     OutsideHours,
     SlotsFound,
@@ -16,119 +18,149 @@ from voice_booking.booking.outcomes import (
     TimeWrong,
     TooFar,
     TooSoon,
+    TreatedRecently,
+    WrongWeekday,
 )
-from voice_booking.booking.wishes import TimeWish, wall_span
+from voice_booking.booking.ports import Facts, Widen
+from voice_booking.booking.wanted import Wanted
+from voice_booking.booking.wishes import wall_span
 from voice_booking.listening.when import TimeProblem
-from voice_booking.salon.business import Salon
-from voice_booking.salon.services import Service
-from voice_booking.scheduling.facts import Occupied
-from voice_booking.scheduling.plan import Span
 from voice_booking.scheduling.planning import Slot
 from voice_booking.scheduling.ranking import three_best
+from voice_booking.scheduling.reasons import Reason
 from voice_booking.scheduling.refusal import Obstacle
-from voice_booking.scheduling.search import SlotSearch
-
-BEFORE, AFTER = timedelta(days=3), timedelta(days=8)
-"""How far around a wish alternatives are looked for."""
-WHOLE_DAY = timedelta(days=1)
 
 Offering = Callable[[tuple[Slot, ...]], tuple[Offer, ...]]
 """Gives slots their ids within the call."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A wish for one visit, understood: what, by whom, when."""
-
-    salon: Salon
-    service: Service
-    staff: Candidates
-    when: TimeWish
-    now: datetime
-
-    @property
-    def around(self) -> tuple[Span, ...]:
-        """Where alternatives may lie."""
-        middle = self.when.middle or self.now
-        return (Span(max(self.now, middle - BEFORE), max(self.now, middle) + AFTER),)
-
-    @property
-    def facts_span(self) -> Span:
-        """Where occupied time matters for this wish and its alternatives: whole days, whatever the zone."""
-        spans = (*self.when.windows, *self.around)
-        return Span(min(span.start for span in spans) - WHOLE_DAY, max(span.end for span in spans) + WHOLE_DAY)
-
-    @property
-    def local_day(self) -> date:
-        return (self.when.middle or self.now).astimezone(self.salon.branch.zone).date()
-
-    def search(self, occupied: tuple[Occupied, ...], *, others: bool = False) -> SlotSearch:
-        """Slots of those who were asked for; with `others`, of everybody who may be offered instead, too."""
-        staff = self.staff.everyone if others else self.staff.first
-        preferred = self.staff.first if self.staff.then else ()
-        return SlotSearch(self.salon.branch, self.service, staff, occupied, self.now, preferred)
-
-
-def choose(wanted: Wanted, occupied: tuple[Occupied, ...], offering: Offering) -> Outcome:
+def choose(wanted: Wanted, facts: Facts, offering: Offering) -> Outcome | Widen:
     """What is true about the wish: it is free, or why not and what is instead."""
     if wanted.when.point is not None:
-        return _choose_point(wanted, wanted.when.point, occupied, offering)
-    slots = three_best(wanted.search(occupied), wanted.when.windows, wanted.when.near)
+        return _choose_point(wanted, wanted.when.point, facts, offering)
+    slots = three_best(wanted.search(facts.occupied), wanted.when.windows, wanted.when.near)
     if slots:
         return SlotsFound(offering(slots), wished=False)
-    return _nothing_in_windows(wanted, occupied, offering)
+    return _nothing_in_windows(wanted, facts, offering)
 
 
-def _choose_point(wanted: Wanted, point: datetime, occupied: tuple[Occupied, ...], offering: Offering) -> Outcome:
-    search = wanted.search(occupied)
+def _choose_point(wanted: Wanted, point: datetime, facts: Facts, offering: Offering) -> Outcome | Widen:
+    search = wanted.search(facts.occupied)
     exact = search.best_at(point)
     if exact:
-        return SlotsFound(offering((exact,)), wished=True)
-    return refused(wanted, point, search.obstacle(point), offering(alternatives(wanted, occupied)))
+        return SlotsFound(offering((as_wished(exact),)), wished=True)
+    obstacle = search.obstacle(point)
+    if obstacle is Obstacle.PAST:
+        return TimeWrong(TimeProblem.PAST)
+    instead = alternatives(wanted, facts)
+    return instead if isinstance(instead, Widen) else refused(wanted, point, obstacle, instead, offering)
 
 
-def refused(wanted: Wanted, point: datetime, obstacle: Obstacle, offers: tuple[Offer, ...]) -> Outcome:
-    """The outcome that says why `point` cannot be."""
+def as_wished(slot: Slot) -> Slot:
+    """A slot at exactly the start that was asked for."""
+    others = tuple(reason for reason in slot.reasons if reason is not Reason.WISHED)
+    return replace(slot, reasons=(Reason.WISHED, *others))
+
+
+def refused(
+    wanted: Wanted, point: datetime, obstacle: Obstacle, instead: tuple[Slot, ...], offering: Offering
+) -> Outcome:
+    """The outcome that says why `point` cannot be; what no other choice can cure comes first."""
     branch = wanted.salon.branch
     day = point.astimezone(branch.zone).date()
+    offers = offering(instead)
     match obstacle:
         case Obstacle.PAST:
             return TimeWrong(TimeProblem.PAST)
         case Obstacle.CLOSED | Obstacle.HOLIDAY:
             return Closed(day, branch.holiday(day), offers)
+        case Obstacle.TOO_FAR:
+            return TooFar(wanted.last_day, offers)
+    ruled_out = wrong_weekday(wanted, point, offers) or treated_recently(wanted, point, offers)
+    if ruled_out:
+        return ruled_out
+    match obstacle:
         case Obstacle.OUTSIDE_HOURS:
             return OutsideHours(point, branch.opening_on(day), offers)
         case Obstacle.TOO_SOON:
-            return TooSoon(wanted.now + timedelta(minutes=wanted.service.notice_minutes), offers)
-        case Obstacle.TOO_FAR:
-            return TooFar(_last_day(wanted), offers)
-        case Obstacle.STAFF_AWAY if len(wanted.staff.first) == 1:
-            return StaffAway(wanted.staff.first[0], day, offers)
+            return TooSoon(wanted.now + wanted.notice, offers)
         case _:
-            return Taken(point, wanted.staff.wished, offers)
+            return away(wanted, point, offers) or _taken(wanted, point, instead, offers)
 
 
-def alternatives(wanted: Wanted, occupied: tuple[Occupied, ...]) -> tuple[Slot, ...]:
-    """At most three, around the wish: the wished person's nearest, the nearest with anybody else, the soonest."""
-    return three_best(wanted.search(occupied, others=True), wanted.around, wanted.when.middle)
+def wrong_weekday(wanted: Wanted, moment: datetime, offers: tuple[Offer, ...]) -> WrongWeekday | None:
+    """Which service is not done on the local weekday of `moment`, if one is not."""
+    day = moment.astimezone(wanted.salon.branch.zone).date()
+    for service in wanted.services:
+        if service.weekdays and day.isoweekday() not in service.weekdays:
+            return WrongWeekday(service, day, service.weekdays, offers)
+    return None
 
 
-def _nothing_in_windows(wanted: Wanted, occupied: tuple[Occupied, ...], offering: Offering) -> Outcome:
-    """No start in any window: closed, away, too far or taken; in each case what is near."""
+def treated_recently(wanted: Wanted, moment: datetime, offers: tuple[Offer, ...]) -> TreatedRecently | None:
+    """Which service of the customer would be too close to another treatment at `moment`, if one would."""
+    close = next((each for each in wanted.barred if each.span.start <= moment < each.span.end), None)
+    if close is None:
+        return None
+    earliest = first_allowed(moment, wanted.barred, wanted.salon.branch.zone)
+    return TreatedRecently(close.service, close.service.min_interval_days, earliest, offers)
+
+
+def away(wanted: Wanted, moment: datetime, offers: tuple[Offer, ...]) -> StaffAway | None:
+    """Which of the persons without whom the wish cannot be is off on the local day of `moment`."""
+    day = moment.astimezone(wanted.salon.branch.zone).date()
+    absent = next((member for member in wanted.indispensable if member.away_on(day)), None)
+    return StaffAway(absent, day, offers) if absent else None
+
+
+def _taken(wanted: Wanted, point: datetime, instead: tuple[Slot, ...], offers: tuple[Offer, ...]) -> Outcome:
+    own = own_at(wanted, point)
+    if own is None and not is_near(wanted, instead):
+        return NothingFree(wanted.member, offers)
+    return Taken(point, wanted.member, offers, own)
+
+
+def own_at(wanted: Wanted, moment: datetime) -> OnFile | None:
+    """The caller's own appointment at that moment."""
+    spans = ((visit, visit.appointment.plan.span) for visit in wanted.own)
+    return next((visit for visit, span in spans if span.start <= moment < span.end), None)
+
+
+def _nothing_in_windows(wanted: Wanted, facts: Facts, offering: Offering) -> Outcome | Widen:
+    """No start in any window: too far, closed, ruled out, away or taken; in each case what is near."""
     if not wanted.when.windows:
         return TimeWrong(TimeProblem.PAST)
-    branch, day = wanted.salon.branch, wanted.local_day
-    if day > _last_day(wanted):
-        return TooFar(_last_day(wanted), ())
-    offers = offering(_others_then_around(wanted, occupied))
-    if wanted.when.day is not None and not branch.opening_on(day):
+    if wanted.local_day > wanted.last_day:
+        return TooFar(wanted.last_day, ())
+    instead = three_best(wanted.search(facts.occupied, others=True), wanted.when.windows, wanted.when.near)
+    found = instead or alternatives(wanted, facts)
+    if isinstance(found, Widen):
+        return found
+    offers = offering(found)
+    ruled_out = _not_on_that_day(wanted, offers) if wanted.when.day is not None else _too_close(wanted, offers)
+    if ruled_out:
+        return ruled_out
+    return Taken(None, wanted.member, offers) if is_near(wanted, found) else NothingFree(wanted.member, offers)
+
+
+def _not_on_that_day(wanted: Wanted, offers: tuple[Offer, ...]) -> Outcome | None:
+    """Why nothing is possible on the one day that was named, whoever else may come."""
+    branch, day, start = wanted.salon.branch, wanted.local_day, wanted.when.windows[0].start
+    if not branch.opening_on(day):
         return Closed(day, branch.holiday(day), offers)
-    first = wanted.staff.first
-    if wanted.when.day is not None and len(first) == 1 and first[0].away_on(day):
-        return StaffAway(first[0], day, offers)
-    if wanted.when.day is not None and not _open_in_windows(wanted):
-        return OutsideHours(wanted.when.windows[0].start, branch.opening_on(day), offers)
-    return Taken(None, wanted.staff.wished, offers)
+    ruled_out = wrong_weekday(wanted, start, offers) or treated_recently(wanted, start, offers)
+    absent = ruled_out or away(wanted, start, offers)
+    if absent is None and not _open_in_windows(wanted):
+        return OutsideHours(start, branch.opening_on(day), offers)
+    return absent
+
+
+def _too_close(wanted: Wanted, offers: tuple[Offer, ...]) -> Outcome | None:
+    """Whether everything that was wished lies too close to another treatment."""
+    barred = [each.span for each in wanted.barred]
+    if all(any(span.contains(window) for span in barred) for window in wanted.when.windows):
+        return treated_recently(wanted, wanted.when.windows[0].start, offers)
+    return None
 
 
 def _open_in_windows(wanted: Wanted) -> bool:
@@ -136,13 +168,3 @@ def _open_in_windows(wanted: Wanted) -> bool:
     day, zone = wanted.local_day, wanted.salon.branch.zone
     opens = [wall_span(day, span.start, span.end, zone) for span in wanted.salon.branch.opening_on(day)]
     return any(window.overlaps(span) for window in wanted.when.windows for span in opens)
-
-
-def _others_then_around(wanted: Wanted, occupied: tuple[Occupied, ...]) -> tuple[Slot, ...]:
-    with_others = wanted.search(occupied, others=True)
-    return three_best(with_others, wanted.when.windows, wanted.when.near) or alternatives(wanted, occupied)
-
-
-def _last_day(wanted: Wanted) -> date:
-    branch = wanted.salon.branch
-    return wanted.now.astimezone(branch.zone).date() + timedelta(days=branch.horizon_days)

@@ -1,6 +1,7 @@
 """From slots to offers: ids within the call, how long they last, and the minutes held for the caller."""
 
 from datetime import datetime, timedelta
+from itertools import groupby
 from uuid import UUID
 
 from voice_booking.booking.keys import slot_id
@@ -24,9 +25,12 @@ class Offers:
 
     def of(self, slots: tuple[Slot, ...]) -> tuple[Offer, ...]:
         """Offers for `slots`, in their order; a plan that was offered before in this call keeps its id."""
-        offers = tuple(Offer(self._name(slot.plan), slot.plan, self._expires_at, self._instead) for slot in slots)
+        offers = tuple(self._offer(slot) for slot in slots)
         self.made += offers
         return offers
+
+    def _offer(self, slot: Slot) -> Offer:
+        return Offer(self._name(slot.plan), slot.plan, self._expires_at, self._instead, slot.reasons)
 
     def _name(self, plan: Plan) -> str:
         salt = 0
@@ -35,17 +39,44 @@ class Offers:
         return name
 
 
-def held_claims(offers: tuple[Offer, ...], terms: Terms) -> tuple[Claim, ...]:
-    """The minutes to hold: merged per unit, sorted by (unit, start), disjoint."""
+def held_claims(offers: tuple[Offer, ...], terms: Terms, own: tuple[Claim, ...] = ()) -> tuple[Claim, ...]:
+    """The minutes to hold: merged per unit, sorted by (unit, start), disjoint.
+
+    Args:
+        own: what the visit that is to be moved occupies already, and need not be held.
+    """
     if terms.hold is HoldMode.NONE or terms.hold_seconds == 0:
         return ()
     held = offers[:1] if terms.hold is HoldMode.WISH else offers
-    claims = sorted((c for offer in held for c in offer.plan.claims), key=lambda c: (str(c.unit), c.span))
+    claims = _merged(tuple(claim for offer in held for claim in offer.plan.claims))
+    return tuple(piece for claim in claims for piece in _without(claim, own))
+
+
+def _merged(claims: tuple[Claim, ...]) -> list[Claim]:
     merged: list[Claim] = []
-    for claim in claims:
-        if merged and merged[-1].unit == claim.unit and claim.span.start <= merged[-1].span.end:
-            end = max(merged[-1].span.end, claim.span.end)
-            merged[-1] = Claim(claim.unit, Span(merged[-1].span.start, end))
-        else:
-            merged.append(claim)
-    return tuple(merged)
+    ordered = sorted(claims, key=lambda claim: (str(claim.unit), claim.span))
+    for unit, of_unit in groupby(ordered, key=lambda claim: claim.unit):
+        first = len(merged)
+        for claim in of_unit:
+            if len(merged) > first and claim.span.start <= merged[-1].span.end:
+                span = merged.pop().span
+                merged.append(Claim(unit, Span(span.start, max(span.end, claim.span.end))))
+            else:
+                merged.append(claim)
+    return merged
+
+
+def _without(claim: Claim, own: tuple[Claim, ...]) -> list[Claim]:
+    pieces = [claim.span]
+    for taken in own:
+        if taken.unit == claim.unit:
+            hole = taken.span
+            pieces = [part for span in pieces for part in _cut(span, hole)]
+    return [Claim(claim.unit, span) for span in pieces]
+
+
+def _cut(span: Span, hole: Span) -> list[Span]:
+    if not span.overlaps(hole):
+        return [span]
+    sides = (Span(span.start, hole.start), Span(hole.end, span.end))
+    return [side for side in sides if side.start < side.end]

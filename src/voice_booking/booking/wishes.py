@@ -26,6 +26,9 @@ from voice_booking.scheduling.plan import Span
 
 LOOK_AHEAD = timedelta(days=14)
 """How far a wish without an end is searched."""
+BEFORE, AFTER = timedelta(days=3), timedelta(days=8)
+"""How far around a wish alternatives are looked for."""
+WHOLE_DAY = timedelta(days=1)
 FARTHEST = timedelta(days=3660)
 """Nobody means a day further ahead; no horizon is longer."""
 
@@ -45,6 +48,21 @@ class TimeWish:
     def middle(self) -> datetime | None:
         """Around which alternatives are looked for when nothing in the windows is free."""
         return self.near or (self.windows[0].start if self.windows else None)
+
+    def around(self, now: datetime) -> Span:
+        """Where alternatives may lie."""
+        middle = self.middle or now
+        return Span(max(now, middle - BEFORE), max(now, middle) + AFTER)
+
+    def facts_span(self, now: datetime) -> Span:
+        """Where occupied time matters for the wish and its alternatives: whole days, whatever the zone."""
+        spans = (*self.windows, self.around(now))
+        return Span(min(span.start for span in spans) - WHOLE_DAY, max(span.end for span in spans) + WHOLE_DAY)
+
+    @classmethod
+    def at(cls, start: datetime, zone: tzinfo) -> "TimeWish":
+        """The wish for exactly this start (UTC)."""
+        return cls((Span(start, start + timedelta(minutes=1)),), start, start.astimezone(zone).date(), near=start)
 
 
 def time_wish(wish: Wish, zone: tzinfo, now: datetime) -> TimeWish | Missing | TimeUnclear | TimeWrong:
@@ -71,9 +89,7 @@ def _read(wish: Wish, zone: tzinfo, now: datetime) -> TimeWish | Missing | TimeU
         case WhichOf(items):
             return TimeUnclear(items)
         case AtMoment(moment):
-            start = moment.astimezone(now.tzinfo)
-            span = Span(start, start + timedelta(minutes=1))
-            return TimeWish((span,), start, moment.astimezone(zone).date(), near=start)
+            return TimeWish.at(moment.astimezone(now.tzinfo), zone)
         case OnDate(day):
             return TimeWish(_ahead((_day_span(day, zone),), now), day=day)
         case AtTime() | Within() | Constraint() | AsSoonAsPossible() | Anytime():

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from voice_booking.booking.candidates import Candidates, candidates
-from voice_booking.booking.choosing import Wanted
+from voice_booking.booking.asked import Asked, items_for
 from voice_booking.booking.outcomes import (
     Field,
     Missing,
@@ -19,7 +18,7 @@ from voice_booking.booking.wishes import TimeWish, time_wish
 from voice_booking.listening.people import understand_given_staff, understand_staff
 from voice_booking.listening.services import understand_services
 from voice_booking.listening.time import understand_when
-from voice_booking.listening.understanding import NO_STAFF_WISH, Ambiguous, Gap, NotUnderstood, Understood
+from voice_booking.listening.understanding import NO_STAFF_WISH, Ambiguous, Gap, NotUnderstood, StaffWish, Understood
 from voice_booking.listening.when import NoTime
 from voice_booking.salon.business import Salon
 from voice_booking.salon.services import Service
@@ -30,7 +29,7 @@ from voice_booking.voice.args import WishArgs
 class Heard:
     """What was made of the words, and why."""
 
-    wish: Wanted | Outcome
+    wish: Asked | Outcome
     why: tuple[str, ...]
 
 
@@ -41,12 +40,12 @@ def hear(args: WishArgs, salon: Salon, call_start: datetime, now: datetime) -> H
     if not isinstance(service, Service):
         return Heard(service, tuple(why))
     staff = _staff(args, salon, service, why)
-    if not isinstance(staff, Candidates):
+    if not isinstance(staff, StaffWish):
         return Heard(staff, tuple(why))
     when = _when(args, salon, call_start, now, why)
     if not isinstance(when, TimeWish):
         return Heard(when, tuple(why))
-    return Heard(Wanted(salon, service, staff, when, now), tuple(why))
+    return Heard(Asked(salon, (service,), staff, when, now), tuple(why))
 
 
 def hear_service(words: str | None, salon: Salon, why: list[str]) -> Service | Outcome:
@@ -68,10 +67,10 @@ def hear_service(words: str | None, salon: Salon, why: list[str]) -> Service | O
             return ServiceUnknown(name or words, nearest, salon.categories)
 
 
-def _staff(args: WishArgs, salon: Salon, service: Service, why: list[str]) -> Candidates | Outcome:
-    """Who may do it; a wish may also stand among the words for the service."""
+def _staff(args: WishArgs, salon: Salon, service: Service, why: list[str]) -> StaffWish | Outcome:
+    """With whom; a wish may also stand among the words for the service."""
     if not args.mitarbeiter and args.dienstleistung == service.name:
-        return candidates(salon, service, NO_STAFF_WISH)
+        return NO_STAFF_WISH
     if args.mitarbeiter:
         heard = understand_given_staff(args.mitarbeiter, salon, (service,))
     else:
@@ -79,7 +78,8 @@ def _staff(args: WishArgs, salon: Salon, service: Service, why: list[str]) -> Ca
     why += heard.why
     match heard:
         case Understood(value=wish):
-            return candidates(salon, service, wish)
+            possible = items_for(salon, (service,), wish)
+            return wish if isinstance(possible, tuple) else possible
         case Ambiguous(candidates=options):
             return StaffUnclear(options)
         case NotUnderstood(heard=name):

@@ -6,7 +6,7 @@ import pytest
 
 from voice_booking.adapters.salon_file import read_business
 from voice_booking.booking.candidates import Candidates, candidates
-from voice_booking.booking.outcomes import NobodyElse, StaffHistoryUnknown, StaffNotQualified
+from voice_booking.booking.outcomes import NobodyElse, StaffNotQualified
 from voice_booking.listening.understanding import NO_STAFF_WISH, StaffWish
 
 SALON = read_business(Path(__file__).parents[3] / "examples" / "xyz.yaml").salon("mitte")
@@ -48,10 +48,6 @@ def test_a_wished_person_who_does_not_do_it_is_said_so():
 @pytest.mark.parametrize("wish", [StaffWish(wished=(SARAH,), anyone=True), StaffWish(anyone=True)])
 def test_who_is_content_with_anybody_gets_anybody(wish):
     assert keys(candidates(SALON, CUT, wish).everyone) == ["lisa", "max", "tom"]
-
-
-def test_as_last_time_needs_a_history():
-    assert isinstance(candidates(SALON, CUT, StaffWish(same_as_last_time=True)), StaffHistoryUnknown)
 
 
 def test_candidates_are_a_value():

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import uuid4
 
+from voice_booking.booking.asked import Asked
 from voice_booking.booking.book import Booking, book
 from voice_booking.booking.calls import tell
-from voice_booking.booking.choosing import Wanted
 from voice_booking.booking.identity import Caller, Detail
 from voice_booking.booking.outcomes import Field, Missing
 from voice_booking.listening.callers import understand_email, understand_given_name, understand_phone
@@ -24,13 +24,13 @@ async def answer(request: ToolRequest, args: BookingArgs) -> Mapping[str, Any]:
     """Booked, or why not and what is free instead, or what is missing."""
     heard = hear(args, request.salon, request.call_start, request.now)
     phrase = request.phrase(heard.why)
-    if args.slot_id is None and not isinstance(heard.wish, Wanted):
+    if args.slot_id is None and not isinstance(heard.wish, Asked):
         return await tell(request.call, heard.wish, request.ports, phrase)
     caller = _caller(request, args)
     if isinstance(caller, Missing):
         return await tell(request.call, caller, request.ports, phrase)
-    wanted = heard.wish if isinstance(heard.wish, Wanted) else None
-    booking = Booking(request.call, caller, uuid4(), args.slot_id, wanted, args.anmerkung or "")
+    asked = heard.wish if isinstance(heard.wish, Asked) else None
+    booking = Booking(request.call, caller, uuid4(), args.slot_id, asked, args.anmerkung or "")
     return await book(booking, request.ports, phrase)
 
 

@@ -1,0 +1,53 @@
+"""What is known of a caller: the customer behind number and name, and what is personal to that customer."""
+
+from dataclasses import dataclass
+
+from voice_booking.booking.identity import same_name
+from voice_booking.booking.offers import OnFile
+from voice_booking.booking.ports import Facts
+from voice_booking.salon.customers import Customer, CustomerTerms
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What may be used for a caller. Nothing of it is told to somebody who only claims to be the customer."""
+
+    customers: tuple[Customer, ...] = ()
+    """Whom the caller may be: one, or several of one family as long as no name was told."""
+    visits: tuple[OnFile, ...] = ()
+    """The customer's appointments to come."""
+    history: tuple[OnFile, ...] = ()
+    """The customer's last visits, latest first."""
+
+    @property
+    def customer(self) -> Customer | None:
+        return self.customers[0] if len(self.customers) == 1 else None
+
+    def terms_for(self, service: str) -> CustomerTerms | None:
+        """The own terms for the service with that key; none while it is open whose would apply."""
+        first, *rest = [customer.terms_for(service) for customer in self.customers] or [None]
+        return first if all(other == first for other in rest) else None
+
+
+def known(facts: Facts, name: str | None, *, call_id: str, shown: bool) -> Known:
+    """What `facts` about one telephone number say of the caller.
+
+    Args:
+        name: as the caller told it, None if they did not: then only one sole customer of the number is meant.
+        call_id: visits that this call itself booked are the caller's own, whatever the number.
+        shown: whether the number is the one on the display. A number that was only spoken proves nothing: visits and
+            history are left alone.
+    """
+    customers = facts.customers
+    if name is not None:
+        customers = tuple(customer for customer in facts.customers if same_name(customer.name, name))[:1]
+    sole = customers[0].id if len(customers) == 1 else None
+
+    def mine(visit: OnFile) -> bool:
+        customer = visit.appointment.customer
+        if visit.call_id == call_id:
+            return name is None or same_name(customer.name, name)
+        return shown and customer.id == sole
+
+    history = facts.history if shown else ()
+    return Known(customers, tuple(filter(mine, facts.visits)), tuple(filter(mine, history)))
