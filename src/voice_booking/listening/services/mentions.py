@@ -15,6 +15,8 @@ from voice_booking.listening.words.sets import word_set
 
 _RELATIVES = {word: who for who, words in RELATIVES.items() for word in words.split()}
 _MANY = 5
+_SHORT = 5
+"""Letters of an everyday word that may as well be the first half of a misheard one."""
 _SURE_AMONG_MANY = 0.84
 """How alike a misheard word must be in a long utterance, where it may be any word at all."""
 _BEFORE_RELATIVES = word_set(
@@ -59,6 +61,9 @@ def spot(words: Sequence[Word], masked: frozenset[int], catalogue: Catalogue) ->
         if position in masked or position in counted:
             position += 1
             continue
+        if words[position].text in catalogue.silent and _says_nothing(words, position):
+            position += 1
+            continue
         mention = _at(words, position, masked, catalogue)
         if mention is None:
             _note(words, position, spotted)
@@ -70,6 +75,14 @@ def spot(words: Sequence[Word], masked: frozenset[int], catalogue: Catalogue) ->
     if counted:
         spotted.mentions.sort(key=lambda mention: mention.first)
     return spotted
+
+
+def _says_nothing(words: Sequence[Word], at: int) -> bool:
+    """Whether an everyday word is no relative, and no part of a misheard one that goes on in the next word."""
+    word = words[at].text
+    if word in _RELATIVES:
+        return False
+    return len(word) > _SHORT or at + 1 == len(words) or words[at + 1].opens or words[at + 1].text in ORDINARY
 
 
 def spoken_numbers(words: Sequence[Word], catalogue: Catalogue) -> list[Mention]:
@@ -92,7 +105,7 @@ def _at(words: Sequence[Word], at: int, masked: frozenset[int], catalogue: Catal
     if _is_relative(words, at):
         return None
     entries = catalogue.forms.get(word) if word in ORDINARY else known(word, catalogue.forms)
-    if (entries is not None or (word in ORDINARY and len(word) <= 5)) and _before_unknown(words, at, catalogue):
+    if (entries is not None or (word in ORDINARY and len(word) <= _SHORT)) and _before_unknown(words, at, catalogue):
         run = _misheard_run(words, at, masked, catalogue, 0.85)
         if run is not None:
             return run
@@ -145,6 +158,8 @@ def _phrase(words: Sequence[Word], at: int, catalogue: Catalogue) -> Mention | N
 
 def _joined(words: Sequence[Word], at: int, masked: frozenset[int], catalogue: Catalogue) -> Mention | None:
     """`Dauer Welle`, `Hoch Steck Frisur`: a word that was written in pieces."""
+    if at + 1 == len(words) or words[at + 1].opens or not catalogue.begins(words[at].text):
+        return None
     for length in (3, 2):
         end = at + length
         if end > len(words) or any(i in masked or words[i].opens for i in range(at + 1, end)):

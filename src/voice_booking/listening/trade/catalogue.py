@@ -1,6 +1,7 @@
 """A salon's catalogue as concepts: built once for a snapshot, asked for every utterance."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -45,6 +46,23 @@ class Catalogue:
     """Concept key → names with it, cheapest first."""
     repairs: Repairs = field(default_factory=lambda: Repairs(()))
     numbers: frozenset[str] = frozenset()
+    silent: frozenset[str] = frozenset()
+    """Everyday words that neither are nor begin anything of this catalogue."""
+    _in_order: list[str] = field(default_factory=list)
+    """All forms, sorted."""
+
+    def begins(self, word: str) -> bool:
+        """Whether a longer form begins with these letters."""
+        behind = bisect_right(self._in_order, word)
+        return behind < len(self._in_order) and self._in_order[behind].startswith(word)
+
+    def settle(self) -> None:
+        """Work out, once all forms are known, what depends on all of them."""
+        self._in_order = sorted(self.forms)
+        self.silent = frozenset(
+            word for word in ORDINARY if word not in self.forms and word not in self.phrases and not self.begins(word)
+        )
+
     category_concepts: dict[str, dict[str, int]] = field(default_factory=dict)
 
 
@@ -71,6 +89,7 @@ def _build(salon: Salon) -> Catalogue:
     for names in catalogue.names.values():
         names.sort(key=lambda name: name.total)
     _index_phrases(catalogue)
+    catalogue.settle()
     catalogue.numbers = frozenset(key.partition(":")[2] for key in catalogue.names if key.startswith("number:"))
     catalogue.repairs = Repairs({form for form in catalogue.forms if "_" not in form} | spellings)
     return catalogue

@@ -2,16 +2,38 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import accumulate
 
 from rapidfuzz.distance import Levenshtein
-from rapidfuzz.process import extract
+from rapidfuzz.process import extractOne
 
 from voice_booking.listening.words.sounds import cologne, sound_of
 
 _SHORTEST = 4
 _SHORTEST_SOUND = 6
 _WITH_EQUAL_SOUND = 0.55
-_NEIGHBOURS = 4
+
+
+class _ByLength:
+    """Words in order of their length, so that those of some lengths are one slice."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = sorted(words, key=len)
+        counts = [0] * (len(self._words[-1]) + 2)
+        for word in self._words:
+            counts[len(word) + 1] += 1
+        self._starts = list(accumulate(counts))
+        """Length → index of the first word that is as long."""
+
+    def nearest(self, word: str, spread: int, needed: float) -> tuple[str, float] | None:
+        """The most alike of the words that are at most `spread` letters longer or shorter, if alike enough."""
+        most = len(self._starts) - 1
+        first, last = (
+            self._starts[min(max(len(word) - spread, 0), most)],
+            self._starts[min(len(word) + spread + 1, most)],
+        )
+        found = extractOne(word, self._words[first:last], scorer=Levenshtein.normalized_similarity, score_cutoff=needed)
+        return (found[0], float(found[1])) if found else None
 
 
 class Repairs:
@@ -19,16 +41,17 @@ class Repairs:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._by_sound: dict[str, list[str]] = defaultdict(list)
-        self._by_start: dict[tuple[str, int], list[str]] = defaultdict(list)
-        self._spoken: dict[tuple[str, int], dict[str, str]] = defaultdict(dict)
+        by_start: dict[str, list[str]] = defaultdict(list)
+        self._spoken: dict[str, dict[str, str]] = defaultdict(dict)
         for word in sorted(set(words)):
             if len(word) < _SHORTEST or not word.isalpha():
                 continue
             code = cologne(word)
             self._by_sound[code].append(word)
-            self._by_start[code[:1], len(word)].append(word)
-            sound = sound_of(word)
-            self._spoken[code[:1], len(sound)].setdefault(sound, word)
+            by_start[code[:1]].append(word)
+            self._spoken[code[:1]].setdefault(sound_of(word), word)
+        self._by_start = {start: _ByLength(found) for start, found in by_start.items()}
+        self._sounds = {start: _ByLength(found) for start, found in self._spoken.items()}
 
     def nearest(self, word: str, strict: bool = False) -> tuple[str, float] | None:
         """The word that was probably meant and how alike it is (0 to 1); `strict` for guesses across words."""
@@ -49,29 +72,15 @@ class Repairs:
         sound = sound_of(word)
         if len(sound) < _SHORTEST_SOUND:
             return []
-        needed = 0.8 if strict else 0.83
-        found: list[tuple[str, float]] = []
-        for length in range(len(sound) - 1, len(sound) + 2):
-            bucket = self._spoken.get((code[:1], length))
-            if bucket:
-                hits = extract(
-                    sound, bucket.keys(), scorer=Levenshtein.normalized_similarity, limit=2, score_cutoff=needed
-                )
-                found += [(bucket[hit[0]], float(hit[1]) - 0.02) for hit in hits]
-        return found
+        sounds = self._sounds.get(code[:1])
+        found = sounds.nearest(sound, 1, 0.8 if strict else 0.83) if sounds else None
+        return [(self._spoken[code[:1]][found[0]], found[1] - 0.02)] if found else []
 
     def _alike(self, word: str, code: str, strict: bool) -> list[tuple[str, float]]:
+        words = self._by_start.get(code[:1])
         needed = _needed(len(word)) + (0.02 if strict else 0.0)
-        spread = max(1, len(word) // 4)
-        found: list[tuple[str, float]] = []
-        for length in range(len(word) - spread, len(word) + spread + 1):
-            bucket = self._by_start.get((code[:1], length))
-            if bucket:
-                hits = extract(
-                    word, bucket, scorer=Levenshtein.normalized_similarity, limit=_NEIGHBOURS, score_cutoff=needed
-                )
-                found += [(hit[0], float(hit[1])) for hit in hits]
-        return found
+        found = words.nearest(word, max(1, len(word) // 4), needed) if words else None
+        return [found] if found else []
 
 
 def _needed(length: int) -> float:

@@ -48,9 +48,17 @@ def fold(text: str) -> str:
     return apart.encode("ascii", "ignore").decode("ascii")
 
 
-@lru_cache(16_384)
-def _folded_word(raw: str) -> str:
-    return fold(raw).replace("'", "")
+WORDS_REMEMBERED = 16_384
+"""A language repeats its words: how many are folded only once, whatever utterance they stand in."""
+
+
+@lru_cache(WORDS_REMEMBERED)
+def _word(raw: str, mark: str) -> Word | None:
+    """The word as written behind `mark`; None where nothing of it can be read."""
+    folded = fold(raw).replace("'", "") if len(raw) <= LONGEST_WORD else ""
+    if not folded or len(folded) > LONGEST_WORD:
+        return None
+    return Word(folded, raw, mark, bool(mark) and not _BREAKS.isdisjoint(mark))
 
 
 def words_of(text: str) -> tuple[Word, ...]:
@@ -63,9 +71,9 @@ def words_of(text: str) -> tuple[Word, ...]:
             glued = match["mark"] != "-" or text[match.end() : match.end() + 1].strip()
             mark += match["mark"] if glued else ""
             continue
-        folded = _folded_word(raw) if len(raw) <= LONGEST_WORD else ""
-        if folded and len(folded) <= LONGEST_WORD:
-            found.append(Word(folded, raw, mark, bool(mark) and not _BREAKS.isdisjoint(mark)))
+        word = _word(raw, mark)
+        if word is not None:
+            found.append(word)
             mark = ""
         if len(found) == MOST_WORDS:
             break
