@@ -10,8 +10,19 @@ from sqlalchemy import Connection, Table, func, select
 from voice_booking.adapters.database.businesses import import_business
 from voice_booking.adapters.database.engine import Database
 from voice_booking.adapters.database.ledger import DatabaseLedger
-from voice_booking.booking.offers import Appointment, Offer
-from voice_booking.booking.ports import Decision, Event, Facts, Present, Question, Remembered, Repeat, Save
+from voice_booking.booking.offers import Appointment, Offer, OnFile, Status
+from voice_booking.booking.ports import (
+    Cancel,
+    Decision,
+    Event,
+    Facts,
+    Move,
+    Present,
+    Question,
+    Remembered,
+    Repeat,
+    Save,
+)
 from voice_booking.salon.business import Branch, Business, Company, Line, company_id_of, id_in
 from voice_booking.salon.customers import Customer
 from voice_booking.salon.hours import WallSpan, WeeklyHours
@@ -99,6 +110,11 @@ class Shop:
         found = await self.ledger.ask(self.question(call, **facts))
         return [(occupied.unit, occupied.span) for occupied in found.occupied]
 
+    async def standing(self, visits_of: str = "+4915112345678") -> OnFile:
+        """The one visit that the customer has ahead."""
+        (visit,) = (await self.ledger.ask(self.question(visits_of=visits_of))).visits
+        return visit
+
 
 async def open_shop(database: Database, key: str = "a") -> Shop:
     business = a_business(key)
@@ -125,6 +141,34 @@ def a_save(plan: Plan, question: Question, facts: Facts | None = None) -> Save:
     reply = Remembered(question.reply_keys, {"say": f"gebucht {visit.id}"}, question.now + timedelta(days=1))
     booked = Event("booked", question.now, {"source": "phone"}, question.call_id, visit.id)
     return Save(visit, not known, question.call_id, "phone", "am Fenster", reply, (booked,))
+
+
+def moves(visit: OnFile, plan: Plan, *keys: str) -> Callable[[Facts], Decision]:
+    """Move the visit as it was seen, unless it is contested."""
+
+    def decide(facts: Facts) -> Decision:
+        if facts.contested:
+            return Present({"say": "vergeben"})
+        moved = Event("rescheduled", NOW, {}, "call", visit.appointment.id)
+        return Move(visit, plan, "call", _answered("verlegt", *keys), (moved,))
+
+    return decide
+
+
+def cancels(visit: OnFile, *keys: str) -> Callable[[Facts], Decision]:
+    """Cancel the visit as it was seen, unless it is contested."""
+
+    def decide(facts: Facts) -> Decision:
+        if facts.contested:
+            return Present({"say": "geht nicht"})
+        cancelled = Event("cancelled", NOW, {}, "call", visit.appointment.id)
+        return Cancel(visit, Status.CANCELLED, _answered("storniert", *keys), (cancelled,))
+
+    return decide
+
+
+def _answered(say: str, *keys: str) -> Remembered:
+    return Remembered(keys, {"say": say}, NOW + timedelta(days=1))
 
 
 def an_offer(slot_id: str, plan: Plan, minutes: int = 30) -> Offer:

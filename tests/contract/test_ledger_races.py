@@ -176,14 +176,14 @@ class TestCost:
         await shop.ledger.ask(shop.question(reply_keys=("a", "b")))
         assert len(statements) == 1
 
-    async def test_offering_costs_five_statements(self, shop, statements):
+    async def test_offering_costs_four_statements(self, shop, statements):
         claim = Claim(shop.people[0], hours(0, 1))
         offers = tuple(an_offer(slot, shop.cut(hours(0, 1))) for slot in ("aaaa", "bbbb", "cccc"))
         happened = (Event("tool_call", NOW, {}, "call"),)
         present = Present({}, offers, (claim,), NOW + timedelta(minutes=5), events=happened)
         await shop.ledger.settle(shop.question(), lambda _: present)
-        assert len(statements) == 5
+        assert len(statements) == 4
 
-    async def test_booking_costs_ten_statements(self, shop, statements):
+    async def test_booking_costs_nine_statements(self, shop, statements):
         await shop.book(shop.colour(TOMORROW_AT_NINE), reply_keys=("a", "b"))
-        assert len(statements) == 10
+        assert len(statements) == 9

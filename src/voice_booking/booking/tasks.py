@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +18,13 @@ class Task:
     data: Mapping[str, Any]
     """JSON values only."""
     run_at: datetime
+    """By the app's clock."""
+    company_id: UUID | None = None
+    """None: done once for all companies."""
 
 
-SUBSCRIPTIONS: Mapping[str, tuple[str, ...]] = {
-    "cancelled": ("propose_slots",),
-    "rescheduled": ("propose_slots",),
-}
-"""Kind of event -> kinds of task that are put down in the transaction that records the event."""
+SUBSCRIPTIONS: Mapping[str, tuple[str, ...]] = {}
+"""Kind of event -> kinds of task that are put down in the transaction that records the event.
+
+The task's data: `event` (number of the row), `kind`, `call_id`, `appointment_id` and `data` of the event.
+"""

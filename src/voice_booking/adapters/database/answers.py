@@ -1,21 +1,29 @@
-"""Writing what a caller was told: offers, remembered answers, events."""
+"""Writing what a caller was told: offers and remembered answers."""
 
 from collections.abc import Sequence
 from functools import cache
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, insert, not_
+from sqlalchemy import Connection, bindparam, not_, update
 from sqlalchemy.sql.dml import ReturningInsert
 
-from voice_booking.adapters.database.facts import reply_stands
+from voice_booking.adapters.database.fact_parts import reply_stands
 from voice_booking.adapters.database.plans import offered_to_json
-from voice_booking.adapters.database.tables import event, offer, reply
+from voice_booking.adapters.database.tables import offer, reply
 from voice_booking.adapters.database.tables.columns import UtcDateTime
 from voice_booking.adapters.database.writing import Insert, LostRace, insert_in
 from voice_booking.booking.offers import Offer
-from voice_booking.booking.ports import Event, Question, Remembered
+from voice_booking.booking.ports import Question, Remembered
 
-_NEW_EVENT = insert(event)
+_END_OFFERS = (
+    update(offer)
+    .where(
+        offer.c.company_id == bindparam("company"),
+        offer.c.call_id == bindparam("call"),
+        offer.c.expires_at > bindparam("now"),
+    )
+    .values(expires_at=bindparam("now"))
+)
 
 FIRST_VERSION = 1
 """Of an appointment; it counts up whenever the visit is changed."""
@@ -48,8 +56,21 @@ def _upsert_offer(dialect: str) -> Insert:
     return statement.on_conflict_do_update(index_elements=keys, set_=news)
 
 
-def remember(connection: Connection, question: Question, answer: Remembered, appointment_id: UUID | None) -> None:
+def end_offers(connection: Connection, question: Question) -> None:
+    """Let all offers of the call expire now; they can still be read."""
+    connection.execute(_END_OFFERS, {"company": question.company_id, "call": question.call_id, "now": question.now})
+
+
+def remember(
+    connection: Connection,
+    question: Question,
+    answer: Remembered,
+    appointment_id: UUID | None = None,
+    version: int = FIRST_VERSION,
+) -> None:
     """Keep an answer under its keys, in place of answers that stand no longer.
+
+    An answer about an appointment holds while that has the `version`.
 
     Raises:
         LostRace: one of its own keys has an answer that stands: the same request was settled meanwhile.
@@ -61,7 +82,7 @@ def remember(connection: Connection, question: Question, answer: Remembered, app
             "body": dict(answer.body),
             "expires_at": answer.expires_at,
             "appointment_id": appointment_id,
-            "appointment_version": FIRST_VERSION if appointment_id else None,
+            "appointment_version": version if appointment_id else None,
             "settled_at": question.now,
         }
         for key in sorted({*answer.keys, *answer.also})
@@ -83,20 +104,3 @@ def _upsert_reply(dialect: str) -> ReturningInsert[tuple[str]]:
         set_={name: statement.excluded[name] for name in news},
         where=not_(reply_stands(bindparam("settled_at", type_=UtcDateTime()))),
     ).returning(reply.c.key)
-
-
-def record(connection: Connection, company_id: UUID, events: Sequence[Event]) -> None:
-    """Append what happened, in order."""
-    rows = [
-        {
-            "company_id": company_id,
-            "kind": happened.kind,
-            "at": happened.at,
-            "data": dict(happened.data),
-            "call_id": happened.call_id,
-            "appointment_id": happened.appointment_id,
-        }
-        for happened in events
-    ]
-    if rows:
-        connection.execute(_NEW_EVENT, rows)

@@ -10,9 +10,9 @@ from sqlalchemy import Connection, or_, select
 from voice_booking.adapters.database.catalogue_reading import read_business
 from voice_booking.adapters.database.catalogue_writing import write_business
 from voice_booking.adapters.database.engine import Database
-from voice_booking.adapters.database.facts import STANDING
 from voice_booking.adapters.database.tables import (
     LONGEST_SPAN,
+    STANDING,
     appointment,
     company,
     customer,

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection, bindparam, delete, or_, select, union_all, update
 from sqlalchemy.sql.dml import ReturningInsert
 
+from voice_booking.adapters.database.facts import Holds
 from voice_booking.adapters.database.prepared import prepared
 from voice_booking.adapters.database.tables import LONGEST_SPAN, ledger
 from voice_booking.adapters.database.writing import LostRace, insert_in, overlaps_are_lost_races
@@ -26,6 +27,10 @@ _EXPIRED = (
 )
 _EXTEND = update(ledger).where(*_OWN).values(expires_at=bindparam("until"))
 _CLEAR_OWN = delete(ledger).where(*_OWN)
+_FREE = delete(ledger).where(
+    ledger.c.company_id == bindparam("company"), ledger.c.appointment_id == bindparam("appointment")
+)
+_KEEP = update(ledger).where(*_OWN).values(appointment_id=bindparam("appointment"), call_id=None, expires_at=None)
 _CLEAR_OWN_AND_EXPIRED = prepared(
     "clear own and expired holds",
     delete(ledger).where(
@@ -53,9 +58,31 @@ def clear_holds(connection: Connection, question: Question, claims: Sequence[Cla
     connection.execute(_CLEAR_OWN_AND_EXPIRED, {**own, **about})
 
 
-def extend_holds(connection: Connection, question: Question, until: datetime) -> None:
-    """Let the asking call's holds last until then, expired ones too: as long as the row is there, nobody has them."""
-    connection.execute(_EXTEND, {"company": question.company_id, "call": question.call_id, "until": until})
+def extend_holds(connection: Connection, question: Question, until: datetime) -> int:
+    """Let the asking call's holds last until then, expired ones too: as long as the row is there, nobody has them.
+
+    Returns how many there are.
+    """
+    found = connection.execute(_EXTEND, {"company": question.company_id, "call": question.call_id, "until": until})
+    return found.rowcount
+
+
+def free_visit(connection: Connection, company_id: UUID, appointment_id: UUID) -> None:
+    """Let go of everything that a visit occupies."""
+    connection.execute(_FREE, {"company": company_id, "appointment": appointment_id})
+
+
+def make_room(connection: Connection, question: Question, claims: Sequence[Claim], holds: Holds) -> None:
+    """Clear away what is in nobody's way but in that of new rows; costs nothing where nothing is."""
+    if holds.own or holds.expired:
+        clear_holds(connection, question, claims)
+
+
+def keep_held(connection: Connection, question: Question, held: frozenset[Claim], appointment_id: UUID) -> None:
+    """Let the asking call's holds become the visit's. Raises `LostRace` when they are not what they were."""
+    own = {"company": question.company_id, "call": question.call_id, "appointment": appointment_id}
+    if connection.execute(_KEEP, own).rowcount != len(held):
+        raise LostRace
 
 
 def occupy_for_visit(connection: Connection, company_id: UUID, claims: Sequence[Claim], appointment_id: UUID) -> None:

@@ -7,17 +7,23 @@ from uuid import UUID
 
 from voice_booking.booking.offers import Offer
 from voice_booking.scheduling.plan import Claim, Plan, PlannedItem, PlannedPhase, Span
+from voice_booking.scheduling.reasons import Reason
 
 
 def offered_to_json(offer: Offer) -> dict[str, Any]:
-    """The plan, and who may be offered instead."""
-    return {"plan": plan_to_json(offer.plan), "instead": [str(unit) for unit in offer.instead]}
+    """The plan, who may be offered instead, and what speaks for it."""
+    return {
+        "plan": plan_to_json(offer.plan),
+        "instead": [str(unit) for unit in offer.instead],
+        "reasons": [reason.value for reason in offer.reasons],
+    }
 
 
 def offer_from_json(slot_id: str, expires_at: datetime, data: Mapping[str, Any]) -> Offer:
-    """The offer whose `offered_to_json` is `data`."""
+    """The offer whose `offered_to_json` is `data`; offers of calls that an older version began have no reasons."""
     instead = tuple(UUID(unit) for unit in data["instead"])
-    return Offer(slot_id, plan_from_json(data["plan"]), expires_at, instead)
+    reasons = tuple(Reason(reason) for reason in data.get("reasons", ()))
+    return Offer(slot_id, plan_from_json(data["plan"]), expires_at, instead, reasons)
 
 
 def plan_to_json(plan: Plan) -> dict[str, Any]:
@@ -73,6 +79,7 @@ def _phase_to_json(phase: PlannedPhase) -> dict[str, Any]:
         **_span_to_json(phase.span),
         "staff": str(phase.staff) if phase.staff else None,
         "staff_required": phase.staff_required,
+        "resources": [str(unit) for unit in phase.resources],
     }
 
 
@@ -83,4 +90,5 @@ def _phase_from_json(data: Mapping[str, Any]) -> PlannedPhase:
         span=_span_from_json(data),
         staff=UUID(data["staff"]) if data["staff"] else None,
         staff_required=data["staff_required"],
+        resources=tuple(UUID(unit) for unit in data.get("resources", ())),
     )

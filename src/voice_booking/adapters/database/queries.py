@@ -10,9 +10,10 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select
 
 from voice_booking.adapters.database.engine import Database
-from voice_booking.adapters.database.facts import STANDING
+from voice_booking.adapters.database.own_terms import terms_from_json
 from voice_booking.adapters.database.tables import (
     LONGEST_SPAN,
+    STANDING,
     appointment,
     branch,
     company,
@@ -56,7 +57,13 @@ async def events_of_call(database: Database, call_id: str) -> tuple[Event, ...]:
     Raises:
         TryLater: the database cannot be reached.
     """
-    return await database.read(_events_of_call, call_id)
+    return await database.read(_events, event.c.call_id == call_id)
+
+
+async def events_of_visit(database: Database, company_id: UUID, appointment_id: UUID) -> tuple[Event, ...]:
+    """The history of a visit: everything that changed it, in order. Raises `TryLater`."""
+    of_visit = (event.c.company_id == company_id, event.c.appointment_id == appointment_id)
+    return await database.read(_events, *of_visit)
 
 
 async def all_lines(database: Database) -> tuple[tuple[str, Line], ...]:
@@ -87,7 +94,7 @@ def _visits_on(connection: Connection, company_id: UUID, span: Span, branch_id: 
     ]
     if branch_id is not None:
         wanted.append(appointment.c.branch_id == branch_id)
-    who = (customer.c.name, customer.c.phone, customer.c.email)
+    who = (customer.c.name, customer.c.phone, customer.c.email, customer.c.terms)
     found = select(appointment, *who).join_from(appointment, customer).where(*wanted)
     phases = _by_appointment(connection, _parts(phase, wanted).order_by(phase.c.sequence_order))
     items = _by_appointment(connection, _parts(item, wanted).order_by(item.c.position))
@@ -112,7 +119,7 @@ def _by_appointment(connection: Connection, rows: Select[Any]) -> dict[UUID, lis
 
 
 def _visit(row: Row[Any], plan: Plan) -> Visit:
-    guest = Customer(id=row.customer_id, name=row.name, phone=row.phone, email=row.email)
+    guest = Customer(row.customer_id, row.name, row.phone, row.email, terms_from_json(row.terms))
     return Visit(
         appointment=Appointment(row.id, row.confirmation_code, plan, guest),
         branch_id=row.branch_id,
@@ -145,11 +152,12 @@ def _phase(row: Row[Any]) -> PlannedPhase:
         span=Span(row.starts_at, row.ends_at),
         staff=row.staff_id,
         staff_required=row.staff_required,
+        resources=tuple(UUID(unit) for unit in row.resources or ()),
     )
 
 
-def _events_of_call(connection: Connection, call_id: str) -> tuple[Event, ...]:
-    found = select(event).where(event.c.call_id == call_id).order_by(event.c.id)
+def _events(connection: Connection, *wanted: ColumnElement[bool]) -> tuple[Event, ...]:
+    found = select(event).where(*wanted).order_by(event.c.id)
     return tuple(
         Event(kind=row.kind, at=row.at, data=row.data, call_id=row.call_id, appointment_id=row.appointment_id)
         for row in connection.execute(found)

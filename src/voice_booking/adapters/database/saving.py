@@ -8,32 +8,45 @@ from sqlalchemy import Connection, bindparam, insert, select
 from sqlalchemy.sql.dml import ReturningInsert
 
 from voice_booking.adapters.database.answers import FIRST_VERSION, remember
-from voice_booking.adapters.database.occupancy import clear_holds, occupy_for_visit
+from voice_booking.adapters.database.facts import Holds
+from voice_booking.adapters.database.occupancy import keep_held, make_room, occupy_for_visit
+from voice_booking.adapters.database.own_terms import terms_to_json
 from voice_booking.adapters.database.tables import appointment, confirmation_code, customer, item, phase, staff
 from voice_booking.adapters.database.tables.columns import UtcDateTime
 from voice_booking.adapters.database.writing import Insert, LostRace, insert_in
 from voice_booking.booking.offers import Appointment
 from voice_booking.booking.ports import Question, Save
+from voice_booking.scheduling.plan import Plan
 
-_PLACE = select(staff.c.branch_id).where(staff.c.company_id == bindparam("company"), staff.c.id == bindparam("first"))
+PLACE = select(staff.c.branch_id).where(staff.c.company_id == bindparam("company"), staff.c.id == bindparam("first"))
 """A visit takes place where the person works who begins it."""
-_NEW_APPOINTMENT = insert(appointment).values(branch_id=_PLACE.scalar_subquery())
+_NEW_APPOINTMENT = insert(appointment).values(branch_id=PLACE.scalar_subquery())
 _NEW_ITEM = insert(item)
 _NEW_PHASE = insert(phase)
 
 
-def save_visit(connection: Connection, question: Question, save: Save) -> None:
+def save_visit(connection: Connection, question: Question, save: Save, holds: Holds) -> None:
     """Raises `LostRace` when minutes, code or answer were somebody else's first: the transaction is to roll back."""
     visit, company_id = save.appointment, question.company_id
-    clear_holds(connection, question, visit.plan.claims)
+    as_held = holds.own == frozenset(visit.plan.claims)
+    if not as_held:
+        make_room(connection, question, visit.plan.claims, holds)
     if save.new_customer:
         _add_customer(connection, question, visit)
     connection.execute(_NEW_APPOINTMENT, _appointment(question, save))
-    occupy_for_visit(connection, company_id, visit.plan.claims, visit.id)
+    if as_held:
+        keep_held(connection, question, holds.own, visit.id)
+    else:
+        occupy_for_visit(connection, company_id, visit.plan.claims, visit.id)
     _reserve_code(connection, question, visit)
-    connection.execute(_NEW_ITEM, _items(company_id, visit))
-    connection.execute(_NEW_PHASE, _phases(company_id, visit))
+    write_contents(connection, company_id, visit.id, visit.plan)
     remember(connection, question, save.reply, visit.id)
+
+
+def write_contents(connection: Connection, company_id: UUID, appointment_id: UUID, plan: Plan) -> None:
+    """What a visit consists of, as it was agreed."""
+    connection.execute(_NEW_ITEM, _items(company_id, appointment_id, plan))
+    connection.execute(_NEW_PHASE, _phases(company_id, appointment_id, plan))
 
 
 def _add_customer(connection: Connection, question: Question, visit: Appointment) -> None:
@@ -44,6 +57,7 @@ def _add_customer(connection: Connection, question: Question, visit: Appointment
         "name": guest.name,
         "phone": guest.phone,
         "email": guest.email,
+        "terms": terms_to_json(guest.terms),
         "created_at": question.now,
     }
     connection.execute(_insert_customer(connection.dialect.name), values)
@@ -98,27 +112,27 @@ def _upsert_code(dialect: str) -> ReturningInsert[tuple[str]]:
     ).returning(confirmation_code.c.code)
 
 
-def _items(company_id: UUID, visit: Appointment) -> list[dict[str, Any]]:
+def _items(company_id: UUID, appointment_id: UUID, plan: Plan) -> list[dict[str, Any]]:
     return [
         {
             "company_id": company_id,
-            "appointment_id": visit.id,
+            "appointment_id": appointment_id,
             "position": position,
             "service_id": planned.service,
             "name": planned.name,
             "price_cents": planned.price_cents,
         }
-        for position, planned in enumerate(visit.plan.items)
+        for position, planned in enumerate(plan.items)
     ]
 
 
-def _phases(company_id: UUID, visit: Appointment) -> list[dict[str, Any]]:
+def _phases(company_id: UUID, appointment_id: UUID, plan: Plan) -> list[dict[str, Any]]:
     """Numbered through the whole visit."""
-    numbered = [(position, part) for position, planned in enumerate(visit.plan.items) for part in planned.phases]
+    numbered = [(position, part) for position, planned in enumerate(plan.items) for part in planned.phases]
     return [
         {
             "company_id": company_id,
-            "appointment_id": visit.id,
+            "appointment_id": appointment_id,
             "sequence_order": order,
             "item_position": position,
             "segment_key": part.key,
@@ -128,6 +142,7 @@ def _phases(company_id: UUID, visit: Appointment) -> list[dict[str, Any]]:
             "duration_minutes": part.minutes,
             "staff_required": part.staff_required,
             "staff_id": part.staff,
+            "resources": [str(unit) for unit in part.resources] or None,
             "status": "planned",
         }
         for order, (position, part) in enumerate(numbered)

@@ -15,6 +15,7 @@ from voice_booking.adapters.database.tables.company import (
 from voice_booking.adapters.database.tables.records import callback, event, offer, reply, work
 from voice_booking.adapters.database.tables.visits import (
     LONGEST_SPAN,
+    STANDING,
     appointment,
     busy,
     confirmation_code,
@@ -27,6 +28,7 @@ from voice_booking.adapters.database.tables.visits import (
 __all__ = [
     "LONGEST_SPAN",
     "METADATA",
+    "STANDING",
     "appointment",
     "branch",
     "busy",

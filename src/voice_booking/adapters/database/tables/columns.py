@@ -36,6 +36,10 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+FOREVER_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+"""The end of a lease that nobody has had yet."""
+
+
 def owner() -> Column[UUID]:
     """The company that a row belongs to, first part of the primary key."""
     return Column("company_id", Uuid, ForeignKey("company.id"), primary_key=True)

@@ -22,6 +22,9 @@ from voice_booking.adapters.database.tables.columns import (
 LONGEST_SPAN = timedelta(hours=24)
 """No visit and no row of the ledger is longer, so that searches for overlaps are bounded from below."""
 
+STANDING = ("pending", "booked")
+"""Status of an appointment whose minutes are occupied."""
+
 customer = Table(
     "customer",
     METADATA,

@@ -1,0 +1,84 @@
+"""Moving and cancelling a visit: all of it or nothing, and only from the version that was seen."""
+
+from uuid import UUID
+
+from sqlalchemy import Connection, Update, bindparam, delete, update
+
+from voice_booking.adapters.database.answers import remember
+from voice_booking.adapters.database.facts import Holds
+from voice_booking.adapters.database.occupancy import free_visit, make_room, occupy_for_visit
+from voice_booking.adapters.database.saving import PLACE, write_contents
+from voice_booking.adapters.database.tables import STANDING, appointment, confirmation_code, item, phase
+from voice_booking.adapters.database.writing import LostRace
+from voice_booking.booking.offers import OnFile
+from voice_booking.booking.ports import Cancel, Move, Question
+
+_SEEN = (
+    appointment.c.company_id == bindparam("company"),
+    appointment.c.id == bindparam("appointment"),
+    appointment.c.version == bindparam("seen"),
+    appointment.c.status.in_(STANDING),
+)
+_MOVE = (
+    update(appointment)
+    .where(*_SEEN)
+    .values(
+        version=bindparam("next"),
+        starts_at=bindparam("start"),
+        ends_at=bindparam("end"),
+        branch_id=PLACE.scalar_subquery(),
+    )
+)
+_CANCEL = update(appointment).where(*_SEEN).values(version=bindparam("next"), status=bindparam("becomes"))
+_OF_VISIT = {
+    table: delete(table).where(
+        table.c.company_id == bindparam("company"), table.c.appointment_id == bindparam("appointment")
+    )
+    for table in (phase, item, confirmation_code)
+}
+_CODE_UNTIL = (
+    update(confirmation_code)
+    .where(
+        confirmation_code.c.company_id == bindparam("company"),
+        confirmation_code.c.appointment_id == bindparam("appointment"),
+    )
+    .values(valid_until=bindparam("until"))
+)
+
+
+def move_visit(connection: Connection, question: Question, move: Move, holds: Holds) -> None:
+    """Raises `LostRace` when the visit was changed meanwhile or the new minutes are somebody else's."""
+    company_id, visit, plan = question.company_id, move.visit, move.plan
+    place = {"start": plan.start, "end": plan.end, "first": plan.staff[0]}
+    _change(connection, _MOVE, company_id, visit, place)
+    make_room(connection, question, plan.claims, holds)
+    free_visit(connection, company_id, visit.appointment.id)
+    occupy_for_visit(connection, company_id, plan.claims, visit.appointment.id)
+    of_visit = _key(company_id, visit)
+    connection.execute(_CODE_UNTIL, {**of_visit, "until": plan.end})
+    connection.execute(_OF_VISIT[phase], of_visit)
+    connection.execute(_OF_VISIT[item], of_visit)
+    write_contents(connection, company_id, visit.appointment.id, plan)
+    remember(connection, question, move.reply, visit.appointment.id, visit.version + 1)
+
+
+def cancel_visit(connection: Connection, question: Question, cancel: Cancel) -> None:
+    """Its rows stay as they were, for those who look back. Raises `LostRace` when it was changed meanwhile."""
+    company_id, visit = question.company_id, cancel.visit
+    _change(connection, _CANCEL, company_id, visit, {"becomes": cancel.status.value})
+    free_visit(connection, company_id, visit.appointment.id)
+    connection.execute(_OF_VISIT[confirmation_code], _key(company_id, visit))
+    remember(connection, question, cancel.reply)  # a cancelled visit never stands again, so its answer stays true
+
+
+def _change(
+    connection: Connection, statement: Update, company_id: UUID, visit: OnFile, news: dict[str, object]
+) -> None:
+    """The version decides between two who change the same visit at once: the second finds nothing to change."""
+    versions = {"seen": visit.version, "next": visit.version + 1}
+    if connection.execute(statement, {**_key(company_id, visit), **versions, **news}).rowcount != 1:
+        raise LostRace
+
+
+def _key(company_id: UUID, visit: OnFile) -> dict[str, object]:
+    return {"company": company_id, "appointment": visit.appointment.id}

@@ -1,0 +1,83 @@
+"""What the salon has to settle itself: busy time, and the call-back list."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, insert
+
+from voice_booking.adapters.database.plans import plan_to_json
+from voice_booking.adapters.database.tables import LONGEST_SPAN, busy, callback
+from voice_booking.adapters.database.writing import Insert, insert_in
+from voice_booking.booking.callbacks import Callback
+from voice_booking.booking.ports import Busy, Question
+from voice_booking.scheduling.plan import Span
+
+_FORGET_BUSY = delete(busy).where(
+    busy.c.company_id == bindparam("company"),
+    busy.c.source == bindparam("of_source"),
+    busy.c.reference == bindparam("named"),
+)
+_NEW_BUSY = insert(busy)
+
+
+def write_busy(connection: Connection, question: Question, entries: Sequence[Busy]) -> None:
+    """Busy time in place of what had the same reference before."""
+    if not entries:
+        return
+    company = {"company_id": question.company_id}
+    names = sorted({(entry.source, entry.reference) for entry in entries})
+    connection.execute(
+        _FORGET_BUSY,
+        [{"company": question.company_id, "of_source": source, "named": name} for source, name in names],
+    )
+    connection.execute(_NEW_BUSY, [{**company, **row} for entry in entries for row in _busy_rows(entry)])
+
+
+def _busy_rows(entry: Busy) -> Iterator[dict[str, Any]]:
+    for part in _pieces(entry.span):
+        yield {
+            "source": entry.source,
+            "reference": entry.reference,
+            "unit_id": entry.unit,
+            "starts_at": part.start,
+            "ends_at": part.end,
+            "note": entry.note,
+        }
+
+
+def _pieces(span: Span) -> Iterator[Span]:
+    """Searches for overlaps look back no further than the longest span: what is longer is cut."""
+    start = span.start
+    while start < span.end:
+        end = min(start + LONGEST_SPAN, span.end)
+        yield Span(start, end)
+        start = end
+
+
+def write_callbacks(connection: Connection, question: Question, callbacks: Sequence[Callback]) -> None:
+    """Put on the call-back list what is not there yet."""
+    rows = [
+        {
+            "company_id": question.company_id,
+            "id": entry.id,
+            "reason": entry.reason.value,
+            "created_at": entry.created_at,
+            "name": entry.name,
+            "phone": entry.phone,
+            "wish": entry.wish,
+            "text": entry.text,
+            "call_id": entry.call_id,
+            "appointment_id": entry.appointment_id,
+            "proposals": [plan_to_json(plan) for plan in entry.proposals],
+            "status": entry.status.value,
+        }
+        for entry in callbacks
+    ]
+    if rows:
+        connection.execute(_insert_callback(connection.dialect.name), rows)
+
+
+@cache
+def _insert_callback(dialect: str) -> Insert:
+    return insert_in(dialect, callback).on_conflict_do_nothing()

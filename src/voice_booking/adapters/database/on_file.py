@@ -1,0 +1,239 @@
+"""Visits as they stand in the database: the part of the facts that finds them, and how rows become `OnFile`."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BindParameter, ColumnElement, CompoundSelect, Row, Select, Table, bindparam, select, union
+
+from voice_booking.adapters.database.own_terms import terms_from_json
+from voice_booking.adapters.database.tables import (
+    STANDING,
+    appointment,
+    confirmation_code,
+    customer,
+    item,
+    ledger,
+    phase,
+)
+from voice_booking.adapters.database.tables.columns import UtcDateTime
+from voice_booking.booking.offers import Appointment, OnFile, Status
+from voice_booking.salon.customers import Customer
+from voice_booking.scheduling.plan import Claim, Plan, PlannedItem, PlannedPhase, Span
+
+HISTORY = 10
+"""How many past visits of a caller are told."""
+
+Among = Callable[[ColumnElement[Any], str], ColumnElement[bool]]
+"""Whether a column has one of the values that are asked about under a name."""
+
+_COMPANY: BindParameter[UUID] = bindparam("company")
+_NOW = bindparam("now", type_=UtcDateTime())
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRows:
+    """Rows of the facts that make up visits, by kind."""
+
+    visits: list[Row[Any]]
+    guests: list[Row[Any]]
+    items: list[Row[Any]]
+    phases: list[Row[Any]]
+    claims: list[Row[Any]]
+
+
+def visit_parts(ways: Iterable[str], among: Among) -> Mapping[str, Select[Any]]:
+    """Selects that together tell all of the visits looked up in `ways`, kind of row -> select."""
+    found = _found(ways, among).cte("found_visits")
+    return {
+        "visit": _of(found, appointment, "id").with_only_columns(
+            appointment.c.id.label("id"),
+            appointment.c.branch_id.label("other"),
+            appointment.c.version.label("number"),
+            appointment.c.status.label("text"),
+            appointment.c.confirmation_code.label("name"),
+            appointment.c.call_id.label("call"),
+        ),
+        "guest": _of(found, appointment, "id")
+        .join(customer, _same_company(customer, appointment) & (customer.c.id == appointment.c.customer_id))
+        .with_only_columns(
+            appointment.c.id.label("id"),
+            customer.c.id.label("other"),
+            customer.c.name.label("name"),
+            customer.c.phone.label("text"),
+            customer.c.email.label("email"),
+            customer.c.terms.label("body"),
+        ),
+        "item": _of(found, item).with_only_columns(
+            item.c.appointment_id.label("id"),
+            item.c.service_id.label("other"),
+            item.c.position.label("number"),
+            item.c.name.label("name"),
+            item.c.price_cents.label("amount"),
+        ),
+        "phase": _of(found, phase).with_only_columns(
+            phase.c.appointment_id.label("id"),
+            phase.c.staff_id.label("other"),
+            phase.c.sequence_order.label("number"),
+            phase.c.item_position.label("amount"),
+            phase.c.segment_key.label("text"),
+            phase.c.name.label("name"),
+            phase.c.starts_at.label("start"),
+            phase.c.ends_at.label("end"),
+            phase.c.staff_required.label("needed"),
+            phase.c.resources.label("body"),
+        ),
+        "claim": _of(found, ledger).with_only_columns(
+            ledger.c.appointment_id.label("id"),
+            ledger.c.unit_id.label("other"),
+            ledger.c.starts_at.label("start"),
+            ledger.c.ends_at.label("end"),
+        ),
+    }
+
+
+def on_file(rows: VisitRows) -> tuple[OnFile, ...]:
+    """The visits of the rows, by start."""
+    guests = {row.id: _guest(row) for row in rows.guests}
+    items, phases, claims = (_by_visit(part) for part in (rows.items, rows.phases, rows.claims))
+    found = (
+        OnFile(
+            appointment=Appointment(
+                row.id, row.name, _plan(items[row.id], phases[row.id], claims[row.id]), guests[row.id]
+            ),
+            branch=row.other,
+            status=Status(row.text),
+            version=row.number,
+            call_id=row.call,
+        )
+        for row in rows.visits
+    )
+    return tuple(sorted(found, key=lambda visit: (visit.appointment.plan.start, visit.appointment.id)))
+
+
+def told_apart(visits: Iterable[OnFile], now: datetime) -> tuple[tuple[OnFile, ...], tuple[OnFile, ...]]:
+    """Those that stand and are not over, by start; and the past ones, latest first."""
+    ordered = tuple(visits)
+    ahead = tuple(visit for visit in ordered if visit.appointment.plan.end > now)
+    past = tuple(visit for visit in reversed(ordered) if visit.appointment.plan.end <= now)
+    return ahead, past
+
+
+def _of(found: Any, table: Table, key: str = "appointment_id") -> Select[Any]:  # noqa: ANN401  a CTE
+    """Rows of `table` that belong to the visits found; looked up from there, since they are few."""
+    return (
+        select(table.c[key]).join_from(found, table, table.c[key] == found.c.id).where(table.c.company_id == _COMPANY)
+    )
+
+
+def _same_company(one: Table, other: Table) -> ColumnElement[bool]:
+    return one.c.company_id == other.c.company_id
+
+
+def _found(ways: Iterable[str], among: Among) -> CompoundSelect[Any]:
+    asked = set(ways)
+    wanted = union(*(way(among) for name, way in _WAYS.items() if name in asked)).subquery("wanted")
+    standing = (
+        select(appointment.c.id)
+        .join_from(wanted, appointment, appointment.c.id == wanted.c.id)
+        .where(appointment.c.company_id == _COMPANY, appointment.c.status.in_(STANDING), appointment.c.ends_at > _NOW)
+    )
+    if "visits_of" not in asked:
+        return union(standing)
+    past = _past().subquery("past")
+    return union(standing, select(past.c.id))
+
+
+def _of_number(_: Among) -> Select[Any]:
+    """Those that began less than the longest span ago; whoever began earlier is gone."""
+    known = _visits_of_number().where(appointment.c.starts_at > bindparam("since"))
+    return known.with_only_columns(appointment.c.id.label("id"))
+
+
+def _past() -> Select[Any]:
+    latest = appointment.c.starts_at.desc()
+    over = (appointment.c.starts_at < _NOW, appointment.c.ends_at <= _NOW, appointment.c.status != "cancelled")
+    found = _visits_of_number().where(*over).order_by(latest, appointment.c.id).limit(HISTORY)
+    return found.with_only_columns(appointment.c.id.label("id"))
+
+
+def _visits_of_number() -> Select[Any]:
+    own = _same_company(appointment, customer) & (appointment.c.customer_id == customer.c.id)
+    return (
+        select(appointment.c.id)
+        .join_from(customer, appointment, own)
+        .where(customer.c.company_id == _COMPANY, customer.c.phone == bindparam("visits_of"))
+    )
+
+
+def _of_code(_: Among) -> Select[Any]:
+    return select(confirmation_code.c.appointment_id.label("id")).where(
+        confirmation_code.c.company_id == _COMPANY, confirmation_code.c.code == bindparam("visit_code")
+    )
+
+
+def _of_ids(among: Among) -> Select[Any]:
+    return select(appointment.c.id.label("id")).where(
+        appointment.c.company_id == _COMPANY, among(appointment.c.id, "visit")
+    )
+
+
+def _of_units(among: Among) -> Select[Any]:
+    return select(ledger.c.appointment_id.label("id")).where(
+        ledger.c.company_id == _COMPANY,
+        among(ledger.c.unit_id, "on"),
+        ledger.c.starts_at > bindparam("earliest"),
+        ledger.c.starts_at < bindparam("to"),
+        ledger.c.ends_at > bindparam("from"),
+        ledger.c.appointment_id.is_not(None),
+    )
+
+
+_WAYS: Mapping[str, Callable[[Among], Select[Any]]] = {
+    "visits_of": _of_number,
+    "visit_code": _of_code,
+    "visit_ids": _of_ids,
+    "visits_on": _of_units,
+}
+WAYS = tuple(_WAYS)
+"""Fields of a question that look visits up."""
+
+
+def _by_visit(rows: Iterable[Row[Any]]) -> Mapping[UUID, list[Row[Any]]]:
+    groups: dict[UUID, list[Row[Any]]] = defaultdict(list)
+    for row in rows:
+        groups[row.id].append(row)
+    return groups
+
+
+def _guest(row: Row[Any]) -> Customer:
+    return Customer(row.other, row.name, row.text, row.email, terms_from_json(row.body))
+
+
+def _plan(items: list[Row[Any]], phases: list[Row[Any]], claims: list[Row[Any]]) -> Plan:
+    ordered = sorted(phases, key=lambda row: row.number)
+    planned = (
+        PlannedItem(
+            service=row.other,
+            name=row.name,
+            price_cents=row.amount,
+            phases=tuple(_phase(part) for part in ordered if part.amount == row.number),
+        )
+        for row in sorted(items, key=lambda row: row.number)
+    )
+    occupied = (Claim(row.other, Span(row.start, row.end)) for row in claims)
+    return Plan(tuple(planned), tuple(sorted(occupied, key=lambda claim: (claim.unit, claim.span))))
+
+
+def _phase(row: Row[Any]) -> PlannedPhase:
+    return PlannedPhase(
+        key=row.text,
+        name=row.name,
+        span=Span(row.start, row.end),
+        staff=row.other,
+        staff_required=row.needed,
+        resources=tuple(UUID(unit) for unit in row.body or ()),
+    )
