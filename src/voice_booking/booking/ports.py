@@ -197,6 +197,8 @@ class Block:
     body: Mapping[str, Any]
     events: tuple[Event, ...] = ()
     callbacks: tuple[Callback, ...] = ()
+    whole_of: str | None = None
+    """A source of which `busy` is all there is: whatever else it said before goes."""
 
 
 @dataclass(frozen=True, slots=True)
