@@ -24,6 +24,8 @@ class Aim:
 
     wanted: Wanted
     offer: Offer | None = None
+    keeps_price: bool = False
+    """The visit is moved and costs what was agreed when it was booked, whatever the catalogue says today."""
 
     @property
     def start(self) -> datetime | None:
@@ -52,17 +54,22 @@ class Aim:
         return slot.plan if slot else None
 
     def _plan_offered(self, plan: Plan, facts: Facts) -> Plan | None:
-        """As offered; with the lengths that are due by now; or, in the same time, with other hands and other chairs."""
+        """As offered; with the lengths that are due by now; or, in the same time, on other chairs."""
         if plan.start <= self.wanted.now or treated_recently(self.wanted, plan.start, ()):
             return None
         search = self.wanted.search(facts.occupied)
-        agreed = self.wanted.as_agreed(plan)
+        agreed = self.wanted.as_agreed(plan, prices=not self.keeps_price)
         if agreed and search.at_work(plan) and free(plan.claims, facts):
             return plan
         slot = search.best_at(plan.start)
-        if slot is None or (agreed and not _as_good(slot.plan, plan)):
+        if slot is None or (agreed and not self._as_good(slot.plan, plan)):
             return None
         return slot.plan
+
+    def _as_good(self, found: Plan, offered: Plan) -> bool:
+        """Whether the customer would notice no difference: same time, same people, same price."""
+        price = self.keeps_price or found.price_cents == offered.price_cents
+        return price and found.span == offered.span and found.staff == offered.staff
 
     def refusal(self, facts: Facts, offering: Offering) -> Outcome | Widen:
         """Why there is no plan, and what is free instead."""
@@ -130,9 +137,3 @@ def lock_keys(*several: tuple[Claim, ...]) -> tuple[str, ...]:
         days = (first + timedelta(days=n) for n in range((last - first).days + 1))
         keys |= {f"{claim.unit}:{day.isoformat()}" for day in days}
     return tuple(sorted(keys))
-
-
-def _as_good(found: Plan, offered: Plan) -> bool:
-    """Whether the customer would notice no difference: same time, same stylists, same price."""
-    stylists = [stylist_of(item) for item in found.items] == [stylist_of(item) for item in offered.items]
-    return stylists and found.span == offered.span and found.price_cents == offered.price_cents

@@ -13,7 +13,7 @@ from voice_booking.salon.customers import CustomerTerms
 from voice_booking.salon.services import DoneBy, Service
 from voice_booking.salon.staff import StaffMember
 from voice_booking.scheduling.facts import Occupied
-from voice_booking.scheduling.plan import Plan
+from voice_booking.scheduling.plan import Plan, PlannedItem
 from voice_booking.scheduling.search import VisitSearch
 from voice_booking.scheduling.visit import ItemWish
 
@@ -34,6 +34,22 @@ class WantedItem:
         staff = self.staff.everyone if others else self.staff.first
         preferred = self.staff.first if self.staff.then else ()
         return ItemWish(self.service, staff, preferred, personal=self.personal, own=self.own)
+
+    def is_due(self, planned: PlannedItem, salon: Salon, *, prices: bool) -> bool:
+        """Whether whoever does it takes so long for it and, as far as `prices` matter, has that price.
+
+        Raises:
+            LookupError: somebody is here no longer, or does not do it any more.
+        """
+        segments = {segment.key: segment for segment in self.service.segments}
+        work = [phase for phase in planned.phases if phase.staff_required]
+        people = [salon.staff_by_id[phase.staff] for phase in work if phase.staff]
+        if prices and people[0].own_version(self.service, self.own).price_cents != planned.price_cents:
+            return False
+        return all(
+            member.segment_minutes(self.service, segments[phase.key], self.own) == phase.minutes
+            for member, phase in zip(people, work, strict=True)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,19 +116,11 @@ class Wanted:
         salon, shortest = self.salon, min((service.minutes for service in self.salon.offered), default=0)
         return VisitSearch(salon.branch, items, occupied, self.now, self.team, salon.resources, barred, shortest)
 
-    def as_agreed(self, plan: Plan) -> bool:
-        """Whether `plan` has the lengths and prices that are due by now, the customer's own terms included."""
+    def as_agreed(self, plan: Plan, *, prices: bool = True) -> bool:
+        """Whether `plan` has the lengths, and the `prices`, that are due by now, the customer's own terms included."""
         wished = {item.service.id: item for item in self.items}
         try:
-            return all(
-                _priced(self.salon, planned.price_cents, planned.phases[0].staff, wished[planned.service])
-                and all(
-                    _timed(self.salon, phase.key, phase.minutes, phase.staff, wished[planned.service])
-                    for phase in planned.phases
-                    if phase.staff_required
-                )
-                for planned in plan.items
-            )
+            return all(wished[planned.service].is_due(planned, self.salon, prices=prices) for planned in plan.items)
         except LookupError:
             return False
 
@@ -120,14 +128,3 @@ class Wanted:
 def _lends_a_hand(member: StaffMember, service: Service) -> bool:
     parts = (part for part in service.segments if part.done_by is not DoneBy.SAME)
     return any(member.segment_skill(service, part.key) for part in parts)
-
-
-def _priced(salon: Salon, cents: int, stylist: UUID | None, item: WantedItem) -> bool:
-    return stylist is not None and salon.staff_by_id[stylist].own_version(item.service, item.own).price_cents == cents
-
-
-def _timed(salon: Salon, key: str, minutes: int, performer: UUID | None, item: WantedItem) -> bool:
-    segment = next((part for part in item.service.segments if part.key == key), None)
-    if segment is None or performer is None:
-        return False
-    return salon.staff_by_id[performer].segment_minutes(item.service, segment, item.own) == minutes

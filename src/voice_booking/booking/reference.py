@@ -1,0 +1,73 @@
+"""Which of their appointments a caller means."""
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from uuid import UUID
+
+from voice_booking.booking.offers import OnFile
+from voice_booking.booking.outcomes import Intent, NoAppointment, WhichAppointment
+from voice_booking.booking.wishes import TimeWish, time_wish
+from voice_booking.listening.when import AnyOf, AtMoment, AtTime, OnDate, WhichOf, Wish
+from voice_booking.salon.services import Service
+from voice_booking.scheduling.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What was said of the appointment as it stands; nothing at all if there is only one."""
+
+    appointment_id: UUID | None = None
+    when: Wish | None = None
+    services: tuple[Service, ...] = ()
+
+
+ANY_VISIT = Reference()
+
+
+def meant(
+    visits: tuple[OnFile, ...], reference: Reference, intent: Intent, zone: tzinfo, now: datetime
+) -> OnFile | WhichAppointment | NoAppointment:
+    """The one visit that fits the words; which of several; or none.
+
+    Args:
+        visits: those that the caller may deal with.
+        zone: the branch's, in which clock times are meant.
+    """
+    fitting = fitting_visits(visits, reference, zone, now)
+    if len(fitting) > 1:
+        return WhichAppointment(fitting, intent)
+    return fitting[0] if fitting else NoAppointment(intent)
+
+
+def fitting_visits(visits: tuple[OnFile, ...], reference: Reference, zone: tzinfo, now: datetime) -> tuple[OnFile, ...]:
+    """Those of the visits that the words do not rule out."""
+    if reference.appointment_id is not None:
+        return tuple(visit for visit in visits if visit.appointment.id == reference.appointment_id)
+    plans = ((visit, visit.appointment.plan) for visit in visits)
+    return tuple(
+        visit
+        for visit, plan in plans
+        if _has_all(plan, reference.services)
+        and (reference.when is None or _begins(plan.start, reference.when, zone, now))
+    )
+
+
+def _has_all(plan: Plan, services: tuple[Service, ...]) -> bool:
+    return {service.id for service in services} <= {item.service for item in plan.items}
+
+
+def _begins(start: datetime, wish: Wish, zone: tzinfo, now: datetime) -> bool:
+    """Whether a visit that begins then is meant; words that name no time rule nothing out."""
+    local = start.astimezone(zone)
+    match wish:
+        case AtMoment(moment):
+            return start == moment
+        case OnDate(day):
+            return local.date() == day
+        case AtTime(clock):
+            return (local.hour, local.minute) == (clock.hour, clock.minute)
+        case AnyOf(items) | WhichOf(items):
+            return any(_begins(start, item, zone, now) for item in items)
+        case _:
+            read = time_wish(wish, zone, now)
+            return not isinstance(read, TimeWish) or any(span.start <= start < span.end for span in read.windows)

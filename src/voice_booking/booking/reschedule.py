@@ -1,0 +1,178 @@
+"""Reschedule: a visit takes place at another time or with other people, all of it or not at all."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from voice_booking.booking.aims import Aim, lock_keys, offer_named, wanted_again
+from voice_booking.booking.appointments import Concern
+from voice_booking.booking.calling_back import CallbackText
+from voice_booking.booking.calls import Call, Phrase
+from voice_booking.booking.choosing import Offering
+from voice_booking.booking.new_time import new_time
+from voice_booking.booking.notice import too_late
+from voice_booking.booking.offering import Offers
+from voice_booking.booking.offers import Appointment, Offer, OnFile
+from voice_booking.booking.one_segment import by_another, part_named
+from voice_booking.booking.outcomes import Intent, MoveTo, OfferUnknown, Outcome, Rescheduled, ServiceUnknown
+from voice_booking.booking.ports import Decision, Event, Facts, Move, Ports, Question, Repeat, Widen
+from voice_booking.booking.rebooking import Anew
+from voice_booking.booking.verification import Refused
+from voice_booking.booking.wanted import Wanted
+from voice_booking.booking.wishes import TimeWish
+from voice_booking.listening.understanding import NO_STAFF_WISH, StaffWish
+from voice_booking.listening.when import Wish
+from voice_booking.scheduling.plan import Plan
+from voice_booking.scheduling.planning import Slot
+from voice_booking.telemetry import LOCKS_MISSED
+
+
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """A wish to change a visit: a yes to an offer (`slot_id`), or words; the offer goes first if both are there."""
+
+    concern: Concern
+    slot_id: str | None = None
+    when: Wish | None = None
+    staff: StaffWish = NO_STAFF_WISH
+    segment: str = ""
+    """Key or name of the one segment that the staff wish is about; empty: it is about all of the visit."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """The visit that is meant, and what is to become of it."""
+
+    anew: Anew
+    aim: Aim
+
+    @property
+    def visit(self) -> OnFile:
+        return self.anew.visit
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Locks for what is given up and for what is taken."""
+        return tuple(sorted({*lock_keys(self.anew.plan.claims), *self.aim.lock_keys}))
+
+    def own_free(self, facts: Facts) -> Facts:
+        return replace(facts, occupied=self.anew.others_time(facts.occupied))
+
+    def offering(self, offers: Offers) -> Offering:
+        """Offers that cost what was agreed when the visit was booked."""
+
+        def offering(slots: tuple[Slot, ...]) -> tuple[Offer, ...]:
+            return offers.of(tuple(replace(slot, plan=self.anew.as_booked(slot.plan)) for slot in slots))
+
+        return offering
+
+
+async def reschedule(moving: Moving, ports: Ports, phrase: Phrase, text: CallbackText) -> Mapping[str, Any]:
+    """The answer: moved as a whole, or why not and what is free instead. The visit keeps its id and its code.
+
+    Reads once, takes the locks, writes once. The same request again gets the first answer while the visit stays so.
+
+    Raises:
+        SalonChanged: see `Ledger.settle`; nothing was changed.
+        TryLater: see `Ledger.settle`; `first_answer` tells whether the change stood before something broke.
+    """
+    concern = moving.concern
+    question = concern.question(concern.call.delivery_key, concern.call.arguments_key)
+    facts = await ports.ledger.ask(question)
+    if facts.reply is not None:
+        return facts.reply
+    change = _change(moving, facts, text)
+    if isinstance(change, Refused):
+        return (await ports.ledger.settle(concern.call.question(), lambda _: concern.refusal(change, phrase))).body
+    async with ports.locks.held(change.keys) as had:
+        if not had:
+            LOCKS_MISSED.inc()
+        asked = _asked(question, change)
+        decision = await ports.ledger.settle(asked, lambda now: _decide(moving, now, phrase, text))
+    return decision.body
+
+
+def _asked(question: Question, change: _Change) -> Question:
+    own = (claim.unit for claim in change.anew.plan.claims)
+    units = tuple(dict.fromkeys((*change.aim.units, *own)))
+    return replace(question, units=units, span=change.aim.wanted.when.facts_span(question.now))
+
+
+def _change(moving: Moving, facts: Facts, text: CallbackText) -> _Change | Refused:
+    """What is to be changed into what; or what has to be asked or said first."""
+    concern = moving.concern
+    visit = concern.visit(facts, Intent.MOVE, text)
+    if isinstance(visit, Refused):
+        return visit
+    late = too_late(concern, visit, Intent.MOVE, text)
+    if late is not None:
+        return late
+    anew = Anew(visit, concern.call.salon)
+    aim = _offered(moving, anew, facts) if moving.slot_id else None
+    found = aim or _wished(moving, anew, facts)
+    return _Change(anew, found) if isinstance(found, Aim) else Refused(found)
+
+
+def _offered(moving: Moving, anew: Anew, facts: Facts) -> Aim | Outcome | None:
+    """The offer that was accepted; None if it is none of this call's and words say more."""
+    call, offer = moving.concern.call, offer_named(moving.slot_id, facts)
+    if offer is None:
+        return None if moving.when or moving.staff != NO_STAFF_WISH else OfferUnknown()
+    services = sorted(item.service for item in offer.plan.items)
+    again = wanted_again(offer, anew.known(facts.visits, facts.history), call.salon, call.now)
+    if again is None or services != sorted(item.service for item in anew.plan.items):
+        return OfferUnknown()
+    return Aim(again, offer, keeps_price=True)
+
+
+def _wished(moving: Moving, anew: Anew, facts: Facts) -> Aim | Outcome:
+    call, staff = moving.concern.call, moving.staff
+    zone, was = call.salon.branch.zone, anew.plan.start
+    when = new_time(moving.when, was, zone, call.now)
+    if when is None:
+        if staff == NO_STAFF_WISH:
+            return MoveTo(anew.visit)
+        when = TimeWish.at(was, zone)
+    if not isinstance(when, TimeWish):
+        return when
+    general = staff if not moving.segment else NO_STAFF_WISH
+    wanted = anew.wanted(when, general, anew.known(facts.visits, facts.history), call.now)
+    if not isinstance(wanted, Wanted) or not moving.segment:
+        return Aim(wanted) if isinstance(wanted, Wanted) else wanted
+    part = part_named(wanted, moving.segment)
+    if part is None:
+        return ServiceUnknown(moving.segment, None, call.salon.categories)
+    others = tuple(member for member in wanted.team if member not in staff.excluded)
+    by = by_another(wanted, part, staff.wished or others)
+    return Aim(by) if isinstance(by, Wanted) else by
+
+
+def _decide(moving: Moving, facts: Facts, phrase: Phrase, text: CallbackText) -> Decision | Widen:
+    """Give the first answer again, move, or refuse; on these facts alone."""
+    concern, call = moving.concern, moving.concern.call
+    if facts.reply is not None:
+        return Repeat(facts.reply)
+    change = _change(moving, facts, text)
+    if isinstance(change, Refused):
+        return concern.refusal(change, phrase)
+    seen = change.own_free(facts)
+    plan = None if facts.contested else change.aim.plan(seen)
+    if plan is not None:
+        return _move(call, change, change.anew.as_booked(plan), phrase)
+    offers = call.offers(change.aim.wanted, facts)
+    outcome = change.aim.refusal(seen, change.offering(offers))
+    if isinstance(outcome, Widen):
+        return outcome
+    answer = phrase(outcome)
+    presented = call.presenting(answer, offers.made, facts, change.anew.plan.claims)
+    return replace(presented, reply=call.refusal(answer))
+
+
+def _move(call: Call, change: _Change, plan: Plan, phrase: Phrase) -> Move:
+    visit, was = change.visit, change.anew.plan
+    before = visit.appointment
+    answer = phrase(Rescheduled(Appointment(before.id, before.confirmation_code, plan, before.customer), was))
+    data = {"source": "phone", "was_start": was.start.isoformat(), "was_end": was.end.isoformat()}
+    moved = Event("rescheduled", call.now, {**data, "start": plan.start.isoformat()}, call.id, before.id)
+    reply = call.remembered(answer.body, call.arguments_key)
+    return Move(visit, plan, call.id, reply, (moved, *answer.events))
