@@ -1,114 +1,137 @@
-"""Slot search against the oracle, on as many random days as asked for."""
+"""Slot search against brute force, on as many random days as asked for."""
 
 from collections import Counter
-from dataclasses import replace
+from collections.abc import Iterator
 from datetime import datetime, timedelta
-from math import ceil
-from zoneinfo import ZoneInfo
+from random import Random
 
-from hypothesis import HealthCheck, given, settings
-from hypothesis import seed as seeded
-from tests.unit.scheduling.oracle import Possible, check_plan, minutes_of, possible_visits
-from tests.unit.scheduling.random_salons import CLOCK_CHANGES, Case, cases
+from tests.unit.scheduling.case import Case
+from tests.unit.scheduling.choice import Visit, best_visit
+from tests.unit.scheduling.oracle import Oracle, stays
+from tests.unit.scheduling.oracle_plan import plan_of
+from tests.unit.scheduling.plan_checker import violations
+from tests.unit.scheduling.random_salons import CLOCK_CHANGES, random_case
+from tests.unit.scheduling.readable import describe, describe_plan
 
-from voice_booking.salon.services import PausePolicy
-from voice_booking.scheduling.plan import Span
-from voice_booking.scheduling.search import SlotSearch
+from voice_booking.salon.services import DoneBy
+from voice_booking.scheduling.plan import Plan, Span
+from voice_booking.scheduling.search import VisitSearch
 
-SHARES = {PausePolicy.FREE: 0.4, PausePolicy.FLEXIBLE: 0.4, PausePolicy.BLOCKED: 0.12, PausePolicy.NEVER: 0.08}
-PLANS_A_PERSON = 6
-"""How many of a person's possible visits are planned and checked on each day; as many again that had to stretch."""
+DAYS_A_SEED = 50
+STARTS_PLANNED = 4
+"""At how many starts of a day plans are looked at."""
+STARTS_OFF_THE_GRID = 6
+ARRANGEMENTS = 400
+"""Beyond so many at one start the best of them is not looked for by brute force."""
 
 
-def compare_days(days: int, *, seed: int | None = None) -> Counter[str]:
-    """Search at least `days` random days both ways; returns what was covered. Raises on the first difference.
+class Difference(AssertionError):
+    """Search and brute force say different things of a day."""
 
-    The days of one `seed` are always the same, and so are those without any.
-    """
+
+def compare_seed(seed: int) -> Counter[str]:
+    """`DAYS_A_SEED` days, the same for the same seed; returns what was covered. Raises on the first difference."""
     seen: Counter[str] = Counter()
-    for policy, share in SHARES.items():
-        compare_policy(policy, ceil(days * share), seen, seed)
+    for number in range(DAYS_A_SEED):
+        day_seed = seed * DAYS_A_SEED + number
+        case = random_case(day_seed)
+        try:
+            seen += compare_day(case, Random(day_seed))
+        except Exception as error:
+            error.add_note(f"\nrandom_case({day_seed}): python -m tests.soak --only scheduling_oracle --seed {seed}\n")
+            error.add_note(describe(case))
+            raise
     return seen
 
 
-def compare_policy(policy: PausePolicy, days: int, seen: Counter[str], seed: int | None) -> None:
-
-    @settings(
-        max_examples=days,
-        derandomize=seed is None,
-        deadline=None,
-        database=None,
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(cases(policy))
-    def compare(case: Case) -> None:
-        compare_day(case, seen)
-
-    (compare if seed is None else seeded(seed)(compare))()
+def search_of(case: Case) -> VisitSearch:
+    return VisitSearch(case.branch, case.items, case.occupied, case.now, case.team, case.resources, case.barred)
 
 
-def compare_day(case: Case, seen: Counter[str]) -> None:
-    search = SlotSearch(case.branch, case.service, case.staff, case.occupied, case.now)
-    visits = {
-        member.key: possible_visits(case.branch, case.service, member, case.day, case.occupied, case.now)
-        for member in case.staff
-    }
-    minutely = replace(case.branch, start_grid_minutes=1)
-    compare_offers(replace(case, branch=minutely), visits)
-    compare_offers(case, visits)
-    compare_plans(case, search, visits, seen)
-    count(case, visits, seen)
+def compare_day(case: Case, dice: Random) -> Counter[str]:
+    search, oracle = search_of(case), Oracle(case)
+    true = oracle.true_starts()
+    compare_starts(oracle, search, true)
+    for start in dice.sample(oracle.day.minutes, STARTS_OFF_THE_GRID):
+        say_if(bool(search.at(start)) != oracle.is_true(start), f"{start}: {oracle.is_true(start)} by brute force")
+    seen = Counter({"days": 1, f"days of {len(case.items)}": 1, "starts": len(true)})
+    seen["days with starts"] += bool(true)
+    seen["days with starts and a clock change"] += bool(true) and (case.branch.timezone, case.day) in CLOCK_CHANGES
+    for start in dice.sample(true, min(len(true), STARTS_PLANNED)):
+        seen += compare_plans(oracle, search, start)
+    return seen
 
 
-def compare_offers(case: Case, visits: dict[str, dict[datetime, Possible]]) -> None:
-    """On the grid, every possible start with every person, and no other."""
-    search = SlotSearch(case.branch, case.service, case.staff, case.occupied, case.now)
-    minutes = minutes_of(case.branch.timezone, case.day)
+def compare_starts(oracle: Oracle, search: VisitSearch, true: list[datetime]) -> None:
+    """On the grid every true start and no other, earliest first."""
+    minutes = oracle.day.minutes
     window = Span(minutes[0] - timedelta(hours=3), minutes[-1] + timedelta(hours=3))
-    zone, grid = ZoneInfo(case.branch.timezone), case.branch.start_grid_minutes
-    offered = [(start, member.key) for start, member in search.starts((window,))]
-    today = [entry for entry in offered if minutes[0] <= entry[0] <= minutes[-1]]
-    expected = {
-        (start, key) for key, starts in visits.items() for start in starts if start.astimezone(zone).minute % grid == 0
-    }
-    assert set(today) == expected
-    assert len(today) == len(expected)
-    assert [start for start, _ in offered] == sorted(start for start, _ in offered)
+    offered = [entry[0] for entry in search.starts((window,))]
+    say_if(offered != sorted(offered), "the starts are not sorted")
+    today = {start for start in offered if minutes[0] <= start <= minutes[-1]}
+    say_if(bool(today - set(true)), f"offered and not true: {sorted(today - set(true))}")
+    say_if(bool(set(true) - today), f"true and not offered: {sorted(set(true) - today)}")
 
 
-def compare_plans(
-    case: Case, search: SlotSearch, visits: dict[str, dict[datetime, Possible]], seen: Counter[str]
-) -> None:
-    for member in case.staff:
-        for start in sample(visits[member.key]):
-            slots = search.at(start)
-            assert {slot.member.key for slot in slots} == {key for key, starts in visits.items() if start in starts}
-            plan = next(slot.plan for slot in slots if slot.member == member)
-            check_plan(plan, visits[member.key][start], case.branch, case.service, member, case.occupied)
-            seen["plans"] += 1
-            seen["stretched plans"] += any(visits[member.key][start].stretches)
+def compare_plans(oracle: Oracle, search: VisitSearch, start: datetime) -> Counter[str]:
+    """Every plan at a start keeps the rules, and the first is the one that they choose."""
+    slots = search.at(start)
+    best = search.best_at(start)
+    say_if(not slots or best is None, f"{start}: no plan")
+    for plan in (*(slot.plan for slot in slots), best.plan):
+        broken = violations(oracle.case, plan)
+        say_if(bool(broken), f"{start}: {'; '.join(broken)}\n{describe_plan(oracle.case, plan)}")
+        say_if(plan.start != start, f"{start}: the plan begins at {plan.start}")
+        say_if(not search.at_work(plan), f"{start}: nobody is at work for the search's own plan")
+    visit = best_visit(oracle, oracle.day.index(start), ARRANGEMENTS)
+    if visit is None:
+        return Counter({"plans": 1, "plans with too many arrangements": 1})
+    say_if(in_order(slots[0].plan) != in_order(best.plan), f"{start}: `at` and `best_at` differ")
+    compare_choice(oracle.case, best.plan, plan_of(oracle, visit))
+    return Counter({"plans": 1, "plans compared": 1, **{name: 1 for name in set(features(oracle, visit))}})
 
 
-def sample(visits: dict[datetime, Possible]) -> list[datetime]:
-    stretched = [start for start, visit in visits.items() if any(visit.stretches)]
-    return [start for starts in (list(visits), stretched) for start in starts[:: len(starts) // PLANS_A_PERSON + 1]]
+def compare_choice(case: Case, found: Plan, wanted: Plan) -> None:
+    if in_order(found) != in_order(wanted):
+        plans = f"search:\n{describe_plan(case, found)}\nbrute force:\n{describe_plan(case, wanted)}"
+        raise Difference(f"{found.start}: another plan is better\n{plans}")
 
 
-def count(case: Case, visits: dict[str, dict[datetime, Possible]], seen: Counter[str]) -> None:
-    starts = sum(len(found) for found in visits.values())
-    seen["days"] += 1
-    seen["starts"] += starts
-    seen["days with starts"] += starts > 0
-    seen["days with a clock change"] += (case.branch.timezone, case.day) in CLOCK_CHANGES
-    seen[f"days with starts, {case.service.pause_policy.value}"] += starts > 0
-    seen["days nested"] += any(nested(case, key, visit) for key, found in visits.items() for visit in found.values())
+def in_order(plan: Plan) -> Plan:
+    return Plan(tuple(sorted(plan.items, key=lambda item: item.name)), plan.claims)
 
 
-def nested(case: Case, key: str, visit: Possible) -> bool:
-    """Whether somebody else's phase lies within this visit, in one of its gaps."""
-    member = next(member for member in case.staff if member.key == key)
-    total = timedelta(minutes=case.service.minutes)
-    return any(
-        fact.unit == member.id and visit.start < fact.span.start and fact.span.end < visit.start + total
-        for fact in case.occupied
-    )
+def say_if(wrong: bool, what: str) -> None:
+    if wrong:
+        raise Difference(what)
+
+
+def features(oracle: Oracle, visit: Visit) -> Iterator[str]:
+    """What the best visit makes use of."""
+    order = [carried.part.item for carried in visit]
+    if order != sorted(order):
+        yield "plans in another order"
+    for carried in visit:
+        wish, part = oracle.case.items[carried.part.item], carried.part
+        yield f"plans {part.service.pause_policy.value}"
+        if carried.nested:
+            yield "plans nested"
+        if carried.wait:
+            yield "plans with a wait"
+        if len(part.segments) < len(part.service.segments):
+            yield "plans without a closing segment"
+        if any(gap > s.gap_minutes for gap, s in zip(carried.gaps, part.segments, strict=True)):
+            yield "plans stretched"
+        if any(segment.resources or segment.gap_resources for segment in part.segments):
+            yield "plans with resources"
+        for segment, performer in zip(part.segments, carried.performers, strict=True):
+            if segment.done_by is DoneBy.ASSISTANT:
+                yield "plans with an assistant"
+            if segment.done_by is DoneBy.ANY and performer != carried.performers[0]:
+                yield "plans with anybody"
+                if stays(part.service):
+                    yield "plans with anybody beside the stylist"
+        if wish.own:
+            yield "plans with own terms"
+        if wish.preferred:
+            yield "plans with a wished person"

@@ -1,217 +1,189 @@
-"""Slot search by brute force, and a checker of plans: written minute by minute, sharing only the value types.
+"""The true starts of a day by brute force: written minute by minute, sharing only the value types with the product.
 
 Slow, plain, and meant to be read: what it says is what the salon means.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
-import holidays
+from tests.unit.scheduling.case import Case
+from tests.unit.scheduling.outlines import EARLY, TIE, Nested, Outline, Part, outlines
+from tests.unit.scheduling.salon_minutes import SalonDay
 
-from voice_booking.salon.business import Branch
-from voice_booking.salon.hours import WallSpan
-from voice_booking.salon.services import PausePolicy, Service
+from voice_booking.salon.services import DoneBy, PausePolicy, Segment, Service
 from voice_booking.salon.staff import StaffMember
-from voice_booking.scheduling.facts import Occupied
-from voice_booking.scheduling.plan import Plan
+from voice_booking.scheduling.visit import ItemWish
 
-MINUTE = timedelta(minutes=1)
-
-
-@lru_cache(maxsize=64)
-def minutes_of(timezone: str, day: date) -> tuple[datetime, ...]:
-    """Every minute (UTC) at which the local calendar shows `day`."""
-    zone = ZoneInfo(timezone)
-    around = datetime(day.year, day.month, day.day, tzinfo=UTC) - timedelta(hours=15)
-    return tuple(m for i in range(54 * 60) if (m := around + i * MINUTE).astimezone(zone).date() == day)
+Ends = frozenset[int]
+NONE: Ends = frozenset()
 
 
-@lru_cache(maxsize=64)
-def clocks_of(timezone: str, day: date) -> tuple[time, ...]:
-    """What the clock on the wall shows at each of those minutes."""
-    zone = ZoneInfo(timezone)
-    return tuple(minute.astimezone(zone).time() for minute in minutes_of(timezone, day))
+def stays(service: Service) -> bool:
+    """Whether the stylist is with the customer from the first minute to the last."""
+    return service.pause_policy in (PausePolicy.BLOCKED, PausePolicy.NEVER)
 
 
-@lru_cache(maxsize=64)
-def inside(timezone: str, day: date, span: WallSpan) -> frozenset[datetime]:
-    """From when the clock first reaches the start until it first reaches the end."""
-    found, begun, over = set(), False, False
-    for minute, clock in zip(minutes_of(timezone, day), clocks_of(timezone, day), strict=True):
-        begun = begun or clock >= span.start
-        over = over or (span.end != time(0) and clock >= span.end)
-        if begun and not over:
-            found.add(minute)
-    return frozenset(found)
+def may_do(wish: ItemWish, segment: Segment, stylist: StaffMember, team: tuple[StaffMember, ...]) -> list[StaffMember]:
+    """Who may do one segment of an item whose stylist is known."""
+    if segment.done_by is DoneBy.SAME or (segment.done_by is DoneBy.ANY and wish.personal):
+        return [stylist]
+    skills = [(member, skill) for member in team for skill in member.skills if skill.service == wish.service.key]
+    if segment.done_by is DoneBy.ASSISTANT:
+        return [member for member, skill in skills if segment.key in skill.segments]
+    return [member for member, skill in skills if not skill.segments or segment.key in skill.segments]
 
 
-def any_of(timezone: str, day: date, spans: tuple[WallSpan, ...]) -> set[datetime]:
-    return set().union(*(inside(timezone, day, span) for span in spans))
+def minutes_by(wish: ItemWish, segment: Segment, member: StaffMember) -> int:
+    """How long the person takes for this customer."""
+    skill = next(skill for skill in member.skills if skill.service == wish.service.key)
+    extra = wish.own.extra_minutes.get(segment.key, 0) if wish.own else 0
+    return skill.segment_minutes.get(segment.key, segment.minutes) + extra
 
 
-@lru_cache(maxsize=8)
-def opening(branch: Branch, day: date) -> set[datetime]:
-    for special in branch.special_days:
-        if special.date == day:
-            return any_of(branch.timezone, day, special.hours)
-    if branch.closed_on_holidays and day in holidays.country_holidays(branch.country, subdiv=branch.state):
-        return set()
-    return any_of(branch.timezone, day, branch.opening_hours.days[day.weekday()])
+def gap_lengths(part: Part, position: int) -> range:
+    """How long the gap after a segment may last."""
+    segment = part.segments[position]
+    flexible = part.service.pause_policy is PausePolicy.FLEXIBLE and position < len(part.segments) - 1
+    longest = segment.gap_limit_minutes if flexible else segment.gap_minutes
+    return range(segment.gap_minutes, longest + 1)
 
 
-def at_work(branch: Branch, member: StaffMember, day: date) -> set[datetime]:
-    is_open = opening(branch, day)
-    if not is_open or any(off.first <= day <= off.last for off in member.time_off):
-        return set()
-    weekday = day.weekday()
-    own = member.working_hours
-    shift = is_open if own is None else any_of(branch.timezone, day, own.days[weekday])
-    return shift - any_of(branch.timezone, day, member.breaks.days[weekday])
+class Oracle:
+    """One case, thought through minute by minute; a minute is its number within the local date."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.day = SalonDay.of(case)
+        self._ends: dict[tuple, Ends] = {}
+        self._chains: dict[tuple, Ends] = {}
+        self._visits: dict[tuple, bool] = {}
+
+    @cached_property
+    def outlines(self) -> tuple[Outline, ...]:
+        return tuple(outlines([wish.service for wish in self.case.items]))
+
+    def true_starts(self) -> list[datetime]:
+        """All starts of the day that may be offered."""
+        grid, zone = self.case.branch.start_grid_minutes, ZoneInfo(self.case.branch.timezone)
+        on_grid = (minute for minute in self.day.minutes if minute.astimezone(zone).minute % grid == 0)
+        return [minute for minute in on_grid if self.is_true(minute)]
+
+    def is_true(self, start: datetime) -> bool:
+        """Whether the visit can begin at this minute of the day, on the grid or not."""
+        minute = self.day.index(start)
+        return (
+            0 <= minute < len(self.day.minutes)
+            and self.day.open_for[minute] > 0
+            and self.is_allowed(start)
+            and any(self.can_go_on(outline, 0, minute) for outline in self.outlines)
+        )
+
+    def is_allowed(self, start: datetime) -> bool:
+        """What forbids a start whoever is free: notice, horizon, weekdays, time since the last treatment."""
+        case, zone = self.case, ZoneInfo(self.case.branch.timezone)
+        services = [wish.service for wish in case.items]
+        notice = max(service.notice_minutes for service in services)
+        last_day = case.now.astimezone(zone).date() + timedelta(days=case.branch.horizon_days)
+        return (
+            start >= case.now + timedelta(minutes=notice)
+            and case.day <= last_day
+            and all(not service.weekdays or case.day.isoweekday() in service.weekdays for service in services)
+            and not any(span.start <= start < span.end for span in case.barred)
+        )
+
+    def can_go_on(self, outline: Outline, done: int, minute: int) -> bool:
+        """Whether what is left of the visit fits from this minute on."""
+        key = (outline, done, minute)
+        if key not in self._visits:
+            self._visits[key] = self._goes_on(outline, done, minute)
+        return self._visits[key]
+
+    def _goes_on(self, outline: Outline, done: int, minute: int) -> bool:
+        ends = self.ends(outline[done], minute)
+        if done == len(outline) - 1:
+            return bool(ends)
+        nexts = {end + wait for end in ends for wait in range(self.case.branch.max_wait_minutes + 1)}
+        return any(self.is_open(minute, later) and self.can_go_on(outline, done + 1, later) for later in sorted(nexts))
+
+    def is_open(self, first: int, end: int) -> bool:
+        """Whether the customer may be there all the time: no door is closed in between."""
+        return self.day.open_for[first] >= end - first
+
+    def ends(self, part: Part, begin: int) -> Ends:
+        """When an item that begins at this minute can be over, its last gap included."""
+        key = (part, begin)
+        if key not in self._ends:
+            found = (self._ends_with(part, stylist, begin) for stylist in self.case.items[part.item].staff)
+            self._ends[key] = frozenset(end for ends in found for end in ends if self.is_open(begin, end))
+        return self._ends[key]
+
+    def _ends_with(self, part: Part, stylist: StaffMember, begin: int) -> Ends:
+        ends = self._chain(part, stylist, 0, begin)
+        if not stays(part.service):
+            return ends
+        before, after = part.service.buffer_before_minutes, part.service.buffer_after_minutes
+        return frozenset(
+            end for end in ends if self.day.is_free(stylist.id, begin - before, before + end - begin + after)
+        )
+
+    def _chain(self, part: Part, stylist: StaffMember, position: int, begin: int) -> Ends:
+        """When the item can be over if its segment at `position` begins at this minute."""
+        if position == len(part.segments):
+            return frozenset((begin,))
+        key = (part, stylist.id, position, begin)
+        if key not in self._chains:
+            self._chains[key] = frozenset(self._rest(part, stylist, position, begin))
+        return self._chains[key]
+
+    def _rest(self, part: Part, stylist: StaffMember, position: int, begin: int) -> Iterator[int]:
+        for worked in set(self.segment_ends(part, stylist, position, begin)):
+            for gap in gap_lengths(part, position):
+                if self.gap_fits(part, stylist, position, worked, gap):
+                    yield from self._chain(part, stylist, position + 1, worked + gap)
+
+    def segment_ends(self, part: Part, stylist: StaffMember, position: int, begin: int) -> Iterator[int]:
+        wish, segment = self.case.items[part.item], part.segments[position]
+        for member in may_do(wish, segment, stylist, self.case.team):
+            length = minutes_by(wish, segment, member)
+            if self.performer_is_free(part, stylist, member, position, begin, length) and self.has_units(
+                segment.resources, begin, length
+            ):
+                yield begin + length
+
+    def performer_is_free(
+        self, part: Part, stylist: StaffMember, member: StaffMember, position: int, begin: int, length: int
+    ) -> bool:
+        """With the buffers; those of a stylist who stays all the time are looked at for the item as a whole."""
+        if stays(part.service):
+            return member == stylist or self.day.is_free(member.id, begin, length)
+        before = part.service.buffer_before_minutes if position == 0 else 0
+        after = part.service.buffer_after_minutes if position == len(part.segments) - 1 else 0
+        return self.day.is_free(member.id, begin - before, before + length + after)
+
+    def has_units(self, keys: tuple[str, ...], begin: int, length: int) -> bool:
+        return all(any(self.day.is_free(unit, begin, length) for unit in self.day.units[key]) for key in keys)
+
+    def gap_fits(self, part: Part, stylist: StaffMember, position: int, begin: int, gap: int) -> bool:
+        if not self.has_units(part.segments[position].gap_resources, begin, gap):
+            return False
+        last = position == len(part.segments) - 1
+        may_leave = stays(part.service) or (last and self.case.branch.gap_past_shift)
+        if not may_leave and not self.day.on_shift(stylist.id, begin, gap):
+            return False
+        nested = part.nested[position]
+        return nested is None or any(True for _ in self.nested_starts(nested, begin, begin + gap))
+
+    def nested_starts(self, nested: Nested, begin: int, end: int) -> Iterator[tuple[int, Ends]]:
+        """When an item may begin in a gap, and the ends that this gap allows it then."""
+        for first in range(begin, end):
+            ends = frozenset(e for e in self.ends(nested.part, first) if ends_right(nested.end, e, end))
+            if ends:
+                yield first, ends
 
 
-def had_by_others(member: StaffMember, occupied: tuple[Occupied, ...]) -> set[datetime]:
-    found = set()
-    for fact in occupied:
-        if fact.unit == member.id:
-            minute = fact.span.start.replace(second=0, microsecond=0)
-            while minute < fact.span.end:
-                found.add(minute)
-                minute += MINUTE
-    return found
-
-
-def streaks(minutes: set[datetime]) -> dict[datetime, int]:
-    """For each minute how many follow it without a break, itself included."""
-    lengths: dict[datetime, int] = {}
-    for minute in sorted(minutes, reverse=True):
-        lengths[minute] = 1 + lengths.get(minute + MINUTE, 0)
-    return lengths
-
-
-@dataclass(frozen=True)
-class Possible:
-    """One possible visit: its start, and by how much each gap stretches."""
-
-    start: datetime
-    stretches: tuple[int, ...]
-
-
-def own_minutes(service: Service, member: StaffMember) -> list[int]:
-    skill = next(skill for skill in member.skills if skill.service == service.key)
-    return [skill.segment_minutes.get(segment.key, segment.minutes) for segment in service.segments]
-
-
-def possible_visits(
-    branch: Branch, service: Service, member: StaffMember, day: date, occupied: tuple[Occupied, ...], now: datetime
-) -> dict[datetime, Possible]:
-    """Every minute of the day at which a visit can begin, each with the visit that stretches least."""
-    zone = ZoneInfo(branch.timezone)
-    if day > now.astimezone(zone).date() + timedelta(days=branch.horizon_days):
-        return {}
-    free = streaks(at_work(branch, member, day) - had_by_others(member, occupied))
-    is_open = streaks(opening(branch, day))
-    least_stretched = visits_in(service, own_minutes(service, member), free)
-    earliest = now + timedelta(minutes=service.notice_minutes)
-    found = {}
-    for start in sorted(is_open):
-        stretches = least_stretched(start, start + is_open[start] * MINUTE) if start >= earliest else None
-        if stretches is not None:
-            found[start] = Possible(start, stretches)
-    return found
-
-
-def visits_in(
-    service: Service, lengths: list[int], free: dict[datetime, int]
-) -> Callable[[datetime, datetime], tuple[int, ...] | None]:
-    """A function of a start and a closing time: the smallest total stretch, then the smallest first, second … gap."""
-    before, after = service.buffer_before_minutes, service.buffer_after_minutes
-    gaps = [segment.gap_minutes for segment in service.segments]
-    last = len(lengths) - 1
-
-    def one_block(start: datetime, closes: datetime) -> tuple[int, ...] | None:
-        total = sum(lengths) + sum(gaps)
-        possible = free.get(start - before * MINUTE, 0) >= before + total + after
-        return (0,) * len(gaps) if possible and start + total * MINUTE <= closes else None
-
-    @cache
-    def best(position: int, start: datetime, closes: datetime) -> tuple[int, tuple[int, ...]] | None:
-        early = before if position == 0 else 0
-        late = after if position == last else 0
-        if free.get(start - early * MINUTE, 0) < early + lengths[position] + late:
-            return None
-        ends = start + (lengths[position] + gaps[position]) * MINUTE
-        if position == last:
-            return (0, (0,)) if ends <= closes else None
-        tries = []
-        for extra in range(allowed_extra(service, position) + 1):
-            rest = best(position + 1, ends + extra * MINUTE, closes)
-            if rest is not None:
-                tries.append((extra + rest[0], (extra, *rest[1])))
-        return min(tries, default=None)
-
-    def in_pieces(start: datetime, closes: datetime) -> tuple[int, ...] | None:
-        found = best(0, start, closes)
-        return None if found is None else found[1]
-
-    stays = service.pause_policy in (PausePolicy.BLOCKED, PausePolicy.NEVER)
-    return one_block if stays else in_pieces
-
-
-def allowed_extra(service: Service, position: int) -> int:
-    segment = service.segments[position]
-    if service.pause_policy is not PausePolicy.FLEXIBLE or segment.gap_max_minutes is None:
-        return 0
-    return segment.gap_max_minutes - segment.gap_minutes
-
-
-def check_plan(
-    plan: Plan,
-    visit: Possible,
-    branch: Branch,
-    service: Service,
-    member: StaffMember,
-    occupied: tuple[Occupied, ...],
-) -> None:
-    """The plan is that visit, claims what it needs and nothing else, and only what is free."""
-    (item,) = plan.items
-    assert (item.service, item.name) == (service.id, service.name)
-    stays = service.pause_policy in (PausePolicy.BLOCKED, PausePolicy.NEVER)
-    busy, minute, expected = [], visit.start, []
-    for segment, length, stretch in zip(service.segments, own_minutes(service, member), visit.stretches, strict=True):
-        expected.append((segment.key, segment.name, minute, length, member.id, True))
-        busy += [minute + i * MINUTE for i in range(length)]
-        minute += length * MINUTE
-        gap = segment.gap_minutes + stretch
-        if gap:
-            name = segment.gap_name or "Einwirkzeit"
-            expected.append((f"GAP_{segment.key}", name, minute, gap, member.id if stays else None, False))
-            busy += [minute + i * MINUTE for i in range(gap)] if stays else []
-            minute += gap * MINUTE
-    assert [(p.key, p.name, p.span.start, p.minutes, p.staff, p.staff_required) for p in item.phases] == expected
-    assert (plan.start, plan.end) == (visit.start, minute)
-    busy += [busy[0] - (i + 1) * MINUTE for i in range(service.buffer_before_minutes)]
-    busy += [max(busy) + (i + 1) * MINUTE for i in range(service.buffer_after_minutes)]
-    check_claims(plan, set(busy), branch, member, occupied)
-
-
-def check_claims(
-    plan: Plan, busy: set[datetime], branch: Branch, member: StaffMember, occupied: tuple[Occupied, ...]
-) -> None:
-    day = plan.start.astimezone(ZoneInfo(branch.timezone)).date()
-    claimed = [claim.span.start + i * MINUTE for claim in plan.claims for i in range(length_of(claim.span))]
-    assert len(claimed) == len(set(claimed)), "claims overlap"
-    assert set(claimed) == busy
-    assert list(plan.claims) == sorted(plan.claims, key=lambda claim: (claim.unit, claim.span.start))
-    assert {claim.unit for claim in plan.claims} == {member.id}
-    assert busy <= at_work(branch, member, day)
-    for fact in occupied:
-        assert fact.unit != member.id or not any(claim.span.overlaps(fact.span) for claim in plan.claims)
-    is_open = opening(branch, day)
-    assert all(plan.start + i * MINUTE in is_open for i in range(length_of(plan.span)))
-
-
-def length_of(span) -> int:
-    return int((span.end - span.start) / MINUTE)
+def ends_right(rule: str | None, end: int, gap_end: int) -> bool:
+    if rule == TIE:
+        return end == gap_end
+    return end < gap_end if rule == EARLY else end <= gap_end

@@ -1,144 +1,184 @@
-"""Random salons, days and books for the comparison with the oracle."""
+"""Random salons, days and books for the comparison with the oracle: small, but with all that a salon can be.
 
-from dataclasses import dataclass
+A day is made from a seed alone, so that the seed brings it back.
+"""
+
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from random import Random
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from hypothesis import strategies as st
+from tests.unit.scheduling.case import Case
+from tests.unit.scheduling.random_services import LAMP, WASH, random_services, random_terms
 
 from voice_booking.salon.business import Branch
-from voice_booking.salon.hours import SpecialDay, TimeOff, WallSpan, WeeklyHours
-from voice_booking.salon.services import PausePolicy, Segment, Service
+from voice_booking.salon.hours import NO_HOURS, SpecialDay, TimeOff, WallSpan, WeeklyHours
+from voice_booking.salon.resources import Resource
+from voice_booking.salon.services import DoneBy, Service
 from voice_booking.salon.staff import Skill, StaffMember
 from voice_booking.scheduling.facts import Occupied
 from voice_booking.scheduling.plan import Span
+from voice_booking.scheduling.visit import ItemWish
 
 CLOCK_CHANGES = (
     ("Europe/Berlin", date(2026, 3, 29)),
     ("Europe/Berlin", date(2026, 10, 25)),
     ("Australia/Lord_Howe", date(2026, 4, 5)),  # by half an hour
-    ("Australia/Lord_Howe", date(2026, 10, 4)),
     ("America/Havana", date(2026, 3, 8)),  # midnight is skipped
-    ("America/Havana", date(2026, 11, 1)),  # midnight comes twice
 )
+USUAL = tuple(("Europe/Berlin", date(2026, 5, 11) + timedelta(days=i)) for i in (0, 1, 2, 4, 5, 6))
 GOOD_FRIDAY = ("Europe/Berlin", date(2026, 4, 3))
-FIVE_MINUTES_A_DAY = 24 * 12
 
 
-@dataclass(frozen=True)
-class Case:
-    """One day in one salon, and a question about it."""
+def random_case(seed: int) -> Case:
+    dice = Random(seed)
+    timezone, day = dice.choice(
+        dice.choices((USUAL, CLOCK_CHANGES[:2], CLOCK_CHANGES, (GOOD_FRIDAY,)), (80, 10, 5, 5))[0]
+    )
+    early = (timezone, day) in CLOCK_CHANGES and dice.random() < 0.6
+    hours = random_hours(dice, early)
+    branch = random_branch(dice, timezone, day, hours)
+    resources = tuple(
+        Resource(UUID(int=300 + i), key, key, branch.key, dice.choice((1, 1, 2, 3)))
+        for i, key in enumerate((WASH, LAMP))
+    )
+    services = random_services(dice)
+    team = random_team(dice, day, hours, services)
+    midnight = datetime.combine(day, time(0), ZoneInfo(timezone)).astimezone(UTC)
+    first = midnight + timedelta(minutes=minute_of(hours[0].start))
+    units = [member.id for member in team] + [unit for resource in resources for unit in resource.units]
+    lead = timedelta(minutes=dice.choices((-600, 0, 60, 1440, 2880), (1, 1, 2, 4, 4))[0], seconds=dice.randrange(60))
+    return Case(
+        branch,
+        team,
+        resources,
+        wishes(dice, services, team),
+        random_book(dice, first, units),
+        midnight - lead,
+        day,
+        random_bars(dice, first),
+    )
 
-    branch: Branch
-    service: Service
-    staff: tuple[StaffMember, ...]
-    day: date
-    occupied: tuple[Occupied, ...]
-    now: datetime
+
+def minute_of(clock: time) -> int:
+    return clock.hour * 60 + clock.minute
 
 
-def wall(five_minutes: int) -> time:
-    return time(five_minutes * 5 // 60 % 24, five_minutes * 5 % 60)
+def wall(minute: int) -> time:
+    return time(minute // 60 % 24, minute % 60)
 
 
-@st.composite
-def wall_spans(draw, most: int = 3, longest: int = FIVE_MINUTES_A_DAY):
-    """Ordered spans that may touch; some days begin or end at midnight or in the hour that the clock skips."""
-    spans, earliest = [], 0
-    for _ in range(draw(st.integers(0 if most == 1 else 1, most))):
-        first = draw(st.integers(earliest, min(earliest + 90, FIVE_MINUTES_A_DAY - 1)))
-        last = min(first + longest, FIVE_MINUTES_A_DAY)
-        end = draw(st.integers(first + 1, last) | st.integers(min(first + 60, last), last))
-        spans.append(WallSpan(wall(first), wall(end)))
-        if end == FIVE_MINUTES_A_DAY:
-            break
-        earliest = end
-    return tuple(spans)
+def random_hours(dice: Random, early: bool) -> tuple[WallSpan, ...]:
+    """Three to eight hours, in one span or two that may touch; in the night if the clock changes then."""
+    first = dice.choice((0, 30, 60, 90)) if early else dice.choice((480, 510, 540, 555, 600, 840))
+    length = dice.choice((180, 240, 300, 300, 360, 480))
+    if dice.random() < 0.75:
+        return (WallSpan(wall(first), wall(first + length)),)
+    pause, middle = dice.choice((0, 30, 60)), first + dice.choice((90, 120, 150))
+    return (WallSpan(wall(first), wall(middle)), WallSpan(wall(middle + pause), wall(first + length + pause)))
 
 
 def weekly(day: date, spans: tuple[WallSpan, ...]) -> WeeklyHours:
     return WeeklyHours(tuple(spans if weekday == day.weekday() else () for weekday in range(7)))
 
 
-@st.composite
-def services(draw, policy: PausePolicy):
-    segments = []
-    for position in range(draw(st.sampled_from((1, 2, 3, 3, 4)))):
-        gap = draw(st.sampled_from((0, 5, 13, 20, 30, 45)))
-        stretch = draw(st.none() | st.integers(1, 40)) if policy is PausePolicy.FLEXIBLE else None
-        limit = None if stretch is None else gap + stretch
-        name = draw(st.sampled_from(("", "Einwirkzeit der Farbe")))
-        segments.append(
-            Segment(
-                "ABCD"[position], f"Schritt {position}", draw(st.sampled_from((1, 7, 10, 15, 20, 40))), gap, limit, name
-            )
-        )
-    return Service(
-        UUID(int=1),
-        "dienst",
-        "Dienst",
-        "kategorie",
-        4500,
-        tuple(segments),
-        policy,
-        notice_minutes=draw(st.sampled_from((0, 0, 45, 300))),
-        buffer_before_minutes=draw(st.sampled_from((0, 0, 5, 12))),
-        buffer_after_minutes=draw(st.sampled_from((0, 0, 5, 17))),
-    )
-
-
-@st.composite
-def staff_members(draw, day: date, number: int):
-    own = draw(st.dictionaries(st.sampled_from("ABCD"), st.integers(1, 60), max_size=2))
-    away = draw(st.integers(0, 9)) == 0
-    return StaffMember(
-        UUID(int=100 + number),
-        f"person-{number}",
-        f"Person {number}",
-        "mitte",
-        (Skill("anderes"), Skill("dienst", own)),
-        working_hours=draw(st.none() | st.none() | wall_spans().map(lambda spans: weekly(day, spans))),
-        breaks=weekly(day, draw(wall_spans(most=1, longest=18))),
-        time_off=(TimeOff(day - timedelta(days=1), day),) if away else (),
-    )
-
-
-@st.composite
-def occupied_spans(draw, midnight: datetime, people: int):
-    """Booked phases of these people and of a stranger, short and long, some of them not in whole minutes."""
-    found, minute = [], st.integers(-90, 1500) | st.integers(300, 900)
-    for _ in range(draw(st.integers(0, 14))):
-        unit = UUID(int=100 + draw(st.integers(0, people)))
-        first = midnight + timedelta(minutes=draw(minute), seconds=draw(st.sampled_from((0, 0, 0, 20))))
-        length = timedelta(
-            minutes=draw(st.sampled_from((1, 5, 10, 15, 25, 30, 90))), seconds=draw(st.sampled_from((0, 0, 0, 40)))
-        )
-        found.append(Occupied(unit, Span(first, first + length)))
-    return tuple(found)
-
-
-@st.composite
-def cases(draw, policy: PausePolicy):
-    usual = st.dates(date(2026, 1, 2), date(2026, 12, 30)).map(lambda day: ("Europe/Berlin", day))
-    special = st.sampled_from((*CLOCK_CHANGES, GOOD_FRIDAY, *CLOCK_CHANGES[:2]))
-    timezone, day = draw(st.one_of(usual, usual, usual, special))
-    midnight = datetime.combine(day, time(0), ZoneInfo(timezone)).astimezone(UTC)
-    hours = draw(wall_spans())
-    other_hours = draw(st.none() | st.none() | st.none() | st.just(()) | wall_spans())
-    branch = Branch(
+def random_branch(dice: Random, timezone: str, day: date, hours: tuple[WallSpan, ...]) -> Branch:
+    special = dice.random() < 0.1
+    other = hours if dice.random() < 0.7 else ()
+    return Branch(
         UUID(int=2),
         "mitte",
         "Mitte",
         timezone,
-        weekly(day, hours),
+        weekly(day, () if special else hours),
         state="BE",
-        start_grid_minutes=draw(st.sampled_from((5, 10, 15, 20, 30, 60))),
-        horizon_days=draw(st.sampled_from((180, 180, 180, 180, 2, 1))),
-        closed_on_holidays=draw(st.integers(0, 3)) > 0,
-        special_days=() if other_hours is None else (SpecialDay(day, other_hours),),
+        start_grid_minutes=dice.choice((5, 10, 15, 15, 20, 30)),
+        horizon_days=dice.choices((180, 2, 1), (18, 1, 1))[0],
+        closed_on_holidays=dice.random() < 0.4,
+        special_days=(SpecialDay(day, other),) if special else (),
+        max_wait_minutes=dice.choice((0, 5, 10, 15)),
+        gap_past_shift=dice.random() < 0.3,
     )
-    people = draw(st.integers(1, 3))
-    staff = tuple(draw(staff_members(day, number)) for number in range(people))
-    lead = timedelta(minutes=draw(st.sampled_from((-500, 0, 60, 1440, 2880))), seconds=draw(st.integers(0, 59)))
-    return Case(branch, draw(services(policy)), staff, day, draw(occupied_spans(midnight, people)), midnight - lead)
+
+
+def random_team(
+    dice: Random, day: date, hours: tuple[WallSpan, ...], services: Sequence[Service]
+) -> tuple[StaffMember, ...]:
+    count = dice.choice((1, 2, 2, 3, 4))
+    team = []
+    for number in range(count):
+        skills = [Skill("anderes")]
+        for service in services:
+            skill = random_skill(dice, service, certain=number == 0)
+            skills += [skill] if skill else []
+        team.append(random_member(dice, day, hours, number, tuple(skills)))
+    return tuple(team)
+
+
+def random_skill(dice: Random, service: Service, certain: bool) -> Skill | None:
+    keys = [segment.key for segment in service.segments]
+    others = [segment.key for segment in service.segments if segment.done_by is not DoneBy.SAME]
+    own = {key: dice.choice((5, 10, 15, 20, 25, 35)) for key in keys if dice.random() < 0.15}
+    price = dice.choice((None, None, 3900, 5500))
+    if certain or dice.random() < 0.6:
+        return Skill(service.key, own, price)
+    if others and dice.random() < 0.85:
+        return Skill(service.key, own, None, tuple(dice.sample(others, dice.randint(1, len(others)))))
+    return None
+
+
+def random_member(
+    dice: Random, day: date, hours: tuple[WallSpan, ...], number: int, skills: tuple[Skill, ...]
+) -> StaffMember:
+    first, last = minute_of(hours[0].start), minute_of(hours[-1].end) or 1440
+    own, breaks = None, NO_HOURS
+    if dice.random() < 0.5:
+        begin = max(0, first + dice.choice((-60, -15, 0, 0, 30)))
+        own = weekly(day, (WallSpan(wall(begin), wall(max(begin + 60, last + dice.choice((-60, -20, 0, 30))))),))
+    if dice.random() < 0.4:
+        begin = first + 5 * dice.randrange((last - first) // 5)
+        breaks = weekly(day, (WallSpan(wall(begin), wall(min(begin + dice.choice((10, 15, 30, 45)), 1440))),))
+    return StaffMember(
+        UUID(int=100 + dice.randrange(99) * 100 + number),
+        f"person-{dice.choice('abc')}{number}",
+        f"Person {number}",
+        "mitte",
+        skills,
+        working_hours=own,
+        breaks=breaks,
+        time_off=(TimeOff(day - timedelta(days=1), day),) if dice.random() < 0.05 else (),
+    )
+
+
+def wishes(dice: Random, services: Sequence[Service], team: tuple[StaffMember, ...]) -> tuple[ItemWish, ...]:
+    """What is asked for: each service with some of those who do all of it."""
+    found = []
+    for service in services:
+        able = [m for m in team if any(s.service == service.key and not s.segments for s in m.skills)]
+        staff = tuple(able if dice.random() < 0.7 else dice.sample(able, dice.randint(1, len(able))))
+        preferred = tuple(dice.sample(staff, 1)) if dice.random() < 0.35 else ()
+        personal = bool(preferred) and dice.random() < 0.6
+        found.append(
+            ItemWish(service, preferred if personal else staff, preferred, personal, random_terms(dice, service))
+        )
+    return tuple(found)
+
+
+def random_book(dice: Random, first: datetime, units: Sequence[UUID]) -> tuple[Occupied, ...]:
+    """Booked phases of people, things and a stranger, short and long, some of them not in whole minutes."""
+    found, calm = [], dice.random() < 0.35
+    for _ in range(dice.randrange(4) if calm else dice.randrange(3, 4 + 3 * len(units))):
+        unit = dice.choice((*units, UUID(int=999)))
+        begin = first + timedelta(minutes=5 * dice.randrange(-12, 90) + dice.choice((0, 0, 0, 0, 3)))
+        begin += timedelta(seconds=dice.choice((0,) * 9 + (20,)))
+        length = dice.choice((1, 5, 10, 15, 25, 30, 60))
+        found.append(Occupied(unit, Span(begin, begin + timedelta(minutes=length))))
+    return tuple(found)
+
+
+def random_bars(dice: Random, first: datetime) -> tuple[Span, ...]:
+    if dice.random() < 0.85:
+        return ()
+    begin = first + timedelta(minutes=5 * dice.randrange(-12, 60))
+    return (Span(begin, begin + timedelta(minutes=5 * dice.randrange(1, 40))),)
