@@ -8,19 +8,29 @@ from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sets import word_set
 
-_TRIGGERS = word_set("ihr ihre sein seine war bins notieren notier schreiben eintragen da dran apparat hier telefon")
+_TRIGGERS = word_set(
+    "mein meine unser unsere meinen meiner verheiratet familie ihr ihre sein seine war bins notieren notier "
+    "schreiben eintragen da dran apparat hier telefon"
+)
 _ARTICLES = word_set("der die dem den de da das frau herr herrn")
 _NAMESAKE = re.compile(r"\b(?:so )?wie (?:(?:der|die|euer|eure|ihr|ihre|unser)(?: \w+)? )?$")
 _KIN = (
     r"(?:mann|frau|bruder|schwester|vater|mutter|sohn|tochter|freund|freundin|oma|opa|cousine?|schwager|schwaegerin|"
     r"nachbar\w*|kolleg\w*|neffe|nichte|papa|mama|onkel|tante)"
 )
-_BEFORE = re.compile(r"\b(?:notier\w*|schreib\w*|trag\w*|vermerk\w*) (?:sie |mal |ruhig |halt )*bitte (?:ein |auf )?$")
+_BEFORE = re.compile(
+    r"\bfamilie $|\b(?:notier\w*|schreib\w*|trag\w*|vermerk\w*) (?:sie |mal |ruhig |halt )*bitte (?:ein |auf )?$"
+)
 _BEHIND = re.compile(
     rf"^ (?:ihr|ihre|sein|seine) {_KIN}\b|^ (?:war|ist) mein (?:maedchen|geburts|nach|vor|ruf|spitz)name\b|"
+    r"^ (?:waer|waere|ist|is|waers) ?(?:hier |da )?am (?:apparat|telefon)\b|^ verheiratet (?:bin|war)\b|"
     r"^ (?:vo[nm]|aus)(?: \w+){1,3} (?:ist dran|is dran|hier|am apparat|am telefon)\b"
 )
-_BINS = re.compile(r"\b(?:bins|bin es)(?: \w+)?$")
+_OF_MINE = re.compile(rf"^(?:mein|meine|unser|unsere) {_KIN}$")
+_EXPLAINED = re.compile(
+    rf"\b(?:bins|bin es)(?: \w+)?$|\b(?:mein|meine|meinen|meiner|unser|unsere) (?:{_KIN}|chef|chefin|kunde|"
+    rf"kundin)(?: an)?$"
+)
 _HAIL = word_set("hallo hi hey servus moin gruess gott tag guten gruezi griass di eich")
 _REACH = 8
 """Words within which a namesake follows the caller's own name."""
@@ -84,10 +94,20 @@ def _told(words: Sequence[Word], texts: Sequence[str], at: int) -> bool:
     first = at
     while first > 0 and not words[first].opens:
         first -= 1
-    if first and all(text in _ARTICLES for text in texts[first:at]) and _BINS.search(_text(texts[:first]).rstrip()):
-        return True
-    ends = at + 1 < len(words) and words[at + 1].opens
-    return ends and at > 1 and texts[at - 1] == "da" and all(text in _HAIL for text in texts[: at - 1])
+    if (
+        first
+        and all(text in _ARTICLES for text in texts[first:at])
+        and _EXPLAINED.search(_text(texts[:first]).rstrip())
+    ):
+        return _ends(words, at)
+    if _ends(words, at) and at + 2 < len(texts) and _OF_MINE.match(_text(texts[at + 1 : at + 3]).rstrip()):
+        return _ends(words, at + 2)
+    return _ends(words, at) and at > 1 and texts[at - 1] == "da" and all(text in _HAIL for text in texts[: at - 1])
+
+
+def _ends(words: Sequence[Word], at: int) -> bool:
+    """Whether a clause ends with the word at `at`."""
+    return at + 1 == len(words) or words[at + 1].opens
 
 
 def _text(texts: Sequence[str]) -> str:

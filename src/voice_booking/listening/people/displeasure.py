@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from voice_booking.listening.names.spotting import Named
+from voice_booking.listening.people.shunning import SIGNS, shunned
 from voice_booking.listening.words.folding import Word
 
 
@@ -179,7 +180,8 @@ def feelings(names: Sequence[Named], words: Sequence[Word]) -> list[Feeling]:
 
 
 _ANY_SIGN = re.compile(
-    rf"\b(?:{_NEVER}|nix|nichts|niemand\w*|ander\w*|kein\w*|hat|hab|habe|hatte|ist|war|als|rate|raten|lernt|wo|"
+    rf"\b(?:{_NEVER}|{SIGNS.replace(' ', '|')}|nix|nichts|niemand\w*|ander\w*|kein\w*|hat|hab|habe|hatte|ist|war|"
+    rf"als|rate|raten|lernt|wo|"
     rf"dem|bringt|alternative\w*|seit|macht|riecht|redet|"
     rf"quatscht|zieht|wird|laesst|vergisst|bin|zu|ungern|wieder|leider|muss|soll|muesste|bevor|eher|lieber|"
     rf"willen|bewahre|danke|"
@@ -189,7 +191,7 @@ _ANY_SIGN = re.compile(
 
 
 def _feeling(stretch: str) -> Feeling:
-    if _DISLIKED.search(stretch) or _given_up(stretch):
+    if _DISLIKED.search(stretch) or shunned(stretch) or _given_up(stretch):
         return Feeling.DISLIKE
     before, _, behind = stretch.partition("@")
     clause, following = _clauses(before, behind)

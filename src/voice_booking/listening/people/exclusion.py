@@ -91,6 +91,7 @@ _SOMEBODY_ELSE = re.compile(
     r"\b(?:jemand\w*|wer|wen|wem|bei wem) ander\w*\b|\beine[nmr]? ander\w*\b|\blassen wirs\b|\blass ichs\b|"
     r"\blieber (?:einen?|jemand\w*|wen|zu einem|zu einer|zu jemand\w*) (?:mit |richtig\w* |echt\w* )?(?:profi|"
     r"meister\w*|erfahr\w+|gelernt\w+|aelter\w+|juenger\w+|frau|mann)\b|"
+    r"\bsuch\w* (?:ich )?(?:mir )?(?:wen|jemand\w*|einen|eine) neue\w*|"
     r"\b(?:ein )?ander ?mal wieder\b|\bein andermal\b|\ban (?:nem|einem) ander\w* tag\b|\bwann anders\b"
 )
 _PREFERENCE = re.compile(

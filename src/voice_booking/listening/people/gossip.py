@@ -13,7 +13,11 @@ _ABOUT = re.compile(
     r"\b(?:nachbar\w*|freundin|freund|schwester|bruder|mutter|kollegin|kollege|cousine) war (?:gestern|neulich|"
     r"letzte\w*|schon|auch)\b|"
     r"\bricht\w* (?:sie)?s? ?(?:das |es )?(?:der|dem)\b|\bausrichten\b|\bstrasse gewohnt\b|\bdamals super geholfen\b|"
-    rf"^macht {_WHO} auch\b|"
+    rf"^(?:macht|schneidet|faerbt|behandelt|repariert|massiert|kann|spricht) {_WHO} auch\b|"
+    rf"^(?:warum|wieso|weshalb|seit wann) (?:ist|sind|arbeitet|hat|war|macht)\b|^wie geht (?:es|s) |"
+    rf"^(?:welche\w?|was fuer eine?) \w+ (?:hat|ist|spricht|macht) {_WHO}|"
+    rf"\bwollte? (?:mich|uns) (?:\w+ )?zurueckrufen\b|\b\w*(?:mutter|vater|schwester|bruder|tante|"
+    rf"onkel) war (?:frueher|damals)\b|"
     rf"^(?:ist|arbeitet) {_WHO} (?:\w+ ){{0,3}}(?:im haus|im dienst|im laden|im salon|im urlaub|im geschaeft)\b|"
     rf"^wie lange (?:ist|arbeitet) {_WHO}|"
     r"\bich war (?:gestern|neulich|letzte woche|vorgestern|heute) (?:bei|beim) |"
@@ -33,6 +37,14 @@ _WISH = re.compile(
 )
 
 
+_EXISTING = re.compile(
+    r"\b(?:hab|habe) (?:ich )?(?:ja |doch |schon |\w+ )?(?:einen|schon|meinen) termin (?:\w+ ){0,4}(?:bei|beim|mit)\b"
+)
+_ANEW = re.compile(r"\b(?:moecht\w*|haett\w*|will|wollt\w*|brauch\w*|buchen|lieber|stattdessen|dazu|zusaetzlich)\b")
+
+
 def talks_about(sentence: str) -> bool:
     """Whether people are only talked about; `sentence` is the folded words with commas."""
+    if _EXISTING.search(sentence) and _ANEW.search(sentence) is None:
+        return True
     return _ABOUT.search(sentence) is not None and _WISH.search(sentence) is None

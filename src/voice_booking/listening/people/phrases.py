@@ -55,7 +55,9 @@ _SERVED = re.compile(
 )
 _AGAIN = re.compile(rf"\b(?:{_LAST}|zuletzt|neulich|das letzte mal|letztens|vor \w+ wochen?)\b")
 _THE_ONE = re.compile(
-    r"\b(?:wieder|nochmal|noch mal|dieselbe[nr]?|derselbe[nr]?|demselben|denselben|selbe[nr]?|gleiche[nr]?|"
+    r"\b(?:(?:wieder|nochmal|noch mal)(?: \w+)? (?:zu|zum|zur|bei|beim|die|den|der|dem|hin|gern\w*|haben|ran|so|bitte)|"
+    r"(?:zu|zum|bei|hin|gern\w*|haben|moecht\w*|will|soll\w*|der|dem|die) wieder|dieselbe[nr]?|derselbe[nr]?|demselben|"
+    r"denselben|selbe[nr]?|gleiche[nr]?|"
     r"genau (?:der|die|den|dem)|wer hat mi\w*|wer mi\w*|die person|zu (?:der|dem)|bei (?:der|dem|wem)|"
     r"(?:der|die|den|das maedel) (?:der|die|den|was|wo)|vo[nm])\b"
 )
@@ -93,7 +95,8 @@ _ANYONE = re.compile(
     rf"\w+){{0,6}} (?:{_WHO_CARES}|{_CAREFREE})\b"
     rf"|\b{_WHO_CARES}[, ]+(?:ist )?(?:mir )?(?:bei wem|mit wem|von wem|zu wem|wer|wers|wen|wem|welche[rnm]? "
     rf"(?:kolleg|mitarb|fris|thera|mecha|person)\w*|bei welche[mr])\b"
-    r"|\bwer (?:\w+ ){0,4}(?:zeit|frei|da|verfuegbar|moeglich|geht|kann|luft|passt|dran)\b|\bw(?:er|en|em) "
+    r"|\bwer (?!(?:hat|ist|kann|koennte|haette|waere) \w)(?:\w+ ){0,4}(?:zeit|frei|da|verfuegbar|moeglich|geht|kann|"
+    r"luft|passt|dran)\b|\bw(?:er|en|em) "
     r"(?:auch )?immer\b|\bbei wem auch immer\b"
     r"|\bwen (?:sie|ihr) (?:\w+ )?(?:habt|haben|wollen|wollt|nehmen)\b|\bwen haben sie\b|\bwem sie wollen\b"
     r"|\bkeine[nr]? (?:vorliebe|praeferenz|besondere|besonderen|bestimmte|bestimmten|vorlieben|praeferenzen|"
@@ -104,7 +107,7 @@ _ANYONE = re.compile(
     r"(?:rolle|unterschied)\b"
     r"|\b(?:spielt|macht) (?:\w+ ){0,3}kein\w* (?:rolle|unterschied),? (?:wer|bei wem)\b"
     r"|\b(?:kann|darf|koennen) (?:\w+ ){0,3}(?:jeder|jede|jedes|alle)\b|\b(?:jeder|jede) (?:kann|darf|passt|"
-    r"ist (?:mir )?(?:recht|ok|willkommen))\b|\bbei jedem\b"
+    r"ist (?:mir )?(?:recht|ok|willkommen))\b|\bbei jedem\b(?! (?!bitte\b|recht\b|von\b|egal\b|gern|gleich|ok)\w+)"
     r"|\b(?:jede\w?|alle\w?)(?: \w+)?,? (?:aber |bitte )?(?:nur nicht|nicht|ausser|bis auf)\b(?! (?:am|um|vor|"
     r"so))|\berstbesten?\b|\bentscheiden sie\b|\bwaehlerisch\b|\b(?:jeder|jede) von (?:ihnen|euch)\b|\bspielt "
     r"keine geige\b|\bwer mi\w* \w+ entscheid\w+"
@@ -158,7 +161,8 @@ _FALLBACK = re.compile(
     r"festgelegt\b|\bnicht zwingend\b|\b(?:aber|da) (?:ich )?bin (?:ich )?(?:da )?(?:auch )?(?:flexibel|"
     r"offen)\b"
     r"|\bandere[nr]? (?:sind|ist|geht|gehen|waere\w*|kolleg\w+) (?:\w+ )?(?:auch|ok|okay|recht|in ordnung|kein "
-    r"problem)\b|\bauch (?:gern |gerne )?(?:jemand|wer|bei jemand) ander\w*\b|\bjemand anders geht auch\b"
+    r"problem)\b|\bauch (?:gern |gerne )?(?:jemand|wer|wen|bei jemand|bei wem|zu wem) ander\w*\b|"
+    r"\bjemand anders geht auch\b"
 )
 
 
@@ -185,7 +189,8 @@ def anyone(text: str, short: bool) -> bool:
 
 
 _OPEN_ELSE = re.compile(
-    r"\b(?:bin|waere?|sind) (?:\w+ ){0,2}(?:offen|flexibel|unkompliziert)\b|\b(?:alles|alle|jeder|jede) (?:\w+ ){0,2}"
+    r"\bjede[rmn]? (?:\w+ ){0,2}lieber\b|\bw(?:en|em) (?:sie|ihr) (?:wollen|wollt|moechten|haben|habt)\b|\b(?:bin|"
+    r"waere?|sind) (?:\w+ ){0,2}(?:offen|flexibel|unkompliziert)\b|\b(?:alles|alle|jeder|jede) (?:\w+ ){0,2}"
     r"(?:recht|gern\w*|ok|okay|willkommen|in ordnung)\b|\b(?:recht|egal) (?:ist )?(?:mir )?(?:sonst )?(?:jeder|alle)\b|"
     r"\b(?:sonst|ansonsten|den rest|alle anderen|jeder andere|jede andere) (?:\w+ ){0,3}(?:egal|recht|wurscht|gern\w*|"
     r"geht|passt|gleich|schnuppe)\b"

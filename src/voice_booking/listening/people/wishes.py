@@ -73,7 +73,7 @@ def hear_staff(words: Sequence[Word], heard: Names, salon: Salon, services: tupl
     if any(named in wished or (named in told and not wished) for named in doubted):
         return _asked_instead(doubted, unwanted, said)
     if told and not wished and not unwanted:
-        return Understood(NO_STAFF_WISH, _ONLY_TOLD, (f"{told[0].heard} is named, not asked for",))
+        return _only_told(told[0], said)
     unkind = [n.members for n, feeling in zip(names, felt, strict=True) if n in told and feeling is Feeling.DOUBT]
     return _settled(wished, (*unwanted, *(member.key for members in unkind for member in members)), said)
 
@@ -155,6 +155,20 @@ class _Said:
     sentence: str
     salon: Salon
     services: tuple[Service, ...]
+
+
+def _only_told(named: Named, said: _Said) -> Wish:
+    """Somebody is told about: nothing to ask where the caller says who they are or only asks, else it is not clear."""
+    why = (f"{named.heard} is named, not asked for",)
+    spoken = {at for one in said.names.called for at in range(one.first, one.last + 1)}
+    if named.stranger or said.names.masked - spoken or said.words[0].text in _QUESTIONS:
+        return Understood(NO_STAFF_WISH, _ONLY_TOLD, why)
+    return NotUnderstood(Gap.NOT_SAID, "", None, why)
+
+
+_QUESTIONS = word_set(
+    "wer wie was wo woher warum wieso weshalb wann seit welche welcher welches welchen ist war sind hat hatte heisst"
+)
 
 
 def _asked_instead(doubted: Sequence[Named], unwanted: tuple[str, ...], said: _Said) -> Wish:

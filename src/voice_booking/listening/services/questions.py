@@ -17,7 +17,8 @@ _WISHING = word_set(
 _SURELY_WISHING = _WISHING - {"muss", "brauche", "brauch", "machen"}
 _INFORMING = Cued(
     {
-        "wie": r"\bwie (?:lange|oft|viel|funktioniert|geht das) (?:\w+ ){0,4}(?:haelt|dauert|dauern|muss|sollte|kostet|"
+        "wie": r"\bwie (?:lange?|oft|viel|funktioniert|geht das) (?:\w+ ){0,4}(?:haelt|dauert|dauern|muss|sollte|"
+        r"kostet|"
         r"man)\b|\bwie lange haelt\b",
         "tut": r"^tut (?:das )?(?:\w+ ){0,4}weh\b",
         "was": r"^was ist (?:denn |eigentlich |genau )?(?:ein\w*|der|die|das)\b|"
@@ -25,6 +26,13 @@ _INFORMING = Cued(
         r"\bwas macht man bei\b",
         "mit": r"^mit (?:welche[rnm]?|was fuer)\b",
         "welche": r"^welche (?:marke|farben?|produkte?|mittel|geraete)\b",
+        "fuer": r"^was (?:macht|nehmt|benutzt|habt|nehmen|machen|haben) (?:ihr|sie) (?:\w+ )?fuer (?:ein|eine|einen)\b",
+        "man": r"^(?:muss|braucht|darf|sollte|soll) man\b",
+        "schon bereits": r"^(?:ist|sind) (?:mein\w*|das|der|die) (?:\w+ )?(?:schon|bereits) (?:da|fertig|gekommen)\b",
+        "ein eine gelernte ausgebildete": r"^(?:ist|war) (?:die|der|frau|herr) \w+ "
+        r"(?:ein|eine|gelernte|ausgebildete)\b",
+        "auch": r"^(?:schneidet|faerbt|behandelt|repariert|massiert) (?:die |der )?(?:frau |herr )?\w+ auch\b|"
+        r"^macht (?:die|der|frau|herr) \w+ auch\b",
         "schaedlich": r"\bschaedlich\b",
         "muss brauche brauch soll": r"\b(?:muss|brauche|brauch|soll) ich (?:\w+ ){0,6}(?:mitbringen|vorher|rezept|"
         r"beachten|nuechtern)\b",

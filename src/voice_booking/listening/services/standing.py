@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from voice_booking.listening.names.spotting import Named
+from voice_booking.listening.services.ellipsis import with_cuts
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.services.open_questions import undecided
 from voice_booking.listening.services.retractions import (
@@ -30,7 +31,7 @@ def standing(
     wished = [
         m for m in _wished(mentions, words) if not about_a_person(m, words) and not already_done(m, words, called)
     ]
-    return _in_place(_after_the_turn(wished, words), words, catalogue)
+    return with_cuts(_in_place(_after_the_turn(wished, words), words, catalogue), words, catalogue)
 
 
 def _after_the_turn(mentions: list[Mention], words: Sequence[Word]) -> list[Mention]:

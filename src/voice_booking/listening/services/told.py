@@ -14,9 +14,10 @@ _WISHING = word_set(
     "termin moechte moecht haette haett haetten will wollte braeuchte brauche brauch gern gerne bitte soll sollte "
     "empfohlen zeit frei"
 )
-_DONE = re.compile(r"^(?:\w{2,5})?ge\w+(?:t|en)$|^(?:be|ver|zer|ent)\w+(?:t|en)$|^\w+iert$")
+_DONE = re.compile(r"^(?:\w{2,5})?ge\w+(?:t|en)$|^(?:be|ver|zer|ent|ueber)\w+(?:t|en)$|^\w+iert$")
 _PERSON = re.compile(
-    r"^(?:der|die|den|dem|derjenige|diejenige|demjenigen|denjenigen|derjenigen|person|dame|herrn?|frau|kolleg\w+|typ|mann|"
+    r"^(?:der|die|den|dem|derjenige|diejenige|demjenigen|denjenigen|derjenigen|person|dame|herrn?|frau|kolleg\w+|"
+    r"typ|mann|"
     r"mitarbeiter\w*|\w*fris\w+|\w*stylist\w*|\w*therapeut\w*|\w*mechaniker\w*|\w*masseur\w*|maedel|maedchen|kerl)$"
 )
 _GOING = word_set("kommen gehen hin wieder bitte zurueck")
@@ -29,8 +30,17 @@ def already_done(mention: Mention, words: Sequence[Word], called: Sequence[Named
     texts = [word.text for word in words[first : last + 1]]
     if _HAVE.isdisjoint(texts) or _TO_ME.isdisjoint(texts) or not _WISHING.isdisjoint(texts):
         return False
-    by_name = any(first <= named.first <= last for named in called) and _DONE.match(texts[-1]) is not None
-    return by_name or _of_the_one(words, first, texts)
+    own = any(first <= named.first <= last for named in called) or (first > 0 and _goes_on(words, first, texts, called))
+    return (own and _DONE.match(texts[-1]) is not None) or _of_the_one(words, first, texts)
+
+
+def _goes_on(words: Sequence[Word], first: int, texts: Sequence[str], called: Sequence[Named]) -> bool:
+    """`die Miriam ist raus, die hat mir den Pony ruiniert`: a clause that takes up who was named in the one before."""
+    before = first - 1
+    while before > 0 and not words[before].opens:
+        before -= 1
+    taken_up = texts[0] in _RELATIVE and len(texts) > 2 and texts[1] in _HAVE and texts[2] in _TO_ME
+    return taken_up and any(before <= named.first < first for named in called)
 
 
 def _of_the_one(words: Sequence[Word], first: int, texts: Sequence[str]) -> bool:

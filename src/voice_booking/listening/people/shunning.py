@@ -1,0 +1,36 @@
+"""Ways to keep away from somebody without saying no: `jeder lieber als Tom`, `weg vom Max`, `einmal und nie wieder`.
+
+The person stands as `@` in the stretch of the utterance that speaks of them.
+"""
+
+import re
+
+_NOT = r"(?:nicht|nich|ned|net|nie|niemals|nimmer|keinesfalls)"
+_AS = r"(?:\w+ ){0,2}@"
+_ANYBODY = r"(?:jede[rsmn]?|alle|alles|jemand\w*|wer|wen|irgend\w+|niemand\w*)"
+SIGNS = (
+    "ruhe weg genug hauptsache wieso warum weshalb jeder jede jeden jedem alle alles lieber besser eher fern hals "
+    "liste trau traue vertrau einmal kuriert geheilt bedient hinter"
+)
+"""Words one of which every pattern needs, beside those of negation."""
+_SHUNNED = re.compile(
+    rf"\b{_ANYBODY} (?:\w+ ){{0,3}}(?:lieber|besser|eher|recht\w*|angenehmer) (?:\w+ ){{0,2}}als {_AS}|"
+    rf"\b(?:lieber|besser|eher) (?:\w+ ){{0,3}}{_ANYBODY} (?:\w+ ){{0,4}}als {_AS}|"
+    rf"@(?: \w+){{0,2}} in ruhe\b|@(?: \w+){{0,5}} (?:fern|vom hals|vom leib)\b|"
+    rf"\b(?:weg|genug) (?:vom?|von) {_AS}|"
+    rf"@ \w+t (?:mir|uns) (?:\w+ ){{0,2}}zu (?!hause\b|zweit\b|mir\b|ih[rm]\b|uns\b|de[rmn]\b)\w+(?<!en)\b|"
+    rf"@(?: bitte)? (?:von|aus) (?:der|meiner|ihrer|dem) (?:liste|auswahl|kalender)\b|"
+    rf"\b(?:wieso|warum|weshalb) (?:denn )?(?:immer|schon wieder|wieder|ausgerechnet|gerade) {_AS}|"
+    rf"@[^,]*, (?:und |aber |das |einmal |also )*(?:nie wieder|nie mehr|nimmermehr|nicht noch ?mal|nicht nochmal)\b"
+    rf"(?! (?:bei|zu|zum|mit)\b)|"
+    rf"@ trau\w* (?:ich|wir) (?:\w+ ){{0,4}}(?:{_NOT}|nix|nichts|wenig) zu\b|"
+    rf"\bnur,? wenn (?:\w+ )?@ (?:\w+ )?{_NOT} (?:\w+ )?(?:dran|schneidet|macht|arbeitet|derjenige|die hand)\b|"
+    rf"\bwenn {_NOT} (?:gerade |grad |ausgerechnet |wieder |unbedingt )*{_AS}|"
+    rf"\bhauptsache,? (?:\w+ )?@[^,]* {_NOT}\b|\bhauptsache {_NOT} {_AS}|"
+    rf"@[^,]* (?:kuriert|geheilt|bedient)$|@[^,]* hinter mir\b"
+)
+
+
+def shunned(stretch: str) -> bool:
+    """Whether the caller keeps away from the person at `@`."""
+    return _SHUNNED.search(stretch) is not None
