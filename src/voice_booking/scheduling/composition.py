@@ -1,10 +1,13 @@
-"""How the segments and gaps of a service lie in a person's free time, under each of the pause policies."""
+"""The lean case: one service by one person who needs nobody and nothing else. Its starts cost a few operations a day.
+
+`moves` finds the same starts, and those of every other visit; this way is several times quicker.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from voice_booking.salon.services import Service
-from voice_booking.scheduling.bits import fits_each, lowest, smear_down, smear_up, span_mask
+from voice_booking.scheduling.bits import fits_each, smear_down, span_mask
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,41 +71,17 @@ def start_mask(demand: Demand, free: int, opening_spans: Sequence[tuple[int, int
     fitting = fits_each(free, demand.lengths)
     starts = 0
     for span in opening_spans:
-        starts |= _from_here(demand, fitting, span)[-1]
+        starts |= _within(demand, fitting, span)
     return starts
 
 
-def stretch_starts(demand: Demand, free: int, opening_span: tuple[int, int], start: int) -> tuple[int, ...]:
-    """When each stretch of the visit begins, for a `start` that `start_mask` allows within `opening_span`.
-
-    Of all possibilities the one with the shortest visit; of these, the one whose earlier pauses stretch least.
-    """
-    *links, _ = demand.stretches
-    possible = _from_here(demand, fits_each(free, demand.lengths), opening_span)[::-1]
-    reached = 1 << start
-    for stretch, mask in zip(links, possible[1:], strict=True):
-        reached = smear_up(reached << stretch.step, stretch.slack) & mask
-    on_the_way = [1 << lowest(reached)]
-    for stretch, mask in zip(links[::-1], possible[-2::-1], strict=True):
-        on_the_way.append(smear_down(on_the_way[-1] >> stretch.step, stretch.slack) & mask)
-    begins = [start]
-    for stretch, mask in zip(links, on_the_way[-2::-1], strict=True):
-        earliest = begins[-1] + stretch.step
-        begins.append(earliest + lowest(mask >> earliest))
-    return tuple(begins)
-
-
-def _from_here(demand: Demand, fitting: Mapping[int, int], opening_span: tuple[int, int]) -> list[int]:
-    """For each stretch, the last one first, when it can begin such that it and what follows fit in the opening span."""
+def _within(demand: Demand, fitting: Mapping[int, int], opening_span: tuple[int, int]) -> int:
+    """Backwards from closing: from when on each stretch and what follows it fit in the opening span."""
     opens, closes = opening_span
-    mask = span_mask(opens, closes - demand.stretches[-1].step + 1)
-    masks: list[int] = []
+    mask = span_mask(opens, closes + 1)
     for stretch in demand.stretches[::-1]:
-        if masks:
-            mask >>= stretch.step
-            if stretch.slack:
-                mask = smear_down(mask, stretch.slack)
+        mask >>= stretch.step
+        if stretch.slack:
+            mask = smear_down(mask, stretch.slack)
         mask &= fitting[stretch.needed] << stretch.lead
-        masks.append(mask)
-    masks[-1] &= -1 << opens
-    return masks
+    return mask & -1 << opens

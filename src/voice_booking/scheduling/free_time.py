@@ -27,12 +27,16 @@ class OpenDay:
 
     def working(self, member: StaffMember) -> int:
         """When the person is at work. That may be before opening, but never on a day on which the branch is closed."""
+        breaks = member.breaks_on(self.frame.day)
+        hours = self.on_shift(member)
+        return hours & ~self.frame.mask(breaks) if breaks else hours
+
+    def on_shift(self, member: StaffMember) -> int:
+        """As `working`, breaks included."""
         day = self.frame.day
         if not self.opening or (member.time_off and member.away_on(day)):
             return 0
-        hours = self.opening if member.working_hours is None else self.frame.mask(member.working_hours.on(day))
-        breaks = member.breaks_on(day)
-        return hours & ~self.frame.mask(breaks) if breaks else hours
+        return self.opening if member.working_hours is None else self.frame.mask(member.working_hours.on(day))
 
 
 class Books:

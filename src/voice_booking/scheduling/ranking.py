@@ -7,7 +7,7 @@ from itertools import product
 
 from voice_booking.scheduling.plan import Span
 from voice_booking.scheduling.planning import Slot
-from voice_booking.scheduling.search import VisitSearch, Start
+from voice_booking.scheduling.search import Start, VisitSearch
 
 __all__ = ["Slot", "three_best"]
 
@@ -43,7 +43,7 @@ class _Choice:
     def __init__(self, search: VisitSearch, windows: Sequence[Span]) -> None:
         self._search = search
         self._windows = windows
-        self._wished = {member.key for member in search.preferred}
+        self._wished = bool(search.preferred)
         self.chosen: list[Start] = []
 
     def fill_near(self, near: datetime) -> None:
@@ -75,7 +75,7 @@ class _Choice:
         self.chosen += next(([start] for start in starts if rule(start)), [])
 
     def _is_wished(self, start: Start) -> bool:
-        return start[1].key in self._wished
+        return self._search.wishes_met(start)
 
     def _is_other(self, start: Start) -> bool:
         return not self._is_wished(start)

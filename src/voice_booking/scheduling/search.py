@@ -1,37 +1,31 @@
-"""All the true starts of a service: who could begin when, and with which plan."""
+"""All the true starts of a visit of one or several services: when it could begin, and with which plan."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 
 from voice_booking.salon.business import Branch
 from voice_booking.salon.resources import Resource
-from voice_booking.salon.services import Service
 from voice_booking.salon.staff import StaffMember
 from voice_booking.scheduling.bits import each_bit
-from voice_booking.scheduling.composition import Demand, start_mask, stretch_starts
 from voice_booking.scheduling.days import DayFrame, day_frame, frame_at
 from voice_booking.scheduling.facts import Occupied
+from voice_booking.scheduling.floor import Floor, IdleFloor
 from voice_booking.scheduling.free_time import Books, OpenDay
+from voice_booking.scheduling.layout import Layout
 from voice_booking.scheduling.plan import Plan, Span
-from voice_booking.scheduling.planning import Slot, build_plan
+from voice_booking.scheduling.planning import Slot
 from voice_booking.scheduling.refusal import Obstacle
+from voice_booking.scheduling.stylists import Stylist
+from voice_booking.scheduling.today import holds
 from voice_booking.scheduling.visit import ItemWish
+from voice_booking.scheduling.visit_day import Chosen, VisitDay
 
-__all__ = ["Obstacle", "Performer", "Slot", "VisitSearch", "Start"]
+__all__ = ["Obstacle", "Slot", "Start", "VisitSearch"]
 
-Start = tuple[datetime, StaffMember]
-"""When a visit could begin (UTC), and with whom."""
-
-
-@dataclass(frozen=True, slots=True)
-class Performer:
-    """A person, their own version of the service, and what it asks of them."""
-
-    member: StaffMember
-    service: Service
-    demand: Demand
+Start = tuple[datetime, StaffMember | None]
+"""When a visit could begin (UTC), and with which stylist; None for several services, where the plan says who."""
 
 
 @dataclass(frozen=True)
@@ -39,37 +33,35 @@ class VisitSearch:
     """One question about free slots, with everything that its answer depends on.
 
     A visit, buffers included, lies within one local day. Windows hold starts: a visit may end after its window.
+    Raises `LookupError` when asked, if one of the staff of an item does not do its whole service.
     """
 
     branch: Branch
     items: tuple[ItemWish, ...]
+    """In the order asked for; at least one."""
     occupied: tuple[Occupied, ...]
-    """From the ledger: at least everything that these people have on the local days that are searched."""
+    """From the ledger: at least all that team, staff and resources have on the local days that are searched."""
     now: datetime
     team: tuple[StaffMember, ...] = ()
-    """Who may do the segments that anybody, or an assistant, may do."""
+    """Who may do the segments that anybody, or an assistant, may do; nobody named: those who may be stylists."""
     resources: tuple[Resource, ...] = ()
+    """Those of the branch; a segment that needs one that is not there is impossible."""
     barred: tuple[Span, ...] = ()
-    """When no visit may begin: too soon after another treatment."""
+    """When no visit may begin, because another treatment of the customer is too near."""
     shortest_minutes: int = 0
-
-    @property
-    def service(self) -> Service:
-        return self.items[0].service
-
-    @property
-    def staff(self) -> tuple[StaffMember, ...]:
-        return self.items[0].staff
+    """The shortest service that can be booked: a shorter gap is of no use to anybody. 0: unknown."""
 
     @property
     def preferred(self) -> tuple[StaffMember, ...]:
-        """The wished persons among the staff: they come before others at the same start."""
-        return self.items[0].preferred
+        """The persons who were wished for any of the items."""
+        wished = {member.id: member for item in self.items for member in item.preferred}
+        return tuple(wished.values())
 
     @cached_property
     def earliest(self) -> datetime:
         """The first whole minute that is not too soon."""
-        return self._whole_minute(self.now + timedelta(minutes=self.service.notice_minutes))
+        notice = max(item.service.notice_minutes for item in self.items)
+        return _whole_minute(self.now + timedelta(minutes=notice))
 
     @cached_property
     def last_day(self) -> date:
@@ -77,18 +69,9 @@ class VisitSearch:
         return self.now.astimezone(self.branch.zone).date() + timedelta(days=self.branch.horizon_days)
 
     @cached_property
-    def performers(self) -> tuple[Performer, ...]:
-        """Raises `LookupError` if one of the staff does not do the service."""
-        versions = ((member, member.own_version(self.service)) for member in self.staff)
-        return tuple(Performer(member, version, Demand.of(version)) for member, version in versions)
-
-    @cached_property
-    def _books(self) -> Books:
-        return Books(self.occupied)
-
-    @cached_property
-    def _wished(self) -> frozenset[str]:
-        return frozenset(member.key for member in self.preferred)
+    def by_wished(self) -> "VisitSearch":
+        """The same search with nobody but the wished persons for every item for which there are any."""
+        return replace(self, items=tuple(replace(item, staff=item.preferred or item.staff) for item in self.items))
 
     def days(self, windows: Sequence[Span]) -> Iterator[date]:
         """The dates on which a visit could begin inside the windows, ascending, as far as bookings go."""
@@ -104,7 +87,9 @@ class VisitSearch:
     def starts_on(self, day: date, windows: Sequence[Span], near: datetime | None = None) -> list[Start]:
         """The offers of one day: starts on the grid (and `near`, on it or not), earliest first.
 
-        At the same start the wished persons come first, then who has least to do that day, then the order of keys.
+        A visit of one service is listed once for each possible stylist; at the same start the wished persons come
+        first, then who is quickest, then who has least to do that day, then the order of keys. A visit of several is
+        listed once for each start.
         """
         frame = day_frame(self.branch.timezone, day)
         wanted = frame.grid(self.branch.start_grid_minutes)
@@ -123,87 +108,142 @@ class VisitSearch:
         return (self.slot(start) for start in self.starts(windows))
 
     def at(self, start: datetime) -> tuple[Slot, ...]:
-        """The slots that begin at `start`, on the grid or not, best person first; seconds round up to the minute."""
-        return tuple(self.slot(found) for found in self._starts_at(start))
+        """What begins at `start`, on the grid or not, best first; seconds round up to the minute.
+
+        For one service the best plan with each possible stylist, for several the best plan.
+        """
+        frame = frame_at(self.branch.timezone, _whole_minute(start))
+        found = self._listed(frame, self._bookable(frame) & 1 << frame.minute(start))
+        chosen = (self._chosen(moment, member) for moment, member in found)
+        return tuple(best.slot for best in sorted((c for c in chosen if c), key=lambda best: best.cost))
 
     def best_at(self, start: datetime) -> Slot | None:
-        """The first of `at`, without the plans of the others."""
-        found = self._starts_at(start)
-        return self.slot(found[0]) if found else None
+        """The best plan of all that begin at `start`, on the grid or not; seconds round up to the minute.
 
-    def at_work(self, plan: Plan) -> bool:
-        """Whether the first of the staff, whose plan it is, is there for all of it, by today's hours and time off."""
-        frame = frame_at(self.branch.timezone, plan.start)
-        working = OpenDay.of(self.branch, frame).working(self.staff[0])
-        return all(not frame.moments(claim.span) & ~working for claim in plan.claims)
+        Of several arrangements, in this order: fewest people; fewest segments by people who were not wished for their
+        item; earliest end; least load (what the people have to do that day without this visit, in minutes); items in
+        the order asked; earlier gaps shorter, then earlier waits shorter; people by their keys, item by item.
+        """
+        frame = frame_at(self.branch.timezone, _whole_minute(start))
+        if not self._bookable(frame) >> frame.minute(start) & 1:
+            return None
+        chosen = self._chosen(_whole_minute(start), None)
+        return chosen.slot if chosen else None
 
     def slot(self, start: Start) -> Slot:
-        """The slot of a start that this search has found."""
+        """The slot of a start that this search has found. Raises `LookupError` for any other."""
+        chosen = self._chosen(*start)
+        if chosen is None:
+            raise LookupError(f"no visit can begin at {start[0]}")
+        return chosen.slot
+
+    def wishes_met(self, start: Start) -> bool:
+        """Whether a start that this search has found is one with the wished persons alone, wherever any are wished."""
         moment, member = start
-        performer = next(performer for performer in self.performers if performer.member.key == member.key)
-        return Slot(self._plan(performer, moment), member)
+        if member is not None:
+            return any(member.key == wished.key for wished in self.preferred)
+        frame = frame_at(self.branch.timezone, moment)
+        return bool(self.by_wished.day(frame, None).starts >> frame.minute(moment) & 1)
+
+    def at_work(self, plan: Plan) -> bool:
+        """Whether the plan still holds by today's hours, leave and resources, whatever the people have to do."""
+        people = (*self.team, *(member for item in self.items for member in item.staff))
+        return holds(plan, self.branch, people, self.resources)
 
     def obstacle(self, start: datetime) -> Obstacle:
         """Why nothing begins at `start`; only to be asked when `at` has found nothing."""
         if start < self.now:
             return Obstacle.PAST
-        start = self._whole_minute(start)
+        start = _whole_minute(start)
         frame = frame_at(self.branch.timezone, start)
         if frame.day > self.last_day:
             return Obstacle.TOO_FAR
         open_day = OpenDay.of(self.branch, frame)
         if not open_day.opening:
             return Obstacle.HOLIDAY if self.branch.holiday(frame.day) else Obstacle.CLOSED
-        if not self._within_hours(open_day, frame.minute(start)):
+        if not self._weekday(frame.day):
+            return Obstacle.WRONG_WEEKDAY
+        if _union(frame, self.barred) >> frame.minute(start) & 1:
+            return Obstacle.BARRED
+        idle = VisitDay(self._layout, IdleFloor(open_day, self._books, self.resources))
+        if not idle.starts >> frame.minute(start) & 1:
             return Obstacle.OUTSIDE_HOURS
         if start < self.earliest:
             return Obstacle.TOO_SOON
-        at_work = any(open_day.working(member) for member in self.staff)
+        at_work = all(any(open_day.working(member) for member in item.staff) for item in self.items)
         return Obstacle.TAKEN if at_work else Obstacle.STAFF_AWAY
 
-    def _within_hours(self, open_day: OpenDay, minute: int) -> bool:
-        """Whether anybody's visit, with its buffers, could begin then if nothing but the opening hours counted."""
-        starts = (start_mask(performer.demand, open_day.opening, open_day.spans) for performer in self.performers)
-        return any(mask >> minute & 1 for mask in starts)
+    def floor(self, frame: DayFrame) -> Floor:
+        """Who and what is free on a day."""
+        if frame.day not in self._floors:
+            self._floors[frame.day] = Floor(OpenDay.of(self.branch, frame), self._books, self.resources)
+        return self._floors[frame.day]
+
+    def day(self, frame: DayFrame, member: StaffMember | None) -> VisitDay:
+        """The visit on a day; with a `member`, who then is the stylist of its only item."""
+        key = (frame.day, member.key if member else None)
+        if key not in self._visit_days:
+            layout = self._stylists[member.key].layout if member else self._layout
+            self._visit_days[key] = VisitDay(layout, self.floor(frame))
+        return self._visit_days[key]
+
+    @cached_property
+    def _layout(self) -> Layout:
+        return Layout(self.branch, self.items, self.team)
+
+    @cached_property
+    def _stylists(self) -> dict[str, Stylist]:
+        """For a visit of one service."""
+        return {member.key: Stylist(self.branch, self.items[0], member, self.team) for member in self.items[0].staff}
+
+    @cached_property
+    def _books(self) -> Books:
+        return Books(self.occupied)
+
+    @cached_property
+    def _floors(self) -> dict[date, Floor]:
+        return {}
+
+    @cached_property
+    def _visit_days(self) -> dict[tuple[date, str | None], VisitDay]:
+        return {}
+
+    def _weekday(self, day: date) -> bool:
+        return all(not item.service.weekdays or day.isoweekday() in item.service.weekdays for item in self.items)
 
     def _bookable(self, frame: DayFrame) -> int:
-        """The minutes of a day that are neither past nor too soon nor too far."""
-        return 0 if frame.day > self.last_day else frame.not_before(self.earliest)
+        """The minutes of a day that are neither past nor too soon, too far, barred or on a wrong weekday."""
+        if frame.day > self.last_day or not self._weekday(frame.day):
+            return 0
+        return frame.not_before(self.earliest) & ~_union(frame, self.barred)
 
     def _listed(self, frame: DayFrame, wanted: int) -> list[Start]:
         """The possible starts among the `wanted` minutes, in the order of `starts_on`."""
         open_day = OpenDay.of(self.branch, frame)
         if not open_day.opening or not wanted:
             return []
-        found: list[tuple[int, tuple[bool, int, str], StaffMember]] = []
-        for performer in self.performers:
-            member = performer.member
-            occupied = self._books.occupied(member.id, frame)
-            free = open_day.working(member) & ~occupied
-            starts = start_mask(performer.demand, free, open_day.spans) & wanted
-            rank = (member.key not in self._wished, occupied.bit_count(), member.key)
-            found += [(minute, rank, member) for minute in each_bit(starts)]
+        if len(self.items) > 1:
+            return [(frame.at(minute), None) for minute in each_bit(self.day(frame, None).starts & wanted)]
+        found: list[tuple[int, tuple[int, int, int, str], StaffMember]] = []
+        for stylist in self._stylists.values():
+            occupied = self._books.occupied(stylist.member.id, frame)
+            starts = stylist.lean_starts(open_day, occupied)
+            if starts is None:
+                starts = self.day(frame, stylist.member).starts
+            rank = (stylist.stranger, stylist.minutes, occupied.bit_count(), stylist.member.key)
+            found += [(minute, rank, stylist.member) for minute in each_bit(starts & wanted)]
         found.sort(key=lambda entry: entry[:2])
         return [(frame.at(minute), member) for minute, _, member in found]
 
-    def _starts_at(self, start: datetime) -> list[Start]:
-        frame = frame_at(self.branch.timezone, self._whole_minute(start))
-        return self._listed(frame, self._bookable(frame) & 1 << frame.minute(start))
-
-    def _plan(self, performer: Performer, moment: datetime) -> Plan:
+    def _chosen(self, moment: datetime, member: StaffMember | None) -> Chosen | None:
         frame = frame_at(self.branch.timezone, moment)
-        open_day = OpenDay.of(self.branch, frame)
-        minute = frame.minute(moment)
-        free = open_day.working(performer.member) & ~self._books.occupied(performer.member.id, frame)
-        opening_span = next(span for span in open_day.spans if span[0] <= minute < span[1])
-        begins = stretch_starts(performer.demand, free, opening_span, minute)
-        return build_plan(performer.service, performer.demand, performer.member, frame, begins)
+        return self.day(frame, member).best(frame.minute(moment))
 
-    @staticmethod
-    def _whole_minute(moment: datetime) -> datetime:
-        exact = moment.astimezone(UTC)
-        whole = exact.replace(second=0, microsecond=0)
-        return whole if whole == exact else whole + timedelta(minutes=1)
+
+def _whole_minute(moment: datetime) -> datetime:
+    exact = moment.astimezone(UTC)
+    whole = exact.replace(second=0, microsecond=0)
+    return whole if whole == exact else whole + timedelta(minutes=1)
 
 
 def _union(frame: DayFrame, windows: Sequence[Span]) -> int:
