@@ -18,11 +18,19 @@ _FORGET_BUSY = delete(busy).where(
     busy.c.source == bindparam("of_source"),
     busy.c.reference == bindparam("named"),
 )
+_FORGET_SOURCE = delete(busy).where(
+    busy.c.company_id == bindparam("company"),
+    busy.c.source == bindparam("of_source"),
+)
 _NEW_BUSY = insert(busy)
 
 
-def write_busy(connection: Connection, question: Question, entries: Sequence[Busy]) -> None:
-    """Busy time in place of what had the same reference before."""
+def write_busy(
+    connection: Connection, question: Question, entries: Sequence[Busy], whole_of: str | None = None
+) -> None:
+    """Busy time in place of what had the same reference before, or of everything that came from `whole_of`."""
+    if whole_of is not None:
+        connection.execute(_FORGET_SOURCE, {"company": question.company_id, "of_source": whole_of})
     if not entries:
         return
     company = {"company_id": question.company_id}
