@@ -21,6 +21,8 @@ _YOUNGEST_YOUTH = 11
 
 def aged(relatives: Sequence[tuple[int, str]], words: Sequence[Word]) -> list[tuple[int, str]]:
     """The people a visit is for; a child whose age was told to be eleven or more is a youth."""
+    if not relatives:
+        return []
     ages = [_age(word) for word in words]
     texts = [word.text for word in words]
     told = not _TOLD.isdisjoint(texts)

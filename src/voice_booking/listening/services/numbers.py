@@ -29,12 +29,18 @@ _STUNDEN = {
     "einstuendig": 60,
 }
 _MINUTES = ("minuten", "min", "minuetige", "minuetig", "minuten-termin", "minutentermin", "minuetchen")
+_BEGINNINGS = (
+    _VALUES.keys() | _STUNDEN.keys() | {"halbe", "halben", "eine", "einer", "ganze", "ganzen", "volle", "stunde"}
+)
+"""Words other than digits, and numbers with `er`, with which a length begins."""
 
 
 def minutes_said(words: Sequence[Word]) -> list[tuple[int, int, str]]:
     """(first word, last word, minutes in digits) of each length that is said."""
     found = []
     for at, word in enumerate(words):
+        if word.text not in _BEGINNINGS and not word.text.endswith("er") and not word.text.isdigit():
+            continue
         apart = _in_three(words, at)
         if apart:
             found.append((at, at + 2, str(apart)))

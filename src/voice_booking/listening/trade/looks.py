@@ -6,7 +6,7 @@ class are data. Every word is looked up once; rules are reached from the classes
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeVar
 
@@ -21,6 +21,7 @@ from voice_booking.listening.trade.lexicon import (
 from voice_booking.listening.trade.lexicon.table import lines_of
 from voice_booking.listening.words.denials import denied_before, denied_behind
 from voice_booking.listening.words.folding import Word, fold
+from voice_booking.listening.words.ordinary import ORDINARY
 
 _NEAR = 12
 """Most words between the first and the last word of a look."""
@@ -68,6 +69,12 @@ class _Table:
     """First letters → (beginning of the word, class)."""
     rules: dict[str, tuple[_Rule, ...]]
     """Class → rules whose first slot it is in."""
+    silent: frozenset[str]
+    """Everyday words that are in no class."""
+
+    def begun_by(self, text: str) -> list[str]:
+        """The classes with a beginning of this word."""
+        return [name for beginning, name in self.prefixes.get(text[:_PREFIX], ()) if text.startswith(beginning)]
 
 
 @lru_cache(maxsize=8)
@@ -90,7 +97,8 @@ def _table_of(trade: str) -> _Table | None:
         rule = _rule(line)
         for name in rule.slots[0]:
             rules[name].append(rule)
-    return _Table(_frozen(exact), _frozen(prefixes), _frozen(rules))
+    table = _Table(_frozen(exact), _frozen(prefixes), _frozen(rules), frozenset())
+    return replace(table, silent=frozenset(w for w in ORDINARY if w not in exact and not table.begun_by(w)))
 
 
 _T = TypeVar("_T")
@@ -139,11 +147,14 @@ def _places(words: Sequence[Word], masked: frozenset[int], table: _Table) -> Pla
     places: Places = defaultdict(list)
     texts = [word.text if at not in masked else "" for at, word in enumerate(words)]
     for at, text in enumerate(texts):
+        if text in table.silent:
+            continue
         for further, name in table.exact.get(text, ()):
             if _follow(texts, at + 1, further) if further else not _denied(texts, at):
                 places[name].append((at, at + len(further)))
-        for beginning, name in table.prefixes.get(text[:_PREFIX], ()):
-            if text.startswith(beginning) and not _denied(texts, at):
+        begun = table.begun_by(text)
+        if begun and not _denied(texts, at):
+            for name in begun:
                 places[name].append((at, at))
     return places
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from voice_booking.listening.words.sets import word_set
 
 _BEFORE = word_set("ohne kein keine keinen keiner koa koan")
-_BEHIND = tuple(
+_RUNS = tuple(
     tuple(run.split())
     for run in (
         "brauchts nicht",
@@ -23,6 +23,8 @@ _BEHIND = tuple(
         "moechte ich nicht",
     )
 )
+_BEHIND = {first: tuple(run for run in _RUNS if run[0] == first) for first in {run[0] for run in _RUNS}}
+"""First word → runs of words that begin with it."""
 
 
 def denied_before(texts: Sequence[str], at: int) -> bool:
@@ -32,4 +34,5 @@ def denied_before(texts: Sequence[str], at: int) -> bool:
 
 def denied_behind(texts: Sequence[str], last: int) -> bool:
     """Whether the words right behind `last` say that it is not needed."""
-    return any(tuple(texts[last + 1 : last + 1 + len(run)]) == run for run in _BEHIND)
+    runs = _BEHIND.get(texts[last + 1], ()) if last + 1 < len(texts) else ()
+    return any(tuple(texts[last + 1 : last + 1 + len(run)]) == run for run in runs)
