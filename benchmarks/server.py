@@ -45,7 +45,7 @@ Traces = Mapping[str, Trace]
 
 
 def settings(database_url: str) -> Settings:
-    return Settings(_env_file=None, database_url=database_url, retell_keys={WORKSPACE: KEY})
+    return Settings(_env_file=None, database_url=database_url, retell_keys={WORKSPACE: KEY}, work=False)
 
 
 class Baselines:

@@ -1,17 +1,25 @@
 """The only place that knows everybody: settings in, a ready `web.Application` out."""
 
+import asyncio
 import secrets
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from functools import partial
 
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
+from voice_booking.adapters.database.agenda import DatabaseAgenda
 from voice_booking.adapters.database.directory import DatabaseDirectory
-from voice_booking.adapters.database.engine import open_database
+from voice_booking.adapters.database.engine import Database, open_database
 from voice_booking.adapters.database.ledger import DatabaseLedger
 from voice_booking.adapters.database.migrate import schema_state
+from voice_booking.adapters.database.tidying import tidy
 from voice_booking.adapters.state import open_locks
+from voice_booking.background.doing import WorkTerms
+from voice_booking.background.kinds import PERIODIC, known_kinds
+from voice_booking.background.worker import Worker
 from voice_booking.booking.ports import Clock, Ports
 from voice_booking.keys import PORTS, READY, RETELL_KEYS, TERMS, Readiness
 from voice_booking.settings import Settings
@@ -49,10 +57,12 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> web.Applica
                 ttl_seconds=settings.lock_ttl_seconds,
             ) as locks:
                 directory = DatabaseDirectory(database, max_age_seconds=settings.salon_cache_seconds)
-                ledger = DatabaseLedger(database)
+                woken = asyncio.Event()
+                ledger = DatabaseLedger(database, wake=woken.set)
                 app[PORTS] = Ports(ledger, directory, locks, clock or _utc_now, code_candidates=_codes)
                 app[READY] = Readiness(lambda: refuse_old_schema(settings.database_url))
-                yield
+                async with _working(make_worker(settings, database, app[PORTS].clock, woken), settings.work):
+                    yield
         finally:
             await database.dispose()
 
@@ -62,6 +72,32 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> web.Applica
     app.router.add_get("/metrics", _metrics)
     add_routes(app)
     return app
+
+
+def make_worker(settings: Settings, database: Database, clock: Clock, woken: asyncio.Event | None = None) -> Worker:
+    """A worker that is able to do everything there is to do.
+
+    Args:
+        settings: how much at once, and for how long.
+        database: where the work stands.
+        clock: by which work is due.
+        woken: set by whoever has put down work; without it, the worker looks by itself.
+    """
+    terms = WorkTerms(settings.work_at_once, settings.work_lease_seconds, settings.work_poll_seconds)
+    kinds = known_kinds(tidy=partial(tidy, database), clock=clock)
+    return Worker(DatabaseAgenda(database), kinds, clock=clock, periodic=PERIODIC, terms=terms, woken=woken)
+
+
+@asynccontextmanager
+async def _working(worker: Worker, wanted: bool) -> AsyncIterator[None]:
+    """The worker runs beside the block and ends with it."""
+    task = asyncio.create_task(worker.run()) if wanted else None
+    try:
+        yield
+    finally:
+        if task:
+            task.cancel()
+            await asyncio.wait([task])
 
 
 async def refuse_old_schema(database_url: str) -> None:

@@ -42,6 +42,13 @@ class Settings(BaseSettings):
     """Age at which a cached salon is read again even if no import was noticed."""
     shutdown_seconds: int = Field(default=20, ge=0, le=120)
     """How long running tool calls may finish when the server stops."""
+    work: bool = True
+    """Whether the server also does what is to be done in the background."""
+    work_at_once: int = Field(default=4, ge=1, le=64)
+    work_lease_seconds: float = Field(default=30.0, ge=1, le=3600)
+    """How long background work stays with a server that has died; a single step may take four fifths of it."""
+    work_poll_seconds: float = Field(default=2.0, ge=0.1, le=60)
+    """How often to look for work that another process has put down."""
     log_format: LogFormat = LogFormat.CONSOLE
 
     @property

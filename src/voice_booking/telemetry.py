@@ -7,7 +7,7 @@ from collections.abc import MutableMapping
 from typing import Any
 
 import structlog
-from prometheus_client import Counter, Histogram
+from prometheus_client import Counter, Gauge, Histogram
 
 TOOL_CALLS = Counter("voice_tool_calls_total", "Tool calls answered", ["tool", "status"])
 TOOL_SECONDS = Histogram(
@@ -20,6 +20,11 @@ REPEATED_DELIVERIES = Counter("voice_repeated_deliveries_total", "Requests that 
 REFUSED_SIGNATURES = Counter("voice_refused_signatures_total", "Requests without a valid signature", ["why"])
 LOCKS_MISSED = Counter("booking_locks_missed_total", "Bookings that went on without their lock")
 SALON_LOOKUPS = Counter("salon_lookups_total", "Lookups of the salon behind a line", ["result"])
+WORK_DONE = Counter("work_attempts_total", "Tasks begun in the background, by what came of it", ["kind", "result"])
+WORK_SECONDS = Histogram("work_seconds", "Time from claiming a task to letting it go", ["kind"])
+WORK_WAITING = Gauge("work_waiting", "Tasks that are due and not done", ["kind"])
+WORK_OLDEST_SECONDS = Gauge("work_oldest_seconds", "How long the first of the waiting tasks has been due", ["kind"])
+WORK_DEAD = Gauge("work_dead", "Tasks given up; see `voice-booking work list`", ["kind"])
 
 _PERSONAL = {"name", "phone", "email", "telefonnummer", "anmerkung", "note", "from_number", "customer", "say", "args"}
 _DIGITS = re.compile(r"\+?\d(?:[ /-]?\d){6,}")

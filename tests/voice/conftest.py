@@ -42,7 +42,8 @@ async def salons(database: Database) -> None:
 
 @pytest.fixture
 def settings(database_url: str) -> Settings:
-    return Settings(_env_file=None, database_url=database_url, retell_keys={"default": KEY})
+    """Without a worker, whose transactions would be counted as the calls'."""
+    return Settings(_env_file=None, database_url=database_url, retell_keys={"default": KEY}, work=False)
 
 
 @pytest.fixture
