@@ -1,15 +1,17 @@
 """Which people do a visit that begins at a certain minute: few, the wished ones, soon done, with little else to do."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import combinations
+from uuid import UUID
 
 from voice_booking.salon.staff import StaffMember
-from voice_booking.scheduling.bits import lowest, smear_up, span_mask
+from voice_booking.scheduling.bits import lowest, span_mask
 from voice_booking.scheduling.floor import Floor, lasting
 from voice_booking.scheduling.layout import Layout
-from voice_booking.scheduling.moves import Labels, Moves, forward
+from voice_booking.scheduling.moves import Moves
 from voice_booking.scheduling.reachable import Reachable
+from voice_booking.scheduling.routes import Routes
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +32,9 @@ class Person:
     def replaces(self, other: "Person") -> bool:
         """Whether every visit with the other is as good with this person instead, and the first choice then."""
         return (
-            self.rank < other.rank
-            and not other.free & ~self.free
+            not other.free & ~self.free
             and not other.shift & ~self.shift
+            and self.rank < other.rank
             and all(
                 role in self.roles and self.roles[role][0] == minutes and self.roles[role][1] <= stranger
                 for role, (minutes, stranger) in other.roles.items()
@@ -59,79 +61,46 @@ class Crewed:
         return (self.strangers, self.end, self.load)
 
 
-def best_crews(layout: Layout, floor: Floor, reachable: Reachable, start: int) -> list[Crewed]:
+def best_crews(moves: Moves, reachable: Reachable, start: int) -> list[Crewed]:
     """All crews among which only the finer points of the plan decide; a visit must be possible at `start`.
 
     Sets of people are tried by size. Two thoughts keep that short. Of two people who are alike as far as this visit
     goes, only the first choice is looked at: with both of them in a crew, one would do. And a crew has somebody for
-    every segment who is free for so long at all.
+    every segment who could do it in time.
     """
+    layout, floor = moves.layout, moves.day_moves.floor
     window = span_mask(start - layout.lead_minutes, start + layout.longest_minutes)
-    people = _without_doubles(_people(layout, floor, window))
-    needs = [{n for n, person in enumerate(people) if person.roles.keys() & {role}} for role in _needed(layout)]
+    routes = Routes(moves, reachable, start)
+    people = _without_doubles(_people(layout, floor, window, set().union(*routes.needs)))
+    needs = [{n for n, person in enumerate(people) if person.member.id in need} for need in routes.needs]
     for size in range(1, len(people) + 1):
         found: list[Crewed] = []
         for numbers in combinations(range(len(people)), size):
             if all(not need.isdisjoint(numbers) for need in needs):
-                found += _crewed(layout, floor, reachable, start, [people[n] for n in numbers])
+                found += _crewed(moves, routes, [people[n] for n in numbers])
         if found:
             best = min(crewed.cost for crewed in found)
             return [crewed for crewed in found if crewed.cost == best]
     raise LookupError("no visit is possible at this start")
 
 
-def arrivals(moves: Moves, reachable: Reachable, start: int) -> Labels:
-    """The minutes at which a visit that begins at `start` can be over, by the number of strangers."""
-    layout = moves.layout
-    after: dict[int, Labels] = {layout.whole: {0: 1 << start}}
-    for rest in range(layout.whole, 0, -1):
-        labels = after.get(rest, {})
-        if labels and rest != layout.whole:
-            begins = reachable.begins(rest)
-            labels = {strangers: smear_up(mask, layout.wait.longest) & begins for strangers, mask in labels.items()}
-        for later, reached in _over(moves, reachable, rest, labels) if labels else ():
-            known = after.setdefault(later, {})
-            for strangers, mask in reached.items():
-                known[strangers] = known.get(strangers, 0) | mask
-    return after.get(0, {})
-
-
-def _over(moves: Moves, reachable: Reachable, rest: int, labels: Labels) -> Iterator[tuple[int, Labels]]:
-    """For each next block: the items after it, and when it can be over so that they still can be done."""
-    for block in moves.layout.blocks(rest):
-        later = rest & ~block.items
-        ends = reachable.ends(later)
-        for stylist in moves.stylists(block.part.item) if ends else ():
-            reached = labels
-            for step in moves.layout.chain(block, stylist):
-                reached = forward(moves.of(step), reached)
-                if not reached:
-                    break
-            yield later, {strangers: mask & ends for strangers, mask in reached.items() if mask & ends}
-
-
-def _crewed(layout: Layout, floor: Floor, reachable: Reachable, start: int, people: list[Person]) -> list[Crewed]:
-    moves = Moves(layout, floor, frozenset(person.member.id for person in people))
-    ends = arrivals(moves, reachable, start)
+def _crewed(moves: Moves, routes: Routes, people: list[Person]) -> list[Crewed]:
+    own = Moves(moves.layout, moves.day_moves, frozenset(person.member.id for person in people))
+    ends = routes.ends(own)
     if not ends:
         return []
-    strangers = min(ends)
-    load = sum(person.load for person in people)
-    return [Crewed(moves, len(people), strangers, lowest(ends[strangers]), load)]
+    strangers, load = min(ends), sum(person.load for person in people)
+    return [Crewed(own, len(people), strangers, lowest(ends[strangers]), load)]
 
 
-def _needed(layout: Layout) -> list[int]:
-    return [role for role, (always, _) in enumerate(layout.roles) if always]
-
-
-def _people(layout: Layout, floor: Floor, window: int) -> list[Person]:
-    """Whoever is free for one of the segments at least, by their keys."""
+def _people(layout: Layout, floor: Floor, window: int, able: set[UUID]) -> list[Person]:
+    """Those of the `able` who are free for one of the segments at least, by their keys."""
     roles: dict[str, dict[int, tuple[int, int]]] = {}
     members: dict[str, StaffMember] = {}
-    for role, (_, choices) in enumerate(layout.roles):
-        for _, choice in choices:
+    for role, choices in enumerate(layout.roles):
+        for choice in choices:
             member = choice.member
-            if lasting(floor.free(member) & window, choice.minutes):
+            if member.id in able and lasting(floor.free(member) & window, choice.minutes):
                 members[member.key] = member
                 roles.setdefault(member.key, {})[role] = (choice.minutes, choice.stranger)
     return [

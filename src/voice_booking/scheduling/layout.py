@@ -5,7 +5,7 @@ from functools import cached_property
 
 from voice_booking.salon.business import Branch
 from voice_booking.salon.staff import StaffMember
-from voice_booking.scheduling.arrangement import Block, Part, blocks, segments_of
+from voice_booking.scheduling.arrangement import Block, Part, blocks
 from voice_booking.scheduling.steps import Choice, Crew, Pause, Wait, Work, own_work
 from voice_booking.scheduling.visit import ItemWish
 
@@ -56,19 +56,15 @@ class Layout:
         return self._chains[key]
 
     @cached_property
-    def roles(self) -> tuple[tuple[bool, tuple[tuple[bool, Choice], ...]], ...]:
-        """For every segment: whether it is done in every arrangement, and (as the item's stylist?, choice) of all."""
+    def roles(self) -> tuple[tuple[Choice, ...], ...]:
+        """For every segment of every item, who could do it."""
         return tuple(self._roles())
 
-    def _roles(self) -> Iterator[tuple[bool, tuple[tuple[bool, Choice], ...]]]:
+    def _roles(self) -> Iterator[tuple[Choice, ...]]:
         for item, wish in enumerate(self.wishes):
-            segments = segments_of(self.wishes, Part(item))
-            for position, segment in enumerate(segments):
-                always = not segment.closing or position == 0
-                own = own_work(wish, segment)
-                people = wish.staff if own else (None,)
-                found = (choice for member in people for choice in self.crew.choices(item, segment, member))
-                yield always, tuple((own, choice) for choice in found)
+            for segment in wish.service.segments:
+                people = wish.staff if own_work(wish, segment) else (None,)
+                yield tuple(choice for member in people for choice in self.crew.choices(item, segment, member))
 
     @cached_property
     def longest_minutes(self) -> int:
@@ -76,7 +72,7 @@ class Layout:
         total = self.wait.longest * (len(self.wishes) - 1)
         for wish in self.wishes:
             total += wish.service.buffer_after_minutes + sum(s.gap_limit_minutes for s in wish.service.segments)
-        return total + sum(max((c.minutes for _, c in people), default=0) for _, people in self.roles)
+        return total + sum(max((choice.minutes for choice in choices), default=0) for choices in self.roles)
 
     @cached_property
     def lead_minutes(self) -> int:

@@ -1,135 +1,123 @@
-"""How a visit gets from one minute of a day to a later one: the steps of its chains as moves over masks."""
+"""The moves of a visit for everybody, or for a few people only, and what can be reached by them."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 from uuid import UUID
 
 from voice_booking.salon.staff import StaffMember
 from voice_booking.scheduling.arrangement import Block, Ending, Nested, Part
 from voice_booking.scheduling.bits import smear_down
-from voice_booking.scheduling.floor import Floor
+from voice_booking.scheduling.day_moves import DayMoves, Labels, Move
 from voice_booking.scheduling.layout import Layout
-from voice_booking.scheduling.steps import Choice, Pause, Step, Wait, Work
+from voice_booking.scheduling.steps import Pause, Step, Work
 
-Labels = dict[int, int]
-"""Segments by people who were not wished, so far -> minutes that can be reached with so many."""
-
-
-class Move(NamedTuple):
-    """One way to take a step."""
-
-    minutes: int
-    starts: int
-    """Mask of the minutes from which it can be taken."""
-    strangers: int = 0
-    """Segments in it that are done by people who were not wished."""
-    choice: Choice | None = None
+Spans = dict[tuple[int, int], int]
+"""(Minutes, strangers) -> from when on something can be done in so long with so many."""
 
 
 class Moves:
-    """The moves of a visit on one day, for everybody or for a few people only.
+    """The moves of a visit on one day.
 
     Everything that a visit claims is claimed once (claims are united) and a customer is in one pair of hands at a
     time, so a step may be taken or not whatever the other steps are: masks of steps combine without regard to each
     other. Only the stylist of an item binds its segments together.
     """
 
-    def __init__(self, layout: Layout, floor: Floor, people: frozenset[UUID] | None = None) -> None:
-        """Nobody but `people` takes part; None: everybody may, and nobody counts strangers."""
+    def __init__(self, layout: Layout, day_moves: DayMoves, people: frozenset[UUID] | None = None) -> None:
+        """Nobody but `people` takes part; None: everybody may, and strangers are not counted."""
         self.layout = layout
-        self.floor = floor
+        self.day_moves = day_moves
         self._people = people
-        self._moves: dict[Step, tuple[Move, ...]] = {}
-        self._nested: dict[Part, dict[tuple[int, int], int]] = {}
+        self._moves: dict[Step, Sequence[Move]] = {}
+        self._nested: dict[Part, Spans] = {}
+        self._spans: dict[tuple[object, ...], Spans] = {}
 
     def stylists(self, item: int) -> Iterable[StaffMember]:
         staff = self.layout.wishes[item].staff
         return staff if self._people is None else [member for member in staff if member.id in self._people]
 
-    def of(self, step: Step) -> tuple[Move, ...]:
+    def takes_part(self, member: StaffMember) -> bool:
+        return self._people is None or member.id in self._people
+
+    def of(self, step: Step) -> Sequence[Move]:
         """The moves of a step; with everybody, those of equal length are one."""
         if step not in self._moves:
-            self._moves[step] = tuple(self._all(step))
+            moves = self._all(step)
+            self._moves[step] = _merged(moves) if self._people is None else moves
         return self._moves[step]
 
     def before(self, block: Block, ends: int) -> int:
         """The minutes from which a block can be done so that it ends in one of the minutes `ends`."""
+        if len(self.layout.wishes) == 1:
+            return self._before_by_stylist(block, ends)
         found = 0
-        for stylist in self.stylists(block.part.item):
-            mask = ends
-            for step in self.layout.chain(block, stylist)[::-1]:
-                mask = _back(self.of(step), mask)
-                if not mask:
-                    break
-            found |= mask
+        for (minutes, _), starts in self._block_spans(block).items():
+            found |= ends >> minutes & starts
         return found
 
-    def nested_spans(self, part: Part) -> dict[tuple[int, int], int]:
-        """For an item in a gap: (its length, strangers in it) -> the minutes at which it can begin."""
+    def nested_spans(self, part: Part) -> Spans:
+        """How long an item in a gap can take, and from when on."""
         if part not in self._nested:
-            found: dict[tuple[int, int], int] = {}
-            for stylist in self.stylists(part.item):
-                for key, mask in self._lengths(self.layout.nested_chain(part, stylist)).items():
-                    found[key] = found.get(key, 0) | mask
-            self._nested[part] = found
+            stylists = self.stylists(part.item)
+            self._nested[part] = self._united([self.layout.nested_chain(part, stylist) for stylist in stylists])
         return self._nested[part]
 
-    def _lengths(self, chain: Sequence[Step]) -> dict[tuple[int, int], int]:
-        found = {(0, 0): -1}
-        for step in chain[::-1]:
-            longer: dict[tuple[int, int], int] = {}
-            for move in self.of(step):
-                for (minutes, strangers), mask in found.items():
-                    key = (minutes + move.minutes, strangers + move.strangers)
-                    longer[key] = longer.get(key, 0) | move.starts & mask >> move.minutes
-            found = {key: mask for key, mask in longer.items() if mask}
+    def _before_by_stylist(self, block: Block, ends: int) -> int:
+        """With few blocks it is quicker to go backwards from the ends than to tell all the lengths apart."""
+        found = 0
+        for stylist in self.stylists(block.part.item):
+            labels = {0: ends}
+            for step in self.layout.chain(block, stylist)[::-1]:
+                labels = backward(self.of(step), labels)
+            for mask in labels.values():
+                found |= mask
         return found
 
-    def _all(self, step: Step) -> Iterable[Move]:
-        if isinstance(step, Wait):
-            return [Move(minutes, -1) for minutes in range(step.longest + 1)]
-        if isinstance(step, Pause):
-            return self._pauses(step)
-        moves = [self._work(step, choice) for choice in step.choices if self._takes_part(choice.member)]
-        return moves if self._people is not None else _merged(moves)
+    def _block_spans(self, block: Block) -> Spans:
+        key = (block.part, *sorted(block.nested.items(), key=lambda entry: entry[0]))
+        if key not in self._spans:
+            stylists = self.stylists(block.part.item)
+            self._spans[key] = self._united([self.layout.chain(block, stylist) for stylist in stylists])
+        return self._spans[key]
 
-    def _takes_part(self, member: StaffMember) -> bool:
-        return self._people is None or member.id in self._people
+    def _united(self, chains: Iterable[Sequence[Step]]) -> Spans:
+        found: Spans = {}
+        for chain in chains:
+            for key, mask in self._lengths(chain).items():
+                found[key] = found.get(key, 0) | mask
+        return found
 
-    def _work(self, step: Work, choice: Choice) -> Move:
-        floor, minutes = self.floor, choice.minutes
-        tail = 0 if step.keeper else step.tail
-        starts = floor.fits(choice.member, step.lead + minutes + tail) << step.lead
-        if step.keeper:
-            starts &= floor.fits(step.keeper, minutes + step.tail)
-        for key in step.segment.resources:
-            starts &= floor.resource_fits(key, minutes)
-        return Move(minutes, starts, choice.stranger, choice)
+    def _lengths(self, chain: Sequence[Step]) -> Spans:
+        found: Spans = {(0, 0): -1}
+        for step in chain[::-1]:
+            longer: Spans = {}
+            for length, starts, strangers, _ in self.of(step):
+                for (minutes, others), mask in found.items():
+                    begun = starts & mask >> length
+                    if begun:
+                        key = (minutes + length, others + strangers)
+                        longer[key] = longer.get(key, 0) | begun
+            found = longer
+        return found
 
-    def _pauses(self, step: Pause) -> list[Move]:
-        moves = []
-        for minutes in range(step.shortest, step.longest + 1):
-            starts = -1
-            if step.kept:
-                starts = self.floor.fits(step.stylist, minutes + step.tail)
-            elif step.on_shift:
-                starts = self.floor.stays(step.stylist, minutes)
-            for key in step.segment.gap_resources if minutes else ():
-                starts &= self.floor.resource_fits(key, minutes)
-            moves += self._nesting(step.nested, minutes, starts) if step.nested else [Move(minutes, starts)]
-        return moves if self._people is not None else _merged(moves)
+    def _all(self, step: Step) -> Sequence[Move]:
+        moves = self.day_moves.of(step)
+        if isinstance(step, Pause) and step.nested:
+            return [inside for move in moves for inside in self._nesting(step.nested, move)]
+        if isinstance(step, Work) and self._people is not None:
+            return [move for move in moves if move.choice and move.choice.member.id in self._people]
+        return moves
 
-    def _nesting(self, nested: Nested, gap: int, starts: int) -> list[Move]:
+    def _nesting(self, nested: Nested, gap: Move) -> list[Move]:
         moves = []
         for (minutes, strangers), mask in self.nested_spans(nested.part).items():
-            room = gap - minutes
+            room = gap.minutes - minutes
             if nested.ending is Ending.TOGETHER:
                 inside = mask >> room if room >= 0 else 0
             else:
                 room -= nested.ending is Ending.BEFORE
                 inside = smear_down(mask, room) if room >= 0 else 0
-            if inside & starts:
-                moves.append(Move(gap, inside & starts, strangers))
+            if inside & gap.starts:
+                moves.append(Move(gap.minutes, inside & gap.starts, strangers))
         return moves
 
 
@@ -137,24 +125,17 @@ def _merged(moves: Iterable[Move]) -> list[Move]:
     by_minutes: dict[int, int] = {}
     for move in moves:
         by_minutes[move.minutes] = by_minutes.get(move.minutes, 0) | move.starts
-    return [Move(minutes, starts) for minutes, starts in by_minutes.items() if starts]
-
-
-def _back(moves: Iterable[Move], ends: int) -> int:
-    found = 0
-    for move in moves:
-        found |= ends >> move.minutes & move.starts
-    return found
+    return [Move(minutes, starts) for minutes, starts in by_minutes.items()]
 
 
 def forward(moves: Iterable[Move], labels: Labels) -> Labels:
     """What can be reached from `labels` by one of the moves."""
     found: Labels = {}
-    for move in moves:
+    for minutes, starts, more, _ in moves:
         for strangers, mask in labels.items():
-            reached = (mask & move.starts) << move.minutes
+            reached = (mask & starts) << minutes
             if reached:
-                key = strangers + move.strangers
+                key = strangers + more
                 found[key] = found.get(key, 0) | reached
     return found
 
@@ -162,10 +143,10 @@ def forward(moves: Iterable[Move], labels: Labels) -> Labels:
 def backward(moves: Iterable[Move], labels: Labels) -> Labels:
     """From where `labels` can be reached by one of the moves; the labels count the strangers still to come."""
     found: Labels = {}
-    for move in moves:
+    for minutes, starts, more, _ in moves:
         for strangers, mask in labels.items():
-            begun = mask >> move.minutes & move.starts
+            begun = mask >> minutes & starts
             if begun:
-                key = strangers + move.strangers
+                key = strangers + more
                 found[key] = found.get(key, 0) | begun
     return found

@@ -7,7 +7,8 @@ from voice_booking.salon.staff import StaffMember
 from voice_booking.scheduling.arrangement import Ending, Nested
 from voice_booking.scheduling.bits import lowest, smear_up, span_mask
 from voice_booking.scheduling.crews import Crewed
-from voice_booking.scheduling.moves import Labels, Move, Moves, backward, forward
+from voice_booking.scheduling.day_moves import Labels, Move
+from voice_booking.scheduling.moves import Moves, backward, forward
 from voice_booking.scheduling.reachable import Reachable
 from voice_booking.scheduling.steps import Pause, Step, Wait, Work
 

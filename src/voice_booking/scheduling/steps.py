@@ -1,7 +1,7 @@
 """The steps of an item by one stylist: work and pauses, with who may do them and what they need."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from voice_booking.salon.services import DoneBy, Segment
 from voice_booking.salon.staff import StaffMember
@@ -71,6 +71,8 @@ class Crew:
     wishes: tuple[ItemWish, ...]
     team: tuple[StaffMember, ...]
     gap_past_shift: bool
+    _steps: dict[tuple[object, ...], Work | Pause] = field(default_factory=dict)
+    """One step for what is the same in several arrangements, or with several stylists: its masks are shared."""
 
     def steps(self, part: Part, stylist: StaffMember, nested: dict[int, Nested]) -> tuple[Work | Pause, ...]:
         """The chain of an item by `stylist`, with `nested` in the gaps after the segments at those positions."""
@@ -78,8 +80,8 @@ class Crew:
         chain: list[Work | Pause] = []
         for position in range(len(segments)):
             chain.append(self._work(part.item, segments, position, stylist))
-            pause = self._pause(part.item, segments, position, stylist, nested.get(position))
-            chain += [pause] if pause.longest else []
+            if pause_limit(self.wishes[part.item].service, segments, position):
+                chain.append(self._pause(part.item, segments, position, stylist, nested.get(position)))
         return tuple(chain)
 
     def choices(self, item: int, segment: Segment, stylist: StaffMember | None) -> tuple[Choice, ...]:
@@ -104,31 +106,39 @@ class Crew:
             return [stylist] if stylist else []
         return [member for member in self.team if member.segment_skill(service, segment.key)]
 
-    def _work(self, item: int, segments: Sequence[Segment], position: int, stylist: StaffMember) -> Work:
+    def _work(self, item: int, segments: Sequence[Segment], position: int, stylist: StaffMember) -> Work | Pause:
         wish, segment = self.wishes[item], segments[position]
         service = wish.service
+        keeper = stylist if service.pause_policy.keeps_stylist and not own_work(wish, segment) else None
+        whose = stylist.id if keeper or own_work(wish, segment) else None
+        key = (Work, item, len(segments), position, whose)
+        if key in self._steps:
+            return self._steps[key]
         lead = service.buffer_before_minutes if position == 0 else 0
         ends_claim = position == len(segments) - 1 and not (service.pause_policy.keeps_stylist and segment.gap_minutes)
         tail = service.buffer_after_minutes if ends_claim else 0
-        keeper = stylist if service.pause_policy.keeps_stylist and not own_work(wish, segment) else None
-        return Work(item, segment, self.choices(item, segment, stylist), lead, tail, keeper)
+        self._steps[key] = Work(item, segment, self.choices(item, segment, stylist), lead, tail, keeper)
+        return self._steps[key]
 
     def _pause(
         self, item: int, segments: Sequence[Segment], position: int, stylist: StaffMember, nested: Nested | None
-    ) -> Pause:
-        service, segment = self.wishes[item].service, segments[position]
-        last, kept = position == len(segments) - 1, service.pause_policy.keeps_stylist
-        return Pause(
-            item,
-            segment,
-            stylist,
-            segment.gap_minutes,
-            pause_limit(service, segments, position),
-            kept,
-            service.buffer_after_minutes if kept and last else 0,
-            not kept and not (last and self.gap_past_shift),
-            nested,
-        )
+    ) -> Work | Pause:
+        key = (Pause, item, len(segments), position, stylist.id, nested)
+        if key not in self._steps:
+            service, segment = self.wishes[item].service, segments[position]
+            last, kept = position == len(segments) - 1, service.pause_policy.keeps_stylist
+            self._steps[key] = Pause(
+                item,
+                segment,
+                stylist,
+                segment.gap_minutes,
+                pause_limit(service, segments, position),
+                kept,
+                service.buffer_after_minutes if kept and last else 0,
+                not kept and not (last and self.gap_past_shift),
+                nested,
+            )
+        return self._steps[key]
 
 
 def own_work(wish: ItemWish, segment: Segment) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from voice_booking.scheduling.crews import best_crews
+from voice_booking.scheduling.day_moves import DayMoves
 from voice_booking.scheduling.floor import Floor
 from voice_booking.scheduling.layout import Layout
 from voice_booking.scheduling.moves import Moves
@@ -31,10 +32,13 @@ class VisitDay:
         self.floor = floor
 
     @cached_property
+    def _moves(self) -> Moves:
+        return Moves(self.layout, DayMoves(self.floor))
+
+    @cached_property
     def _reachable(self) -> tuple[Reachable, ...]:
         """For each opening span."""
-        moves = Moves(self.layout, self.floor)
-        return tuple(Reachable.within(moves, span) for span in self.floor.open_day.spans)
+        return tuple(Reachable.within(self._moves, span) for span in self.floor.open_day.spans)
 
     @cached_property
     def starts(self) -> int:
@@ -50,7 +54,7 @@ class VisitDay:
             return None
         spans = zip(self.floor.open_day.spans, self._reachable, strict=True)
         reachable = next(reachable for (opens, closes), reachable in spans if opens <= start < closes)
-        crews = best_crews(self.layout, self.floor, reachable, start)
+        crews = best_crews(self._moves, reachable, start)
         visits = (settled(crewed, start) for crewed in crews)
         visit = min(visits, key=lambda visit: visit.cost)
         crewed = crews[0]
