@@ -12,6 +12,7 @@ from tests.unit.scheduling.oracle_plan import plan_of
 from tests.unit.scheduling.plan_checker import violations
 from tests.unit.scheduling.random_salons import CLOCK_CHANGES, random_case
 from tests.unit.scheduling.readable import describe, describe_plan
+from tests.unit.scheduling.salon_minutes import MINUTE
 
 from voice_booking.salon.services import DoneBy
 from voice_booking.scheduling.plan import Plan, Span
@@ -57,9 +58,19 @@ def compare_day(case: Case, dice: Random) -> Counter[str]:
     seen = Counter({"days": 1, f"days of {len(case.items)}": 1, "starts": len(true)})
     seen["days with starts"] += bool(true)
     seen["days with starts and a clock change"] += bool(true) and (case.branch.timezone, case.day) in CLOCK_CHANGES
-    for start in dice.sample(true, min(len(true), STARTS_PLANNED)):
+    for start in sorted({*some(dice, true), *some(dice, tight(oracle, true))}):
         seen += compare_plans(oracle, search, start)
     return seen
+
+
+def some(dice: Random, starts: list[datetime]) -> list[datetime]:
+    return dice.sample(starts, min(len(starts), STARTS_PLANNED // 2))
+
+
+def tight(oracle: Oracle, true: list[datetime]) -> list[datetime]:
+    """Those beside a start that is not true: there visits wait, stretch and squeeze in."""
+    step = oracle.case.branch.start_grid_minutes * MINUTE
+    return [start for start in true if start - step not in true or start + step not in true]
 
 
 def compare_starts(oracle: Oracle, search: VisitSearch, true: list[datetime]) -> None:

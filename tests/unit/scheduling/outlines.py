@@ -83,7 +83,10 @@ def _closing_ends(
     order: Sequence[int],
     dropped: set[int],
 ) -> dict[int, str] | None:
-    """Where nested items must end so that exactly `dropped` lose their closing segment; None: that cannot be."""
+    """Where nested items must end so that exactly `dropped` lose their closing segment; None: that cannot be.
+
+    A nested item that ends together with its host is the later one of the two: it began later.
+    """
     ends: dict[int, str] = {}
     for tag in {service.segments[-1].closing for service in services} - {""}:
         tagged = [i for i, service in enumerate(services) if service.segments[-1].closing == tag]
@@ -95,7 +98,7 @@ def _closing_ends(
                 return None
             continue
         late = lost == _losers(tagged, last, services)
-        may_tie = bool(guests) and guests[-1][0] == len(segments[last]) - 1 and guests[-1][1] > last
+        may_tie = bool(guests) and guests[-1][0] == len(segments[last]) - 1
         tie = may_tie and lost == _losers(tagged, guests[-1][1], services)
         if not late and not tie:
             return None

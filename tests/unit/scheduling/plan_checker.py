@@ -142,7 +142,7 @@ def _gap_problems(done: Done, segment: Segment, gap: PlannedPhase | None, *, las
 def _closing_problems(visit: list[Done]) -> Iterator[str]:
     for tag in {done.service.segments[-1].closing for done in visit} - {""}:
         tagged = [done for done in visit if done.service.segments[-1].closing == tag]
-        keeper = max(tagged, key=lambda done: (done.span.end, done.order))
+        keeper = max(tagged, key=lambda done: (done.span.end, done.span.start))
         for done in tagged:
             keeps = done.segments == done.service.segments
             if keeps and done is not keeper and len(done.service.segments) > 1:

@@ -54,7 +54,7 @@ def random_case(seed: int) -> Case:
         team,
         resources,
         wishes(dice, services, team),
-        random_book(dice, first, units),
+        random_book(dice, first, units) + tight_book(dice, first, services, team),
         midnight - lead,
         day,
         random_bars(dice, first),
@@ -174,6 +174,22 @@ def random_book(dice: Random, first: datetime, units: Sequence[UUID]) -> tuple[O
         begin += timedelta(seconds=dice.choice((0,) * 9 + (20,)))
         length = dice.choice((1, 5, 10, 15, 25, 30, 60))
         found.append(Occupied(unit, Span(begin, begin + timedelta(minutes=length))))
+    return tuple(found)
+
+
+def tight_book(
+    dice: Random, first: datetime, services: Sequence[Service], team: tuple[StaffMember, ...]
+) -> tuple[Occupied, ...]:
+    """Short appointments just when work on a visit would go on, so that it has to stretch or to wait."""
+    if dice.random() < 0.5:
+        return ()
+    found, service = [], dice.choice(services)
+    for _ in range(dice.choice((1, 2, 3))):
+        begin = first + timedelta(minutes=5 * dice.randrange(0, 48))
+        done = service.segments[: dice.randint(1, len(service.segments))]
+        goes_on = begin + timedelta(minutes=sum(segment.minutes + segment.gap_minutes for segment in done))
+        span = Span(goes_on - timedelta(minutes=5), goes_on + timedelta(minutes=dice.choice((5, 10))))
+        found += [Occupied(member.id, span) for member in team]
     return tuple(found)
 
 
