@@ -19,6 +19,7 @@ from tests.contract.a_salon import (
     open_shop,
 )
 
+from voice_booking.adapters.database.callback_list import list_callbacks, propose, settle_callback
 from voice_booking.adapters.database.queries import events_of_visit
 from voice_booking.adapters.database.tables import (
     appointment,
@@ -29,7 +30,7 @@ from voice_booking.adapters.database.tables import (
     ledger,
     phase,
 )
-from voice_booking.booking.callbacks import Callback, CallbackReason
+from voice_booking.booking.callbacks import Callback, CallbackReason, CallbackStatus
 from voice_booking.booking.offers import Status
 from voice_booking.booking.ports import Block, Busy, Cancel, Event, Move, Present, Save, Widen
 from voice_booking.salon.customers import CustomerTerms
@@ -255,6 +256,32 @@ class TestBlocking:
             assert found[0] == shop.people[0]
         assert await shop.occupied(span=hours(14 * 24, 14 * 24 + 1)) == []
 
+    async def test_a_newer_book_replaces_all_of_the_older(self, shop, database):
+        def block(*references, source="import"):
+            entries = (Busy(shop.people[0], hours(n, n + 1), source, n_th) for n, n_th in enumerate(references))
+            return Block(tuple(entries), {}, whole_of=source)
+
+        await shop.ledger.settle(shop.question(), lambda _: self.sick(shop, hours(5, 6)))
+        for names in (("a", "b", "c"), ("c",), ()):
+            await shop.ledger.settle(shop.question(), lambda _, names=names: block(*names))
+            assert await count(database, busy) == len(names) + 1
+
+    async def test_who_is_booked_while_somebody_blocks_is_seen_by_one_of_the_two(self, shop):
+        for n in range(10):
+            seen = []
+
+            def block(facts, n=n, seen=seen):
+                seen += facts.visits
+                return self.sick(shop, hours(n, n + 1), f"{n}")
+
+            span = hours(n, n + 1)
+            question = shop.question(f"desk {n}", visits_on=shop.people[:1], span=span)
+            blocked = shop.ledger.settle(question, block)
+            booked = shop.book(shop.cut(span), call=f"{n}", codes=(f"{n}",))
+            pair = (booked, blocked) if n % 2 else (blocked, booked)
+            decided = {type(decision) for decision in await asyncio.gather(*pair)}
+            assert (Save in decided) == bool(seen)
+
 
 class TestCallbacks:
     def entry(self, shop, visit=None):
@@ -269,6 +296,17 @@ class TestCallbacks:
             again = replace(entry, wish=wish)
             await shop.ledger.settle(shop.question(), lambda _, again=again: Present({}, callbacks=(again,)))
         assert await count(database, callback) == 1
+
+    async def test_the_list_shows_what_is_open_and_what_became_of_it(self, shop, visit, database):
+        first, second = self.entry(shop, visit), replace(self.entry(shop), created_at=NOW - timedelta(hours=1))
+        await shop.ledger.settle(shop.question(), lambda _: Present({}, callbacks=(first, second)))
+        assert await list_callbacks(database, shop.company_id) == (second, first)
+        reached = await settle_callback(database, shop.company_id, first.id, CallbackStatus.REACHED)
+        proposed = await propose(database, shop.company_id, second.id, (shop.cut(hours(7, 8)),))
+        assert proposed.proposals == (shop.cut(hours(7, 8)),)
+        assert await list_callbacks(database, shop.company_id) == (proposed,)
+        assert await list_callbacks(database, shop.company_id, (CallbackStatus.REACHED,)) == (reached,)
+        assert await settle_callback(database, uuid4(), first.id, CallbackStatus.REBOOKED) is None
 
     async def test_every_change_can_leave_a_callback(self, shop, visit, database):
         for change in (moves(visit, shop.cut(hours(3, 4))), cancels(replace(visit, version=2))):

@@ -36,7 +36,7 @@ def carry_out(connection: Connection, question: Question, decision: Decision, re
         case Present():
             _present(connection, question, decision, read)
         case Block():
-            write_busy(connection, question, decision.busy, decision.whole_of)
+            write_busy(connection, question, decision)
         case Repeat():
             return
     if not isinstance(decision, Save):

@@ -10,7 +10,7 @@ from voice_booking.adapters.database.plans import plan_to_json
 from voice_booking.adapters.database.tables import LONGEST_SPAN, busy, callback
 from voice_booking.adapters.database.writing import Insert, insert_in
 from voice_booking.booking.callbacks import Callback
-from voice_booking.booking.ports import Busy, Question
+from voice_booking.booking.ports import Block, Busy, Question
 from voice_booking.scheduling.plan import Span
 
 _FORGET_BUSY = delete(busy).where(
@@ -18,28 +18,22 @@ _FORGET_BUSY = delete(busy).where(
     busy.c.source == bindparam("of_source"),
     busy.c.reference == bindparam("named"),
 )
-_FORGET_SOURCE = delete(busy).where(
-    busy.c.company_id == bindparam("company"),
-    busy.c.source == bindparam("of_source"),
-)
+_FORGET_SOURCE = delete(busy).where(busy.c.company_id == bindparam("company"), busy.c.source == bindparam("of_source"))
 _NEW_BUSY = insert(busy)
 
 
-def write_busy(
-    connection: Connection, question: Question, entries: Sequence[Busy], whole_of: str | None = None
-) -> None:
-    """Busy time in place of what had the same reference before, or of everything that came from `whole_of`."""
-    if whole_of is not None:
-        connection.execute(_FORGET_SOURCE, {"company": question.company_id, "of_source": whole_of})
-    if not entries:
-        return
-    company = {"company_id": question.company_id}
-    names = sorted({(entry.source, entry.reference) for entry in entries})
-    connection.execute(
-        _FORGET_BUSY,
-        [{"company": question.company_id, "of_source": source, "named": name} for source, name in names],
-    )
-    connection.execute(_NEW_BUSY, [{**company, **row} for entry in entries for row in _busy_rows(entry)])
+def write_busy(connection: Connection, question: Question, block: Block) -> None:
+    """Busy time in place of what had the same reference before, or of all that its source said before."""
+    company = question.company_id
+    if block.whole_of is not None:
+        connection.execute(_FORGET_SOURCE, {"company": company, "of_source": block.whole_of})
+    names = {(entry.source, entry.reference) for entry in block.busy if entry.source != block.whole_of}
+    if names:
+        again = [{"company": company, "of_source": source, "named": name} for source, name in sorted(names)]
+        connection.execute(_FORGET_BUSY, again)
+    rows = [{"company_id": company, **row} for entry in block.busy for row in _busy_rows(entry)]
+    if rows:
+        connection.execute(_NEW_BUSY, rows)
 
 
 def _busy_rows(entry: Busy) -> Iterator[dict[str, Any]]:

@@ -1,6 +1,7 @@
 """The parts of the one statement that answers a question: where each fact stands."""
 
 from collections.abc import Callable, Mapping
+from enum import Enum
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from sqlalchemy import (
     case,
     func,
     literal,
+    literal_column,
     not_,
     or_,
     select,
@@ -40,6 +42,15 @@ from voice_booking.adapters.database.tables.columns import UtcDateTime
 
 Sizes = tuple[tuple[str, int], ...]
 """How many values are asked about under each name."""
+
+
+class Lock(Enum):
+    """Whether the company's row is locked, and by which database."""
+
+    NONE = "none"
+    POSTGRESQL = "postgresql"
+    OTHERS = "others"
+
 
 COLUMNS: Mapping[str, Any] = {
     "id": Uuid(),
@@ -85,11 +96,21 @@ def reply_stands(now: ColumnElement[Any]) -> ColumnElement[bool]:
     return and_(reply.c.expires_at > now, not_(changed.exists()))
 
 
-def company_part(writing: bool) -> Select[Any]:
-    """The company's revision; when writing, the row is locked against imports."""
+def company_part(lock: Lock) -> Select[Any]:
+    """The company's revision; when writing, the row is locked against imports.
+
+    PostgreSQL reads all else as of before it had to wait for the lock. If the row was written meanwhile, the facts
+    are of yesterday: then `text` is set. `xmin` names the transaction that wrote the row.
+    """
     mine = select(company.c.revision).where(company.c.id == _COMPANY)
-    locked: From = (mine.with_for_update(read=True) if writing else mine).subquery("mine")
-    return select(locked.c.revision.label("number"))
+    if lock is not Lock.POSTGRESQL:
+        locked: From = (mine.with_for_update(read=True) if lock is Lock.OTHERS else mine).subquery("mine")
+        return select(locked.c.revision.label("number"))
+    written = literal_column("CAST(company.xmin AS TEXT)", Text())
+    now = mine.add_columns(written.label("writer")).with_for_update(read=True).subquery("mine")
+    before = select(written).where(company.c.id == _COMPANY).scalar_subquery()
+    outdated = case((now.c.writer != before, "outdated"))
+    return select(now.c.revision.label("number"), outdated.label("text"))
 
 
 def _offers(_: Sizes) -> Select[Any]:

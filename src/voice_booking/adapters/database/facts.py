@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Text, cast, literal_column, null, union_all
+from sqlalchemy import Connection, Row, Select, Text, bindparam, cast, literal_column, null, union_all, update
 from sqlalchemy.sql.lambdas import StatementLambdaElement
 
-from voice_booking.adapters.database.fact_parts import COLUMNS, PARTS, VISIT_COLUMNS, Sizes, among, company_part
+from voice_booking.adapters.database.fact_parts import COLUMNS, PARTS, VISIT_COLUMNS, Lock, Sizes, among, company_part
 from voice_booking.adapters.database.on_file import WAYS, VisitRows, on_file, told_apart, visit_parts
 from voice_booking.adapters.database.own_terms import terms_from_json
 from voice_booking.adapters.database.plans import offer_from_json
 from voice_booking.adapters.database.prepared import prepared
-from voice_booking.adapters.database.tables import LONGEST_SPAN
+from voice_booking.adapters.database.tables import LONGEST_SPAN, company
+from voice_booking.adapters.database.writing import LostRace
 from voice_booking.booking.offers import Offer
 from voice_booking.booking.ports import Facts, Question, SalonChanged
 from voice_booking.salon.customers import Customer
@@ -42,13 +43,17 @@ def read_facts(connection: Connection, question: Question, *, contested: bool = 
 
     Raises:
         SalonChanged: the company's revision is not the question's.
+        LostRace: somebody who kept everybody out has just finished.
     """
     parts = tuple(part for part, asked in _asked(question, writing).items() if asked)
     rows: dict[str, list[Row[Any]]] = {kind: [] for kind in _KINDS}
-    for row in connection.execute(_statement(parts, writing, _sizes(question)), _parameters(question)):
+    statement = _statement(parts, _lock(connection, writing), _sizes(question))
+    for row in connection.execute(statement, _parameters(question)):
         rows[row.kind].append(row)
     if [row.number for row in rows["company"]] != [question.revision]:
         raise SalonChanged(f"company {question.company_id} is no longer at revision {question.revision}")
+    if rows["company"][0].text:
+        raise LostRace
     return Read(_facts(question, rows, contested), _holds(rows))
 
 
@@ -125,9 +130,27 @@ def _sizes(question: Question) -> Sizes:
     return tuple((kind, len(values)) for kind, values in _lists(question).items())
 
 
+def keep_others_out(connection: Connection, question: Question) -> None:
+    """Until the transaction ends nobody settles anything in this company; who has to wait decides on what is left.
+
+    Before the facts are read: busy time is to be written, which no constraint keeps apart from visits.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(_TOUCH, {"company": question.company_id})
+
+
+_TOUCH = update(company).where(company.c.id == bindparam("company")).values(revision=company.c.revision)
+
+
+def _lock(connection: Connection, writing: bool) -> Lock:
+    if not writing:
+        return Lock.NONE
+    return Lock.POSTGRESQL if connection.dialect.name == "postgresql" else Lock.OTHERS
+
+
 @lru_cache(maxsize=1024)
-def _statement(parts: tuple[str, ...], writing: bool, sizes: Sizes) -> StatementLambdaElement:
-    selects = {"company": company_part(writing)}
+def _statement(parts: tuple[str, ...], lock: Lock, sizes: Sizes) -> StatementLambdaElement:
+    selects = {"company": company_part(lock)}
     selects |= {part: PARTS[part](sizes) for part in parts if part in PARTS}
     columns = COLUMNS
     ways = [part for part in parts if part in WAYS]
@@ -135,7 +158,7 @@ def _statement(parts: tuple[str, ...], writing: bool, sizes: Sizes) -> Statement
         columns = {**COLUMNS, **VISIT_COLUMNS}
         selects |= visit_parts(ways, lambda column, kind: among(column, kind, sizes))
     facts = union_all(*(_padded(kind, found, columns) for kind, found in selects.items()))
-    return prepared(f"facts {parts} {writing} {sizes}", facts)
+    return prepared(f"facts {parts} {lock} {sizes}", facts)
 
 
 def _padded(kind: str, found: Select[Any], columns: Mapping[str, Any]) -> Select[Any]:

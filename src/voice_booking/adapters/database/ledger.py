@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from voice_booking.adapters.database.carrying_out import carry_out
 from voice_booking.adapters.database.engine import Database
-from voice_booking.adapters.database.facts import Holds, Read, read_facts
+from voice_booking.adapters.database.facts import Holds, Read, keep_others_out, read_facts
 from voice_booking.adapters.database.recording import Subscriptions, record
 from voice_booking.adapters.database.writing import LostRace
 from voice_booking.booking.ports import (
@@ -77,8 +77,13 @@ class DatabaseLedger:
 def _settle(
     connection: Connection, question: Question, decide: Decide, lost: int, subscriptions: Subscriptions
 ) -> tuple[Decision, bool]:
-    """The decision, and whether it has put down work."""
+    """The decision, and whether it has put down work.
+
+    Who asks for whole days of people is about to block them; until that is done nobody else may book there.
+    """
     contested = lost > 1
+    if question.visits_on:
+        keep_others_out(connection, question)
     decision, read = _decided(connection, question, decide, contested)
     if contested and _takes(decision):
         raise ValueError("a contested decision must not save, move, cancel or hold")
