@@ -260,7 +260,9 @@ def _introduces(words: Sequence[Word], start: int, end: int) -> bool:
         and words[end].text in ("ich", "wir")
     ):
         return True
-    if not words[end].opens or (first_name and not words[start].opens and start > 0):
+    if words[end].text == "nicht" and any(is_a_name(word.text) for word in words[end + 1 : end + 3]):
+        return False
+    if not words[end].opens or "?" in words[end].mark or (first_name and not words[start].opens and start > 0):
         return False
     surname = words[end - 1].text
     twice = words[end].text not in ("und", "wenn", "aber", "nicht") and any(

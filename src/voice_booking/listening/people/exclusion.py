@@ -11,7 +11,7 @@ _AROUND = (
     r"(?:bei|beim|zu|zum|zur|mit|von|vom|vorm|vor|an|bi|der|die|den|dem|de|d|das|wieder|mehr|unbedingt|gerade|"
     r"ausgerechnet|noch|einmal|nochmal|bitte|"
     r"so|gern|gerne|schon|dieser|diese|diesem|diesen|ihrem|ihrer|eurem|eurer|dein\w*|euer|nochmals|jetzt|auch|"
-    r"haben|termin|platz|es|dass|allein\w*|sie|mich|beiden|auf|fan|freund|freundin|freunde|dankend|dankbar|herzlich)"
+    r"haben|termin|platz|behandlung|sitzung|stunde|es|dass|allein\w*|sie|mich|beiden|auf|fan|freund|freundin|freunde|dankend|dankbar|herzlich)"
 )
 _NEGATORS = (
     r"(?:nicht|nie|niemals|ned|net|nich|nimmer|kein|keine|keinen|keinem|keiner|ohne|ausser|statt|anstatt|"
@@ -19,7 +19,7 @@ _NEGATORS = (
     r"anders als|keinen fall|ausnahme|verzicht\w*|unzufrieden|probleme?|erfahrung\w*|ungern|vermeiden|lust|"
     r"angst|gegen|abgesehen|leiche|verkracht|verschonen|verschont|streit|aerger)"
 )
-_BEFORE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})*(?:, (?:dass|der|die)(?: {_AROUND})*)?,? $")
+_BEFORE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})*(?:, dass(?: {_AROUND})*)?,? $")
 _OWN_CLAUSE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})* $")
 _ONLY_THEM = re.compile(r"\b(?:niemand|keine[mnr]?) ander\w*(?: \w+)? als (?:\w+ )?$")
 _NOBODY_ELSE = re.compile(
@@ -129,14 +129,15 @@ def excluded(names: Sequence[Named], words: Sequence[Word]) -> list[bool]:
 
 
 def throughout_lists(names: Sequence[Named], words: Sequence[Word], verdicts: list[bool]) -> list[bool]:
-    """`Sarah und Lisa bitte nicht`: what is said behind the last of a list holds for all of it."""
+    """`Sarah und Lisa bitte nicht`, `weg von Tom und Max`: what is said around a list holds for all of it."""
     for position in range(len(names) - 1, 0, -1):
         between = _text(words[names[position - 1].last + 1 : names[position].first])
-        listed = (not between and names[0].first < 2) or re.fullmatch(
-            r" (?:und|oder)(?: (?:der|die|den|dem|bei|beim|zu|zum|zur))*", between
-        ) is not None
-        if listed and verdicts[position] and not verdicts[position - 1]:
-            verdicts[position - 1] = True
+        bare = not between and names[0].first < 2 and not _PREFERRED.search(words[0].text)
+        listed = (
+            bare or re.fullmatch(r" (?:und|oder)(?: (?:der|die|den|dem|bei|beim|zu|zum|zur))*", between) is not None
+        )
+        if listed and (verdicts[position] or verdicts[position - 1]):
+            verdicts[position - 1] = verdicts[position] = True
     return verdicts
 
 
@@ -160,9 +161,12 @@ def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bo
         )
     if not whole and end < len(words):
         behind = _OWN_CLAUSE.sub("", f"{behind} ").rstrip()
-    if _REJECTED.search(behind) or _AND_NEVER.search(behind) or _TAKEN_BACK.search(_text(words[named.last + 1 : end])):
+    following = _text(words[named.last + 1 : end])
+    if end < len(words) and not words[end].opens:
+        following = _OWN_CLAUSE.sub("", f"{following} ").rstrip()
+    if _REJECTED.search(behind) or _AND_NEVER.search(behind) or _TAKEN_BACK.search(following):
         return True
-    if _NOT_THEM.search(_text(words[named.last + 1 : end])):
+    if _NOT_THEM.search(following) or _left(before, following, words):
         return True
     if _rather_another(before, named, words, end):
         return True
@@ -170,6 +174,16 @@ def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bo
     if found is None or (_IF.search(before) and " ich " not in f"{before} "):
         return False
     return _ABOUT_TIME.search(behind) is None or "leiden" in behind or "mein fall" in behind
+
+
+def _left(before: str, following: str, words: Sequence[Word]) -> bool:
+    """`von Tom zu Lisa wechseln`, `vom Tom weg`."""
+    if _FROM.search(f"{before} ") is None:
+        return False
+    return following.startswith(" weg") or any(word.text.startswith("wechsel") for word in words)
+
+
+_FROM = re.compile(r"\b(?:von|vom)(?: (?:der|dem|den|herrn|frau))* $")
 
 
 def _refused(named: Named, words: Sequence[Word]) -> bool:

@@ -16,11 +16,16 @@ _PROFESSIONALS = (
     r"physiotherapeut(?:in|en)?|masseur(?:in)?"
     r"|coiffeur|coiffeuse)"
 )
-_LAST = r"(?:letzte[nsm]?|vorige[nsm]?|vorherige[nsmr]?|vergangene[nsm]?) ?(?:mal|moi|termin|besuch)"
+_LAST = (
+    r"(?:letzte[nsm]?|letzts|letscht?\w*|vorige[nsm]?|vorherige[nsmr]?|vergangene[nsm]?) ?(?:mal|moi|mol|termin|besuch)"
+)
 _WITHIN = r"(?:bei|zu|zur|zum|von|mit|vom)"
 _SAME = re.compile(
     rf"\bwie (?:auch )?(?:schon )?(?:beim |das |bei |s |am |zum |bei meinem )?{_LAST}\b|\bwie (?:die )?letzten male\b"
     r"|\bwie (?:immer|sonst|sonst auch|gehabt|ueblich|gewohnt|zuletzt|neulich|damals|beim letzten)\b"
+    r"|\b(?:noch ?mal|wieder) (?:zu|bei) (?:dem|der) (?:gleichen|selben)\b"
+    r"|\b(?:der|die|den|dem) vo[nm] (?:letztem|letzter|letzten|voriger|vorigem|vorigen) (?:woche|monat|jahr)\b"
+    rf"|\b(?:gleichn|gliche[nr]?|derselbn|demselbn|selbn)\b(?= wie)|\b(?:derselbn|demselbn)\b"
     rf"|\bvo[nm] (?:meinem )?{_LAST}\b|\bvo[nm] (?:letzter|voriger|letztem) (?:woche|monat|jahr)\b(?= bitte|$|,)"
     rf"|\b(?:der|die|den|dem|person|kolleg\w+|dame|herrn?|{_PROFESSIONALS}),? (?:die|der|den|dem) ich (?:\w+ "
     rf"){{0,4}}(?:{_LAST}|zuletzt|neulich)\b"
@@ -62,7 +67,8 @@ _THE_ONE = re.compile(
     r"(?:der|die|den|das maedel) (?:der|die|den|was|wo)|vo[nm])\b"
 )
 _NO_WISH = re.compile(
-    r"\b(?:rechnung|quittung|nicht zufrieden|unzufrieden|bezahlt|vergessen|liegen lassen|beschwer\w*|"
+    r"\b(?:rechnung|quittung|nicht zufrieden|unzufrieden|bezahlt|(?<!namen )(?<!name )vergessen|liegen lassen|"
+    r"beschwer\w*|"
     r"reklam\w*)\b"
 )
 _HABIT = re.compile(
@@ -125,10 +131,17 @@ _ANYONE = re.compile(
     r"\bnaechstbesten?\b|\bnaechsten freien\b|\bhauptsache (?:jemand|irgend)"
     r"|\bmir (?:ist|sind) (?:jeder|jede|alle) recht\b|\bniemand\w* bestimmte\w*\b|\bjemand beliebig\w*|"
     r"\bbeliebige[rnm]? (?:person|mitarb|kolleg)\w*"
+    r"|\b(?:alle|jeder|jede) (?:sind|ist|is|waere|waer) (?:mir|ma|uns) (?:\w+ )?recht\b|\bvon mir aus (?:jeder|jede|"
+    r"alle|irgend\w+)\b"
+    r"|\bsuch\w* (?:sie |ihr )?(?:es )?(?:sich|euch) (?:\w+ )?aus\b|\bder erste,? der (?:frei|zeit)\b|"
+    r"\bisch (?:es )?(?:mir )?gliich\b"
     r"|\bsuch\w* (?:\w+ ){0,2}(?:jemanden?|wen|einen|eine) aus\b|\bueberrasch\w*|\bueberlass\w* ich (?:\w+ "
     r")?(?:ihnen|euch|dir)\b|\bich ueberlass\w* (?:es|das) (?:ihnen|euch)\b"
 )
 _INDIFFERENT = re.compile(
+    r"^(?:von mir aus )?(?:jeder|jede|jeder recht|alle)(?: bitte)?$|^(?:ich )?bin (?:ich )?(?:da )?(?:flexibel|offen)$|"
+    r"^(?:ich )?(?:hab|habe)? ?kein\w* wunsch$|^wie es (?:ihnen |euch )?passt$|\b(?:schiet|scheiss|sch)egal\b|"
+    r"\bgliich\b|"
     r"\b(?:da )?bin ich nicht festgelegt\b|\bkommt nicht (?:da)?rauf an\b|^sie entscheiden\b|^wie sie "
     r"(?:wollen|moechten|meinen)$|"
     rf"\b{_WHO_CARES}\b|\bjacke wie hose\b|\b(?:da|ich) bin ich? ?(?:\w+ )?(?:offen|flexibel)\b|\bspielt "

@@ -9,6 +9,7 @@ _NOT = r"(?:nicht|nich|ned|net|nie|niemals|nimmer|keinesfalls)"
 _AS = r"(?:\w+ ){0,2}@"
 _ANYBODY = r"(?:jede[rsmn]?|alle|alles|jemand\w*|wer|wen|irgend\w+|niemand\w*)"
 SIGNS = (
+    "angst probleme aerger stress unwohl bammel schiss wechsel wechseln "
     "ruhe weg genug hauptsache wieso warum weshalb jeder jede jeden jedem alle alles lieber besser eher fern hals "
     "liste trau traue vertrau einmal kuriert geheilt bedient hinter"
 )
@@ -27,6 +28,10 @@ _SHUNNED = re.compile(
     rf"\bnur,? wenn (?:\w+ )?@ (?:\w+ )?{_NOT} (?:\w+ )?(?:dran|schneidet|macht|arbeitet|derjenige|die hand)\b|"
     rf"\bwenn {_NOT} (?:gerade |grad |ausgerechnet |wieder |unbedingt )*{_AS}|"
     rf"\bhauptsache,? (?:\w+ )?@[^,]* {_NOT}\b|\bhauptsache {_NOT} {_AS}|"
+    rf"\b(?:von|vom|bei|beim) {_AS}[^@]*\bwechseln?\b|"
+    rf"\b(?:bei|beim|mit|vor|von|vom) {_AS} (?:hab|habe|hatte|fuehle?|fuehlte) (?:ich|wir) (?:(?!kein)\w+ ){{0,2}}"
+    r"(?:probleme|aerger|stress|angst|genug|unwohl|bammel|schiss)\b|"
+    rf"\bnicht,? dass? ich (?:\w+ ){{0,3}}(?:bei|beim|zu|zum) {_AS} (?:lande|sitze|bin|komme)\b|"
     rf"@[^,]* (?:kuriert|geheilt|bedient)$|@[^,]* hinter mir\b"
 )
 

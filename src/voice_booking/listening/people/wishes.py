@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from voice_booking.listening.names.spotting import Named, Names, names_in
 from voice_booking.listening.people.asking import asked_for
@@ -47,6 +47,7 @@ def understand_staff(text: str, salon: Salon, services: tuple[Service, ...] = ()
 
 def hear_staff(words: Sequence[Word], heard: Names, salon: Salon, services: tuple[Service, ...]) -> Wish:
     """The same for words that are already apart, and the names among them."""
+    words = _in_plain_german(words)
     names = heard.called
     sentence = plain(words)
     if not names:
@@ -65,8 +66,12 @@ def hear_staff(words: Sequence[Word], heard: Names, salon: Salon, services: tupl
     wished = _corrected(
         [n for n, out in zip(names, verdicts, strict=True) if not out and not _compared(n, words)], words
     )
-    doubted = [named for named, feeling in zip(names, felt, strict=True) if feeling.doubtful]
+    doubts = throughout_lists(names, words, [feeling.doubtful for feeling in felt])
+    doubted = [named for named, doubt in zip(names, doubts, strict=True) if doubt]
     wished, told = _asked_and_told(wished, doubted, words)
+    if unwanted and not wished:
+        wished = [named for named in told if named not in doubted]
+        told = [named for named in told if named in doubted]
     strangers = [named for named in wished if named.stranger]
     if strangers:
         return NotUnderstood(Gap.NOT_HERE, strangers[0].heard, None, (f"no colleague is called {strangers[0].heard}",))
@@ -76,6 +81,16 @@ def hear_staff(words: Sequence[Word], heard: Names, salon: Salon, services: tupl
         return _only_told(told[0], said)
     unkind = [n.members for n, feeling in zip(names, felt, strict=True) if n in told and feeling is Feeling.DOUBT]
     return _settled(wished, (*unwanted, *(member.key for members in unkind for member in members)), said)
+
+
+_NOT = word_set("noed noet nid nit nued niet")
+
+
+def _in_plain_german(words: Sequence[Word]) -> Sequence[Word]:
+    """`Nöd zum Tom`: the words that deny in dialects, as one."""
+    if _NOT.isdisjoint(word.text for word in words):
+        return words
+    return [replace(word, text="nicht") if word.text in _NOT else word for word in words]
 
 
 _NO_WISH = re.compile(

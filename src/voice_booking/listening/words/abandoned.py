@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.sets import word_set
 
-_TRIGGERS = word_set("eigentlich erst zuerst urspruenglich zunaechst sagt gesagt meint meinte geraten dachte angedacht")
+_TRIGGERS = word_set(
+    "letztes letzte letzten zuletzt bisher bislang frueher neulich "
+    "eigentlich erst zuerst urspruenglich zunaechst sagt gesagt meint meinte geraten dachte angedacht"
+)
 _PLAN = re.compile(
     r"\b(?:eigentlich|erst|zuerst|urspruenglich|zunaechst) (?:\w+ ){0,2}(?:wollt|haett|hatt|dacht|waer|sollt)\w*\b|"
     r"\b(?:wollt|haett|hatt|dacht|waer|sollt)\w* (?:\w+ ){0,3}(?:eigentlich|erst|zuerst|urspruenglich|zunaechst)\b|"
     r"\b(?:hat|haben) (?:\w+ ){0,4}(?:gesagt|gemeint|geraten)\b|"
+    r"\b(?:letzte[sn]? mal|zuletzt|bisher|bislang|frueher|neulich)\b|"
     r"\b(?:sagt|meint|meinte),? (?:\w+ ){0,3}(?:soll|sollte)\b|\bdachte? (?:ich )?(?:\w+ ){0,3}an\b"
 )
 _TURN = word_set("aber doch jetzt dann nur diesmal stattdessen lieber also")
