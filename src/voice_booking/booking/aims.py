@@ -12,7 +12,7 @@ from voice_booking.booking.knowing import Known
 from voice_booking.booking.offers import Offer
 from voice_booking.booking.outcomes import OfferExpired, Outcome, Taken
 from voice_booking.booking.ports import Facts, Widen
-from voice_booking.booking.wanted import Wanted, WantedItem
+from voice_booking.booking.wanted import Wanted, WantedItem, stylist_of
 from voice_booking.booking.wishes import TimeWish
 from voice_booking.salon.business import Salon
 from voice_booking.scheduling.plan import Claim, Plan, PlannedItem
@@ -115,11 +115,6 @@ def _item_again(planned: PlannedItem, offer: Offer, known: Known, salon: Salon) 
         return None
     others = tuple(m for m in salon.qualified(service) if m is not member and m.id in offer.instead)
     return WantedItem(service, Candidates((member,), others), own=known.terms_for(service.key))
-
-
-def stylist_of(planned: PlannedItem) -> UUID | None:
-    """Who does a planned service: its first segment is always the stylist's."""
-    return next((phase.staff for phase in planned.phases if phase.staff), None)
 
 
 def free(claims: tuple[Claim, ...], facts: Facts) -> bool:

@@ -8,9 +8,18 @@ from voice_booking.booking.calling_back import CallbackText
 from voice_booking.booking.calls import Call, Phrase
 from voice_booking.booking.offers import OnFile
 from voice_booking.booking.outcomes import AppointmentsFound, Intent
-from voice_booking.booking.ports import Facts, Ports, Present, Question, Repeat
+from voice_booking.booking.ports import Event, Facts, Ports, Present, Question, Repeat
 from voice_booking.booking.reference import ANY_VISIT, Reference, fitting_visits, meant
 from voice_booking.booking.verification import Proof, Refused, verify
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """The one visit that is meant, which the caller may change."""
+
+    visit: OnFile
+    events: tuple[Event, ...]
+    """What is to be recorded of how the caller proved to be who they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +44,15 @@ class Concern:
             visit_ids=(named,) if named else (),
         )
 
-    def visit(self, facts: Facts, intent: Intent, text: CallbackText) -> OnFile | Refused:
+    def visit(self, facts: Facts, intent: Intent, text: CallbackText) -> Meant | Refused:
         """The one visit that is meant, if the caller may change it."""
-        verified = verify(self.proof, self.call, facts, intent, text)
+        verified = verify(self.proof, self.call, facts, intent, text, words=self.words)
         if isinstance(verified, Refused):
             return verified
         call = self.call
         found = meant(verified.visits, self.reference, intent, call.salon.branch.zone, call.now)
-        return found if isinstance(found, OnFile) else Refused(found, verified.events)
+        events = verified.events
+        return Meant(found, events) if isinstance(found, OnFile) else Refused(found, events)
 
     def refusal(self, refused: Refused, phrase: Phrase) -> Present:
         """What is told instead, remembered for this very delivery, so that a wrong code counts once."""
@@ -62,7 +72,7 @@ async def find_appointments(concern: Concern, ports: Ports, phrase: Phrase, text
     def decide(facts: Facts) -> Present | Repeat:
         if facts.reply is not None:
             return Repeat(facts.reply)
-        verified = verify(concern.proof, call, facts, Intent.HEAR, text)
+        verified = verify(concern.proof, call, facts, Intent.HEAR, text, words=concern.words)
         if isinstance(verified, Refused):
             return concern.refusal(verified, phrase)
         visits = fitting_visits(verified.visits, concern.reference, call.salon.branch.zone, call.now)

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
+from voice_booking.booking.comparison import compared
 from voice_booking.booking.keys import delivery_key
 from voice_booking.booking.offering import Offers, held_claims
 from voice_booking.booking.offers import Offer
@@ -79,7 +81,8 @@ class Call:
 
     def offers(self, wanted: Wanted, facts: Facts) -> Offers:
         """Offers for a wish, which remember whom the caller would have instead."""
-        return Offers(facts.offers, self.id, self.now, self.terms, wanted.people)
+        told = partial(compared, wanted)
+        return Offers(facts.offers, self.id, self.now, self.terms, instead=wanted.people, compared=told)
 
     def presenting(
         self, answer: Answer, offers: tuple[Offer, ...], facts: Facts, own: tuple[Claim, ...] = ()

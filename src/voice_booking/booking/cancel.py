@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from voice_booking.booking.appointments import Concern
+from voice_booking.booking.appointments import Concern, Meant
 from voice_booking.booking.calling_back import CallbackText
 from voice_booking.booking.calls import Call, Phrase
 from voice_booking.booking.notice import too_late
@@ -33,26 +33,28 @@ async def cancel(concern: Concern, ports: Ports, phrase: Phrase, text: CallbackT
 
 
 def _decide(concern: Concern, facts: Facts, phrase: Phrase, text: CallbackText) -> Decision:
-    visit = concern.visit(facts, Intent.CANCEL, text)
+    found = concern.visit(facts, Intent.CANCEL, text)
     # the visit that the first answer was about is gone: one that fits the words now is another
-    if facts.reply is not None and (facts.contested or isinstance(visit, Refused)):
+    if facts.reply is not None and (facts.contested or isinstance(found, Refused)):
         return Repeat(facts.reply)
-    if isinstance(visit, Refused):
-        return concern.refusal(visit, phrase)
-    late = too_late(concern, visit, Intent.CANCEL, text)
+    if isinstance(found, Refused):
+        return concern.refusal(found, phrase)
+    late = too_late(concern, found.visit, Intent.CANCEL, text)
     if late is not None:
         return concern.refusal(late, phrase)
     if facts.contested:
         raise TryLater("the visit is being changed at the same time, again and again")
-    return _cancel(concern.call, visit, phrase)
+    return _cancel(concern.call, found, phrase)
 
 
-def _cancel(call: Call, visit: OnFile, phrase: Phrase) -> Cancel:
+def _cancel(call: Call, meant: Meant, phrase: Phrase) -> Cancel:
+    visit = meant.visit
     answer = phrase(Cancelled(visit.appointment))
     plan = visit.appointment.plan
     data = {"source": "phone", "start": plan.start.isoformat(), "end": plan.end.isoformat()}
     happened = Event("cancelled", call.now, data, call.id, visit.appointment.id)
-    return Cancel(visit, Status.CANCELLED, _remembered(call, visit, answer.body), (happened, *answer.events))
+    events = (*meant.events, happened, *answer.events)
+    return Cancel(visit, Status.CANCELLED, _remembered(call, visit, answer.body), events)
 
 
 def _remembered(call: Call, visit: OnFile, body: Mapping[str, Any]) -> Remembered:

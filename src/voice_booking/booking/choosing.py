@@ -1,7 +1,6 @@
 """Which slots a caller is told about: the wish if it is free, else the true reason and the nearest alternatives."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 
 from voice_booking.booking.alternatives import alternatives, is_near
@@ -27,7 +26,6 @@ from voice_booking.booking.wishes import wall_span
 from voice_booking.listening.when import TimeProblem
 from voice_booking.scheduling.planning import Slot
 from voice_booking.scheduling.ranking import three_best
-from voice_booking.scheduling.reasons import Reason
 from voice_booking.scheduling.refusal import Obstacle
 
 Offering = Callable[[tuple[Slot, ...]], tuple[Offer, ...]]
@@ -48,18 +46,12 @@ def _choose_point(wanted: Wanted, point: datetime, facts: Facts, offering: Offer
     search = wanted.search(facts.occupied)
     exact = search.best_at(point)
     if exact:
-        return SlotsFound(offering((as_wished(exact),)), wished=True)
+        return SlotsFound(offering((exact,)), wished=True)
     obstacle = search.obstacle(point)
     if obstacle is Obstacle.PAST:
         return TimeWrong(TimeProblem.PAST)
     instead = alternatives(wanted, facts)
     return instead if isinstance(instead, Widen) else refused(wanted, point, obstacle, instead, offering)
-
-
-def as_wished(slot: Slot) -> Slot:
-    """A slot at exactly the start that was asked for."""
-    others = tuple(reason for reason in slot.reasons if reason is not Reason.WISHED)
-    return replace(slot, reasons=(Reason.WISHED, *others))
 
 
 def refused(

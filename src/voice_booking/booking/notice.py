@@ -17,7 +17,15 @@ def too_late(concern: Concern, visit: OnFile, intent: Intent, text: CallbackText
     minutes = notice_minutes(visit, call.salon, intent)
     if call.now + timedelta(minutes=minutes) <= planned.plan.start:
         return None
-    entry = entry_for(call, CallbackReason.ASKED, text, name=planned.customer.name, wish=concern.words, visit=visit)
+    entry = entry_for(
+        call,
+        CallbackReason.ASKED,
+        text,
+        name=planned.customer.name,
+        wish=concern.words,
+        phone=call.phone or planned.customer.phone,
+        visit=visit,
+    )
     return Refused(NoticeTooShort(visit, intent, minutes, entry), (callback_event(entry),), (entry,))
 
 

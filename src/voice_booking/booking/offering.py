@@ -1,5 +1,6 @@
 """From slots to offers: ids within the call, how long they last, and the minutes held for the caller."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from itertools import groupby
 from uuid import UUID
@@ -9,18 +10,27 @@ from voice_booking.booking.offers import Offer
 from voice_booking.booking.terms import HoldMode, Terms
 from voice_booking.scheduling.plan import Claim, Plan, Span
 from voice_booking.scheduling.planning import Slot
+from voice_booking.scheduling.reasons import Reason
 
 
 class Offers:
     """Makes offers within one call, and knows which it has made."""
 
     def __init__(
-        self, earlier: tuple[Offer, ...], call_id: str, now: datetime, terms: Terms, instead: tuple[UUID, ...]
+        self,
+        earlier: tuple[Offer, ...],
+        call_id: str,
+        now: datetime,
+        terms: Terms,
+        *,
+        instead: tuple[UUID, ...],
+        compared: Callable[[Plan], tuple[Reason, ...]],
     ) -> None:
         self._plans = {offer.slot_id: offer.plan for offer in earlier}
         self._call_id = call_id
         self._expires_at = now + timedelta(minutes=terms.offer_minutes)
         self._instead = instead
+        self._compared = compared
         self.made: tuple[Offer, ...] = ()
 
     def of(self, slots: tuple[Slot, ...]) -> tuple[Offer, ...]:
@@ -30,7 +40,8 @@ class Offers:
         return offers
 
     def _offer(self, slot: Slot) -> Offer:
-        return Offer(self._name(slot.plan), slot.plan, self._expires_at, self._instead, slot.reasons)
+        reasons = tuple(dict.fromkeys((*self._compared(slot.plan), *slot.reasons)))
+        return Offer(self._name(slot.plan), slot.plan, self._expires_at, self._instead, reasons)
 
     def _name(self, plan: Plan) -> str:
         salt = 0

@@ -4,13 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from voice_booking.booking.aims import stylist_of
 from voice_booking.booking.candidates import Candidates, candidates
 from voice_booking.booking.intervals import barred_by
 from voice_booking.booking.knowing import Known
 from voice_booking.booking.offers import OnFile
 from voice_booking.booking.outcomes import NobodyElse, ServiceUnknown, StaffNotQualified
-from voice_booking.booking.wanted import Wanted, WantedItem
+from voice_booking.booking.wanted import Wanted, WantedItem, stylist_of
 from voice_booking.booking.wishes import TimeWish
 from voice_booking.listening.understanding import NO_STAFF_WISH, StaffWish
 from voice_booking.salon.business import Salon

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
 from voice_booking.booking.aims import Aim, lock_keys, offer_named, wanted_again
@@ -22,7 +23,7 @@ from voice_booking.booking.wanted import Wanted
 from voice_booking.booking.wishes import TimeWish
 from voice_booking.listening.understanding import NO_STAFF_WISH, StaffWish
 from voice_booking.listening.when import Wish
-from voice_booking.scheduling.plan import Plan
+from voice_booking.scheduling.plan import Plan, Span
 from voice_booking.scheduling.planning import Slot
 from voice_booking.telemetry import LOCKS_MISSED
 
@@ -45,6 +46,7 @@ class _Change:
 
     anew: Anew
     aim: Aim
+    events: tuple[Event, ...]
 
     @property
     def visit(self) -> OnFile:
@@ -101,16 +103,16 @@ def _asked(question: Question, change: _Change) -> Question:
 def _change(moving: Moving, facts: Facts, text: CallbackText) -> _Change | Refused:
     """What is to be changed into what; or what has to be asked or said first."""
     concern = moving.concern
-    visit = concern.visit(facts, Intent.MOVE, text)
-    if isinstance(visit, Refused):
-        return visit
-    late = too_late(concern, visit, Intent.MOVE, text)
+    meant = concern.visit(facts, Intent.MOVE, text)
+    if isinstance(meant, Refused):
+        return meant
+    late = too_late(concern, meant.visit, Intent.MOVE, text)
     if late is not None:
         return late
-    anew = Anew(visit, concern.call.salon)
+    anew = Anew(meant.visit, concern.call.salon)
     aim = _offered(moving, anew, facts) if moving.slot_id else None
     found = aim or _wished(moving, anew, facts)
-    return _Change(anew, found) if isinstance(found, Aim) else Refused(found)
+    return _Change(anew, found, meant.events) if isinstance(found, Aim) else Refused(found, meant.events)
 
 
 def _offered(moving: Moving, anew: Anew, facts: Facts) -> Aim | Outcome | None:
@@ -129,19 +131,31 @@ def _wished(moving: Moving, anew: Anew, facts: Facts) -> Aim | Outcome:
     call, staff = moving.concern.call, moving.staff
     zone, was = call.salon.branch.zone, anew.plan.start
     when = new_time(moving.when, was, zone, call.now)
-    if when is None:
-        if staff == NO_STAFF_WISH:
-            return MoveTo(anew.visit)
-        when = TimeWish.at(was, zone)
-    if not isinstance(when, TimeWish):
+    if when is None and staff == NO_STAFF_WISH:
+        return MoveTo(anew.visit)
+    if when is not None and not isinstance(when, TimeWish):
         return when
-    general = staff if not moving.segment else NO_STAFF_WISH
-    wanted = anew.wanted(when, general, anew.known(facts.visits, facts.history), call.now)
-    if not isinstance(wanted, Wanted) or not moving.segment:
-        return Aim(wanted) if isinstance(wanted, Wanted) else wanted
-    part = part_named(wanted, moving.segment)
+    if when is not None and when.point == was and staff == NO_STAFF_WISH:
+        return Rescheduled(anew.visit.appointment, anew.plan)
+    known = anew.known(facts.visits, facts.history)
+    general = NO_STAFF_WISH if moving.segment else staff
+    wanted = anew.wanted(when or TimeWish.at(was, zone), general, known, call.now)
+    if isinstance(wanted, Wanted) and moving.segment:
+        return _of_segment(moving, wanted)
+    return Aim(_elsewhere(wanted, anew, staff)) if isinstance(wanted, Wanted) else wanted
+
+
+def _elsewhere(wanted: Wanted, anew: Anew, staff: StaffWish) -> Wanted:
+    """Where the visit is already it need not be moved to, unless it is for another person."""
+    start = anew.plan.start
+    here = Span(start, start + timedelta(minutes=1))
+    return wanted if staff != NO_STAFF_WISH else replace(wanted, not_at=(here,))
+
+
+def _of_segment(moving: Moving, wanted: Wanted) -> Aim | Outcome:
+    staff, part = moving.staff, part_named(wanted, moving.segment)
     if part is None:
-        return ServiceUnknown(moving.segment, None, call.salon.categories)
+        return ServiceUnknown(moving.segment, None, moving.concern.call.salon.categories)
     others = tuple(member for member in wanted.team if member not in staff.excluded)
     by = by_another(wanted, part, staff.wished or others)
     return Aim(by) if isinstance(by, Wanted) else by
@@ -175,4 +189,4 @@ def _move(call: Call, change: _Change, plan: Plan, phrase: Phrase) -> Move:
     data = {"source": "phone", "was_start": was.start.isoformat(), "was_end": was.end.isoformat()}
     moved = Event("rescheduled", call.now, {**data, "start": plan.start.isoformat()}, call.id, before.id)
     reply = call.remembered(answer.body, call.arguments_key)
-    return Move(visit, plan, call.id, reply, (moved, *answer.events))
+    return Move(visit, plan, call.id, reply, (*change.events, moved, *answer.events))

@@ -46,8 +46,15 @@ class Refused:
     callbacks: tuple[Callback, ...] = ()
 
 
-def verify(proof: Proof, call: Call, facts: Facts, intent: Intent, text: CallbackText) -> Verified | Refused:
-    """Which visits the caller may deal with. `facts` answer a question about display number, code and ids."""
+def verify(
+    proof: Proof, call: Call, facts: Facts, intent: Intent, text: CallbackText, *, words: str = ""
+) -> Verified | Refused:
+    """Which visits the caller may deal with.
+
+    Args:
+        facts: the answer to a question about display number, code and ids.
+        words: what the caller wants, for the call-back list.
+    """
     name = proof.name
     made_here = tuple(visit for visit in facts.visits if visit.call_id == call.id and _fits(name, visit))
     if name is None:
@@ -61,7 +68,7 @@ def verify(proof: Proof, call: Call, facts: Facts, intent: Intent, text: Callbac
     if made_here or any(same_name(customer.name, name) for customer in facts.customers):
         return Verified(tuple(v for v in facts.visits if v in made_here or _by_number(call, name, v)), events)
     if facts.wrong_codes + wrong >= WRONG_CODES:
-        return _to_a_person(call, name, events, text)
+        return _to_a_person(call, name, words, events, text)
     return Refused(NotVerified(intent, wrong_code=wrong, name_known=True), events)
 
 
@@ -70,8 +77,8 @@ def _who(call: Call, intent: Intent) -> Outcome:
     return Missing(Field.NAME) if call.phone else NotVerified(intent, wrong_code=False, name_known=False)
 
 
-def _to_a_person(call: Call, name: str, events: tuple[Event, ...], text: CallbackText) -> Refused:
-    entry = entry_for(call, CallbackReason.NOT_VERIFIED, text, name=name, wish="")
+def _to_a_person(call: Call, name: str, words: str, events: tuple[Event, ...], text: CallbackText) -> Refused:
+    entry = entry_for(call, CallbackReason.NOT_VERIFIED, text, name=name, wish=words)
     return Refused(CallbackNoted(entry), (*events, callback_event(entry)), (entry,))
 
 

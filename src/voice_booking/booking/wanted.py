@@ -13,7 +13,7 @@ from voice_booking.salon.customers import CustomerTerms
 from voice_booking.salon.services import DoneBy, Service
 from voice_booking.salon.staff import StaffMember
 from voice_booking.scheduling.facts import Occupied
-from voice_booking.scheduling.plan import Plan, PlannedItem
+from voice_booking.scheduling.plan import Plan, PlannedItem, Span
 from voice_booking.scheduling.search import VisitSearch
 from voice_booking.scheduling.visit import ItemWish
 
@@ -64,6 +64,8 @@ class Wanted:
     """Where a treatment would be too close to another one of the same customer."""
     own: tuple[OnFile, ...] = ()
     """The appointments that the caller is known to have."""
+    not_at: tuple[Span, ...] = ()
+    """Starts that are no answer to the wish: a visit is not moved to where it is."""
 
     @property
     def services(self) -> tuple[Service, ...]:
@@ -112,7 +114,7 @@ class Wanted:
     def search(self, occupied: tuple[Occupied, ...], *, others: bool = False) -> VisitSearch:
         """Slots of those who were asked for; with `others`, of everybody who may be offered instead, too."""
         items = tuple(item.wish(others=others) for item in self.items)
-        barred = tuple(each.span for each in self.barred)
+        barred = (*(each.span for each in self.barred), *self.not_at)
         salon, shortest = self.salon, min((service.minutes for service in self.salon.offered), default=0)
         return VisitSearch(salon.branch, items, occupied, self.now, self.team, salon.resources, barred, shortest)
 
@@ -123,6 +125,11 @@ class Wanted:
             return all(wished[planned.service].is_due(planned, self.salon, prices=prices) for planned in plan.items)
         except LookupError:
             return False
+
+
+def stylist_of(planned: PlannedItem) -> UUID | None:
+    """Who does a planned service: its first segment is the stylist's."""
+    return next((phase.staff for phase in planned.phases if phase.staff), None)
 
 
 def _lends_a_hand(member: StaffMember, service: Service) -> bool:
