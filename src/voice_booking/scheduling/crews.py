@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import combinations
-from uuid import UUID
 
 from voice_booking.salon.staff import StaffMember
 from voice_booking.scheduling.bits import lowest, span_mask
@@ -72,7 +71,7 @@ def best_crews(moves: Moves, reachable: Reachable, start: int) -> list[Crewed]:
     window = span_mask(start - layout.lead_minutes, start + layout.longest_minutes)
     routes = Routes(moves, reachable, start)
     people = _without_doubles(_people(layout, floor, window, set().union(*routes.needs)))
-    needs = [{n for n, person in enumerate(people) if person.member.id in need} for need in routes.needs]
+    needs = [{n for n, person in enumerate(people) if person.member.key in need} for need in routes.needs]
     for size in range(1, len(people) + 1):
         found: list[Crewed] = []
         for numbers in combinations(range(len(people)), size):
@@ -85,22 +84,23 @@ def best_crews(moves: Moves, reachable: Reachable, start: int) -> list[Crewed]:
 
 
 def _crewed(moves: Moves, routes: Routes, people: list[Person]) -> list[Crewed]:
-    own = Moves(moves.layout, moves.day_moves, frozenset(person.member.id for person in people))
-    ends = routes.ends(own)
+    keys = [person.member.key for person in people]
+    own = Moves(moves.layout, moves.day_moves, frozenset(keys))
+    ends = routes.ends(own, keys)
     if not ends:
         return []
     strangers, load = min(ends), sum(person.load for person in people)
     return [Crewed(own, len(people), strangers, lowest(ends[strangers]), load)]
 
 
-def _people(layout: Layout, floor: Floor, window: int, able: set[UUID]) -> list[Person]:
+def _people(layout: Layout, floor: Floor, window: int, able: set[str]) -> list[Person]:
     """Those of the `able` who are free for one of the segments at least, by their keys."""
     roles: dict[str, dict[int, tuple[int, int]]] = {}
     members: dict[str, StaffMember] = {}
     for role, choices in enumerate(layout.roles):
         for choice in choices:
             member = choice.member
-            if member.id in able and lasting(floor.free(member) & window, choice.minutes):
+            if member.key in able and lasting(floor.free(member) & window, choice.minutes):
                 members[member.key] = member
                 roles.setdefault(member.key, {})[role] = (choice.minutes, choice.stranger)
     return [

@@ -44,11 +44,11 @@ class Layout:
 
     def chain(self, block: Block, stylist: StaffMember) -> Chain:
         """The steps of a block by the stylist of its top item."""
-        return self._chain((block, stylist.id), block.part, stylist, block)
+        return self._chain((block, stylist.key), block.part, stylist, block)
 
     def nested_chain(self, part: Part, stylist: StaffMember) -> Chain:
         """The steps of an item that lies in a gap and therefore hosts nothing."""
-        return self._chain((part, stylist.id), part, stylist, None)
+        return self._chain((part, stylist.key), part, stylist, None)
 
     def _chain(self, key: tuple[object, ...], part: Part, stylist: StaffMember, block: Block | None) -> Chain:
         if key not in self._chains:

@@ -1,7 +1,6 @@
 """The moves of a visit for everybody, or for a few people only, and what can be reached by them."""
 
 from collections.abc import Iterable, Sequence
-from uuid import UUID
 
 from voice_booking.salon.staff import StaffMember
 from voice_booking.scheduling.arrangement import Block, Ending, Nested, Part
@@ -22,8 +21,8 @@ class Moves:
     other. Only the stylist of an item binds its segments together.
     """
 
-    def __init__(self, layout: Layout, day_moves: DayMoves, people: frozenset[UUID] | None = None) -> None:
-        """Nobody but `people` takes part; None: everybody may, and strangers are not counted."""
+    def __init__(self, layout: Layout, day_moves: DayMoves, people: frozenset[str] | None = None) -> None:
+        """Nobody but `people` (by their keys) takes part; None: everybody may, and strangers are not counted."""
         self.layout = layout
         self.day_moves = day_moves
         self._people = people
@@ -33,10 +32,7 @@ class Moves:
 
     def stylists(self, item: int) -> Iterable[StaffMember]:
         staff = self.layout.wishes[item].staff
-        return staff if self._people is None else [member for member in staff if member.id in self._people]
-
-    def takes_part(self, member: StaffMember) -> bool:
-        return self._people is None or member.id in self._people
+        return staff if self._people is None else [member for member in staff if member.key in self._people]
 
     def of(self, step: Step) -> Sequence[Move]:
         """The moves of a step; with everybody, those of equal length are one."""
@@ -104,7 +100,7 @@ class Moves:
         if isinstance(step, Pause) and step.nested:
             return [inside for move in moves for inside in self._nesting(step.nested, move)]
         if isinstance(step, Work) and self._people is not None:
-            return [move for move in moves if move.choice and move.choice.member.id in self._people]
+            return [move for move in moves if move.choice and move.choice.member.key in self._people]
         return moves
 
     def _nesting(self, nested: Nested, gap: Move) -> list[Move]:

@@ -1,11 +1,10 @@
 """The ways that a visit can take from one start: which items by which stylists after which, if everybody helps."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
-from uuid import UUID
 
 from voice_booking.salon.staff import StaffMember
-from voice_booking.scheduling.arrangement import Block
+from voice_booking.scheduling.arrangement import Block, Part
 from voice_booking.scheduling.bits import smear_up
 from voice_booking.scheduling.day_moves import Labels
 from voice_booking.scheduling.layout import Chain
@@ -32,29 +31,42 @@ class Routes:
         self._layout = moves.layout
         self._reachable = reachable
         self._start = start
-        self._routes: dict[int, list[Route]] = {}
-        self._doers: dict[tuple[int, str], set[UUID]] = {}
-        self._stylists: dict[int, set[UUID]] = {}
-        self._starters: set[UUID] = set()
+        self._by_stylist: dict[tuple[int, str], list[Route]] = {}
+        self._doers: dict[tuple[int, str], set[str]] = {}
+        self._stylists: dict[int, set[str]] = {}
+        self._starters: set[str] = set()
+        self._nested: set[Part] = set()
         self._explore(moves)
 
     @property
-    def needs(self) -> list[set[UUID]]:
-        """Sets of people of each of which a crew has at least one."""
+    def needs(self) -> list[set[str]]:
+        """Sets of people (by their keys) of each of which a crew has at least one."""
         segments = self._always_done()
         doers = [people for key, people in self._doers.items() if key in segments]
         return [self._starters, *self._stylists.values(), *doers]
 
-    def ends(self, moves: Moves) -> Labels:
-        """The minutes at which the crew of `moves` can be done with the visit, by the number of strangers."""
+    def ends(self, moves: Moves, people: Sequence[str]) -> Labels:
+        """When the crew of `moves` (`people` by their keys) can be done with the visit, by the number of strangers."""
+        if not self._leads_on(people):
+            return {}
         after: dict[int, Labels] = {self._layout.whole: {0: 1 << self._start}}
         for rest in range(self._layout.whole, 0, -1):
             labels = self._begun(rest, after.get(rest, {}))
-            for route in self._routes.get(rest, ()) if labels else ():
-                if moves.takes_part(route.stylist):
-                    reached = self._walked(moves, route, labels)
-                    _unite(after.setdefault(route.later, {}), reached)
+            for route in self._of(rest, people) if labels else ():
+                _unite(after.setdefault(route.later, {}), self._walked(moves, route, labels))
         return after.get(0, {})
+
+    def _leads_on(self, people: Sequence[str]) -> bool:
+        """Whether the routes of these people lead from the first item to the last, leaving the minutes aside."""
+        reached = {self._layout.whole}
+        for rest in range(self._layout.whole, 0, -1):
+            if rest in reached:
+                reached.update(route.later for route in self._of(rest, people))
+        return 0 in reached
+
+    def _of(self, rest: int, people: Sequence[str]) -> Iterator[Route]:
+        for key in people:
+            yield from self._by_stylist.get((rest, key), ())
 
     def _explore(self, moves: Moves) -> None:
         after: dict[int, Labels] = {self._layout.whole: {0: 1 << self._start}}
@@ -63,7 +75,7 @@ class Routes:
             for route in self._next(moves, rest) if labels else ():
                 reached = self._walked(moves, route, labels)
                 if reached:
-                    self._routes.setdefault(rest, []).append(route)
+                    self._by_stylist.setdefault((rest, route.stylist.key), []).append(route)
                     self._note(moves, route, rest, labels)
                     _unite(after.setdefault(route.later, {}), reached)
 
@@ -91,22 +103,28 @@ class Routes:
     def _note(self, moves: Moves, route: Route, rest: int, labels: Labels) -> None:
         """Remember who takes part in a route that leads to the end."""
         if rest == self._layout.whole:
-            self._starters.add(route.stylist.id)
-        self._stylists.setdefault(route.block.part.item, set()).add(route.stylist.id)
+            self._starters.add(route.stylist.key)
+        self._stylists.setdefault(route.block.part.item, set()).add(route.stylist.key)
         for nested in route.block.nested.values():
-            item = nested.part.item
-            self._stylists.setdefault(item, set()).update(member.id for member in moves.stylists(item))
-            for member in moves.stylists(item):
-                self._note_doers(moves, self._layout.nested_chain(nested.part, member), None)
+            self._note_nested(moves, nested.part)
         self._note_doers(moves, route.chain, labels)
+
+    def _note_nested(self, moves: Moves, part: Part) -> None:
+        """Whoever could do an item in a gap, whenever that may be."""
+        if part in self._nested:
+            return
+        self._nested.add(part)
+        for member in moves.stylists(part.item):
+            self._stylists.setdefault(part.item, set()).add(member.key)
+            self._note_doers(moves, self._layout.nested_chain(part, member), None)
 
     def _note_doers(self, moves: Moves, chain: Chain, labels: Labels | None) -> None:
         for step in chain:
-            if isinstance(step, Work):
+            if isinstance(step, Work) and not step.own:
                 doers = self._doers.setdefault((step.item, step.segment.key), set())
                 able = moves.day_moves.of(step)
                 here = -1 if labels is None else labels.get(0, 0)
-                doers.update(move.choice.member.id for move in able if move.choice and here & move.starts)
+                doers.update(move.choice.member.key for move in able if move.choice and here & move.starts)
             if labels is not None:
                 labels = forward(moves.of(step), labels)
 

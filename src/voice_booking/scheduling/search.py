@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
+from operator import itemgetter
 
 from voice_booking.salon.business import Branch
 from voice_booking.salon.resources import Resource
@@ -224,16 +225,18 @@ class VisitSearch:
             return []
         if len(self.items) > 1:
             return [(frame.at(minute), None) for minute in each_bit(self.day(frame, None).starts & wanted)]
-        found: list[tuple[int, tuple[int, int, int, str], StaffMember]] = []
+        ranked = []
         for stylist in self._stylists.values():
             occupied = self._books.occupied(stylist.member.id, frame)
             starts = stylist.lean_starts(open_day, occupied)
             if starts is None:
                 starts = self.day(frame, stylist.member).starts
             rank = (stylist.stranger, stylist.minutes, occupied.bit_count(), stylist.member.key)
-            found += [(minute, rank, stylist.member) for minute in each_bit(starts & wanted)]
-        found.sort(key=lambda entry: entry[:2])
-        return [(frame.at(minute), member) for minute, _, member in found]
+            ranked.append((rank, starts & wanted, stylist.member))
+        ranked.sort(key=itemgetter(0))
+        found = [(minute, member) for _, starts, member in ranked for minute in each_bit(starts)]
+        found.sort(key=itemgetter(0))
+        return [(frame.at(minute), member) for minute, member in found]
 
     def _chosen(self, moment: datetime, member: StaffMember | None) -> Chosen | None:
         frame = frame_at(self.branch.timezone, moment)

@@ -26,6 +26,8 @@ class Work:
 
     item: int
     segment: Segment
+    own: bool
+    """Whether the stylist of the item does it in any case."""
     choices: tuple[Choice, ...]
     lead: int
     """Buffer before it, on the time of whoever does it."""
@@ -109,21 +111,22 @@ class Crew:
     def _work(self, item: int, segments: Sequence[Segment], position: int, stylist: StaffMember) -> Work | Pause:
         wish, segment = self.wishes[item], segments[position]
         service = wish.service
-        keeper = stylist if service.pause_policy.keeps_stylist and not own_work(wish, segment) else None
-        whose = stylist.id if keeper or own_work(wish, segment) else None
+        own = own_work(wish, segment)
+        keeper = stylist if service.pause_policy.keeps_stylist and not own else None
+        whose = stylist.key if keeper or own else None
         key = (Work, item, len(segments), position, whose)
         if key in self._steps:
             return self._steps[key]
         lead = service.buffer_before_minutes if position == 0 else 0
         ends_claim = position == len(segments) - 1 and not (service.pause_policy.keeps_stylist and segment.gap_minutes)
         tail = service.buffer_after_minutes if ends_claim else 0
-        self._steps[key] = Work(item, segment, self.choices(item, segment, stylist), lead, tail, keeper)
+        self._steps[key] = Work(item, segment, own, self.choices(item, segment, stylist), lead, tail, keeper)
         return self._steps[key]
 
     def _pause(
         self, item: int, segments: Sequence[Segment], position: int, stylist: StaffMember, nested: Nested | None
     ) -> Work | Pause:
-        key = (Pause, item, len(segments), position, stylist.id, nested)
+        key = (Pause, item, len(segments), position, stylist.key, nested)
         if key not in self._steps:
             service, segment = self.wishes[item].service, segments[position]
             last, kept = position == len(segments) - 1, service.pause_policy.keeps_stylist
