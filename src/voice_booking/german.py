@@ -43,7 +43,6 @@ _SMALL = (
 _TENS = ("", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
 _ODD_ORDINALS = {1: "erste", 3: "dritte", 7: "siebte", 8: "achte"}
 
-_FOLDING = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 CARDINAL_VARIANTS: dict[int, tuple[str, ...]] = {
     0: ("zero", "nul"),
@@ -109,7 +108,8 @@ ORDINAL_VARIANTS: dict[int, tuple[str, ...]] = {
 
 def fold(text: str) -> str:
     """Lower case with umlauts written out: the form in which all word tables are looked up."""
-    return text.casefold().translate(_FOLDING)
+    folded = text.casefold()
+    return folded if folded.isascii() else folded.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
 
 
 def cardinal(n: int) -> str:

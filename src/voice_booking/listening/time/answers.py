@@ -32,6 +32,7 @@ _REPAIRED = 0.9
 _LISTED = 0.9
 _ASKED = 0.5
 _PAST = Wrong(TimeProblem.PAST)
+_SONDERN, _TOLD = PIECES["SONDERN"], PIECES["TOLD"]
 _LINKS = frozenset(PIECES.codes("AND OR COMMA"))
 
 
@@ -48,7 +49,7 @@ def answer(pieces: list[Piece], sentence: Sentence, here: Here) -> When:
         if found.excluded or found.kind in _LINKS:
             refused.read(found)
     drafts = [draft for draft in share(wished.drafts) if draft.filled() != {"part"} or draft.part is not Part.NIGHT]
-    corrected = any(found.kind == PIECES["SONDERN"] for found in pieces)
+    corrected = any(found.kind == _SONDERN for found in pieces)
     denied = [] if corrected and drafts else _within_wish(share(refused.drafts), drafts)
     if not drafts and not denied:
         return mood_of(pieces, sentence)
@@ -63,7 +64,7 @@ def answer(pieces: list[Piece], sentence: Sentence, here: Here) -> When:
 
 def _is_tale(pieces: list[Piece]) -> bool:
     """ "letzten Dienstag hat mich die Anna geschnitten" tells, "gestern" alone asks for what is past."""
-    return any(found.kind == PIECES["TOLD"] for found in pieces)
+    return any(found.kind == _TOLD for found in pieces)
 
 
 def _within_wish(denied: list[Draft], drafts: list[Draft]) -> list[Draft]:

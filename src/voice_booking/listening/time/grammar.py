@@ -113,6 +113,11 @@ class Grammar(Generic[T]):
             fitting = [(rule, pattern) for rule, pattern in compiled if code in beginnings(pattern)]
             self._by_kind[code] = _Candidates.of(fitting)
 
+    def alone(self, code: str) -> Rule[T] | None:
+        """The only rule that begins with this kind, if it takes the one word whatever comes behind."""
+        candidates = self._by_kind.get(code)
+        return candidates.alone if candidates else None
+
     def find(self, phrase: Phrase, position: int) -> tuple[Rule[T], T, int, int] | None:
         """The next phrase from `position` on: its rule, what it means, where it begins and ends."""
         kinds = phrase.kinds

@@ -1,7 +1,7 @@
 """Words that join wishes: prepositions of windows, "oder", "nein", "außer", "kann ich nicht"."""
 
 from voice_booking.listening.time.grammar import Phrase, Rule
-from voice_booking.listening.time.pieces import Piece, piece
+from voice_booking.listening.time.pieces import PIECES, Piece
 
 _AS_IS = {
     "from": ("AB|EARLIEST", "FROM"),
@@ -50,8 +50,10 @@ _AS_IS = {
 
 
 def _rule(name: str, pattern: str, kind: str) -> Rule[Piece]:
+    code = PIECES[kind]
+
     def make(_: Phrase) -> Piece:
-        return piece(kind)
+        return Piece(code, None)
 
     return Rule(f"joint.{name}", pattern, make)
 

@@ -7,18 +7,19 @@ from voice_booking.listening.when import Anytime, AsSoonAsPossible, Grain, NoTim
 _CERTAIN = 0.97
 _PROBABLE = 0.9
 _FEW_WORDS = 12
+_FROM, _ASAP, _WHO, _ANY = PIECES["FROM"], PIECES["ASAP"], PIECES["WHO"], PIECES["ANY"]
 
 
 def mood_of(pieces: list[Piece], sentence: Sentence) -> When:
     """As soon as possible, any time, or no time at all."""
     for found in pieces:
-        if found.kind == PIECES["FROM"] and "fruehestens" in found.why:
+        if found.kind == _FROM and "fruehestens" in found.why:
             return When(AsSoonAsPossible(), Grain.DAY, _PROBABLE, why=(found.why,))
-        if found.kind == PIECES["ASAP"]:
+        if found.kind == _ASAP:
             return When(AsSoonAsPossible(), Grain.DAY, _CERTAIN, why=(found.why,))
-    of_whom = any(found.kind == PIECES["WHO"] for found in pieces)
+    of_whom = any(found.kind == _WHO for found in pieces)
     for found in pieces:
-        if found.kind == PIECES["ANY"] and (not of_whom or "wann" in found.why):
+        if found.kind == _ANY and (not of_whom or "wann" in found.why):
             return When(Anytime(), Grain.DAY, _CERTAIN, why=(found.why,))
     if sentence.at_once and not sentence.kinds:
         return When(AsSoonAsPossible(), Grain.DAY, _PROBABLE, why=("asap.now: jetzt",))

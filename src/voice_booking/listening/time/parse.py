@@ -31,12 +31,30 @@ GRAMMAR: Grammar[Piece] = Grammar(
 )
 
 
+def _single_joints() -> dict[str, tuple[str, str]]:
+    """Kinds of words that are a joint by themselves → the name of its rule, and its kind of piece."""
+    rules = {code: GRAMMAR.alone(code) for code in KINDS.all_codes()}
+    joints = {code: (rule.name, rule.make(Phrase("", [], []))) for code, rule in rules.items() if rule in JOINT_RULES}
+    return {code: (name, made.kind) for code, (name, made) in joints.items() if made is not None}
+
+
+_JOINTS = _single_joints()
+
+
 def pieces_of(sentence: Sentence) -> list[Piece]:
     """All pieces from left to right; words without a rule are skipped."""
     phrase = Phrase("".join(sentence.kinds), sentence.values, sentence.words)
     pieces: list[Piece] = []
     position = 0
-    while found := GRAMMAR.find(phrase, position):
+    while position < len(phrase.kinds):
+        joint = _JOINTS.get(phrase.kinds[position])
+        if joint is not None:
+            pieces.append(Piece(joint[1], None, f"{joint[0]}: {phrase.words[position]}", position, position + 1))
+            position += 1
+            continue
+        found = GRAMMAR.find(phrase, position)
+        if found is None:
+            break
         rule, made, start, end = found
         made.position, made.end = start, end
         made.why = f"{rule.name}: {' '.join(sentence.words[start:end])}"

@@ -3,11 +3,12 @@
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from voice_booking.german import CARDINALS, WEEKDAYS, fold, parse_cardinal
 from voice_booking.listening.time.phrases import EXPRESSION_WORDS, PHRASES
 from voice_booking.listening.time.smallwords import FILLER
-from voice_booking.listening.time.spelling import hour_heard, joined, repair, sound
+from voice_booking.listening.time.spelling import WORDS_REMEMBERED, hour_heard, joined, repair, sound
 from voice_booking.listening.time.words import KINDS, WORDS, Entry
 
 MAX_CHARACTERS = 800
@@ -34,6 +35,7 @@ _CUT = re.compile(
 _APOSTROPHES = str.maketrans(
     {"'": "", "’": "", "`": "", "´": "", "½": " halb ", "¼": " viertel ", "¾": " dreiviertel "}
 )
+_APOSTROPHE = re.compile(f"[{''.join(map(chr, _APOSTROPHES))}]")
 _FRACTIONS = {"1/2": "HALF", "1⁄2": "HALF", "3/4": "THREEQ", "3⁄4": "THREEQ", "1/4": "QUART", "1⁄4": "QUART"}
 _ABBREVIATIONS = ("mo", "di", "mi", "do", "fr", "sa", "so")
 _STREETS = ("strasse", "strass", "gasse", "allee", "platz", "weg", "damm", "ufer")
@@ -74,6 +76,15 @@ def _run_together() -> dict[str, tuple[str, ...]]:
 
 
 _RUN_TOGETHER = _run_together()
+_PLAIN = {
+    word: entry
+    for word, entry in WORDS.items()
+    if entry[0] not in KINDS.codes("NEIN AEH NUM ONE")
+    and not isinstance(entry[1], tuple)
+    and word not in FILLER
+    and word not in PHRASES.following
+}
+"""Words that mean the same whatever stands beside them, but for a number before and a half word behind."""
 
 
 @dataclass(slots=True)
@@ -103,12 +114,25 @@ def read_sentence(text: str) -> Sentence:
     sentence = Sentence()
     position = 0
     while position < len(cut):
-        position += _read_piece(sentence, cut, position)
+        position += _read_plain(sentence, cut, position) or _read_piece(sentence, cut, position)
     return sentence
 
 
+def _read_plain(sentence: Sentence, cut: list[tuple[str, str]], position: int) -> int:
+    """Add a word that has one meaning in whatever company: 1, or 0 where its neighbours have to be looked at."""
+    group, piece = cut[position]
+    entry = _PLAIN.get(piece) if group == "word" else None
+    if entry is None or (sentence.kinds and sentence.kinds[-1] in _DAY_NUMBERS):
+        return 0
+    if position + 1 < len(cut) and cut[position + 1][1] not in WORDS and piece + cut[position + 1][1] in WORDS:
+        return 0
+    sentence.add(entry, piece)
+    return 1
+
+
 def _pieces(text: str) -> list[tuple[str, str]]:
-    plain = unicodedata.normalize("NFKC", text[-MAX_CHARACTERS:].translate(_APOSTROPHES))
+    heard = text[-MAX_CHARACTERS:]
+    plain = unicodedata.normalize("NFKC", heard.translate(_APOSTROPHES) if _APOSTROPHE.search(heard) else heard)
     return [_as_group(found.lastgroup, found[0]) for found in _CUT.finditer(fold(plain))]
 
 
@@ -189,7 +213,9 @@ def _read_word(sentence: Sentence, cut: list[tuple[str, str]], position: int, pi
             sentence.add(WORDS[word], word)
         return 1
     if entry is None:
-        return _just(sentence, _unknown(sentence, piece), piece)
+        entry, repaired = _unknown(piece)
+        sentence.repaired |= repaired
+        return _just(sentence, entry, piece)
     if entry[0] == _AEH:
         sentence.hesitations.add(len(sentence.kinds))
         return 1
@@ -242,21 +268,22 @@ def _count_in_words(sentence: Sentence, cut: list[tuple[str, str]], position: in
     return 0
 
 
-def _unknown(sentence: Sentence, piece: str) -> Entry:
+@lru_cache(WORDS_REMEMBERED)
+def _unknown(piece: str) -> tuple[Entry, bool]:
+    """What a word without an entry is by itself, and whether it had to be repaired for that."""
     if len(piece) > 9 and piece.endswith(_STREETS):
-        return KINDS["STREET"], None
+        return (KINDS["STREET"], None), False
     for ending in ("stermin", "termin", "stermine"):
         if piece.endswith(ending) and piece.removesuffix(ending) in WORDS:
-            return WORDS[piece.removesuffix(ending)]
+            return WORDS[piece.removesuffix(ending)], False
     entry = repair(piece)
     if entry:
-        sentence.repaired = True
-        return entry
+        return entry, True
     if "hundert" in piece or "tausend" in piece:
         number = parse_cardinal(piece)
         if number is not None:
-            return _NUM, number
-    return (KINDS["TOLD"] if _TOLD.match(piece) else _OTHER), None
+            return (_NUM, number), False
+    return (KINDS["TOLD"] if _TOLD.match(piece) else _OTHER, None), False
 
 
 def _entry_of_sign(group: str, piece: str) -> Entry:

@@ -38,7 +38,11 @@ _REAL_WORDS = frozenset(_REAL_WORDS_TEXT.split())
 _MIN_KEY = 6
 
 
-@lru_cache(16_384)
+WORDS_REMEMBERED = 16_384
+"""A language repeats its words: how many are worked out only once, whatever utterance they stand in."""
+
+
+@lru_cache(WORDS_REMEMBERED)
 def sound(word: str) -> str:
     """A key that words share which sound alike in German."""
     for written, heard in _SOUNDS:
@@ -96,7 +100,6 @@ for _key, _entry in _STANDARD_SOUNDS.items():
         _BLOTTED.setdefault(_blotted, _entry)
 
 
-@lru_cache(16_384)
 def repair(word: str) -> Entry | None:
     """The entry of the time word that an unknown word must be, or None.
 
@@ -129,7 +132,7 @@ def hour_heard(word: str) -> int | None:
     return next((_HOUR_SOUNDS[short] for short in _deletions(key) if len(short) > 3 and short in _HOUR_SOUNDS), None)
 
 
-@lru_cache(16_384)
+@lru_cache(WORDS_REMEMBERED)
 def joined(left: str, right: str) -> Entry | None:
     """The entry of a word that was torn in two ("don nerstag", "sieb zehn")."""
     whole = left + right
