@@ -59,9 +59,10 @@ class Desk:
     salon: object = SALON
     now: datetime = NOW
     terms: Terms = field(default_factory=Terms)
+    ledger: object = None
 
     def __post_init__(self):
-        self.ledger = MemoryLedger(self.salon.branch.id)
+        self.ledger = self.ledger or MemoryLedger(self.salon.branch.id)
         self.outcomes = []
         self.locked = []
         numbers = count(10000)
