@@ -9,6 +9,7 @@ from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sets import word_set
 
 _TRIGGERS = word_set(
+    "auf mit tragen trag nochmal "
     "mein meine unser unsere meinen meiner verheiratet familie ihr ihre sein seine war bins notieren notier "
     "schreiben eintragen da dran apparat hier telefon"
 )
@@ -21,9 +22,16 @@ _KIN = (
 _BEFORE = re.compile(
     r"\bfamilie $|\b(?:notier\w*|schreib\w*|trag\w*|vermerk\w*) (?:sie |mal |ruhig |halt )*bitte (?:ein |auf )?$"
 )
+_BY_NAME = re.compile(
+    r"\bauf (?:frau |herrn? )?(?:\w+ )?$|\bmit (?:vor|nach)name[n]? $|"
+    r"\b(?:notier\w*|schreib\w*|trag\w*|vermerk\w*) (?:sie |mal |bitte |ruhig |halt )*(?:frau |herrn? )?$"
+)
+_ABOUT = ("verzicht", "schwoer", "wart", "freu", "besteh", "bis", "hoff", "setz", "verlass", "bock", "lust")
+"""Verbs whose `auf` speaks of somebody else, and `bis auf`."""
 _BEHIND = re.compile(
     rf"^ (?:ihr|ihre|sein|seine) {_KIN}\b|^ (?:war|ist) mein (?:maedchen|geburts|nach|vor|ruf|spitz)name\b|"
     r"^ (?:waer|waere|ist|is|waers) ?(?:hier |da )?am (?:apparat|telefon)\b|^ verheiratet (?:bin|war)\b|"
+    r"^ mit (?:vor|nach)namen?\b|"
     r"^ (?:vo[nm]|aus)(?: \w+){1,3} (?:ist dran|is dran|hier|am apparat|am telefon)\b"
 )
 _OF_MINE = re.compile(rf"^(?:mein|meine|unser|unsere) {_KIN}$")
@@ -31,6 +39,7 @@ _EXPLAINED = re.compile(
     rf"\b(?:bins|bin es)(?: \w+)?$|\b(?:mein|meine|meinen|meiner|unser|unsere) (?:{_KIN}|chef|chefin|kunde|"
     rf"kundin)(?: an)?$"
 )
+_TITLES = word_set("frau herr herrn")
 _HAIL = word_set("hallo hi hey servus moin gruess gott tag guten gruezi griass di eich")
 _REACH = 8
 """Words within which a namesake follows the caller's own name."""
@@ -47,7 +56,18 @@ def beside(found: set[int], words: Sequence[Word], texts: Sequence[str]) -> set[
             continue
         if _named_again(found | more, words, texts, at) or (told and _told(words, texts, at)):
             more.add(at)
-    return more
+    return _whole(more, words, texts)
+
+
+def _whole(found: set[int], words: Sequence[Word], texts: Sequence[str]) -> set[int]:
+    """With the first names and titles that stand right before."""
+    whole = set(found)
+    for at in sorted(found):
+        before = at
+        while before > 0 and not words[before].opens and (is_a_name(texts[before - 1]) or texts[before - 1] in _TITLES):
+            before -= 1
+            whole.add(before)
+    return whole
 
 
 def spelled(texts: Sequence[str]) -> set[int]:
@@ -89,20 +109,35 @@ def _alone(words: Sequence[Word], at: int) -> bool:
 
 
 def _told(words: Sequence[Word], texts: Sequence[str], at: int) -> bool:
-    if _BEHIND.search(" " + " ".join(texts[at + 1 : at + 6])) or _BEFORE.search(_text(texts[max(0, at - 6) : at])):
+    before, behind = _text(texts[max(0, at - 6) : at]), " " + " ".join(texts[at + 1 : at + 6])
+    if _BEHIND.search(behind) or _BEFORE.search(before):
         return True
+    if is_a_name(texts[at]) and _BY_NAME.search(before) and not any(text.startswith(_ABOUT) for text in texts):
+        return True
+    return _explained(words, texts, at) or _hailing(words, texts, at)
+
+
+def _explained(words: Sequence[Word], texts: Sequence[str], at: int) -> bool:
+    """`ich bins, die Lisa`, `für meine Chefin, Frau Klein`, `der Fabian, mein Sohn`."""
     first = at
     while first > 0 and not words[first].opens:
         first -= 1
-    if (
-        first
-        and all(text in _ARTICLES for text in texts[first:at])
-        and _EXPLAINED.search(_text(texts[:first]).rstrip())
-    ):
-        return _ends(words, at)
-    if _ends(words, at) and at + 2 < len(texts) and _OF_MINE.match(_text(texts[at + 1 : at + 3]).rstrip()):
-        return _ends(words, at + 2)
-    return _ends(words, at) and at > 1 and texts[at - 1] == "da" and all(text in _HAIL for text in texts[: at - 1])
+    alone = first > 0 and is_a_name(texts[at]) and _ends(words, at)
+    if alone and all(text in _ARTICLES or is_a_name(text) for text in texts[first:at]):
+        return _EXPLAINED.search(_text(texts[:first]).rstrip()) is not None
+    mine = _ends(words, at) and at + 2 < len(texts) and _OF_MINE.match(_text(texts[at + 1 : at + 3]).rstrip())
+    return bool(mine) and _ends(words, at + 2)
+
+
+def _hailing(words: Sequence[Word], texts: Sequence[str], at: int) -> bool:
+    """`Servus, da Sepp, …`, `Servus, Weber da, i …`, `nochmal Weber, …`: a greeting and who greets."""
+    begin = at
+    while begin > 0 and not words[begin].opens and (is_a_name(texts[begin - 1]) or texts[begin - 1] in _TITLES):
+        begin -= 1
+    if _ends(words, at) and begin and texts[begin - 1] in ("da", "nochmal"):
+        return all(text in _HAIL for text in texts[: begin - 1]) and (begin > 1 or texts[begin - 1] == "nochmal")
+    back = at + 1 < len(texts) and texts[at + 1] == "da" and _ends(words, at + 1) and at + 2 < len(texts)
+    return back and all(text in _HAIL | _TITLES or is_a_name(text) for text in texts[:at])
 
 
 def _ends(words: Sequence[Word], at: int) -> bool:

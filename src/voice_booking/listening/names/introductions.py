@@ -236,14 +236,18 @@ def _opening(words: Sequence[Word], roster: Roster) -> set[int]:
     start = 0
     while start < len(words) and words[start].text in _GREETINGS:
         start += 1
+    first = start
+    titled = start < len(words) and words[start].text in _TITLES
+    start += titled
     for length in (1, 2):
         end = start + length
         if end > len(words) or any(word.opens for word in words[start + 1 : end]):
             continue
         named = words[start:end]
         known = all(is_a_name(word.text) or exactly(word.text, roster) for word in named)
-        if known and _introduces(words, start, end):
-            return set(range(start, end))
+        greeted = not titled or (end < len(words) and (first > 0 or words[end].text in _GREETINGS))
+        if known and greeted and _introduces(words, start, end):
+            return set(range(first, end))
     return set()
 
 
