@@ -87,7 +87,7 @@ async def test_nobody_is_booked_with_a_person_who_fell_ill_after_the_offer(clien
     ill.write_text(salon.replace("    nickname: Lisa\n", away), encoding="utf-8")
     await import_business(database, read_business(ill), NOW)
     refused = await phone.ask("book_appointment", slot_id=found["slots"][0]["slot_id"], name="Eva Lang")
-    assert (refused["status"], await sql("SELECT * FROM appointment")) == ("slot_unavailable", [])
+    assert (refused["reason"], await sql("SELECT * FROM appointment")) == ("staff_away", [])
     assert "2026-11-25T14:00:00+01:00" in [slot["start"] for slot in refused["slots"]]  # with Sarah
 
 

@@ -316,6 +316,8 @@ class Aftermath(StrEnum):
     """The tool only reads."""
     NOT_BOOKED = "not_booked"
     """Looked up: this request has booked nothing."""
+    UNCHANGED = "unchanged"
+    """Looked up: this request has changed nothing about what stands."""
     UNKNOWN = "unknown"
     """It could not be looked up."""
 
@@ -325,6 +327,8 @@ class Failed:
     """Something broke; an operator reads what."""
 
     aftermath: Aftermath
+    callback: Callback | None = None
+    """What was put on the call-back list about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,6 +336,8 @@ class Unreachable:
     """A system we need is down or overloaded; the same request may succeed later."""
 
     aftermath: Aftermath
+    callback: Callback | None = None
+    """What was put on the call-back list about it."""
 
 
 @dataclass(frozen=True, slots=True)

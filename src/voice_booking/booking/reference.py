@@ -1,5 +1,6 @@
 """Which of their appointments a caller means."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from uuid import UUID
@@ -11,6 +12,9 @@ from voice_booking.listening.when import AnyOf, AtMoment, AtTime, OnDate, WhichO
 from voice_booking.salon.services import Service
 from voice_booking.scheduling.plan import Plan
 
+Naming = Callable[[frozenset[UUID]], frozenset[UUID] | None]
+"""Which of some services, by their ids, the caller's words name; None if they name no service at all. Pure."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
@@ -19,6 +23,8 @@ class Reference:
     appointment_id: UUID | None = None
     when: Wish | None = None
     services: tuple[Service, ...] = ()
+    naming: Naming | None = None
+    """Words that are understood against the caller's own visits only: `die Färbung` is clear if there is one."""
 
 
 ANY_VISIT = Reference()
@@ -43,13 +49,24 @@ def fitting_visits(visits: tuple[OnFile, ...], reference: Reference, zone: tzinf
     """Those of the visits that the words do not rule out."""
     if reference.appointment_id is not None:
         return tuple(visit for visit in visits if visit.appointment.id == reference.appointment_id)
-    plans = ((visit, visit.appointment.plan) for visit in visits)
+    named = _named(visits, reference.naming) if reference.naming else visits
+    plans = ((visit, visit.appointment.plan) for visit in named)
     return tuple(
         visit
         for visit, plan in plans
         if _has_all(plan, reference.services)
         and (reference.when is None or _begins(plan.start, reference.when, zone, now))
     )
+
+
+def _named(visits: tuple[OnFile, ...], naming: Naming) -> tuple[OnFile, ...]:
+    """The visits with every service that is named, or else with any of them."""
+    booked = {visit.appointment.id: {item.service for item in visit.appointment.plan.items} for visit in visits}
+    named = naming(frozenset().union(*booked.values()))
+    if named is None:
+        return visits
+    fully = tuple(visit for visit in visits if named and named <= booked[visit.appointment.id])
+    return fully or tuple(visit for visit in visits if named & booked[visit.appointment.id])
 
 
 def _has_all(plan: Plan, services: tuple[Service, ...]) -> bool:

@@ -22,20 +22,23 @@ def reply(outcome: CallbackNoted) -> Reply:
     return Reply("callback_noted", None, say, "done", data={"callback_id": str(noted.id)})
 
 
-def text(callback: Callback, visit: Plan | None, desk: Desk) -> str:
+def text(callback: Callback, visit: Plan | None, desk: Desk, *, booking: bool = True) -> str:
     """What the salon can read out, mail or send: greeting, what has happened, what stands, what could be instead.
 
     Args:
         callback: the entry, whose own `text` is not read.
         visit: the appointment that it is about, as it stands; None if it is about none.
         desk: where and when it is to be said.
+        booking: whether the caller wanted to book, where something broke.
     """
     greeting = f"Guten Tag {callback.name}" if callback.name else "Guten Tag"
     here = f"hier ist {names.spoken_words(desk.salon.company.name)}"
-    return lists.sentences(f"{greeting}, {here}", *_what_happened(callback, visit, desk), _instead(callback, desk))
+    return lists.sentences(
+        f"{greeting}, {here}", *_what_happened(callback, visit, desk, booking=booking), _instead(callback, desk)
+    )
 
 
-def _what_happened(callback: Callback, visit: Plan | None, desk: Desk) -> tuple[str, ...]:
+def _what_happened(callback: Callback, visit: Plan | None, desk: Desk, *, booking: bool) -> tuple[str, ...]:
     match callback.reason:
         case CallbackReason.ASKED:
             return ("Sie hatten um einen Rückruf gebeten", f"Es ging um: {callback.wish}" if callback.wish else "")
@@ -48,8 +51,8 @@ def _what_happened(callback: Callback, visit: Plan | None, desk: Desk) -> tuple[
             about = f"Es geht um Ihren Termin {plans.thing(visit, desk)}" if visit else "Es geht um Ihren Termin"
             return (about, "Leider können wir ihn so nicht halten, das tut uns sehr leid")
         case CallbackReason.FAILED:
-            missing = "Ein Termin ist dabei nicht zustande gekommen" if visit is None else ""
-            wish = f"Sie wollten: {callback.wish}" if callback.wish else ""
+            missing = "Ein Termin ist dabei nicht zustande gekommen" if booking and visit is None else ""
+            wish = f"Es ging um: {callback.wish}" if callback.wish else ""
             return ("Bei Ihrem Anruf ist bei uns leider etwas schiefgegangen, das tut uns sehr leid", missing, wish)
 
 

@@ -9,7 +9,7 @@ from voice_booking.speaking.reply import Reply
 _ASK = {
     Field.SERVICE: "Was darf ich für Sie eintragen?",
     Field.TIME: "Wann möchten Sie gern kommen?",
-    Field.NAME: "Auf welchen Namen darf ich den Termin eintragen?",
+    Field.NAME: "Auf welchen Namen, bitte?",
     Field.PHONE: "Unter welcher Telefonnummer erreichen wir Sie?",
 }
 _WRONG = {

@@ -15,6 +15,7 @@ from voice_booking.booking.outcomes import (
     StaffUnknown,
 )
 from voice_booking.booking.wishes import TimeWish, time_wish
+from voice_booking.listening.callers import understand_given_name
 from voice_booking.listening.people import understand_given_staff, understand_staff
 from voice_booking.listening.services import understand_services
 from voice_booking.listening.time import understand_when
@@ -22,7 +23,11 @@ from voice_booking.listening.understanding import NO_STAFF_WISH, Ambiguous, Gap,
 from voice_booking.listening.when import NoTime
 from voice_booking.salon.business import Salon
 from voice_booking.salon.services import Service
+from voice_booking.salon.staff import StaffMember
 from voice_booking.voice.args import WishArgs
+
+MOST_SERVICES = 4
+"""More than that is not one visit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,29 +41,31 @@ class Heard:
 def hear(args: WishArgs, salon: Salon, call_start: datetime, now: datetime) -> Heard:
     """The wish in `args`; relative dates count from `call_start`, what is past is decided by `now` (both UTC)."""
     why: list[str] = []
-    service = hear_service(args.dienstleistung, salon, why)
-    if not isinstance(service, Service):
-        return Heard(service, tuple(why))
-    staff = _staff(args, salon, service, why)
+    services = hear_services(args.dienstleistung, salon, why)
+    staff = _staff(args, salon, services if isinstance(services, tuple) else (), why)
+    if not isinstance(services, tuple):
+        if services != Missing(Field.SERVICE) or not isinstance(staff, StaffWish) or not staff.same_as_last_time:
+            return Heard(services, tuple(why))
+        services = ()
     if not isinstance(staff, StaffWish):
         return Heard(staff, tuple(why))
     when = _when(args, salon, call_start, now, why)
     if not isinstance(when, TimeWish):
         return Heard(when, tuple(why))
-    return Heard(Asked(salon, (service,), staff, when, now), tuple(why))
+    return Heard(Asked(salon, services, staff, when, now, hear_name(args.name)), tuple(why))
 
 
-def hear_service(words: str | None, salon: Salon, why: list[str]) -> Service | Outcome:
-    """The one service that was asked for; never a default one."""
+def hear_services(words: str | None, salon: Salon, why: list[str]) -> tuple[Service, ...] | Outcome:
+    """The services of one visit that were asked for; never a default one."""
     if words is None:
         return Missing(Field.SERVICE)
     heard = understand_services(words, salon)
     why += heard.why
     match heard:
-        case Understood(value=(service,)):
-            return service
-        case Understood(value=several):
-            return OneAtATime(several)
+        case Understood(value=services) if len(services) <= MOST_SERVICES:
+            return services
+        case Understood(value=many):
+            return OneAtATime(many)
         case Ambiguous(candidates=options):
             return ServiceUnclear(options)
         case NotUnderstood(gap=Gap.NOT_SAID):
@@ -67,29 +74,56 @@ def hear_service(words: str | None, salon: Salon, why: list[str]) -> Service | O
             return ServiceUnknown(name or words, nearest, salon.categories)
 
 
-def _staff(args: WishArgs, salon: Salon, service: Service, why: list[str]) -> StaffWish | Outcome:
+def hear_name(words: str | None) -> str | None:
+    """The caller's name, if the words are one."""
+    name = understand_given_name(words or "")
+    return name.value if isinstance(name, Understood) else None
+
+
+def hear_staff(words: str, salon: Salon, services: tuple[Service, ...], why: list[str]) -> StaffWish | Outcome:
+    """With whom, in the answer to “bei wem?”."""
+    return _wish(understand_given_staff(words, salon, services), salon, services, why)
+
+
+def _staff(args: WishArgs, salon: Salon, services: tuple[Service, ...], why: list[str]) -> StaffWish | Outcome:
     """With whom; a wish may also stand among the words for the service."""
-    if not args.mitarbeiter and args.dienstleistung == service.name:
-        return NO_STAFF_WISH
+    words = args.dienstleistung or ""
     if args.mitarbeiter:
-        heard = understand_given_staff(args.mitarbeiter, salon, (service,))
+        wish = hear_staff(args.mitarbeiter, salon, services, why)
+    elif any(words == service.name for service in services):
+        wish = NO_STAFF_WISH
     else:
-        heard = understand_staff(args.dienstleistung or "", salon, (service,))
+        wish = _wish(understand_staff(words, salon, services), salon, services, why)
+    if not isinstance(wish, StaffWish) or not services:
+        return wish
+    possible = items_for(salon, services, wish)
+    return wish if isinstance(possible, tuple) else possible
+
+
+def _wish(
+    heard: Understood[StaffWish] | Ambiguous[StaffMember] | NotUnderstood,
+    salon: Salon,
+    services: tuple[Service, ...],
+    why: list[str],
+) -> StaffWish | Outcome:
     why += heard.why
     match heard:
         case Understood(value=wish):
-            possible = items_for(salon, (service,), wish)
-            return wish if isinstance(possible, tuple) else possible
+            return wish
         case Ambiguous(candidates=options):
             return StaffUnclear(options)
         case NotUnderstood(heard=name):
-            return StaffUnknown(name, salon.qualified(service))
+            return StaffUnknown(name, _team(salon, services))
+
+
+def _team(salon: Salon, services: tuple[Service, ...]) -> tuple[StaffMember, ...]:
+    """Who does the first of the services; everybody if none is named."""
+    return salon.qualified(services[0]) if services else tuple(member for member in salon.staff if member.skills)
 
 
 def _when(args: WishArgs, salon: Salon, call_start: datetime, now: datetime, why: list[str]) -> TimeWish | Outcome:
-    """Day and time are one wish, however the words were spread over the arguments."""
-    said = " ".join(part for part in (args.datum, args.uhrzeit) if part)
-    for words in (said, args.dienstleistung or ""):
+    """When; a wish may also stand among the words for the service."""
+    for words in (args.time, args.dienstleistung or ""):
         when = understand_when(words, salon.branch, call_start)
         if not isinstance(when.wish, NoTime):
             why += when.why

@@ -1,13 +1,15 @@
-"""Retell's function call, as far as we believe it: the `call` object tells the ids, the arguments never do."""
+"""Retell's function calls and events, as far as we believe them: `call` tells the ids, the arguments never do."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from voice_booking.voice import json_codec
 
+T = TypeVar("T", bound=BaseModel)
+CALL_ENDED = "call_ended"
 _ANONYMOUS = {"", "anonymous", "unknown", "restricted", "private", "unavailable"}
 
 
@@ -60,23 +62,56 @@ class ToolCall(BaseModel):
     call: CallObject
 
 
+class CallEvent(BaseModel):
+    """What Retell tells of a call; `call` is read only where it matters."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    event: str = Field(min_length=1)
+    call: CallObject | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _only_ends(cls, raw: Any) -> Any:  # noqa: ANN401 - not validated yet
+        if not isinstance(raw, dict):
+            return raw
+        if raw.get("event") != CALL_ENDED:
+            return {"event": raw.get("event")}
+        if not isinstance(raw.get("call"), dict):
+            raise ValueError("the end of a call tells of no call")
+        return raw
+
+
+def parse_call_event(body: bytes) -> CallEvent:
+    """The event in `body`; it has a `call` only if that call has ended.
+
+    Raises:
+        PayloadRefused: not JSON, or no event.
+    """
+    return _parsed(CallEvent, body)
+
+
 def parse_tool_call(body: bytes, tool: str) -> ToolCall:
     """The function call in `body`, which must be one to `tool`.
 
     Raises:
         PayloadRefused: not JSON, not a function call, or a call to another tool.
     """
+    call = _parsed(ToolCall, body)
+    if call.name != tool:
+        raise PayloadRefused("the name in the body is not the tool of the address")
+    return call
+
+
+def _parsed(kind: type[T], body: bytes) -> T:
     try:
         raw = json_codec.loads(body)
     except ValueError as error:
         raise PayloadRefused("the body is not JSON") from error
     try:
-        call = ToolCall.model_validate(raw)
+        return kind.model_validate(raw)
     except ValidationError as error:
         raise PayloadRefused(_first_slip(error)) from error
-    if call.name != tool:
-        raise PayloadRefused("the name in the body is not the tool of the address")
-    return call
 
 
 def _first_slip(error: ValidationError) -> str:

@@ -3,11 +3,17 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from voice_booking.booking.callbacks import Callback
 from voice_booking.booking.calls import Answer, Call, Phrase
-from voice_booking.booking.outcomes import Booked, Outcome
+from voice_booking.booking.outcomes import Booked, Cancelled, Outcome, Rescheduled
 from voice_booking.booking.ports import Event, Ports
 from voice_booking.booking.terms import Terms
+from voice_booking.listening.callers import understand_phone
+from voice_booking.listening.understanding import Understood
 from voice_booking.salon.business import Salon
+from voice_booking.scheduling.plan import Plan
+from voice_booking.speaking import callbacks
+from voice_booking.speaking.desk import Desk
 from voice_booking.speaking.replies import reply_to
 from voice_booking.voice.payloads import ToolCall
 
@@ -33,8 +39,25 @@ class ToolRequest:
     def call(self) -> Call:
         heard = self.payload
         return Call(
-            heard.call.call_id, self.tool, heard.args, heard.call.tool_call_id, self.salon, self.now, self.terms
+            id=heard.call.call_id,
+            tool=self.tool,
+            arguments=heard.args,
+            tool_call_id=heard.call.tool_call_id,
+            salon=self.salon,
+            now=self.now,
+            terms=self.terms,
+            phone=self.phone,
         )
+
+    @property
+    def phone(self) -> str | None:
+        """The number on the display in E.164, None if it was withheld."""
+        shown = understand_phone(self.payload.call.caller_number or "", self.salon.branch.country)
+        return shown.value if isinstance(shown, Understood) else None
+
+    def callback_text(self, callback: Callback, visit: Plan | None) -> str:
+        """What the salon will read out when it calls back."""
+        return callbacks.text(callback, visit, Desk.of(self.salon, self.call_start))
 
     def phrase(self, why: tuple[str, ...]) -> Phrase:
         """Turns outcomes into German; the event keeps words, reasons and answer for `voice-booking trace`."""
@@ -42,7 +65,7 @@ class ToolRequest:
         def answer(outcome: Outcome) -> Answer:
             body = reply_to(outcome, self.salon, self.call_start).as_json()
             data = {"tool": self.tool, "args": dict(self.payload.args), "why": list(why), "reply": body}
-            visit = outcome.appointment.id if isinstance(outcome, Booked) else None
+            visit = outcome.appointment.id if isinstance(outcome, Booked | Rescheduled | Cancelled) else None
             return Answer(body, (Event("tool_call", self.now, data, self.payload.call.call_id, visit),))
 
         return answer

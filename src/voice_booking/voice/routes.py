@@ -2,24 +2,31 @@
 
 import time
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import structlog
 from aiohttp import web
 
 from voice_booking.booking.calls import first_answer, tell
+from voice_booking.booking.failing import Broken, put_on_list
 from voice_booking.booking.outcomes import Aftermath, Failed, LineUnknown, Unreachable
 from voice_booking.booking.ports import SalonChanged, TryLater
 from voice_booking.keys import PORTS, RETELL_KEYS, TERMS
 from voice_booking.salon.business import Salon
+from voice_booking.speaking import callbacks
+from voice_booking.speaking.desk import Desk
 from voice_booking.speaking.failures import reply as failure
-from voice_booking.telemetry import REFUSED_SIGNATURES, REPEATED_DELIVERIES, TOOL_CALLS, TOOL_SECONDS, log
+from voice_booking.telemetry import REPEATED_DELIVERIES, TOOL_CALLS, TOOL_SECONDS, log
 from voice_booking.voice import json_codec
 from voice_booking.voice.deliveries import Deliveries
+from voice_booking.voice.faults import fault, unauthorized, wall_ms
+from voice_booking.voice.hearing import hear_name
 from voice_booking.voice.payloads import PayloadRefused, ToolCall, parse_tool_call
 from voice_booking.voice.request import ToolRequest
 from voice_booking.voice.signature import SignatureRefused, Signed, verify
 from voice_booking.voice.tools import Tool, tool_named
+from voice_booking.voice.webhook import take_event
 
 DELIVERIES = web.AppKey("deliveries", Deliveries)
 
@@ -27,6 +34,7 @@ DELIVERIES = web.AppKey("deliveries", Deliveries)
 def add_routes(app: web.Application) -> None:
     app[DELIVERIES] = Deliveries()
     app.router.add_post("/retell/functions/{tool}", answer_tool_call)
+    app.router.add_post("/retell/webhook", take_event)
 
 
 async def answer_tool_call(request: web.Request) -> web.Response:
@@ -34,18 +42,18 @@ async def answer_tool_call(request: web.Request) -> web.Response:
     body = await request.read()
     started = time.perf_counter()
     try:
-        signed = verify(body, request.headers.get("X-Retell-Signature"), request.app[RETELL_KEYS], _wall_ms())
+        signed = verify(body, request.headers.get("X-Retell-Signature"), request.app[RETELL_KEYS], wall_ms())
     except SignatureRefused as refused:
-        return _unauthorized(refused.why)
+        return unauthorized(refused.why)
     name = request.match_info["tool"]
     tool = tool_named(name)
     if tool is None:
-        return _fault(404, "there is no such tool")
+        return fault(404, "there is no such tool")
     try:
         payload = parse_tool_call(body, name)
     except PayloadRefused as refused:
-        return _fault(400, str(refused))
-    if request.app[DELIVERIES].is_repeated(signed.digest, _wall_ms()):
+        return fault(400, str(refused))
+    if request.app[DELIVERIES].is_repeated(signed.digest, wall_ms()):
         REPEATED_DELIVERIES.labels(tool.name).inc()
     with structlog.contextvars.bound_contextvars(call_id=payload.call.call_id, tool=tool.name):
         answer = await _answer(request.app, tool, payload, signed)
@@ -70,7 +78,7 @@ async def _answer(
                 return failure(LineUnknown()).as_json()
             salon, line = found
             if line.workspace != signed.workspace:
-                return _unauthorized("of another workspace")
+                return unauthorized("of another workspace")
             request = _request(app, tool, payload, salon)
             try:
                 return await tool.answer(request, tool.args.model_validate(payload.args))
@@ -90,36 +98,31 @@ def _request(app: web.Application, tool: Tool, payload: ToolCall, salon: Salon) 
 async def _after_failure(request: ToolRequest | None, tool: Tool, error: Exception) -> Mapping[str, Any]:
     """The remembered answer if the booking stood before something broke; else an apology, recorded if possible.
 
-    An apology says no more about the calendar than was looked up after the failure.
+    An apology says no more about the calendar than was looked up after the failure. Whatever was to be changed goes on
+    the call-back list.
     """
     kind = Unreachable if isinstance(error, TryLater) else Failed
     if request is None:
         return failure(kind(Aftermath.NOTHING_TRIED)).as_json()
     aftermath = Aftermath.UNKNOWN if tool.writes else Aftermath.NOTHING_TRIED
+    phrase = request.phrase(("failed",))
     try:
-        if tool.writes:
-            first = await first_answer(request.call, request.ports)
-            if first is not None:
-                return first
-            aftermath = Aftermath.NOT_BOOKED
-        return await tell(request.call, kind(aftermath), request.ports, request.phrase(("failed",)))
+        if not tool.writes:
+            return await tell(request.call, kind(aftermath), request.ports, phrase)
+        first = await first_answer(request.call, request.ports)
+        if first is not None:
+            return first
+        aftermath = tool.failed
+        return await put_on_list(_broken(request, tool), kind, request.ports, phrase)
     except Exception:
         log().exception("failure_not_recorded")
         return failure(kind(aftermath)).as_json()
 
 
-def _unauthorized(why: str) -> web.Response:
-    REFUSED_SIGNATURES.labels(why).inc()
-    log().warning("signature_refused", why=why)
-    return _fault(401, "the signature is not valid")
-
-
-def _fault(status: int, detail: str) -> web.Response:
-    """`application/problem+json`; says nothing about the salon or the caller."""
-    body = json_codec.dumps({"status": status, "detail": detail})
-    return web.Response(status=status, body=body, content_type="application/problem+json")
-
-
-def _wall_ms() -> int:
-    """Signatures count by the wall clock, whatever the app's clock says."""
-    return time.time_ns() // 1_000_000
+def _broken(request: ToolRequest, tool: Tool) -> Broken:
+    args = tool.args.model_validate(request.payload.args)
+    said = args.model_dump()
+    desk = Desk.of(request.salon, request.call_start)
+    text = partial(callbacks.text, desk=desk, booking=tool.failed is Aftermath.NOT_BOOKED)
+    name = hear_name(said.get("name")) or ""
+    return Broken(request.call, tool.failed, name, args.wishes, said.get("slot_id"), text)

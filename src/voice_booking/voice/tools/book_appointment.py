@@ -41,16 +41,15 @@ def _caller(request: ToolRequest, args: BookingArgs) -> Caller | Missing:
         return Missing(Field.NAME)
     country = request.salon.branch.country
     spoken = understand_phone(args.telefonnummer, country) if args.telefonnummer else None
-    shown = understand_phone(request.payload.call.caller_number or "", country)
-    phone = spoken if isinstance(spoken, Understood) else shown
-    if not isinstance(phone, Understood):
+    phone = spoken.value if isinstance(spoken, Understood) else request.phone
+    if phone is None:
         return Missing(Field.PHONE)
     email = understand_email(args.email) if args.email else None
     address = email.value if isinstance(email, Understood) else None
     heard = {
         Detail.NAME: name.confidence < SURE,
-        Detail.PHONE: not isinstance(shown, Understood) or phone.value != shown.value,
+        Detail.PHONE: phone != request.phone,
         Detail.EMAIL: address is not None,
     }
     read_back = tuple(detail for detail, only_heard in heard.items() if only_heard)
-    return Caller(name.value, phone.value, address, read_back)
+    return Caller(name.value, phone, address, read_back)
