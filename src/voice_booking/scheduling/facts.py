@@ -12,3 +12,5 @@ class Occupied:
 
     unit: UUID
     span: Span
+    visit: UUID | None = None
+    """The appointment that it belongs to, where it is one: what lies between two of its spans is processing time."""
