@@ -33,7 +33,7 @@ _ABOUT = re.compile(
 )
 _WISH = re.compile(
     r"\b(?:termin|(?:bei|zu|zur|zum|beim) \w+ (?:gehen|kommen|wieder)|wieder zu|zu (?:der|dem|ihr|ihm)|haett\w*|"
-    r"moecht\w*|wuerd\w*|will|brauch\w*|buchen|zeit|frei|lieber|dann)\b"
+    r"moecht\w*|wuerd\w*|will|brauch\w*|buchen|zeit|frei|lieber|dann|da fuer|bei (?:ihr|ihm)$)\b"
 )
 
 

@@ -63,7 +63,7 @@ _TOLD = Cued(
         r"kollege) (?:hat|hatte|war) (?:\w+ ){0,4}(?:frueher|immer|selber|selbst|gestern|damals)\b",
         "fernsehen": r"\bim fernsehen\b",
         "zeitung": r"\bin der zeitung\b",
-        "zufrieden": r"\b(?:war|bin) (?:ich )?(?:\w+ )?(?:sehr|super|total|ganz) zufrieden\b",
+        "zufrieden": r"\b(?:war|bin) (?:ich )?(?:\w+ )?(?:sehr|super|total|ganz) zufrieden\b(?!.* bitte\b)",
         "bringt": r"\bbringt (?:bei mir )?(?:eh )?nichts\b|\bbringt bei mir\b",
         "stell": r"\bstell (?:dir|ihnen) (?:das )?(?:mal )?vor\b",
         "schwaermt": r"\bschwaermt\b",
