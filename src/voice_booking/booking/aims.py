@@ -1,5 +1,6 @@
 """What exactly a yes is about, whether it can still be had, and if not, why."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
@@ -15,6 +16,7 @@ from voice_booking.booking.ports import Facts, Widen
 from voice_booking.booking.wanted import Wanted, WantedItem, stylist_of
 from voice_booking.booking.wishes import TimeWish
 from voice_booking.salon.business import Salon
+from voice_booking.salon.services import Service
 from voice_booking.scheduling.plan import Claim, Plan, PlannedItem
 
 
@@ -94,21 +96,28 @@ def offer_named(slot_id: str | None, facts: Facts) -> Offer | None:
     return next((offer for offer in facts.offers if offer.slot_id == asked), None)
 
 
-def wanted_again(offer: Offer, known: Known, salon: Salon, now: datetime) -> Wanted | None:
-    """The wish behind an offer; None if the salon no longer has the service or the person."""
-    items = tuple(_item_again(planned, offer, known, salon) for planned in offer.plan.items)
+def wanted_again(offer: Offer, known: Known, salon: Salon, now: datetime, *, booked: bool = False) -> Wanted | None:
+    """The wish behind an offer; None if the salon no longer has the service or the person.
+
+    Args:
+        booked: the services are booked already, and are done even if they are offered no more.
+    """
+    services = {service.id: service for service in (salon.services if booked else salon.offered)}
+    items = tuple(_item_again(planned, offer, known, salon, services) for planned in offer.plan.items)
     found = tuple(item for item in items if item is not None)
     if len(found) < len(items):
         return None
     zone = salon.branch.zone
     team = tuple(member for member in salon.staff if member.id in (*offer.instead, *offer.plan.staff))
     when = replace(TimeWish.at(offer.plan.start, zone), windows=(offer.plan.span,))
-    barred = barred_by((*known.visits, *known.history), (item.service for item in found), zone)
+    barred = barred_by(known.treated, (item.service for item in found), zone)
     return Wanted(salon, found, when, now, team, barred, known.visits)
 
 
-def _item_again(planned: PlannedItem, offer: Offer, known: Known, salon: Salon) -> WantedItem | None:
-    service = next((service for service in salon.offered if service.id == planned.service), None)
+def _item_again(
+    planned: PlannedItem, offer: Offer, known: Known, salon: Salon, services: Mapping[UUID, Service]
+) -> WantedItem | None:
+    service = services.get(planned.service)
     stylist = stylist_of(planned)
     member = salon.staff_by_id.get(stylist) if stylist else None
     if service is None or member is None or not member.skill(service):

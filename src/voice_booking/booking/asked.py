@@ -8,7 +8,7 @@ from voice_booking.booking.candidates import Candidates, candidates
 from voice_booking.booking.intervals import barred_by
 from voice_booking.booking.knowing import Known
 from voice_booking.booking.last_time import services_last_time, stylist_last_time
-from voice_booking.booking.outcomes import NobodyElse, StaffHistoryUnknown, StaffNotQualified
+from voice_booking.booking.outcomes import Field, Missing, NobodyElse, StaffHistoryUnknown, StaffNotQualified
 from voice_booking.booking.wanted import Wanted, WantedItem
 from voice_booking.booking.wishes import TimeWish
 from voice_booking.listening.understanding import StaffWish
@@ -16,7 +16,7 @@ from voice_booking.salon.business import Salon
 from voice_booking.salon.services import Service
 from voice_booking.salon.staff import StaffMember
 
-Unwanted = StaffNotQualified | NobodyElse | StaffHistoryUnknown
+Unwanted = StaffNotQualified | NobodyElse | StaffHistoryUnknown | Missing
 """Why a wish cannot be searched."""
 
 
@@ -44,7 +44,7 @@ class Asked:
         """The wish with what is known of the caller: history, own terms, treatments that were too shortly ago."""
         services = self.services or services_last_time(known.history, self.salon)
         if not services:
-            return StaffHistoryUnknown(self._team)
+            return Missing(Field.SERVICE) if known.history else StaffHistoryUnknown(self._team)
         staff = self._as_last_time(services, known) if self.staff.same_as_last_time else self.staff
         if isinstance(staff, StaffHistoryUnknown):
             return staff
@@ -52,16 +52,17 @@ class Asked:
         if not isinstance(found, tuple):
             return found
         items = tuple(replace(item, own=known.terms_for(item.service.key)) for item in found)
-        treated = (*known.visits, *known.history)
-        barred = barred_by(treated, services, self.salon.branch.zone)
+        barred = barred_by(known.treated, services, self.salon.branch.zone)
         return Wanted(self.salon, items, self.when, self.now, self._team, barred, known.visits)
 
     def _as_last_time(self, services: tuple[Service, ...], known: Known) -> StaffWish | StaffHistoryUnknown:
         if self.staff.wished or self.staff.anyone:
             return self.staff
         last = [stylist_last_time(known.history, service, self.salon) for service in services]
-        wished = tuple({member.id: member for member in last if member}.values())
-        return replace(self.staff, wished=wished) if wished else StaffHistoryUnknown(self._able(services[0]))
+        if not any(last):
+            return StaffHistoryUnknown(self._able(services[0]))
+        wished = {member.id: member for member in last if member and member not in self.staff.excluded}
+        return replace(self.staff, wished=tuple(wished.values()))
 
     @property
     def _team(self) -> tuple[StaffMember, ...]:

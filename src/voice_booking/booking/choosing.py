@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from voice_booking.booking.alternatives import alternatives, is_near
+from voice_booking.booking.alternatives import alternatives, around, is_near
 from voice_booking.booking.intervals import first_allowed
 from voice_booking.booking.offers import Offer, OnFile
 from voice_booking.booking.outcomes import (
@@ -50,7 +50,7 @@ def _choose_point(wanted: Wanted, point: datetime, facts: Facts, offering: Offer
     obstacle = search.obstacle(point)
     if obstacle is Obstacle.PAST:
         return TimeWrong(TimeProblem.PAST)
-    instead = alternatives(wanted, facts)
+    instead = around(wanted, facts) if obstacle is Obstacle.TOO_FAR else alternatives(wanted, facts)
     return instead if isinstance(instead, Widen) else refused(wanted, point, obstacle, instead, offering)
 
 

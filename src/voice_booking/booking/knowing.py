@@ -15,13 +15,20 @@ class Known:
     customers: tuple[Customer, ...] = ()
     """Whom the caller may be: one, or several of one family as long as no name was told."""
     visits: tuple[OnFile, ...] = ()
-    """The customer's appointments to come."""
+    """The customer's appointments to come, of which the caller may hear."""
     history: tuple[OnFile, ...] = ()
     """The customer's last visits, latest first."""
+    named: bool = False
+    """Whether the caller has said who they are."""
 
     @property
     def customer(self) -> Customer | None:
         return self.customers[0] if len(self.customers) == 1 else None
+
+    @property
+    def treated(self) -> tuple[OnFile, ...]:
+        """The visits from which another treatment has to keep its distance, which is then said."""
+        return (*self.visits, *self.history) if self.named else self.visits
 
     def terms_for(self, service: str) -> CustomerTerms | None:
         """The own terms for the service with that key; none while it is open whose would apply."""
@@ -33,7 +40,8 @@ def known(facts: Facts, name: str | None, *, call_id: str, shown: bool) -> Known
     """What `facts` about one telephone number say of the caller.
 
     Args:
-        name: as the caller told it, None if they did not: then only one sole customer of the number is meant.
+        name: as the caller told it, None if they did not: then one sole customer of the number may be meant, and
+            what they have to come is not spoken of.
         call_id: visits that this call itself booked are the caller's own, whatever the number.
         shown: whether the number is the one on the display. A number that was only spoken proves nothing: visits and
             history are left alone.
@@ -47,7 +55,7 @@ def known(facts: Facts, name: str | None, *, call_id: str, shown: bool) -> Known
         customer = visit.appointment.customer
         if visit.call_id == call_id:
             return name is None or same_name(customer.name, name)
-        return shown and customer.id == sole
+        return shown and name is not None and customer.id == sole
 
-    history = facts.history if shown else ()
-    return Known(customers, tuple(filter(mine, facts.visits)), tuple(filter(mine, history)))
+    past = tuple(visit for visit in facts.history if shown and visit.appointment.customer.id == sole)
+    return Known(customers, tuple(filter(mine, facts.visits)), past, name is not None)

@@ -39,7 +39,7 @@ class Anew:
         customer, mine = self.visit.appointment.customer, self.visit.appointment.id
         own = (v for v in visits if v.appointment.customer.id == customer.id and v.appointment.id != mine)
         past = (v for v in history if v.appointment.customer.id == customer.id)
-        return Known((customer,), tuple(own), tuple(past))
+        return Known((customer,), tuple(own), tuple(past), named=True)
 
     def wanted(self, when: TimeWish, staff: StaffWish, known: Known, now: datetime) -> Wanted | NotAnew:
         """The same services, as the catalogue has them today, with whoever was there before unless wished otherwise."""
@@ -54,7 +54,7 @@ class Anew:
             return StaffNotQualified(staff.wished[0], service, items[0].staff.everyone)
         team = tuple(member for member in self.salon.staff if member not in staff.excluded)
         services = (item.service for item in items)
-        barred = barred_by((*known.visits, *known.history), services, self.salon.branch.zone)
+        barred = barred_by(known.treated, services, self.salon.branch.zone)
         return Wanted(self.salon, tuple(items), when, now, team, barred, known.visits)
 
     def _item(self, planned: PlannedItem, staff: StaffWish, known: Known) -> WantedItem | NotAnew:

@@ -121,7 +121,7 @@ def _offered(moving: Moving, anew: Anew, facts: Facts) -> Aim | Outcome | None:
     if offer is None:
         return None if moving.when or moving.staff != NO_STAFF_WISH else OfferUnknown()
     services = sorted(item.service for item in offer.plan.items)
-    again = wanted_again(offer, anew.known(facts.visits, facts.history), call.salon, call.now)
+    again = wanted_again(offer, anew.known(facts.visits, facts.history), call.salon, call.now, booked=True)
     if again is None or services != sorted(item.service for item in anew.plan.items):
         return OfferUnknown()
     return Aim(again, offer, keeps_price=True)

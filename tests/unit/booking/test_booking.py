@@ -157,7 +157,7 @@ async def test_when_booking_the_terms_of_who_comes_decide(desk):
 async def test_the_same_treatment_comes_not_too_soon_again():
     desk = Desk(changed(SALON, "faerben", min_interval_days=14))
     desk.stands("faerben", "sarah", at(20, "10:00"))
-    heard = await desk.find("faerben", when=moment(27, "10:00"))
+    heard = await desk.find("faerben", when=moment(27, "10:00"), name="Hanna Klein")
     assert isinstance(heard, TreatedRecently)
     assert (heard.days, heard.earliest.isoformat()) == (14, "2026-12-04")
     assert all(offer.plan.start >= at(4, "0:00", 12) for offer in heard.offers)
@@ -177,3 +177,27 @@ async def test_offers_near_the_wish_are_told_when_it_is_gone(desk):
     heard = await desk.book("faerben", when=moment(25, "14:00"))
     assert isinstance(heard, Taken)
     assert len(starts(heard.offers)) == 3
+
+
+async def test_an_interval_is_only_spoken_of_to_who_has_said_their_name():
+    desk = Desk(changed(SALON, "faerben", min_interval_days=14))
+    desk.stands("faerben", "sarah", at(20, "10:00"))
+    assert isinstance(await desk.find("faerben", when=moment(27, "10:00")), SlotsFound)
+    heard = await desk.find("faerben", when=moment(27, "10:00"), name="Hanna Klein")
+    assert isinstance(heard, TreatedRecently)
+
+
+async def test_without_a_name_nobody_hears_of_an_appointment_that_takes_the_minutes(desk):
+    lisa = StaffWish(wished=(desk.member("lisa"),))
+    desk.stands("damenschnitt", "lisa", at(25, "14:00"))
+    heard = await desk.find("damenschnitt", when=moment(25, "14:00"), staff=lisa)
+    assert isinstance(heard, Taken)
+    assert heard.own is None
+
+
+async def test_a_treatment_booked_in_this_call_counts_too():
+    desk = Desk(changed(SALON, "faerben", min_interval_days=14))
+    assert isinstance(await desk.book("faerben", when=moment(25, "10:00")), Booked)
+    heard = await desk.book("faerben", when=moment(27, "10:00"))
+    assert isinstance(heard, TreatedRecently)
+    assert heard.earliest.isoformat() == "2026-12-09"

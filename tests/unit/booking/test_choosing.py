@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from a_desk import HANNA, OTHER, SALON, Desk, at, changed, moment, people, starts, told
+from a_desk import BERLIN, HANNA, OTHER, SALON, Desk, at, changed, moment, people, starts, told
 
 from voice_booking.booking.outcomes import (
     Booked,
+    Field,
+    Missing,
     NobodyElse,
     NothingFree,
     SlotsFound,
@@ -15,12 +17,13 @@ from voice_booking.booking.outcomes import (
     StaffHistoryUnknown,
     StaffNotQualified,
     Taken,
+    TooFar,
     TooSoon,
     WrongWeekday,
 )
 from voice_booking.booking.ports import Busy
 from voice_booking.listening.understanding import NO_STAFF_WISH, StaffWish
-from voice_booking.listening.when import AsSoonAsPossible, OnDate
+from voice_booking.listening.when import AsSoonAsPossible, AtMoment, OnDate
 from voice_booking.salon.hours import TimeOff
 from voice_booking.scheduling.plan import Span
 from voice_booking.scheduling.reasons import Reason
@@ -160,6 +163,29 @@ async def test_as_last_time_without_a_service_is_what_was_done_last(desk):
 async def test_as_last_time_without_any_last_time_is_asked_about(desk):
     assert isinstance(await desk.find("damenschnitt", when=moment(25, "15:00"), staff=LAST_TIME), StaffHistoryUnknown)
     assert isinstance(await desk.find(when=moment(25, "15:00"), staff=LAST_TIME), StaffHistoryUnknown)
+
+
+async def test_as_last_time_but_without_who_it_was(desk):
+    desk.stands("damenschnitt", "lisa", at(10, "10:00"))
+    wish = StaffWish(same_as_last_time=True, excluded=(desk.member("lisa"),))
+    heard = await desk.find("damenschnitt", when=moment(25, "15:00"), staff=wish)
+    assert people(heard.offers[0].plan) == "sarah"
+
+
+async def test_what_is_offered_no_more_is_asked_for(desk):
+    desk.stands("toenung", "sarah", at(17, "10:00"))
+    desk.salon = changed(SALON, "toenung", active=False)
+    assert await desk.find(when=moment(25, "15:00"), staff=LAST_TIME) == Missing(Field.SERVICE)
+
+
+async def test_beyond_the_horizon_no_further_facts_are_read(desk):
+    desk.salon = replace(SALON, branch=replace(SALON.branch, horizon_days=10))
+    heard = await desk.find("faerben", when=moment(30, "14:00"))
+    assert isinstance(heard, SlotsFound)
+    desk.ledger.spans.clear()
+    far = AtMoment(at(28, "14:00", 12).astimezone(BERLIN))
+    assert await desk.find("faerben", when=far) == TooFar(date(2026, 12, 4), ())
+    assert len(desk.ledger.spans) == 1
 
 
 async def test_nobody_elses_last_time_is_used(desk):

@@ -216,6 +216,20 @@ async def test_an_offer_for_another_service_is_none_for_the_visit(desk, visit):
     assert await desk.move(slot_id=found.offers[0].slot_id) == OfferUnknown()
 
 
+async def test_a_service_that_is_offered_no_more_is_still_moved(desk, visit):
+    desk.salon = changed(SALON, "damenschnitt", active=False)
+    found = await desk.move(when=OnDate(date(2026, 11, 27)))
+    assert isinstance(await desk.move(slot_id=found.offers[0].slot_id), Rescheduled)
+
+
+async def test_a_visit_is_not_offered_where_it_is(desk, visit):
+    found = await desk.move(when=Within(time(14), time(15)))
+    assert "25 14:00" not in starts(found.offers)
+    heard = await desk.move(when=moment(25, "14:00"))
+    assert heard == Rescheduled(visit.appointment, visit.appointment.plan)
+    assert desk.kinds() == []
+
+
 async def test_old_and_new_days_are_locked_in_one_order(desk, visit):
     await desk.move(when=moment(26, "15:00"))
     (keys,) = desk.locked
