@@ -1,6 +1,7 @@
 """`python -m tests.soak --minutes N`, or one seed of one property: `--only NAME --seed N`."""
 
 import argparse
+import os
 import sys
 import time
 import traceback
@@ -23,7 +24,7 @@ def main() -> int:
             for soak in soaks:
                 _say(f"{soak.name}, seed {wanted.seed}: {run_one(soak, wanted.seed):,} cases hold")
             return 0
-        run_in_turns(soaks, state, wanted.minutes * 60, time.monotonic, _say)
+        run_in_turns(soaks, state, wanted.minutes * 60, time.monotonic, _say, wanted.processes)
     except Broken as broken:
         traceback.print_exception(broken.__cause__)
         _say(f"\n{state.report(soaks)}\n\n{broken}")
@@ -37,6 +38,7 @@ def main() -> int:
 def _arguments(names: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.soak", description="Long properties, seed after seed.")
     parser.add_argument("--minutes", type=float, default=30)
+    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="seeds that run at once")
     parser.add_argument("--only", choices=names, help="this property alone")
     parser.add_argument("--seed", type=int, help="this seed alone, without counting it")
     return parser.parse_args()

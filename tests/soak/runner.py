@@ -9,6 +9,7 @@ import importlib
 import json
 import pkgutil
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -81,25 +82,43 @@ def run_one(soak: Soak, seed: int) -> int:
 
 
 def run_in_turns(
-    soaks: Sequence[Soak], state: State, seconds: float, clock: Callable[[], float], say: Callable[[str], None]
+    soaks: Sequence[Soak],
+    state: State,
+    seconds: float,
+    clock: Callable[[], float],
+    say: Callable[[str], None],
+    processes: int = 1,
 ) -> None:
-    """Each property's next seed, over and over, until `seconds` are over by `clock`; every one gets at least one.
+    """Each property's next seeds, over and over, until `seconds` are over by `clock`; every one gets at least one.
+
+    `processes` seeds of a property run at once, each in a process of its own.
 
     Raises:
-        Broken: at the first case that breaks a rule; the next run begins with its seed.
+        Broken: at the first seed that breaks a rule; the next run begins with it.
     """
     began = reported = clock()
-    for soak in _in_turns(soaks):
-        progress = state.of(soak)
-        progress.cases += run_one(soak, progress.next_seed)
-        progress.next_seed += 1
+    with ProcessPoolExecutor(processes) as pool:
+        for soak in _in_turns(soaks):
+            _run_next(soak, state, pool, processes)
+            now = clock()
+            if now - reported >= REPORT_SECONDS:
+                reported = now
+                say(f"after {(now - began) / 60:.0f} min:\n{state.report(soaks)}")
+            if soak is soaks[-1] and now - began >= seconds:
+                return
+
+
+def _run_next(soak: Soak, state: State, pool: Executor, count: int) -> None:
+    """The next `count` seeds of one property at once, counted in their order."""
+    progress = state.of(soak)
+    running = [pool.submit(soak.run, progress.next_seed + number) for number in range(count)]
+    for seed, future in enumerate(running, start=progress.next_seed):
+        try:
+            progress.cases += future.result()
+        except Exception as error:
+            raise Broken(soak.name, seed) from error
+        progress.next_seed = seed + 1
         state.save()
-        now = clock()
-        if now - reported >= REPORT_SECONDS:
-            reported = now
-            say(f"after {(now - began) / 60:.0f} min:\n{state.report(soaks)}")
-        if soak is soaks[-1] and now - began >= seconds:
-            return
 
 
 def _in_turns(soaks: Sequence[Soak]) -> Iterator[Soak]:

@@ -34,7 +34,7 @@ GOOD_FRIDAY = ("Europe/Berlin", date(2026, 4, 3))
 def random_case(seed: int) -> Case:
     dice = Random(seed)
     timezone, day = dice.choice(
-        dice.choices((USUAL, CLOCK_CHANGES[:2], CLOCK_CHANGES, (GOOD_FRIDAY,)), (80, 10, 5, 5))[0]
+        dice.choices((USUAL, CLOCK_CHANGES[:2], CLOCK_CHANGES, (GOOD_FRIDAY,)), (78, 10, 5, 7))[0]
     )
     early = (timezone, day) in CLOCK_CHANGES and dice.random() < 0.6
     hours = random_hours(dice, early)
@@ -48,7 +48,7 @@ def random_case(seed: int) -> Case:
     midnight = datetime.combine(day, time(0), ZoneInfo(timezone)).astimezone(UTC)
     first = midnight + timedelta(minutes=minute_of(hours[0].start))
     units = [member.id for member in team] + [unit for resource in resources for unit in resource.units]
-    lead = timedelta(minutes=dice.choices((-600, 0, 60, 1440, 2880), (1, 1, 2, 4, 4))[0], seconds=dice.randrange(60))
+    lead = timedelta(minutes=dice.choices((-780, -600, 0, 1440, 2880), (1, 2, 1, 4, 4))[0], seconds=dice.randrange(60))
     return Case(
         branch,
         team,
@@ -98,7 +98,7 @@ def random_branch(dice: Random, timezone: str, day: date, hours: tuple[WallSpan,
         closed_on_holidays=dice.random() < 0.4,
         special_days=(SpecialDay(day, other),) if special else (),
         max_wait_minutes=dice.choice((0, 5, 10, 15)),
-        gap_past_shift=dice.random() < 0.3,
+        gap_past_shift=dice.random() < 0.45,
     )
 
 
@@ -135,7 +135,7 @@ def random_member(
     own, breaks = None, NO_HOURS
     if dice.random() < 0.5:
         begin = max(0, first + dice.choice((-60, -15, 0, 0, 30)))
-        own = weekly(day, (WallSpan(wall(begin), wall(max(begin + 60, last + dice.choice((-60, -20, 0, 30))))),))
+        own = weekly(day, (WallSpan(wall(begin), wall(max(begin + 60, last + dice.choice((-90, -45, -20, 0, 30))))),))
     if dice.random() < 0.4:
         begin = first + 5 * dice.randrange((last - first) // 5)
         breaks = weekly(day, (WallSpan(wall(begin), wall(min(begin + dice.choice((10, 15, 30, 45)), 1440))),))

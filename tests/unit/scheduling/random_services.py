@@ -31,7 +31,7 @@ def random_service(dice: Random, number: int, count: int) -> Service:
         4500,
         segments,
         policy,
-        notice_minutes=dice.choices((0, 45, 300), (8, 1, 1))[0],
+        notice_minutes=dice.choices((0, 45, 300), (7, 1, 2))[0],
         weekdays=tuple(sorted(dice.sample(range(1, 8), 5))) if dice.random() < 0.1 else (),
         in_gaps=in_gaps,
         buffer_before_minutes=dice.choice((0, 0, 0, 5, 10)),
@@ -43,7 +43,7 @@ def random_segment(
     dice: Random, position: int, length: int, policy: PausePolicy, closing: str, in_gaps: bool
 ) -> Segment:
     last = position == length - 1
-    gap = dice.choice((0, 0, 0, 0, 10, 15)) if last else dice.choice((0, 5, 15, 20, 30, 35))
+    gap = dice.choice((0, 0, 0, 10, 15, 20)) if last else dice.choice((0, 5, 15, 20, 30, 35))
     limit = None
     if policy is PausePolicy.FLEXIBLE and dice.random() < 0.6 and not (last and in_gaps):
         limit = gap + dice.choice((0, 5, 10, 15, 20))
@@ -54,7 +54,7 @@ def random_segment(
         gap,
         limit,
         dice.choice(("", "Einwirkzeit der Farbe")),
-        DoneBy.SAME if position == 0 else dice.choices(list(DoneBy), (60, 22, 18))[0],
+        DoneBy.SAME if position == 0 else dice.choices(list(DoneBy), (50, 32, 18))[0],
         things(dice, 0.3),
         things(dice, 0.3) if gap or limit else (),
         closing if last else "",
