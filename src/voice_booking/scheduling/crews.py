@@ -70,7 +70,7 @@ def best_crews(moves: Moves, reachable: Reachable, start: int) -> list[Crewed]:
     layout, floor = moves.layout, moves.day_moves.floor
     window = span_mask(start - layout.lead_minutes, start + layout.longest_minutes)
     routes = Routes(moves, reachable, start)
-    people = _without_doubles(_people(layout, floor, window, set().union(*routes.needs)))
+    people = _without_doubles(_people(layout, floor, window, routes.people))
     needs = [{n for n, person in enumerate(people) if person.member.key in need} for need in routes.needs]
     for size in range(1, len(people) + 1):
         found: list[Crewed] = []

@@ -39,6 +39,11 @@ class Routes:
         self._explore(moves)
 
     @property
+    def people(self) -> set[str]:
+        """Everybody who could take part, by their keys."""
+        return set().union(*self._stylists.values(), *self._doers.values())
+
+    @property
     def needs(self) -> list[set[str]]:
         """Sets of people (by their keys) of each of which a crew has at least one."""
         segments = self._always_done()

@@ -45,14 +45,15 @@ class Settled:
 
     @property
     def cost(self) -> tuple[Order, list[int], list[int], list[str]]:
-        """The finer points, in the order in which they count: order, gaps, waits, keys of the people."""
-        waits = [placed.minutes for placed in self.placed if isinstance(placed.step, Wait)]
-        gaps: list[int] = []
-        keys: list[str] = []
-        for item in self.order:
-            own = self.of_item(item)
-            gaps += [placed.minutes for placed, step in own if isinstance(step, Pause)]
-            keys += [placed.member.key for placed, _ in own if placed.member]
+        """The finer points, in the order in which they count: order, gaps, waits, keys of the people.
+
+        Before the first step of every item but the first stands what the customer waits in: a wait, or the gap.
+        """
+        own = [self.of_item(item) for item in self.order]
+        firsts = [steps[0][0] for steps in own]
+        gaps = [placed.minutes for steps in own for placed, step in steps if isinstance(step, Pause)]
+        waits = [first.begin - self.placed[self.placed.index(first) - 1].begin for first in firsts[1:]]
+        keys = [placed.member.key for steps in own for placed, _ in steps if placed.member]
         return (self.order, gaps, waits, keys)
 
 
