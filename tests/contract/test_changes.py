@@ -32,7 +32,7 @@ from voice_booking.adapters.database.tables import (
 )
 from voice_booking.booking.callbacks import Callback, CallbackReason, CallbackStatus
 from voice_booking.booking.offers import Status
-from voice_booking.booking.ports import Block, Busy, Cancel, Event, Move, Present, Save, Widen
+from voice_booking.booking.ports import Block, Busy, Cancel, Event, Move, Present, Remembered, Save, Widen
 from voice_booking.salon.customers import CustomerTerms
 from voice_booking.scheduling.plan import Claim, Span
 from voice_booking.scheduling.reasons import Reason
@@ -126,6 +126,14 @@ class TestCancelling:
         await shop.ledger.settle(shop.question(), cancels(visit))
         for change in (moves(visit, shop.cut(hours(3, 4))), cancels(visit)):
             assert isinstance(await shop.ledger.settle(shop.question(), change), Present)
+
+    async def test_an_answer_that_stands_is_kept_whatever_became_of_others(self, shop, visit):
+        standing = await shop.book(shop.cut(hours(5, 6)), call="other", codes=("33333",), reply_keys=("standing",))
+        await shop.ledger.settle(shop.question(), cancels(visit))
+        newer = Remembered((), {"say": "neuer"}, NOW + timedelta(hours=1), also=("standing", "booked"))
+        await shop.ledger.settle(shop.question(), lambda _: Present({}, reply=newer))
+        for key, body in (("standing", standing.body), ("booked", {"say": "neuer"})):
+            assert (await shop.ledger.ask(shop.question(reply_keys=(key,)))).reply == body
 
     async def test_the_answer_to_a_cancellation_is_given_again(self, shop, visit):
         cancelled = await shop.ledger.settle(shop.question(), cancels(visit, "cancelled"))

@@ -93,6 +93,19 @@ def open_database(url: str) -> Database:
 
 
 async def _run(engine: AsyncEngine, transaction: Callable[..., Result], facts: tuple[object, ...]) -> Result:
+    """Carry a transaction to its end even if whoever waits for it is cancelled meanwhile.
+
+    A statement of SQLite that is cancelled stays open until somebody collects it, and with it the lock for writing.
+    """
+    running = asyncio.ensure_future(_attempted(engine, transaction, facts))
+    try:
+        return await asyncio.shield(running)
+    except asyncio.CancelledError as hung_up:
+        await asyncio.wait([running])
+        raise hung_up from running.exception()
+
+
+async def _attempted(engine: AsyncEngine, transaction: Callable[..., Result], facts: tuple[object, ...]) -> Result:
     for attempt in range(ATTEMPTS):
         try:
             async with engine.begin() as connection:

@@ -79,19 +79,19 @@ def reply_stands(now: ColumnElement[Any]) -> ColumnElement[bool]:
     """Whether a remembered answer may be given again: in time, and its appointment is as the answer left it.
 
     Asks for a changed appointment, not for an unchanged one: an upsert that waited for the transaction that wrote the
-    answer does not see that transaction's appointment yet.
+    answer does not see that transaction's appointment yet. The row in question is named in plain text, since within an
+    upsert SQLAlchemy would take it for a table to be searched anew.
     """
-    changed = (
-        select(appointment.c.id)
-        .where(
-            appointment.c.company_id == reply.c.company_id,
-            appointment.c.id == reply.c.appointment_id,
-            or_(
-                appointment.c.version != reply.c.appointment_version,
-                and_(*(appointment.c.status != status for status in STANDING)),
-            ),
-        )
-        .correlate(reply)
+    company_id, appointment_id, version = (
+        literal_column(f"reply.{name}") for name in ("company_id", "appointment_id", "appointment_version")
+    )
+    changed = select(appointment.c.id).where(
+        appointment.c.company_id == company_id,
+        appointment.c.id == appointment_id,
+        or_(
+            appointment.c.version != version,
+            and_(*(appointment.c.status != status for status in STANDING)),
+        ),
     )
     return and_(reply.c.expires_at > now, not_(changed.exists()))
 
