@@ -17,7 +17,8 @@ _WISHING_BEFORE = re.compile(
     r"\b(?:haett\w*|hett|moecht\w*|mecht\w*|mag|will|woll\w*|wuensch\w*|gern\w*|bitte|lieber|am lieb\w+|am liab\w+|"
     r"nehm\w*|soll\w*|waer\w*|kann|koenn\w*|darf|duerf\w*|bevorzug\w*|vorzugsweise|hat|haben|habt|macht|machen|geht|"
     r"ginge|brauch\w*|braeucht\w*|buch\w*|wuerd\w*|wieder|oder|und|termin|nur|muss|am besten|sondern|stattdessen|dann|"
-    r"moeglich\w*|idealerweise|favorit\w*|wunsch\w*|schwoer\w*|schneidet|arbeitet|irgendein\w*|reservier\w*|geben|"
+    r"moeglich\w*|idealerweise|favorit\w*|wunsch\w*|schwoer\w*|schneidet|arbeitet|sonst|ansonsten|notfalls|"
+    r"alternativ|irgendein\w*|reservier\w*|geben|"
     r"gebt|gib|"
     r"frag\w*|such\w*|hoechstens|gleich)\b"
 )

@@ -37,6 +37,17 @@ _WISH = re.compile(
 )
 
 
+_CALLED_OR_GREETED = re.compile(
+    r"\bgruess\w* (?:sie |mir |bitte |schoen )*(?:die |den |der )?\w+ (?:von mir|schoen|mal)\b|"
+    r"\bgruess\w* sie (?:mir |bitte )*(?:die |den |frau |herrn )?\w+$|"
+    r"\b(?:kann|koennte|koennt|duerfte|darf) ich (?:\w+ ){0,6}(?:sprechen|reden)$|\bgr(?:uss|"
+    r"uesse) an\b|\beinen (?:schoenen |lieben )?gruss\b"
+    r"|\bspreche? ich (?:da |hier )?mit\b|\b(?:gruesse?|gruss|tschuess|danke),? \w+(?: \w+)?$"
+    r"|\b(?:telefon|handy)?nummer vo[nm]\b|\bhat mich (?:\w+ )?angerufen\b|^danke (?:\w+ )?\w+(?:,? "
+    r"(?:tschuess|bis \w+|wiederhoeren).*)?$|^(?:hallo|hi|hey|servus|moin) \w+$"
+    r"|\b(?:vergessen|liegen gelassen|liegen lassen|liegengelassen)$|^(?:kann|koennte) ich (?:\w+ "
+    r"){1,4}(?:sprechen|kurz sprechen)$"
+)
 _EXISTING = re.compile(
     r"\b(?:hab|habe) (?:ich )?(?:ja |doch |schon |\w+ )?(?:einen|schon|meinen) termin (?:\w+ ){0,4}(?:bei|beim|mit)\b"
 )
@@ -45,6 +56,8 @@ _ANEW = re.compile(r"\b(?:moecht\w*|haett\w*|will|wollt\w*|brauch\w*|buchen|lieb
 
 def talks_about(sentence: str) -> bool:
     """Whether people are only talked about; `sentence` is the folded words with commas."""
+    if _CALLED_OR_GREETED.search(sentence):
+        return True
     if _EXISTING.search(sentence) and _ANEW.search(sentence) is None:
         return True
     return _ABOUT.search(sentence) is not None and _WISH.search(sentence) is None

@@ -66,6 +66,7 @@ _THE_ONE = re.compile(
     r"genau (?:der|die|den|dem)|wer hat mi\w*|wer mi\w*|die person|zu (?:der|dem)|bei (?:der|dem|wem)|"
     r"(?:der|die|den|das maedel) (?:der|die|den|was|wo)|vo[nm])\b"
 )
+_LAST_TIME = re.compile(rf"\b(?:beim|vom|von|zum|bei) (?:meinem )?{_LAST}\b")
 _NO_WISH = re.compile(
     r"\b(?:rechnung|quittung|nicht zufrieden|unzufrieden|bezahlt|(?<!namen )(?<!name )vergessen|liegen lassen|"
     r"beschwer\w*|"
@@ -184,8 +185,32 @@ def plain(words: Sequence[Word]) -> str:
     return "".join(f"{',' if word.opens else ''} {word.text}" for word in words).lstrip(", ")
 
 
+_OTHER_THAN_LAST = re.compile(
+    r"\b(?:nicht|nie|ned|net|keinesfalls|kein\w*|ausser|statt|ohne|"
+    r"(?<!niemand )(?<!niemanden )(?<!keinen )(?<!keine )ander\w* als)"
+    r"(?: (?:wieder|mehr|schon|noch|noch ?mal|nochmal|unbedingt|zu|zum|zur|bei|beim|mit|von|vom|genau|mal))* "
+    rf"(?:der|die|den|dem|das|derselbe[nr]?|dieselbe[nr]?|demselben|denselben|gleiche[nr]?|selbe[nr]?|{_LAST})\b"
+    r"(?! (?:namen?|zeit|uhrzeit))"
+)
+_THE_SAME_THING = re.compile(
+    r"\b(?:zu[rm] |beim )?(?:gleiche[rnms]?|selbe[rnms]?|dieselbe|derselbe|dasselbe) (?:zeit|uhrzeit|tag|schnitt|"
+    r"haarschnitt|farbe|"
+    r"farbton|frisur|"
+    r"laenge|preis|wochentag|stelle|programm)\b|\b(?:nicht )?so \w+ wie\b"
+)
+_PEOPLE = re.compile(rf"\b(?:{_WORKERS}|bei|beim|zum|zur|von|vom|wem|wer)\b")
+
+
+def other_than_last_time(text: str) -> bool:
+    """`bloß nicht wieder die vom letzten Mal`: anybody but whom the caller was with."""
+    return _OTHER_THAN_LAST.search(text) is not None and same_as_last_time(text)
+
+
 def same_as_last_time(text: str) -> bool:
+    """Whether the caller wants whom they were with before, by no name."""
     if _NO_WISH.search(text):
+        return False
+    if _THE_SAME_THING.search(text) and _PEOPLE.search(_THE_SAME_THING.sub(" ", _LAST_TIME.sub(" ", text))) is None:
         return False
     if _SAME.search(text) or _HABIT.search(text) or _SERVED.search(text):
         return True

@@ -9,7 +9,14 @@ from voice_booking.listening.people.asking import asked_for
 from voice_booking.listening.people.displeasure import Feeling, feelings
 from voice_booking.listening.people.exclusion import excluded, throughout_lists
 from voice_booking.listening.people.gossip import talks_about
-from voice_booking.listening.people.phrases import anyone, anyone_else_too, open_else, plain, same_as_last_time
+from voice_booking.listening.people.phrases import (
+    anyone,
+    anyone_else_too,
+    open_else,
+    other_than_last_time,
+    plain,
+    same_as_last_time,
+)
 from voice_booking.listening.services.hearing import hear_services
 from voice_booking.listening.understanding import (
     NO_STAFF_WISH,
@@ -57,7 +64,7 @@ def hear_staff(words: Sequence[Word], heard: Names, salon: Salon, services: tupl
     felt = feelings(names, words)
     disliked = [out or feeling is Feeling.DISLIKE for out, feeling in zip(plainly, felt, strict=True)]
     verdicts = throughout_lists(names, words, disliked)
-    if True not in verdicts and (talks_about(sentence) or _NO_WISH.search(sentence)):
+    if True not in verdicts and talks_about(sentence):
         return Understood(NO_STAFF_WISH, 0.9, ("somebody is named, nobody is wished",))
     unwanted = tuple(dict.fromkeys(m.key for n, out in zip(names, verdicts, strict=True) if out for m in n.members))
     if _either_is_fine(sentence):
@@ -93,19 +100,6 @@ def _in_plain_german(words: Sequence[Word]) -> Sequence[Word]:
     return [replace(word, text="nicht") if word.text in _NOT else word for word in words]
 
 
-_NO_WISH = re.compile(
-    r"\bgruess\w* (?:sie |mir |bitte |schoen )*(?:die |den |der )?\w+ (?:von mir|schoen|mal)\b|"
-    r"\bgruess\w* sie (?:mir |bitte )*(?:die |den |frau |herrn )?\w+$|"
-    r"\b(?:kann|koennte|koennt|duerfte|darf) ich (?:\w+ ){0,6}(?:sprechen|reden)$|\bgr(?:uss|"
-    r"uesse) an\b|\beinen (?:schoenen |lieben )?gruss\b"
-    r"|\bspreche? ich (?:da |hier )?mit\b|\b(?:gruesse?|gruss|tschuess|danke),? \w+(?: \w+)?$"
-    r"|\b(?:telefon|handy)?nummer vo[nm]\b|\bhat mich (?:\w+ )?angerufen\b|^danke (?:\w+ )?\w+(?:,? "
-    r"(?:tschuess|bis \w+|wiederhoeren).*)?$|^(?:hallo|hi|hey|servus|moin) \w+$"
-    r"|\b(?:vergessen|liegen gelassen|liegen lassen|liegengelassen)$|^(?:kann|koennte) ich (?:\w+ "
-    r"){1,4}(?:sprechen|kurz sprechen)$"
-)
-
-
 def _either_is_fine(sentence: str) -> bool:
     """`ob Emma oder Fabian, ist mir egal`: names that are no wish."""
     return (
@@ -124,6 +118,8 @@ def _compared(named: Named, words: Sequence[Word]) -> bool:
 
 
 def _nobody_named(sentence: str, words: Sequence[Word]) -> Wish:
+    if other_than_last_time(sentence):
+        return NotUnderstood(Gap.NOT_SAID, "", None, ("anybody but the one of last time",))
     same = same_as_last_time(sentence)
     indifferent = not same and anyone(sentence, len(words) <= _SHORT)
     if same:
@@ -150,6 +146,8 @@ def _asked_and_told(
 ) -> tuple[list[Named], list[Named]]:
     """Who is asked for, and who is only told about: `der Philipp hat Elternzeit, dann nehm ich den Nowak`."""
     asked = [named for named in wished if asked_for(named, words)]
+    if not asked and same_as_last_time(plain(words)):
+        asked = list(wished)
     if len(asked) > 1:
         sure = [named for named in asked if named not in doubted and _instead(named, words)]
         asked = sure if sure and any(named in doubted for named in asked) else asked
