@@ -12,6 +12,9 @@ from voice_booking.scheduling.plan import Claim, Plan, Span
 from voice_booking.scheduling.planning import Slot
 from voice_booking.scheduling.reasons import Reason
 
+OF_WISH = frozenset((Reason.WISHED, Reason.OTHER_TIME, Reason.OTHER_DAY, Reason.WISHED_PERSON, Reason.OTHER_PERSON))
+"""What an offer meets of a wish, or gives up."""
+
 
 class Offers:
     """Makes offers within one call, and knows which it has made."""
@@ -40,7 +43,9 @@ class Offers:
         return offers
 
     def _offer(self, slot: Slot) -> Offer:
-        reasons = tuple(dict.fromkeys((*self._compared(slot.plan), *slot.reasons)))
+        # the search knows a moment at most; what was wished for is known here
+        others = (reason for reason in slot.reasons if reason not in OF_WISH)
+        reasons = tuple(dict.fromkeys((*self._compared(slot.plan), *others)))
         return Offer(self._name(slot.plan), slot.plan, self._expires_at, self._instead, reasons)
 
     def _name(self, plan: Plan) -> str:

@@ -159,11 +159,11 @@ class MemoryLedger:
         return visit is None or (visit.version == found.visit[1] and visit.stands)
 
     def _ledger(self, question, but=None):
-        held = [c for call, (claims, until) in self.holds.items() if call != question.call_id and until > question.now
-                for c in claims]  # fmt: skip
-        booked = [c for v in self.visits.values() if v.stands and v.appointment.id != but
-                  for c in v.appointment.plan.claims]  # fmt: skip
-        return [Occupied(claim.unit, claim.span) for claim in (*booked, *held)]
+        standing = [v.appointment for v in self.visits.values() if v.stands and v.appointment.id != but]
+        booked = [Occupied(c.unit, c.span, made.id) for made in standing for c in made.plan.claims]
+        others = [held for call, held in self.holds.items() if call != question.call_id]
+        held = [Occupied(c.unit, c.span) for claims, until in others if until > question.now for c in claims]
+        return [*booked, *held]
 
     def _facts(self, question: Question, contested: bool) -> Facts:
         span, now = question.span, question.now

@@ -23,6 +23,7 @@ from voice_booking.booking.outcomes import (
     TooSoon,
     WhichAppointment,
 )
+from voice_booking.booking.ports import Busy
 from voice_booking.booking.reference import Reference
 from voice_booking.listening.understanding import StaffWish
 from voice_booking.listening.when import AtTime, OnDate, Within
@@ -61,6 +62,12 @@ async def test_a_visit_may_move_within_its_own_minutes(desk, visit):
     heard = await desk.move(when=AtTime(time(14, 15)))
     assert isinstance(heard, Rescheduled)
     assert desk.standing() == [("Hanna Klein", "25 14:15", "lisa")]
+
+
+async def test_busy_time_beside_the_visit_is_in_the_way_of_the_move(desk, visit):
+    (claim,) = visit.appointment.plan.claims
+    desk.ledger.busy.append(Busy(claim.unit, claim.span, "import", "old"))
+    assert isinstance(await desk.move(when=AtTime(time(14, 15))), Taken)
 
 
 async def test_a_day_alone_offers_the_usual_time_first(desk, visit):
