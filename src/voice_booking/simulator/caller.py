@@ -48,12 +48,22 @@ class Conversation:
         self._call.caller_says(text, self._clock())
         self._clock.advance(speaking_time(text) + AGENT_THINKS)
 
+    @property
+    def id(self) -> str:
+        """Retell's id of the call."""
+        return self._call.id
+
     def tool_call(self, tool: str, args: Mapping[str, Any]) -> Delivery:
         """Write the tool call into the transcript and sign it with the wall time of now."""
-        body = self._call.tool_called(tool, args)
+        return self._signed(f"/retell/functions/{tool}", self._call.tool_called(tool, args))
+
+    def end(self) -> Delivery:
+        """What is told when somebody hangs up."""
+        return self._signed("/retell/webhook", self._call.ended(self._clock()))
+
+    def _signed(self, path: str, body: bytes) -> Delivery:
         signed = sign(body, self._key, time.time_ns() // 1_000_000)
-        headers = {"Content-Type": "application/json", "X-Retell-Signature": signed}
-        return Delivery(f"/retell/functions/{tool}", body, headers)
+        return Delivery(path, body, {"Content-Type": "application/json", "X-Retell-Signature": signed})
 
     async def deliver(self, delivery: Delivery) -> Reply:
         """Send it; no answer at all is a reply with HTTP status 0."""

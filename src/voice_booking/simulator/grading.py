@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from voice_booking.booking.callbacks import Callback
 from voice_booking.simulator.references import NoSuchValue, resolve
 from voice_booking.simulator.results import Check, Kind, Reply
-from voice_booking.simulator.scenario import Expectation, ExpectedSegment, ExpectedVisit
+from voice_booking.simulator.scenario import Expectation, ExpectedCallback, ExpectedSegment, ExpectedVisit
 from voice_booking.simulator.visits import Visit
 
+TAKEN = 204
 REPLY_FIELDS: Mapping[str, tuple[type, ...]] = {
     "status": (str,),
     "reason": (str, type(None)),
@@ -39,8 +41,44 @@ def repeat_check(first: Reply, again: Reply) -> Check:
     return Check(Kind.REPEAT, "the first answer again", same, got)
 
 
-def calendar_checks(expected: Sequence[ExpectedVisit], visits: Sequence[Visit]) -> tuple[Check, ...]:
-    """One check for each visit expected, and a failed one for each that stands there besides."""
+def end_checks(replies: Sequence[Reply]) -> Iterator[Check]:
+    """Whether the end of the call was taken, each time it was told."""
+    for reply in replies:
+        taken = reply.http_status == TAKEN
+        yield Check(Kind.ENDED, f"HTTP {TAKEN}", taken, "" if taken else f"HTTP {reply.http_status}")
+
+
+def callback_checks(expected: Sequence[ExpectedCallback], noted: Sequence[Callback]) -> Iterator[Check]:
+    """One check for each entry of the call-back list expected, and a failed one for each that is there besides."""
+    left = list(noted)
+    for wanted in expected:
+        text = " · ".join((wanted.reason, *filter(None, (wanted.name, wanted.phone)), *wanted.says))
+        found = next((entry for entry in left if _is_noted(wanted, entry)), None)
+        got = "" if found else "; ".join(_described(entry) for entry in left) or "nobody is on the list"
+        yield Check(Kind.CALLBACK, text, found is not None, got)
+        if found:
+            left.remove(found)
+    for entry in left:
+        yield Check(Kind.CALLBACK, "nobody else", False, _described(entry))
+
+
+def _is_noted(wanted: ExpectedCallback, entry: Callback) -> bool:
+    who = wanted.name in (None, entry.name) and wanted.phone in (None, entry.phone)
+    said = all(words.casefold() in entry.text.casefold() for words in wanted.says)
+    return who and said and entry.reason == wanted.reason
+
+
+def _described(entry: Callback) -> str:
+    return f"{entry.reason} · {entry.name} · {entry.phone} · {entry.text}"
+
+
+def calendar_checks(
+    expected: Sequence[ExpectedVisit], visits: Sequence[Visit], kind: Kind = Kind.CALENDAR
+) -> tuple[Check, ...]:
+    """One check for each visit expected, and a failed one for each that stands there besides.
+
+    `kind` says which visits are looked at; only of the calendar itself it is said that there is nothing else.
+    """
     left = list(visits)
     checks = []
     for wanted in expected:
@@ -49,8 +87,8 @@ def calendar_checks(expected: Sequence[ExpectedVisit], visits: Sequence[Visit]) 
             left.remove(found)
         checks.append((wanted, found))
     return (
-        *(_visit_check(wanted, found, left) for wanted, found in checks),
-        *_surplus(left),
+        *(_visit_check(wanted, found, left, kind) for wanted, found in checks),
+        *_surplus(left, kind),
     )
 
 
@@ -135,20 +173,20 @@ def _differences(wanted: Any, got: Any, path: str) -> Iterator[str]:  # noqa: AN
         yield f"{path} is {'missing' if got is ... else repr(got)}"
 
 
-def _visit_check(wanted: ExpectedVisit, found: Visit | None, left: Sequence[Visit]) -> Check:
+def _visit_check(wanted: ExpectedVisit, found: Visit | None, left: Sequence[Visit], kind: Kind) -> Check:
     text = f"{wanted.customer}: {wanted.service} · {wanted.start:%Y-%m-%d %H:%M} · {' / '.join(wanted.staff)}"
     if found is not None:
-        return Check(Kind.CALENDAR, text, True)
+        return Check(kind, text, True)
     nearest = min(left, key=lambda visit: len(visit_faults(wanted, visit)), default=None)
     got = f"nearest is {describe(nearest)}" if nearest else "no such visit stands there"
-    return Check(Kind.CALENDAR, text, False, got)
+    return Check(kind, text, False, got)
 
 
-def _surplus(left: Sequence[Visit]) -> Iterator[Check]:
-    if not left:
-        yield Check(Kind.CALENDAR, "nothing else", True)
+def _surplus(left: Sequence[Visit], kind: Kind) -> Iterator[Check]:
+    if not left and kind is Kind.CALENDAR:
+        yield Check(kind, "nothing else", True)
     for visit in left:
-        yield Check(Kind.CALENDAR, "nothing else", False, describe(visit))
+        yield Check(kind, "nothing else", False, describe(visit))
 
 
 def _segment_faults(wanted: Sequence[ExpectedSegment], staff: Sequence[str], visit: Visit) -> list[str]:

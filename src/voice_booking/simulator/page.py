@@ -1,6 +1,7 @@
 """The calls and the calendar as one HTML page that needs nothing else: to open, mail or keep."""
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from importlib import resources
 from statistics import median
@@ -8,7 +9,7 @@ from statistics import median
 from babel.dates import format_date
 
 from voice_booking.simulator.markup import Markup, element, together
-from voice_booking.simulator.results import CallResult, Check, Kind, RunResult, SessionResult, TurnResult
+from voice_booking.simulator.results import CallResult, Check, Incident, Kind, RunResult, SessionResult, TurnResult
 from voice_booking.simulator.svg import NARROW, WIDE, day_svg, hatch, legend
 from voice_booking.simulator.visits import Day
 
@@ -34,7 +35,7 @@ def page(run: RunResult) -> str:
 
 def _header(run: RunResult) -> Markup:
     failed = sum(not call.passed for call in run.calls)
-    turns = [turn for call in run.calls for turn in call.turns]
+    turns = [turn for call in run.calls for turn in call.tool_calls]
     facts = [
         f"{len(run.calls)} Anrufe",
         f"{len(turns)} Werkzeugaufrufe",
@@ -91,7 +92,7 @@ def _call(call: CallResult, number: int) -> Markup:
         "article",
         element("h3", element("span", str(number), class_="number"), element("span", call.title), _badge(call.passed)),
         element("p", f"{started} · {caller}", class_="quiet"),
-        *(_turn(turn) for turn in call.turns),
+        *(_incident(turn) if isinstance(turn, Incident) else _turn(turn) for turn in call.turns),
         _checks(call.checks, "Kalender: "),
         element("p", call.call_id, class_="quiet id"),
         id=f"anruf-{number}",
@@ -99,9 +100,20 @@ def _call(call: CallResult, number: int) -> Markup:
 
 
 def _turn(turn: TurnResult) -> Markup:
-    caller = element("p", turn.caller, class_="bubble caller") if turn.caller else Markup("")
+    caller = element("p", f"{_called(turn.call)}{turn.caller}", class_="bubble caller") if turn.caller else Markup("")
     say = turn.reply.say or f"keine Antwort (HTTP {turn.reply.http_status})"
     return together(caller, _tool(turn), element("p", say, class_="bubble agent"), _checks(turn.checks))
+
+
+def _incident(incident: Incident) -> Markup:
+    who = _called(incident.call)
+    words = f"{incident.off} fällt aus" if incident.off else f"{who}legt auf"
+    return together(element("p", words, class_="quiet"), _checks(incident.checks))
+
+
+def _called(call: str | None) -> str:
+    """The name of a further call, before its caller's words."""
+    return f"{call.capitalize()}: " if call else ""
 
 
 def _tool(turn: TurnResult) -> Markup:
@@ -143,32 +155,33 @@ def _check(check: Check) -> tuple[Markup, ...]:
     return (_mark(check.passed), element("span", _wanted(check)), got)
 
 
+_IN_WORDS: Mapping[Kind, str] = {
+    Kind.STATUS: "Status {}",
+    Kind.REASON: "Grund {}",
+    Kind.NEXT: "danach {}",
+    Kind.SAYS: "sagt „{}“",
+    Kind.SAYS_NOT: "sagt nie „{}“",
+    Kind.CALENDAR: "im Kalender: {}",
+    Kind.CANCELLED: "abgesagt: {}",
+    Kind.CALLBACK: "auf der Rückrufliste: {}",
+    Kind.REPEAT: "dieselbe Antwort bei der zweiten Zustellung",
+    Kind.EARLIER: "steht schon im Kalender: {}",
+    Kind.ENDED: "das Ende des Anrufs ist angekommen",
+    Kind.CLOCK: "zur rechten Zeit: {}",
+    Kind.DATA: "Daten {}",
+}
+_NOTHING_ELSE: Mapping[tuple[Kind, str], str] = {
+    (Kind.CALENDAR, "nothing else"): "sonst steht nichts im Kalender",
+    (Kind.CANCELLED, "nothing else"): "sonst ist nichts abgesagt",
+    (Kind.CALLBACK, "nobody else"): "sonst steht niemand auf der Rückrufliste",
+}
+
+
 def _wanted(check: Check) -> str:
-    match check.kind:
-        case Kind.STATUS:
-            return f"Status {check.wanted}"
-        case Kind.REASON:
-            return f"Grund {check.wanted}"
-        case Kind.NEXT:
-            return f"danach {check.wanted}"
-        case Kind.SAYS:
-            return f"sagt „{check.wanted}“"
-        case Kind.SAYS_NOT:
-            return f"sagt nie „{check.wanted}“"
-        case Kind.CALENDAR if check.wanted == "nothing else":
-            return "sonst steht nichts im Kalender"
-        case Kind.CALENDAR:
-            return f"im Kalender: {check.wanted}"
-        case Kind.REPEAT:
-            return "dieselbe Antwort bei der zweiten Zustellung"
-        case Kind.EARLIER:
-            return f"steht schon im Kalender: {check.wanted}"
-        case Kind.CLOCK:
-            return f"Anruf beginnt um {check.wanted}"
-        case Kind.DATA:
-            return f"Daten {check.wanted}"
-        case Kind.WIRE:
-            return "wohlgeformte Antwort" if check.passed else check.wanted
+    if check.kind is Kind.WIRE and check.passed:
+        return "wohlgeformte Antwort"
+    words = _NOTHING_ELSE.get((check.kind, check.wanted), _IN_WORDS.get(check.kind, "{}"))
+    return words.format(check.wanted)
 
 
 def _mark(passed: bool) -> Markup:

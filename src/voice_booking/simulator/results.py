@@ -27,6 +27,10 @@ class Kind(StrEnum):
     """An earlier caller could book what the scenario says stands already."""
     CLOCK = "clock"
     """The call could begin at its time."""
+    CANCELLED = "cancelled"
+    CALLBACK = "callback"
+    ENDED = "ended"
+    """The end of the call was taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,24 @@ class TurnResult:
     checks: tuple[Check, ...]
     again: Reply | None = None
     """The answer to the repeated delivery."""
+    call: str | None = None
+    """The name of the call, if it is not the scenario's own."""
+
+    @property
+    def passed(self) -> bool:
+        return all(check.passed for check in self.checks)
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """What happened between tool calls: a call ended, or somebody is off."""
+
+    at: datetime
+    """As of a turn."""
+    call: str | None
+    off: str | None
+    """Who is not there; None: the call ended."""
+    checks: tuple[Check, ...] = ()
 
     @property
     def passed(self) -> bool:
@@ -78,13 +100,17 @@ class CallResult:
     caller: str
     started: datetime
     """In the branch's zone."""
-    turns: tuple[TurnResult, ...]
+    turns: tuple[TurnResult | Incident, ...]
     checks: tuple[Check, ...]
     """Of the calendar at the end, and of what kept the call from ending."""
 
     @property
     def passed(self) -> bool:
         return all(turn.passed for turn in self.turns) and all(check.passed for check in self.checks)
+
+    @property
+    def tool_calls(self) -> tuple[TurnResult, ...]:
+        return tuple(turn for turn in self.turns if isinstance(turn, TurnResult))
 
     @property
     def title(self) -> str:

@@ -1,4 +1,4 @@
-"""What Retell sends when an agent calls a custom function: signature and body, as seen on the wire.
+"""What Retell sends when an agent calls a custom function or a call ends: signature and body, as seen on the wire.
 
 Written from Retell's own description and apart from the server's reading of it, so that each checks the other.
 """
@@ -55,6 +55,17 @@ class PhoneCall:
                 "successful": successful,
             }
         )
+
+    def ended(self, at: datetime) -> bytes:
+        """The body of the event that tells of the call's end."""
+        ended = {
+            "call_status": "ended",
+            "end_timestamp": round(at.timestamp() * 1000),
+            "duration_ms": round((at - self.started).total_seconds() * 1000),
+            "disconnection_reason": "user_hangup",
+        }
+        body = {"event": "call_ended", "call": {**self._as_json(), **ended}}
+        return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
 
     def _utterance(self, role: str, text: str, at: datetime) -> None:
         self._entries.append({"role": role, "content": text, "words": _timed(text, at - self.started)})

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from voice_booking.simulator.calls import ToolCalled, opening_moment, play_call
-from voice_booking.simulator.results import CallResult, RunResult, SessionResult, TurnResult
+from voice_booking.simulator.results import CallResult, Incident, RunResult, SessionResult, TurnResult
 from voice_booking.simulator.scenario import Scenario
 from voice_booking.simulator.server import simulated_salon
 from voice_booking.simulator.visits import days_of
@@ -23,7 +23,7 @@ class CallBegins:
     started: datetime
 
 
-Progress = CallBegins | ToolCalled | TurnResult | CallResult | SessionResult
+Progress = CallBegins | ToolCalled | TurnResult | Incident | CallResult | SessionResult
 Watch = Callable[[Progress], None]
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -18,7 +18,9 @@ ANONYMOUS = "anonymous"
 DEFAULT_CALLER = "+4915112345678"
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _CLOCK = re.compile(r"\d\d:\d\d")
+_NUMBER = r"^\+[1-9]\d{6,14}$"
 _CALLER = rf"^(\+[1-9]\d{{6,14}}|{ANONYMOUS})$"
 
 
@@ -40,6 +42,11 @@ def _wall_clock(text: object) -> time:
     if not isinstance(text, str) or not _CLOCK.fullmatch(text):
         raise ValueError('a clock time is written as "14:30"')
     return time.fromisoformat(text)
+
+
+def _day(text: object) -> object:
+    """A date, as YAML reads it with quotes or without."""
+    return date.fromisoformat(text) if isinstance(text, str) and _DAY.fullmatch(text) else text
 
 
 Text = Annotated[str, Field(min_length=1, max_length=2000)]
@@ -65,15 +72,45 @@ class Expectation(_Part):
     """A part of the reply: every key given here must be there with this value."""
 
 
-class Turn(_Part):
-    """The caller speaks, the agent calls a tool. Without `caller` the agent calls again by itself."""
+class TimeOff(_Part):
+    """Somebody is not there after all; the salon says so while calls come in."""
 
+    staff: Text
+    first: Annotated[date, Field(alias="from"), BeforeValidator(_day)]
+    to: Annotated[date, BeforeValidator(_day)]
+    """The last day, included."""
+
+
+class Turn(_Part):
+    """The caller speaks and the agent calls a tool; or the call ends; or the salon changes.
+
+    Without `caller` the agent calls again by itself.
+    """
+
+    call: Text | None = None
+    """Which of the `calls` this belongs to; not given: the scenario's own."""
+    at: WallMoment | None = None
+    """The clock moves on to this first."""
     caller: Text | None = None
-    tool: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+    tool: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")] = ""
     args: dict[str, Any] = {}
     repeat: bool = False
     """The same bytes are delivered a second time, as after a lost answer."""
-    expect: Expectation
+    expect: Expectation | None = None
+    ends: bool = False
+    """Somebody hangs up, and Retell tells the server; with `repeat` twice."""
+    off: TimeOff | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _one_thing(cls, data: Any) -> Any:  # noqa: ANN401 - not validated yet
+        if isinstance(data, dict):
+            given = [key for key in ("tool", "ends", "off") if data.get(key)]
+            if len(given) != 1:
+                raise ValueError("needs one of `tool`, `ends: true` and `off`")
+            if (given == ["tool"]) != bool(data.get("expect")):
+                raise ValueError("`tool` and `expect` belong together")
+        return data
 
 
 class Earlier(_Part):
@@ -105,6 +142,23 @@ class ExpectedVisit(_Part):
     """All segments in order, gaps left out. Not given: not checked."""
 
 
+class ExpectedCallback(_Part):
+    """An entry of the salon's call-back list."""
+
+    reason: Text
+    name: Text | None = None
+    phone: Text | None = None
+    says: Names = []
+    """Words of the text that the salon reads out."""
+
+
+class FurtherCall(_Part):
+    """Another telephone call beside the scenario's own."""
+
+    caller_number: Annotated[Caller, Field(alias="from")] = DEFAULT_CALLER
+    to: Annotated[str, Field(pattern=_NUMBER)] | None = None
+
+
 class Script(_Part):
     """The file, field by field. `docs/how-to/write-a-call-scenario.md` explains it to its writer."""
 
@@ -113,10 +167,14 @@ class Script(_Part):
     after: Text | None = None
     now: WallMoment
     caller_number: Annotated[Caller, Field(alias="from")] = DEFAULT_CALLER
-    to: Annotated[str, Field(pattern=r"^\+[1-9]\d{6,14}$")] | None = None
+    to: Annotated[str, Field(pattern=_NUMBER)] | None = None
+    calls: dict[Text, FurtherCall] = {}
+    """Further calls by a name; each begins with its first turn."""
     booked: list[Earlier] = []
     turns: Annotated[list[Turn], Field(min_length=1)]
     calendar: list[ExpectedVisit]
+    cancelled: list[ExpectedVisit] = []
+    callbacks: list[ExpectedCallback] = []
 
     @model_validator(mode="before")
     @classmethod
@@ -197,7 +255,9 @@ def _salon_file(file: Path, salon: str, lines: yaml_lines.Lines) -> Path:
 
 def _reference_problems(script: Script, lines: yaml_lines.Lines) -> Iterator[FileProblem]:
     for index, turn in enumerate(script.turns):
-        places: Mapping[str, object] = {"args": turn.args, "expect": turn.expect.data}
+        if turn.call is not None and turn.call not in script.calls:
+            yield lines.problem(("turns", index, "call"), f"there is no call {turn.call} among `calls`")
+        places: Mapping[str, object] = {"args": turn.args, "expect": turn.expect.data if turn.expect else {}}
         for field, value in places.items():
             for path, text in strings_in(value):
                 problem = _reference_problem(text, index + 1)

@@ -1,9 +1,10 @@
 """The real server on this machine, for one simulated salon: own database, free port, pinned clock."""
 
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,10 +15,14 @@ from pydantic import SecretStr
 from voice_booking.adapters.database.businesses import import_business
 from voice_booking.adapters.database.engine import Database, open_database
 from voice_booking.adapters.database.migrate import upgrade
-from voice_booking.adapters.database.queries import visits_on
+from voice_booking.adapters.database.queries import callback_list, visits_on
+from voice_booking.adapters.database.tables import STANDING
 from voice_booking.adapters.salon_file import read_business
 from voice_booking.app import create_app
+from voice_booking.booking.callbacks import Callback
+from voice_booking.booking.offers import Status
 from voice_booking.salon.business import Branch, Business, Line
+from voice_booking.salon.hours import TimeOff
 from voice_booking.scheduling.plan import Plan, PlannedPhase, Span
 from voice_booking.settings import Settings
 from voice_booking.simulator.caller import Conversation
@@ -75,8 +80,30 @@ class SimulatedSalon:
 
     async def visits(self) -> tuple[Visit, ...]:
         """Everything that stands in the calendar from now on, by start."""
+        return await self._visits(STANDING)
+
+    async def cancelled(self) -> tuple[Visit, ...]:
+        """Everything from now on that has been cancelled, by start."""
+        return await self._visits((Status.CANCELLED.value,))
+
+    async def callbacks(self) -> tuple[Callback, ...]:
+        """The call-back list, in the order in which it was written."""
+        return await callback_list(self._database, self._business.company.id)
+
+    async def away(self, name: str, first: date, last: date) -> str | None:
+        """Somebody has those days off from now on; returns what is wrong if nobody is called so."""
+        member = next((member for member in self._business.staff if member.name == name), None)
+        if member is None:
+            return f"nobody is called {name}"
+        absent = replace(member, time_off=(*member.time_off, TimeOff(first, last)))
+        staff = tuple(absent if other is member else other for other in self._business.staff)
+        self._business = replace(self._business, staff=staff)
+        await import_business(self._database, self._business, self.clock())
+        return None
+
+    async def _visits(self, statuses: Collection[str]) -> tuple[Visit, ...]:
         span = Span(self.clock(), self.clock() + CALENDAR)
-        found = await visits_on(self._database, self._business.company.id, span)
+        found = await visits_on(self._database, self._business.company.id, span, statuses=statuses)
         branches = {branch.id: branch for branch in self._business.branches}
         return tuple(
             self._visit(visit.appointment.plan, visit.appointment.customer.name, branches[visit.branch_id].zone)

@@ -13,7 +13,7 @@ from rich.text import Text
 
 from voice_booking.simulator.calls import ToolCalled
 from voice_booking.simulator.picture import day_picture, inside_notes
-from voice_booking.simulator.results import CallResult, Check, Kind, RunResult, SessionResult, TurnResult
+from voice_booking.simulator.results import CallResult, Check, Incident, Kind, RunResult, SessionResult, TurnResult
 from voice_booking.simulator.run import CallBegins, Progress
 
 QUIET = "dim"
@@ -41,6 +41,8 @@ class Terminal:
                 self._tool_called(step)
             case TurnResult():
                 self._turn(step)
+            case Incident():
+                self._incident(step)
             case CallResult():
                 self._call(step)
             case SessionResult():
@@ -48,7 +50,7 @@ class Terminal:
 
     def summary(self, run: RunResult) -> None:
         failed = [call for call in run.calls if not call.passed]
-        turns = sum(len(call.turns) for call in run.calls)
+        turns = sum(len(call.tool_calls) for call in run.calls)
         line = Text.assemble(
             (f"{len(run.calls) - len(failed)} of {len(run.calls)} calls passed", BAD if failed else f"bold {GOOD}"),
             f", {turns} tool calls, {run.seconds:.1f} s",
@@ -70,7 +72,7 @@ class Terminal:
 
     def _tool_called(self, step: ToolCalled) -> None:
         if step.turn.caller:
-            self._console.print(_said("Caller", CALLER, step.turn.caller))
+            self._console.print(_said(step.turn.call or "Caller", CALLER, step.turn.caller))
         if self._console.is_terminal:
             self._waiting = self._console.status(Text(f"{step.turn.tool} …", style=QUIET), spinner="dots")
             self._waiting.start()
@@ -82,6 +84,11 @@ class Terminal:
         if turn.reply.say:
             self._console.print(_said("Agent", AGENT, turn.reply.say))
         self._checks(turn.checks)
+
+    def _incident(self, incident: Incident) -> None:
+        what = f"{incident.off} is off" if incident.off else f"{incident.call or 'the caller'} hangs up"
+        self._console.print(Padding(Text(f"· {what}", style=QUIET), (0, 0, 0, INDENT)))
+        self._checks(incident.checks)
 
     def _call(self, call: CallResult) -> None:
         self._checks(call.checks)
@@ -112,29 +119,27 @@ class Terminal:
         self._console.print()
 
 
+_IN_WORDS: Mapping[Kind, str] = {
+    Kind.STATUS: "{}",
+    Kind.REASON: "reason {}",
+    Kind.NEXT: "next {}",
+    Kind.SAYS: "says “{}”",
+    Kind.SAYS_NOT: "never says “{}”",
+    Kind.CALENDAR: "calendar: {}",
+    Kind.CANCELLED: "cancelled: {}",
+    Kind.CALLBACK: "call-back list: {}",
+    Kind.REPEAT: "delivered twice: {}",
+    Kind.EARLIER: "earlier caller: {}",
+    Kind.ENDED: "end of the call: {}",
+    Kind.CLOCK: "the clock: {}",
+}
+
+
 def check_text(check: Check) -> str:
     """A check in a few words."""
-    match check.kind:
-        case Kind.STATUS:
-            return check.wanted
-        case Kind.REASON | Kind.NEXT:
-            return f"{check.kind} {check.wanted}"
-        case Kind.SAYS:
-            return f"says “{check.wanted}”"
-        case Kind.SAYS_NOT:
-            return f"never says “{check.wanted}”"
-        case Kind.CALENDAR:
-            return f"calendar: {check.wanted}"
-        case Kind.REPEAT:
-            return f"delivered twice: {check.wanted}"
-        case Kind.EARLIER:
-            return f"earlier caller: {check.wanted}"
-        case Kind.CLOCK:
-            return f"call begins at {check.wanted}"
-        case Kind.DATA:
-            return shorten(check.wanted)
-        case Kind.WIRE:
-            return "well formed" if check.passed else check.wanted
+    if check.kind is Kind.WIRE and check.passed:
+        return "well formed"
+    return _IN_WORDS.get(check.kind, "{}").format(shorten(check.wanted) if check.kind is Kind.DATA else check.wanted)
 
 
 def filled(pieces: Iterable[str], width: int) -> list[str]:
@@ -160,7 +165,7 @@ def arguments(args: Mapping[str, Any]) -> str:
 
 def _said(who: str, style: str, words: str) -> Table:
     grid = Table.grid(padding=(0, 1))
-    grid.add_column(width=7, no_wrap=True)
+    grid.add_column(width=INDENT - 1, no_wrap=True)
     grid.add_column()
-    grid.add_row(Text(who, style=style), Text(words))
+    grid.add_row(Text(who.capitalize(), style=style), Text(words))
     return grid

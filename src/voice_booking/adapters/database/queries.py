@@ -1,7 +1,7 @@
 """Reading for people: what stands in the calendar, what happened in a call."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,11 +11,13 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select
 
 from voice_booking.adapters.database.engine import Database
 from voice_booking.adapters.database.own_terms import terms_from_json
+from voice_booking.adapters.database.plans import plan_from_json
 from voice_booking.adapters.database.tables import (
     LONGEST_SPAN,
     STANDING,
     appointment,
     branch,
+    callback,
     company,
     customer,
     event,
@@ -24,6 +26,7 @@ from voice_booking.adapters.database.tables import (
     line,
     phase,
 )
+from voice_booking.booking.callbacks import Callback, CallbackReason, CallbackStatus
 from voice_booking.booking.offers import Appointment
 from voice_booking.booking.ports import Event
 from voice_booking.salon.business import Line
@@ -45,10 +48,23 @@ class Visit:
 
 
 async def visits_on(
-    database: Database, company_id: UUID, span: Span, branch_id: UUID | None = None
+    database: Database,
+    company_id: UUID,
+    span: Span,
+    branch_id: UUID | None = None,
+    statuses: Collection[str] = STANDING,
 ) -> tuple[Visit, ...]:
-    """Standing visits that overlap `span` (a day, say), by start; of one branch or of all. Raises `TryLater`."""
-    return await database.read(_visits_on, company_id, span, branch_id)
+    """Visits that overlap `span` (a day, say), by start; of one branch or of all; standing ones unless said otherwise.
+
+    Raises:
+        TryLater: the database cannot be reached.
+    """
+    return await database.read(_visits_on, company_id, span, branch_id, statuses)
+
+
+async def callback_list(database: Database, company_id: UUID) -> tuple[Callback, ...]:
+    """The company's call-back list, settled entries too, in the order in which it was written. Raises `TryLater`."""
+    return await database.read(_callbacks, company_id)
 
 
 async def events_of_call(database: Database, call_id: str) -> tuple[Event, ...]:
@@ -84,13 +100,35 @@ def _all_lines(connection: Connection) -> tuple[tuple[str, Line], ...]:
     )
 
 
-def _visits_on(connection: Connection, company_id: UUID, span: Span, branch_id: UUID | None) -> tuple[Visit, ...]:
+def _callbacks(connection: Connection, company_id: UUID) -> tuple[Callback, ...]:
+    found = select(callback).where(callback.c.company_id == company_id).order_by(callback.c.created_at, callback.c.id)
+    return tuple(
+        Callback(
+            id=row.id,
+            reason=CallbackReason(row.reason),
+            created_at=row.created_at,
+            name=row.name,
+            phone=row.phone,
+            wish=row.wish,
+            text=row.text,
+            call_id=row.call_id,
+            appointment_id=row.appointment_id,
+            proposals=tuple(plan_from_json(plan) for plan in row.proposals),
+            status=CallbackStatus(row.status),
+        )
+        for row in connection.execute(found)
+    )
+
+
+def _visits_on(
+    connection: Connection, company_id: UUID, span: Span, branch_id: UUID | None, statuses: Collection[str]
+) -> tuple[Visit, ...]:
     wanted: list[ColumnElement[bool]] = [
         appointment.c.company_id == company_id,
         appointment.c.starts_at >= span.start - LONGEST_SPAN,
         appointment.c.starts_at < span.end,
         appointment.c.ends_at > span.start,
-        appointment.c.status.in_(STANDING),
+        appointment.c.status.in_(statuses),
     ]
     if branch_id is not None:
         wanted.append(appointment.c.branch_id == branch_id)
