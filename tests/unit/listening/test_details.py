@@ -70,3 +70,29 @@ def test_what_is_sure_has_more_confidence():
     spelled = understand_name("Maier, M A I E R").confidence
     rare = understand_name("mein Name ist Xylander").confidence
     assert spelled > rare
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Dr. Dr. von und zu Müller-Lüdenscheidt", "von und zu Müller-Lüdenscheidt"),
+        ("mein Name ist von der Leyen", "von der Leyen"),
+        ("Graf von Hardenberg", "Graf von Hardenberg"),
+        ("Sabine vom Bruch", "Sabine vom Bruch"),
+        ("Meier zu Bexten", "Meier zu Bexten"),
+        ("hier spricht Liam O'Connor", "Liam O'Connor"),
+    ],
+)
+def test_particles_and_ranks_belong_to_a_name_and_titles_do_not(said, name):
+    assert understand_name(said).value == name
+
+
+@pytest.mark.parametrize("said", ["Mein Name ist " + "b" * 1000, "x" * 1000, " ".join("b" * 200)])
+def test_nobody_is_called_by_hundreds_of_letters(said):
+    heard = understand_name(said)
+    assert isinstance(heard, NotUnderstood)
+
+
+@pytest.mark.parametrize("said", ["zu Lisa bitte", "bei der Anna", "zum Friseur"])
+def test_a_preposition_is_no_particle_of_a_name(said):
+    assert isinstance(understand_name(said), NotUnderstood)

@@ -1,7 +1,9 @@
 """A caller's name, spoken or spelled, with corrections."""
 
+import re
 from collections.abc import Sequence
 
+from voice_booking.listening.callers.nobility import PARTICLES, name_with_particles
 from voice_booking.listening.callers.spelling import Run, spelled_run
 from voice_booking.listening.callers.tokens import Token, tokens_of
 from voice_booking.listening.callers.variants import spelling_notes
@@ -109,9 +111,9 @@ def understand_name(text: str) -> Understood[str] | NotUnderstood:
 
     The confidence is high for what was spelled or is a common name, lower for a name that nobody else has.
     """
-    tokens = tokens_of(text)
+    tokens = [token for token in tokens_of(text) if len(token.raw) <= LONGEST_WORD]
     spelled = spelled_run(tokens)
-    if spelled is not None:
+    if spelled is not None and len(spelled.letters) <= LONGEST_WORD:
         return _from_letters(spelled, tokens)
     part = _without_comparison(_last_version(tokens))
     notes = spelling_notes(part)
@@ -167,11 +169,12 @@ def _spoken(tokens: Sequence[Token], noted: bool, corrected: bool) -> list[str]:
     """The words of the name among other words, or none."""
     words = [token for token in tokens if token.text not in _MARKS]
     texts = [word.text for word in words]
+    noble = name_with_particles(words)
+    if noble:
+        return noble
     framed = _behind_introduction(words, texts) or _before_closing(words, texts)
     if framed:
         return framed
-    if 1 < len(words) <= 4 and texts[0] in ("von", "van", "de") and words[-1].text not in ORDINARY:
-        return [*(word.raw.lower() for word in words[:-1]), words[-1].raw]
     left = [word for word in words if word.text not in NO_NAME or (noted and word is words[-1])]
     sure = noted or corrected or all(_is_name(word) for word in left) or all(word.raw[:1].isupper() for word in left)
     if not 0 < len(left) <= 3 or (len(left) == 3 and not sure):
@@ -251,7 +254,7 @@ def _name_from(words: Sequence[Token], start: int) -> list[str]:
         ends = word.text in NO_NAME or (found and word.text in ORDINARY and not _is_name(word))
         names = [name for name in found if name not in _PARTICLES]
         full = len(names) == (3 if all(fold(name) in FIRST_NAMES for name in names) else 2)
-        if ends or not word.text.replace("-", "").isalpha() or full:
+        if ends or not word.text.replace("-", "").replace("'", "").isalpha() or full:
             break
         found.append(word.raw)
     while found and found[-1] in _PARTICLES:
@@ -284,9 +287,12 @@ def _before_closing(words: Sequence[Token], texts: Sequence[str]) -> list[str]:
     return []
 
 
+_PARTS = re.compile(r"[^-'’]+")
+
+
 def _capital(name: Sequence[str]) -> str:
     return " ".join(
-        word if word in _PARTICLES else "-".join(part[:1].upper() + part[1:].lower() for part in word.split("-"))
+        word if word in PARTICLES else _PARTS.sub(lambda part: part[0][:1].upper() + part[0][1:].lower(), word)
         for word in name
     )
 
