@@ -5,10 +5,11 @@ from datetime import UTC, datetime, time, timedelta
 
 from voice_booking.booking.ports import Facts, Widen
 from voice_booking.booking.wanted import Wanted
-from voice_booking.booking.wishes import WHOLE_DAY
+from voice_booking.booking.wishes import AFTER, WHOLE_DAY
 from voice_booking.scheduling.plan import Span
 from voice_booking.scheduling.planning import Slot
 from voice_booking.scheduling.ranking import three_best
+from voice_booking.scheduling.soonest import next_free
 
 GROWTH = 3
 """How many times as long a span is read when nothing is free in the last one."""
@@ -29,18 +30,21 @@ def around(wanted: Wanted, facts: Facts) -> tuple[Slot, ...]:
 
 
 def further(wanted: Wanted, facts: Facts) -> tuple[Slot, ...] | Widen:
-    """The nearest in all of the span that the facts are about, or the wider span that has to be looked at."""
-    looked = facts.span
+    """The next after those days, else the nearest before them, or the wider span that has to be looked at."""
+    looked, near = facts.span, wanted.when.around(wanted.now)
     if looked is None:
         return ()
-    window = Span(max(wanted.now, looked.start + WHOLE_DAY), looked.end - WHOLE_DAY)
-    if window.start < window.end:
-        search = wanted.search(facts.occupied, others=True)
-        slots = three_best(search, (window,), wanted.when.middle or wanted.now)
-        if slots:
-            return slots
+    search = wanted.search(facts.occupied, others=True)
+    soonest = next_free(search, near.end)
+    if soonest is not None and soonest.plan.start < looked.end - WHOLE_DAY:
+        start = soonest.plan.start
+        window = Span(start, min(start + AFTER, looked.end - WHOLE_DAY))
+        return three_best(search, (window,), wanted.when.middle or wanted.now)
     wider = _wider(looked, wanted)
-    return wider if wider is not None else ()
+    if wider is not None:
+        return wider
+    before = Span(wanted.now, near.start)
+    return three_best(search, (before,), wanted.when.middle) if before.start < before.end else ()
 
 
 def is_near(wanted: Wanted, slots: tuple[Slot, ...]) -> bool:

@@ -77,13 +77,14 @@ class Anew:
 
     def others_time(self, occupied: tuple[Occupied, ...]) -> tuple[Occupied, ...]:
         """Occupied time without the visit's own, which is free for the visit."""
-        mine, own = self.visit.appointment.id, [(claim.unit, claim.span) for claim in self.plan.claims]
-        left = []
-        for taken in occupied:
-            if taken.visit is None and (taken.unit, taken.span) in own:
-                own.remove((taken.unit, taken.span))  # only once: busy time beside it may be just as long
-            elif taken.visit != mine:
-                left.append(taken)
+        mine = self.visit.appointment.id
+        if any(taken.visit == mine for taken in occupied):
+            return tuple(taken for taken in occupied if taken.visit != mine)
+        left = list(occupied)
+        for claim in self.plan.claims:
+            own = Occupied(claim.unit, claim.span)
+            if own in left:
+                left.remove(own)  # only once: busy time beside it may be just as long
         return tuple(left)
 
     def as_booked(self, plan: Plan) -> Plan:

@@ -123,6 +123,16 @@ async def test_when_nothing_is_free_up_to_the_horizon_nothing_is_offered(desk):
     assert await desk.find("faerben", when=AsSoonAsPossible()) == NothingFree(None, ())
 
 
+async def test_when_only_earlier_days_are_free_those_are_named(desk):
+    desk.salon = replace(SALON, branch=replace(SALON.branch, horizon_days=30))
+    later = Span(at(9, "0:00", 12), at(31, "0:00", 12))
+    desk.ledger.busy.append(Busy(desk.member("sarah").id, later, "desk", "x"))
+    far = AtMoment(at(18, "14:00", 12).astimezone(BERLIN))
+    heard = await desk.find("faerben", when=far)
+    assert isinstance(heard, NothingFree)
+    assert starts(heard.next_offers)[0] == "08 14:00"
+
+
 async def test_with_a_booked_out_person_others_are_offered_before_it_is_nothing(desk):
     desk.ledger.busy.append(Busy(desk.member("lisa").id, Span(desk.now, at(30, "0:00", 12)), "desk", "x"))
     lisa = StaffWish(wished=(desk.member("lisa"),))
