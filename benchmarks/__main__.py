@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import listening, slot_search, tools
+from benchmarks import listening, slot_search, stored_phases, tools
 from benchmarks.measure import HEADER, Line, shown
 
 SLOT_SEARCH_ROUNDS = 7
@@ -21,6 +21,7 @@ BENCHMARKS: dict[str, Callable[[], list[Line]]] = {
     "listening": listening.compare,
     "check_availability": lambda: tools.compare("check_availability", _say),
     "book_appointment": lambda: tools.compare("book_appointment", _say),
+    "stored_phases": lambda: stored_phases.compare(_say),
 }
 
 

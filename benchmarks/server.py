@@ -23,8 +23,8 @@ from voice_booking.app import create_app
 from voice_booking.keys import RETELL_KEYS
 from voice_booking.settings import Settings
 from voice_booking.voice import json_codec
+from voice_booking.voice.faults import wall_ms
 from voice_booking.voice.payloads import parse_tool_call
-from voice_booking.voice.routes import _wall_ms
 from voice_booking.voice.signature import verify
 from voice_booking.voice.tools import TOOLS
 
@@ -58,7 +58,7 @@ class Baselines:
     async def same_sql(self, request: web.Request) -> web.Response:
         """The same signature, the same models, the same statements in the same transactions; no thought in between."""
         body = await request.read()
-        verify(body, request.headers.get("X-Retell-Signature"), request.app[RETELL_KEYS], _wall_ms())
+        verify(body, request.headers.get("X-Retell-Signature"), request.app[RETELL_KEYS], wall_ms())
         tool = TOOLS[request.match_info["tool"]]
         payload = parse_tool_call(body, tool.name)
         tool.args.model_validate(payload.args)
@@ -71,7 +71,7 @@ class Baselines:
     async def bare(self, request: web.Request) -> web.Response:
         """The signature and an answer in JSON."""
         body = await request.read()
-        verify(body, request.headers.get("X-Retell-Signature"), request.app[RETELL_KEYS], _wall_ms())
+        verify(body, request.headers.get("X-Retell-Signature"), request.app[RETELL_KEYS], wall_ms())
         answer = next(iter(self._traces.values())).reply
         return web.Response(body=json_codec.dumps(answer), content_type="application/json")
 

@@ -231,6 +231,12 @@ class TestLookingUp:
         assert (await shop.standing()).appointment.plan == plan
         assert await shop.occupied(units=(basin,)) == [(basin, washing.span)]
 
+    async def test_occupied_minutes_tell_whose_visit_they_are(self, shop, visit):
+        await shop.hold(Claim(shop.people[2], hours(0, 1)), call="other")
+        facts = await shop.ledger.ask(shop.question())
+        told = {occupied.unit: occupied.visit for occupied in facts.occupied}
+        assert told == dict(zip(shop.people, (visit.appointment.id, visit.appointment.id, None), strict=True))
+
     async def test_wrong_codes_are_counted_in_the_call(self, shop):
         wrong = Event("wrong_code", NOW, {}, "call")
         for _ in range(2):

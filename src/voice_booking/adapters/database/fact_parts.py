@@ -54,6 +54,7 @@ class Lock(Enum):
 
 COLUMNS: Mapping[str, Any] = {
     "id": Uuid(),
+    "other": Uuid(),
     "text": Text(),
     "name": Text(),
     "email": Text(),
@@ -62,7 +63,7 @@ COLUMNS: Mapping[str, Any] = {
     "end": UtcDateTime(),
     "body": JSON(),
 }
-VISIT_COLUMNS: Mapping[str, Any] = {"other": Uuid(), "amount": Integer(), "needed": Boolean(), "call": Text()}
+VISIT_COLUMNS: Mapping[str, Any] = {"amount": Integer(), "needed": Boolean(), "call": Text()}
 """Further ones, where visits are looked up."""
 
 _COMPANY: BindParameter[UUID] = bindparam("company")
@@ -82,9 +83,9 @@ def reply_stands(now: ColumnElement[Any]) -> ColumnElement[bool]:
     answer does not see that transaction's appointment yet. The row in question is named in plain text, since within an
     upsert SQLAlchemy would take it for a table to be searched anew.
     """
-    company_id, appointment_id, version = (
-        literal_column(f"reply.{name}") for name in ("company_id", "appointment_id", "appointment_version")
-    )
+    company_id: ColumnElement[UUID] = literal_column("reply.company_id")
+    appointment_id: ColumnElement[UUID] = literal_column("reply.appointment_id")
+    version: ColumnElement[int] = literal_column("reply.appointment_version")
     changed = select(appointment.c.id).where(
         appointment.c.company_id == company_id,
         appointment.c.id == appointment_id,
@@ -127,6 +128,7 @@ def _occupied(sizes: Sizes) -> Select[Any]:
     expired = case((ledger.c.expires_at <= _NOW, 1), else_=0)
     return select(
         ledger.c.unit_id.label("id"),
+        ledger.c.appointment_id.label("other"),
         ledger.c.starts_at.label("start"),
         ledger.c.ends_at.label("end"),
         expired.label("number"),

@@ -60,7 +60,7 @@ def read_facts(connection: Connection, question: Question, *, contested: bool = 
 def _facts(question: Question, rows: Mapping[str, list[Row[Any]]], contested: bool) -> Facts:
     taken = {row.text for row in rows["code"]}
     visits, history = told_apart(on_file(VisitRows(*(rows[kind] for kind in _VISIT_KINDS))), question.now)
-    occupied = (Occupied(row.id, Span(row.start, row.end)) for row in rows["occupied"] if not row.number)
+    occupied = (Occupied(row.id, Span(row.start, row.end), row.other) for row in rows["occupied"] if not row.number)
     return Facts(
         span=question.span,
         occupied=tuple(sorted(occupied, key=lambda o: (o.unit, o.span))),
