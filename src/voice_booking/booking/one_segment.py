@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from voice_booking.booking.candidates import Candidates
-from voice_booking.booking.outcomes import StaffNotQualified
-from voice_booking.booking.wanted import Wanted, WantedItem
+from voice_booking.booking.outcomes import NobodyElse, StaffNotQualified
+from voice_booking.booking.wanted import Wanted, WantedItem, stylist_of
 from voice_booking.salon.services import DoneBy, Segment, Service
 from voice_booking.salon.staff import Skill, StaffMember
+from voice_booking.scheduling.plan import Plan, PlannedItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +30,45 @@ def _overlap(asked: str, name: str) -> bool:
     return asked in name or name in asked
 
 
-def by_another(wanted: Wanted, part: Part, members: tuple[StaffMember, ...]) -> Wanted | StaffNotQualified:
-    """`wanted` with that one segment done by one of `members`, and each service by the stylist who has it.
+def by_another(wanted: Wanted, part: Part, members: tuple[StaffMember, ...]) -> Wanted | StaffNotQualified | NobodyElse:
+    """`wanted` with that one segment done by one of `members`.
 
     To the search such a person is an assistant: somebody whose skill is this segment and nothing else of the service.
     """
     service, key = part.item.service, part.segment.key
     able = tuple(member for member in members if member.segment_skill(service, key))
+    if not members:
+        return NobodyElse(service, tuple(m for m in wanted.salon.staff if m not in wanted.team))
     if not able:
         others = tuple(member for member in wanted.team if member.segment_skill(service, key))
         return StaffNotQualified(members[0], service, others)
     stylists = part.item.staff.first
     mine = any(member in stylists for member in able)
     changed = _reassigned(service, key, DoneBy.SAME if mine else DoneBy.ASSISTANT)
-    items = tuple(
-        replace(item, service=changed if item is part.item else item.service, staff=Candidates(item.staff.first))
-        for item in wanted.items
-    )
+    items = tuple(replace(item, service=changed) if item is part.item else item for item in wanted.items)
     if mine:
         return replace(wanted, items=items)
     team = tuple(_with_only(member, service, key, is_one=member in able) for member in wanted.team)
     return replace(wanted, items=items, team=team)
+
+
+def as_before(wanted: Wanted, plan: Plan) -> Wanted:
+    """`wanted` with the segments that somebody was asked to do in `plan` done by them again, as far as they can."""
+    for planned in plan.items:
+        for phase in planned.phases:
+            member = wanted.salon.staff_by_id.get(phase.staff) if phase.staff else None
+            part = _same_by(wanted, planned, phase.key)
+            if member in wanted.team and part is not None and phase.staff != stylist_of(planned):
+                kept = by_another(wanted, part, (member,)) if member else wanted
+                wanted = kept if isinstance(kept, Wanted) else wanted
+    return wanted
+
+
+def _same_by(wanted: Wanted, planned: PlannedItem, key: str) -> Part | None:
+    """The segment, if the catalogue leaves it to the stylist: somebody else was asked to do it."""
+    items = (item for item in wanted.items if item.service.id == planned.service)
+    parts = (Part(item, segment) for item in items for segment in item.service.segments if segment.key == key)
+    return next((part for part in parts if part.segment.done_by is DoneBy.SAME), None)
 
 
 def _reassigned(service: Service, key: str, done_by: DoneBy) -> Service:

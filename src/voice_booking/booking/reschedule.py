@@ -9,12 +9,13 @@ from voice_booking.booking.aims import Aim, lock_keys, offer_named, wanted_again
 from voice_booking.booking.appointments import Concern
 from voice_booking.booking.calling_back import CallbackText
 from voice_booking.booking.calls import Call, Phrase
+from voice_booking.booking.candidates import Candidates
 from voice_booking.booking.choosing import Offering
 from voice_booking.booking.new_time import new_time
 from voice_booking.booking.notice import too_late
 from voice_booking.booking.offering import Offers
 from voice_booking.booking.offers import Appointment, Offer, OnFile
-from voice_booking.booking.one_segment import by_another, part_named
+from voice_booking.booking.one_segment import as_before, by_another, part_named
 from voice_booking.booking.outcomes import Intent, MoveTo, OfferUnknown, Outcome, Rescheduled, ServiceUnknown
 from voice_booking.booking.ports import Decision, Event, Facts, Move, Ports, Question, Repeat, Widen
 from voice_booking.booking.rebooking import Anew
@@ -146,13 +147,16 @@ def _wished(moving: Moving, anew: Anew, facts: Facts) -> Aim | Outcome:
 
 
 def _elsewhere(wanted: Wanted, anew: Anew, staff: StaffWish) -> Wanted:
-    """Where the visit is already it need not be moved to, unless it is for another person."""
+    """As the visit is, but not where it is: it is moved there only for another person."""
     start = anew.plan.start
     here = Span(start, start + timedelta(minutes=1))
-    return wanted if staff != NO_STAFF_WISH else replace(wanted, not_at=(here,))
+    return wanted if staff != NO_STAFF_WISH else replace(as_before(wanted, anew.plan), not_at=(here,))
 
 
 def _of_segment(moving: Moving, wanted: Wanted) -> Aim | Outcome:
+    """The one segment by another person; each service by the stylist who has it."""
+    items = tuple(replace(item, staff=Candidates(item.staff.first)) for item in wanted.items)
+    wanted = replace(wanted, items=items)
     staff, part = moving.staff, part_named(wanted, moving.segment)
     if part is None:
         return ServiceUnknown(moving.segment, None, moving.concern.call.salon.categories)

@@ -269,6 +269,19 @@ async def test_only_one_segment_goes_to_another_person(desk):
     assert desk.ledger.visits[visit.appointment.id].appointment.plan == heard.appointment.plan
 
 
+async def test_who_was_asked_for_one_segment_does_it_at_the_new_time_too(desk):
+    pupil = rinsing(desk)
+    desk.stands("ansatzfaerbung", "sarah", at(25, "14:00"))
+    await desk.move(staff=StaffWish(wished=(pupil,)), segment="Föhnen")
+    heard = await desk.move(when=moment(26, "10:00"))
+    assert isinstance(heard, Rescheduled)
+    assert people(heard.appointment.plan) == "sarah+max"
+    found = await desk.move(when=OnDate(date(2026, 11, 27)))
+    assert {people(offer.plan) for offer in found.offers} == {"sarah+max"}
+    taken = await desk.move(slot_id=found.offers[0].slot_id)
+    assert people(taken.appointment.plan) == "sarah+max"
+
+
 async def test_a_segment_goes_to_nobody_who_has_not_learnt_it(desk):
     pupil = rinsing(desk)
     desk.stands("ansatzfaerbung", "sarah", at(25, "14:00"))
