@@ -59,11 +59,14 @@ async def _compare(database: str, urls: Sequence[str], say: Say) -> list[Line]:
 
 
 async def _line(database: str, tool: str, few: TestClient, many: TestClient) -> Line:
-    calls = requests(tool, (1 + ROUNDS) * MEASURED, utc_now())
+    count = (1 + ROUNDS) * MEASURED
+    # what one tool's calls have taken, the other's find taken
+    first = count * list(SUCCESS).index(tool)
+    calls = requests(tool, first + count, utc_now())[first:]
     for client in (few, many):  # the first calls read the salon and make statements
         await _milliseconds(client, calls[:MEASURED])
     figures: tuple[list[float], list[float]] = ([], [])
-    for begin in range(MEASURED, len(calls), MEASURED):
+    for begin in range(MEASURED, count, MEASURED):
         sides = list(zip(figures, (few, many), strict=True))
         for found, client in sides if begin // MEASURED % 2 else sides[::-1]:
             found.append(await _milliseconds(client, calls[begin : begin + MEASURED]))
