@@ -48,6 +48,8 @@ def hear_services(words: Sequence[Word], names: Names, salon: Salon) -> Heard:
         if answer is not named:
             return answer
     told = complained(words, names.masked, spotted, catalogue)
+    if isinstance(told, Understood) and isinstance(named, Ambiguous) and set(told.value) <= set(named.certain):
+        return named
     if _settled(named, spotted, words):
         return told if told is not None and _is_more_exact(told, named, spotted, catalogue) else named
     if told is not None and not (isinstance(told, NotUnderstood) and not isinstance(named, NotUnderstood)):

@@ -17,6 +17,8 @@ _PER_WISH = 3.0
 """Cost of one more service: a visit has few."""
 _FITS = 0.4
 """Cost up to which a service is what was said, word by word."""
+_NEARLY_FITS = 1.2
+"""The same where two services would be read as one of them."""
 _MOST_CHUNKS = 8
 _FAR = 7
 """Words between two mentions that make them two things."""
@@ -98,13 +100,31 @@ def attach_relatives(chunks: Sequence[Chunk], relatives: Sequence[tuple[int, str
             min(free, key=lambda chunk: _distance(chunk, at)).relative = who
 
 
-def _each_fits(run: Sequence[Chunk], catalogue: Catalogue, without: frozenset[str]) -> bool:
-    """Whether every chunk is the full name of a service by itself."""
+def _better_apart(run: Sequence[Chunk], together: Match, catalogue: Catalogue, without: frozenset[str]) -> bool:
+    """Whether every chunk is the full name of a service by itself, and one service for all is farther or just one."""
     telling = [chunk for chunk in run if any(c.names_something for m in chunk.mentions for c in m.concepts)]
-    alone = (_wish(tuple(chunk.mentions), chunk.relative, False, catalogue, without) for chunk in telling)
-    return len(telling) > 1 and all(
-        wish.match is not None and wish.match.found and wish.match.cost <= _FITS for wish in alone
-    )
+    if len(telling) < 2:
+        return False
+    alone = [_wish(tuple(chunk.mentions), chunk.relative, False, catalogue, without).match for chunk in telling]
+    full = [found for found in alone if found is not None and found.found and found.cost <= _NEARLY_FITS]
+    if len(full) < len(telling):
+        return False
+    if all(found.cost <= _FITS for found in full) and together.cost > _FITS:
+        return True
+    told = any(mention.described for chunk in telling for mention in chunk.mentions)
+    return not told and not _says_again(telling) and _swallows(together, full)
+
+
+def _says_again(chunks: Sequence[Chunk]) -> bool:
+    """`Krankengymnastik, und zwar am Gerät die Krankengymnastik`: one of them says all that the others say."""
+    said = [{c for m in chunk.mentions for c in m.concepts} for chunk in chunks]
+    return any(all(other <= one for other in said) for one in said)
+
+
+def _swallows(together: Match, apart: Sequence[Match]) -> bool:
+    """`Haare färben und Wimpern färben`: read as one service, the other would be lost."""
+    keys = [found.found[0][1].key for found in apart]
+    return len(set(keys)) > 1 and together.found[0][1].key in keys
 
 
 def _loose(mentions: Sequence[Mention]) -> bool:
@@ -141,8 +161,7 @@ def _extended(before: _Best, run: Sequence[Chunk], catalogue: Catalogue, without
         len(run) > 1
         and wish.match is not None
         and wish.match.found
-        and wish.match.cost > _FITS
-        and _each_fits(run, catalogue, without)
+        and _better_apart(run, wish.match, catalogue, without)
     ):
         return _Best(10_000.0)
     if wish.match is not None and wish.match.found:
