@@ -53,9 +53,9 @@ def gap_lengths(part: Part, position: int) -> range:
 class Oracle:
     """One case, thought through minute by minute; a minute is its number within the local date."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, day: SalonDay | None = None) -> None:
         self.case = case
-        self.day = SalonDay.of(case)
+        self.day = day or SalonDay.of(case)
         self._ends: dict[tuple, Ends] = {}
         self._chains: dict[tuple, Ends] = {}
         self._visits: dict[tuple, bool] = {}

@@ -4,6 +4,7 @@ A day is made from a seed alone, so that the seed brings it back.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from uuid import UUID
@@ -48,7 +49,7 @@ def random_case(seed: int) -> Case:
     midnight = datetime.combine(day, time(0), ZoneInfo(timezone)).astimezone(UTC)
     first = midnight + timedelta(minutes=minute_of(hours[0].start))
     units = [member.id for member in team] + [unit for resource in resources for unit in resource.units]
-    lead = timedelta(minutes=dice.choices((-780, -600, 0, 1440, 2880), (1, 2, 1, 4, 4))[0], seconds=dice.randrange(60))
+    lead = timedelta(minutes=dice.choices((-780, -600, 0, 1440, 2880), (1, 1, 1, 5, 5))[0], seconds=dice.randrange(60))
     return Case(
         branch,
         team,
@@ -198,3 +199,15 @@ def random_bars(dice: Random, first: datetime) -> tuple[Span, ...]:
         return ()
     begin = first + timedelta(minutes=5 * dice.randrange(-12, 60))
     return (Span(begin, begin + timedelta(minutes=5 * dice.randrange(1, 40))),)
+
+
+def random_change(dice: Random, case: Case) -> Case:
+    """The same salon after it has learnt that somebody works at other times, or that it opens at others."""
+    hours = case.branch.opening_on(case.day)
+    if dice.random() < 0.2:
+        return replace(case, branch=replace(case.branch, special_days=(SpecialDay(case.day, hours[:1]),)))
+    old = dice.choice(case.team)
+    new = replace(random_member(dice, case.day, hours, 0, old.skills), id=old.id, key=old.key)
+    team = tuple(new if member is old else member for member in case.team)
+    items = (replace(w, staff=tuple(new if m is old else m for m in w.staff)) for w in case.items)
+    return replace(case, team=team, items=tuple(items))

@@ -3,7 +3,7 @@
 Written from the rules, without the product's time arithmetic: a minute is its number within the local date.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -36,18 +36,19 @@ def clocks_of(timezone: str, day: date) -> tuple[int, ...]:
     return tuple(moment.hour * 60 + moment.minute for moment in local)
 
 
-def inside(timezone: str, day: date, span: WallSpan) -> set[int]:
+@lru_cache(maxsize=256)
+def inside(timezone: str, day: date, span: WallSpan) -> frozenset[int]:
     """From when the clock first reaches the start until it first reaches the end."""
     clocks = clocks_of(timezone, day)
     start = span.start.hour * 60 + span.start.minute
     end = span.end.hour * 60 + span.end.minute or 24 * 60
     first = next((i for i, clock in enumerate(clocks) if clock >= start), len(clocks))
     last = next((i for i, clock in enumerate(clocks) if clock >= end), len(clocks))
-    return set(range(first, last))
+    return frozenset(range(first, last))
 
 
-def any_of(timezone: str, day: date, spans: Iterable[WallSpan]) -> set[int]:
-    return set().union(*(inside(timezone, day, span) for span in spans))
+def any_of(timezone: str, day: date, spans: Iterable[WallSpan]) -> frozenset[int]:
+    return frozenset().union(*(inside(timezone, day, span) for span in spans))
 
 
 @lru_cache(maxsize=64)
@@ -55,20 +56,21 @@ def is_holiday(country: str, state: str | None, day: date) -> bool:
     return day in holidays.country_holidays(country, subdiv=state)
 
 
-def opening(branch: Branch, day: date) -> set[int]:
+@lru_cache(maxsize=8)
+def opening(branch: Branch, day: date) -> frozenset[int]:
     for special in branch.special_days:
         if special.date == day:
             return any_of(branch.timezone, day, special.hours)
     if branch.closed_on_holidays and is_holiday(branch.country, branch.state, day):
-        return set()
+        return frozenset()
     return any_of(branch.timezone, day, branch.opening_hours.days[day.weekday()])
 
 
-def shift(branch: Branch, member: StaffMember, day: date) -> set[int]:
+def shift(branch: Branch, member: StaffMember, day: date) -> frozenset[int]:
     """When the person has come to work; breaks are part of it."""
     is_open = opening(branch, day)
     if not is_open or any(off.first <= day <= off.last for off in member.time_off):
-        return set()
+        return frozenset()
     own = member.working_hours
     return is_open if own is None else any_of(branch.timezone, day, own.days[day.weekday()])
 
@@ -84,7 +86,7 @@ def taken(unit: UUID, occupied: Iterable[Occupied], minutes: tuple[datetime, ...
     return found
 
 
-def streaks(minutes: set[int], length: int) -> list[int]:
+def streaks(minutes: Set[int], length: int) -> list[int]:
     """For each minute how many of `minutes` follow it without a break, itself included."""
     found = [0] * (length + 1)
     for minute in range(length - 1, -1, -1):
