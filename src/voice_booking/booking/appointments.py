@@ -77,7 +77,9 @@ async def find_appointments(concern: Concern, ports: Ports, phrase: Phrase, text
             return concern.refusal(verified, phrase)
         visits = fitting_visits(verified.visits, concern.reference, call.salon.branch.zone, call.now)
         answer = phrase(AppointmentsFound(visits))
-        return replace(call.telling(answer), events=(*verified.events, *answer.events))
+        # a wrong code beside the right number counts once, too
+        reply = call.refusal(answer) if verified.events else None
+        return replace(call.telling(answer), events=(*verified.events, *answer.events), reply=reply)
 
     keys = (call.delivery_key,) if call.tool_call_id else ()
     return (await ports.ledger.settle(concern.question(*keys), decide)).body

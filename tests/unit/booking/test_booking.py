@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from a_desk import HANNA, OTHER, SALON, Desk, at, changed, moment, people, starts, told
+from memory_ledger import Lost
 
 from voice_booking.booking.outcomes import (
     Booked,
@@ -201,3 +202,26 @@ async def test_a_treatment_booked_in_this_call_counts_too():
     heard = await desk.book("faerben", when=moment(27, "10:00"))
     assert isinstance(heard, TreatedRecently)
     assert heard.earliest.isoformat() == "2026-12-09"
+
+
+async def test_a_longer_visit_that_does_not_fit_is_not_squeezed_in(desk):
+    with_terms(desk)
+    sarah = StaffWish(wished=(desk.member("sarah"),))
+    desk.stands("foehnen", "sarah", at(25, "15:00"), name="Eva Lang", phone=OTHER)
+    found = await desk.find("damenschnitt", when=moment(25, "14:00"), staff=sarah, name="Mia Klein")
+    heard = await desk.book(slot=found.offers[0].slot_id, name="Hanna Klein")
+    assert isinstance(heard, Taken)
+    assert all(offer.plan.price_cents == 5500 for offer in heard.offers)
+
+
+async def test_who_always_loses_the_race_is_refused_and_holds_nothing(desk, monkeypatch):
+    def always(*_, **__):
+        raise Lost
+
+    lisa = StaffWish(wished=(desk.member("lisa"),))
+    with monkeypatch.context() as others:
+        others.setattr(desk.ledger, "_room", lambda _, claims, but=None: always() if claims else None)
+        heard = await desk.book("damenschnitt", when=moment(25, "14:00"), staff=lisa)
+    assert isinstance(heard, Taken)
+    assert not desk.ledger.holds
+    assert desk.standing() == []

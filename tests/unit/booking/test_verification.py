@@ -95,3 +95,11 @@ async def test_guessing_codes_beside_ones_own_number_counts_too(desk):
 async def test_without_number_and_name_both_are_open(desk):
     heard = await desk.appointments(name=None, call=desk.call(phone=None))
     assert heard == NotVerified(Intent.HEAR, wrong_code=False, name_known=False)
+
+
+async def test_a_wrong_code_beside_the_own_number_counts_once_a_delivery(desk):
+    desk.stands("damenschnitt", "lisa", at(25, "14:00"))
+    call = desk.call(delivery="tool_1")
+    for _ in range(2):
+        assert isinstance(await desk.appointments(code="11111", call=call), AppointmentsFound)
+    assert desk.kinds() == ["wrong_code"]
