@@ -1,6 +1,7 @@
 """The port `Ledger` when everybody wants the same: one wins, the others know it, nothing is left half done."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -13,8 +14,10 @@ from tests.contract.a_salon import (
     a_save,
     an_offer,
     books,
+    cancels,
     count,
     hours,
+    moves,
     open_shop,
 )
 
@@ -28,7 +31,7 @@ from voice_booking.adapters.database.tables import (
     phase,
     reply,
 )
-from voice_booking.booking.ports import Event, Present, Remembered, Repeat, SalonChanged, Save
+from voice_booking.booking.ports import Cancel, Event, Move, Present, Remembered, Repeat, SalonChanged, Save
 from voice_booking.office.imports import ImportRefused
 from voice_booking.scheduling.plan import Claim
 
@@ -187,3 +190,19 @@ class TestCost:
     async def test_booking_costs_nine_statements(self, shop, statements):
         await shop.book(shop.colour(TOMORROW_AT_NINE), reply_keys=("a", "b"))
         assert len(statements) == 9
+
+    async def test_booking_what_is_held_costs_no_more(self, shop, statements):
+        plan = shop.colour(TOMORROW_AT_NINE)
+        await shop.hold(*plan.claims)
+        statements.clear()
+        assert isinstance(await shop.book(plan, reply_keys=("a", "b")), Save)
+        assert len(statements) == 9
+        assert await shop.occupied() == [(claim.unit, claim.span) for claim in plan.claims]
+
+    async def test_moving_costs_eleven_statements_and_cancelling_six(self, shop, statements):
+        await shop.book(shop.colour(TOMORROW_AT_NINE))
+        visit = await shop.standing()
+        for change, most in ((moves(visit, shop.cut(hours(3, 4))), 11), (cancels(replace(visit, version=2)), 6)):
+            statements.clear()
+            assert isinstance(await shop.ledger.settle(shop.question(), change), Move | Cancel)
+            assert len(statements) <= most

@@ -78,3 +78,20 @@ async def test_a_refusal_with_alternatives_reads_once_and_writes_once(client):
     assert await transactions_of(Phone(client), "check_availability", **wish) == ("slot_unavailable", 0, 1)
     unknown = {"slot_id": "ZZZZ", "name": "Eva Lang"}
     assert await transactions_of(Phone(client), "book_appointment", **unknown) == ("not_found", 1, 1)
+
+
+async def statements_of(phone, tool, **args):
+    """The reply's status, and how many statements the database was asked."""
+    with recorded() as transactions:
+        reply = await phone.ask(tool, **args)
+    return reply["status"], sum(len(transaction.statements) for transaction in transactions)
+
+
+@pytest.mark.usefixtures("known_salon")
+@pytest.mark.parametrize("wish", [WISH, COMPOSITE], ids=["simple", "composite"])
+async def test_a_caller_waits_for_few_statements(client, wish):
+    phone = Phone(client)
+    status, statements = await statements_of(phone, "check_availability", **wish)
+    assert (status, statements <= 4) == ("slots_found", True)
+    status, statements = await statements_of(phone, "book_appointment", **wish, name="Hanna Vogel")
+    assert (status, statements <= 10) == ("booked", True)

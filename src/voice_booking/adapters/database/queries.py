@@ -9,15 +9,14 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select
 
+from voice_booking.adapters.database.callback_list import list_callbacks
 from voice_booking.adapters.database.engine import Database
 from voice_booking.adapters.database.own_terms import terms_from_json
-from voice_booking.adapters.database.plans import plan_from_json
 from voice_booking.adapters.database.tables import (
     LONGEST_SPAN,
     STANDING,
     appointment,
     branch,
-    callback,
     company,
     customer,
     event,
@@ -26,7 +25,7 @@ from voice_booking.adapters.database.tables import (
     line,
     phase,
 )
-from voice_booking.booking.callbacks import Callback, CallbackReason, CallbackStatus
+from voice_booking.booking.callbacks import Callback, CallbackStatus
 from voice_booking.booking.offers import Appointment
 from voice_booking.booking.ports import Event
 from voice_booking.salon.business import Line
@@ -64,7 +63,7 @@ async def visits_on(
 
 async def callback_list(database: Database, company_id: UUID) -> tuple[Callback, ...]:
     """The company's call-back list, settled entries too, in the order in which it was written. Raises `TryLater`."""
-    return await database.read(_callbacks, company_id)
+    return await list_callbacks(database, company_id, tuple(CallbackStatus))
 
 
 async def events_of_call(database: Database, call_id: str) -> tuple[Event, ...]:
@@ -96,26 +95,6 @@ def _all_lines(connection: Connection) -> tuple[tuple[str, Line], ...]:
     )
     return tuple(
         (row.key, Line(branch=row.branch, phone=row.phone, agent=row.agent, workspace=row.workspace))
-        for row in connection.execute(found)
-    )
-
-
-def _callbacks(connection: Connection, company_id: UUID) -> tuple[Callback, ...]:
-    found = select(callback).where(callback.c.company_id == company_id).order_by(callback.c.created_at, callback.c.id)
-    return tuple(
-        Callback(
-            id=row.id,
-            reason=CallbackReason(row.reason),
-            created_at=row.created_at,
-            name=row.name,
-            phone=row.phone,
-            wish=row.wish,
-            text=row.text,
-            call_id=row.call_id,
-            appointment_id=row.appointment_id,
-            proposals=tuple(plan_from_json(plan) for plan in row.proposals),
-            status=CallbackStatus(row.status),
-        )
         for row in connection.execute(found)
     )
 
