@@ -125,7 +125,7 @@ def _nobody_named(sentence: str, words: Sequence[Word]) -> Wish:
     if same:
         return Understood(StaffWish(same_as_last_time=True), 0.95, ("the same as last time",))
     if indifferent:
-        return Understood(StaffWish(anyone=True), 0.97, ("anyone",))
+        return Understood(StaffWish(anyone=True), 0.96, ("anyone",))
     return Understood(NO_STAFF_WISH, 0.97)
 
 

@@ -19,7 +19,7 @@ _NEAR_ENOUGH = 3.1
 """Farthest service that a complaint may mean."""
 _ALIKE = 1.0
 _MOST_CANDIDATES = 3
-_CONFIDENCE = 0.9
+_CONFIDENCE = 0.94
 _VEHICLES = frozenset({"car", "bike", "ebike", "motorbike", "trailer"})
 _BACKGROUND = frozenset({"motor", "rehab"})
 """Named in passing: where it comes from, or what everything hangs on."""
