@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from voice_booking.booking.alternatives import alternatives
+from voice_booking.booking.alternatives import alternatives, knows_wish
 from voice_booking.booking.candidates import Candidates
 from voice_booking.booking.choosing import Offering, away, choose, own_at, treated_recently
 from voice_booking.booking.intervals import barred_by
@@ -49,6 +49,8 @@ class Aim:
 
     def plan(self, facts: Facts) -> Plan | None:
         """The plan to save, if it is free at this moment."""
+        if not knows_wish(self.wanted, facts):
+            return None
         if self.offer is not None:
             return self._plan_offered(self.offer.plan, facts)
         point = self.wanted.when.point

@@ -1,6 +1,5 @@
 """What a caller could have instead: near the wish, else the next there is up to the horizon."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from voice_booking.booking.ports import Facts, Widen
@@ -12,7 +11,12 @@ from voice_booking.scheduling.ranking import three_best
 from voice_booking.scheduling.soonest import next_free
 
 GROWTH = 3
-"""How many times as long a span is read when nothing is free in the last one."""
+"""How many times as long the next span is when nothing is free in the last one."""
+
+
+def knows_wish(wanted: Wanted, facts: Facts) -> bool:
+    """Whether the facts are about the wish and the days around it; wider ones are only about what is beyond."""
+    return facts.span is None or facts.span.contains(wanted.when.facts_span(wanted.now))
 
 
 def alternatives(wanted: Wanted, facts: Facts) -> tuple[Slot, ...] | Widen:
@@ -20,7 +24,8 @@ def alternatives(wanted: Wanted, facts: Facts) -> tuple[Slot, ...] | Widen:
 
     If there are none, the nearest beyond; facts that do not reach far enough are asked for.
     """
-    return around(wanted, facts) or further(wanted, facts)
+    near = around(wanted, facts) if knows_wish(wanted, facts) else ()
+    return near or further(wanted, facts)
 
 
 def around(wanted: Wanted, facts: Facts) -> tuple[Slot, ...]:
@@ -30,21 +35,22 @@ def around(wanted: Wanted, facts: Facts) -> tuple[Slot, ...]:
 
 
 def further(wanted: Wanted, facts: Facts) -> tuple[Slot, ...] | Widen:
-    """The next after those days, else the nearest before them, or the wider span that has to be looked at."""
+    """The next after those days, else the nearest before them; or the span that has to be looked at next.
+
+    Each span begins where the last one ended: what was looked at in vain is not looked at again.
+    """
     looked, near = facts.span, wanted.when.around(wanted.now)
     if looked is None:
         return ()
     search = wanted.search(facts.occupied, others=True)
-    soonest = next_free(search, near.end)
-    if soonest is not None and soonest.plan.start < looked.end - WHOLE_DAY:
-        start = soonest.plan.start
-        window = Span(start, min(start + AFTER, looked.end - WHOLE_DAY))
+    if looked.end <= near.end:
+        return three_best(search, (Span(wanted.now, near.start),), wanted.when.middle)
+    last = looked.end - WHOLE_DAY
+    soonest = next_free(search, max(near.end, looked.start + WHOLE_DAY))
+    if soonest is not None and soonest.plan.start < last:
+        window = Span(soonest.plan.start, min(soonest.plan.start + AFTER, last))
         return three_best(search, (window,), wanted.when.middle or wanted.now)
-    wider = _wider(looked, wanted)
-    if wider is not None:
-        return wider
-    before = Span(wanted.now, near.start)
-    return three_best(search, (before,), wanted.when.middle) if before.start < before.end else ()
+    return _next_span(looked, near, wanted) or ()
 
 
 def is_near(wanted: Wanted, slots: tuple[Slot, ...]) -> bool:
@@ -53,12 +59,13 @@ def is_near(wanted: Wanted, slots: tuple[Slot, ...]) -> bool:
     return any(span.start <= slot.plan.start < span.end for slot in slots for span in spans)
 
 
-def _wider(looked: Span, wanted: Wanted) -> Widen | None:
-    """First later, up to the horizon, then earlier, back to now."""
+def _next_span(looked: Span, near: Span, wanted: Wanted) -> Widen | None:
+    """First later, up to the horizon, then earlier, back to now; a day more at both ends, whatever the zone."""
     zone = wanted.salon.branch.zone
     horizon = datetime.combine(wanted.last_day + timedelta(days=2), time(0), zone).astimezone(UTC)
     if looked.end < horizon:
-        return Widen(replace(looked, end=min(horizon, looked.start + GROWTH * (looked.end - looked.start))))
-    if looked.start > wanted.now - WHOLE_DAY:
-        return Widen(replace(looked, start=wanted.now - WHOLE_DAY))
+        start, length = looked.end - 2 * WHOLE_DAY, GROWTH * (looked.end - looked.start)
+        return Widen(Span(start, min(horizon, start + length)))
+    if near.start > wanted.now:
+        return Widen(Span(wanted.now - WHOLE_DAY, near.start + WHOLE_DAY))
     return None

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from voice_booking.booking.alternatives import alternatives, around, is_near
+from voice_booking.booking.alternatives import alternatives, around, is_near, knows_wish
 from voice_booking.booking.intervals import first_allowed
 from voice_booking.booking.offers import Offer, OnFile
 from voice_booking.booking.outcomes import (
@@ -36,7 +36,8 @@ def choose(wanted: Wanted, facts: Facts, offering: Offering) -> Outcome | Widen:
     """What is true about the wish: it is free, or why not and what is instead."""
     if wanted.when.point is not None:
         return _choose_point(wanted, wanted.when.point, facts, offering)
-    slots = three_best(wanted.search(facts.occupied), wanted.when.windows, wanted.when.near)
+    known = knows_wish(wanted, facts)
+    slots = three_best(wanted.search(facts.occupied), wanted.when.windows, wanted.when.near) if known else ()
     if slots:
         return SlotsFound(offering(slots), wished=False)
     return _nothing_in_windows(wanted, facts, offering)
@@ -44,7 +45,7 @@ def choose(wanted: Wanted, facts: Facts, offering: Offering) -> Outcome | Widen:
 
 def _choose_point(wanted: Wanted, point: datetime, facts: Facts, offering: Offering) -> Outcome | Widen:
     search = wanted.search(facts.occupied)
-    exact = search.best_at(point)
+    exact = search.best_at(point) if knows_wish(wanted, facts) else None
     if exact:
         return SlotsFound(offering((exact,)), wished=True)
     obstacle = search.obstacle(point)
@@ -124,8 +125,7 @@ def _nothing_in_windows(wanted: Wanted, facts: Facts, offering: Offering) -> Out
         return TimeWrong(TimeProblem.PAST)
     if wanted.local_day > wanted.last_day:
         return TooFar(wanted.last_day, ())
-    instead = three_best(wanted.search(facts.occupied, others=True), wanted.when.windows, wanted.when.near)
-    found = instead or alternatives(wanted, facts)
+    found = _with_others(wanted, facts) or alternatives(wanted, facts)
     if isinstance(found, Widen):
         return found
     offers = offering(found)
@@ -133,6 +133,12 @@ def _nothing_in_windows(wanted: Wanted, facts: Facts, offering: Offering) -> Out
     if ruled_out:
         return ruled_out
     return Taken(None, wanted.member, offers) if is_near(wanted, found) else NothingFree(wanted.member, offers)
+
+
+def _with_others(wanted: Wanted, facts: Facts) -> tuple[Slot, ...]:
+    """What is free in the wished windows with somebody else."""
+    search = wanted.search(facts.occupied, others=True)
+    return three_best(search, wanted.when.windows, wanted.when.near) if knows_wish(wanted, facts) else ()
 
 
 def _not_on_that_day(wanted: Wanted, offers: tuple[Offer, ...]) -> Outcome | None:

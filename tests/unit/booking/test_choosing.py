@@ -112,8 +112,18 @@ async def test_facts_further_out_are_only_read_when_nothing_is_free_near(desk):
     desk.ledger.spans.clear()
     desk.ledger.busy.append(Busy(desk.member("sarah").id, Span(desk.now, at(30, "0:00", 12)), "desk", "x"))
     await desk.find("faerben", when=moment(25, "14:00"))
-    assert [span.end > before.end for before, span in zip(desk.ledger.spans, desk.ledger.spans[1:], strict=False)]
-    assert 1 < len(desk.ledger.spans) < 5
+    first, second = desk.ledger.spans
+    assert second.start < first.end < second.end
+    assert second.start > first.start
+
+
+async def test_each_day_beyond_the_wish_is_read_once(desk):
+    far = Span(desk.now, desk.now.replace(year=2027))
+    desk.ledger.busy.append(Busy(desk.member("sarah").id, far, "desk", "x"))
+    await desk.find("faerben", when=moment(25, "14:00"))
+    lengths = [(span.end - span.start).days for span in desk.ledger.spans]
+    assert sum(lengths) < 180 + 4 * len(lengths) + 14
+    assert len(lengths) <= 8
 
 
 async def test_when_nothing_is_free_up_to_the_horizon_nothing_is_offered(desk):
