@@ -14,10 +14,10 @@ ENOUGH = {
     "plans compared": 300,
     "plans nested": 25,
     "plans with a wait": 8,
-    "plans stretched": 8,
-    "plans without a closing segment": 15,
+    "plans stretched": 6,
+    "plans without a closing segment": 10,
     "plans with an assistant": 25,
-    "plans with anybody": 15,
+    "plans with anybody": 10,
     "plans with resources": 100,
     "plans with own terms": 40,
     "plans with a wished person": 60,
@@ -26,6 +26,8 @@ ENOUGH = {
     "plans never": 30,
     "plans flexible": 100,
     "plans free": 100,
+    "plans that still hold": 60,
+    "plans that no longer hold": 10,
 }
 """What half of the days must have shown at least: with less the comparison would prove little."""
 
