@@ -42,6 +42,8 @@ class Roster:
     """First digit of the Kölner Phonetik → sounds of names, to compare a misheard name with few."""
     ordinary: frozenset[str] = frozenset()
     """Folded names that are also everyday words (Sommer, Weiß): they need a title or a preposition."""
+    silent: frozenset[str] = frozenset()
+    """Everyday words that nobody here is called by and that announce nobody: names only behind `bei` and the like."""
 
 
 def sound_of_name(folded: str) -> str:
@@ -73,9 +75,11 @@ def _build(salon: Salon) -> Roster:
         {sound: tuple(entries) for sound, entries in called.items()},
         {start: sorted(sounds) for start, sounds in starts.items()},
         frozenset(ordinary),
+        ORDINARY - ordinary - _ANNOUNCING,
     )
 
 
+_ANNOUNCING = word_set("frau fraeulein herr herrn kollegin kollege kollegen")
 _WORDS_TOO = word_set(
     "koch fischer wolf weiss schwarz braun klein gross lang kurz vogel busch winter sommer herbst keller schuster "
     "schneider kraus richter becker mark will rose stein berg bach blum fuchs hahn jung roth graf engel horn kaiser "

@@ -72,7 +72,8 @@ def _all_names(words: Sequence[Word], salon: Salon) -> tuple[list[Named], frozen
     found: list[Named] = []
     at = 0
     while at < len(words):
-        named = None if at in own else _at(words, at, roster, catalogue)
+        passed = at in own or (words[at].text in roster.silent and not _cued(words, at))
+        named = None if passed else _at(words, at, roster, catalogue)
         if named is None:
             at += 1
             continue
@@ -181,8 +182,6 @@ def _of_the_trade(words: Sequence[Word], at: int, alike: float, catalogue: Catal
 def _by_name(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogue) -> Named | None:
     word = words[at].text
     cued = _cued(words, at)
-    if not cued and word in ORDINARY and word not in roster.ordinary:
-        return None
     bare = len(words) <= 3
     if at and words[at - 1].text in _HALF:
         return None

@@ -63,8 +63,10 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    exact: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
-    """First word → (the further words, class)."""
+    exact: dict[str, tuple[str, ...]]
+    """Word → classes."""
+    runs: dict[tuple[str, str], tuple[tuple[tuple[str, ...], str], ...]]
+    """First word and first letter of the second → (the further words, class)."""
     prefixes: dict[str, tuple[tuple[str, str], ...]]
     """First letters → (beginning of the word, class)."""
     rules: dict[str, tuple[_Rule, ...]]
@@ -82,7 +84,8 @@ def _table_of(trade: str) -> _Table | None:
     signs, looks = _SOURCES.get(trade, ((), ()))
     if not signs:
         return None
-    exact: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    exact: dict[str, list[str]] = defaultdict(list)
+    runs: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     prefixes: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for line in lines_of("\n".join(signs)):
         name, _, forms = line.partition(":")
@@ -90,21 +93,25 @@ def _table_of(trade: str) -> _Table | None:
             first, *further = fold(form).split("_")
             if first.endswith("*"):
                 prefixes[first[:_PREFIX]].append((first[:-1], name.strip()))
+            elif further:
+                runs[first, further[0][:1]].append((tuple(further), name.strip()))
             else:
-                exact[first].append((tuple(further), name.strip()))
+                exact[first].append(name.strip())
     rules: dict[str, list[_Rule]] = defaultdict(list)
     for line in lines_of("\n".join(looks)):
         rule = _rule(line)
         for name in rule.slots[0]:
             rules[name].append(rule)
-    table = _Table(_frozen(exact), _frozen(prefixes), _frozen(rules), frozenset())
-    return replace(table, silent=frozenset(w for w in ORDINARY if w not in exact and not table.begun_by(w)))
+    begin = exact.keys() | {first for first, _ in runs}
+    table = _Table(_frozen(exact), _frozen(runs), _frozen(prefixes), _frozen(rules), frozenset())
+    return replace(table, silent=frozenset(w for w in ORDINARY if w not in begin and not table.begun_by(w)))
 
 
 _T = TypeVar("_T")
+_Key = TypeVar("_Key")
 
 
-def _frozen(table: dict[str, list[_T]]) -> dict[str, tuple[_T, ...]]:
+def _frozen(table: dict[_Key, list[_T]]) -> dict[_Key, tuple[_T, ...]]:
     return {key: tuple(found) for key, found in table.items()}
 
 
@@ -149,13 +156,14 @@ def _places(words: Sequence[Word], masked: frozenset[int], table: _Table) -> Pla
     for at, text in enumerate(texts):
         if text in table.silent:
             continue
-        for further, name in table.exact.get(text, ()):
-            if _follow(texts, at + 1, further) if further else not _denied(texts, at):
-                places[name].append((at, at + len(further)))
-        begun = table.begun_by(text)
-        if begun and not _denied(texts, at):
-            for name in begun:
+        alone = [*table.exact.get(text, ()), *table.begun_by(text)]
+        if alone and not _denied(texts, at):
+            for name in alone:
                 places[name].append((at, at))
+        following = texts[at + 1][:1] if at + 1 < len(texts) else ""
+        for further, name in table.runs.get((text, following), ()):
+            if _follow(texts, at + 1, further):
+                places[name].append((at, at + len(further)))
     return places
 
 
@@ -165,7 +173,7 @@ def _denied(texts: Sequence[str], at: int) -> bool:
 
 def _follow(texts: Sequence[str], at: int, further: tuple[str, ...]) -> bool:
     """Whether these words come at `at`; the last one may have an open end."""
-    if at + len(further) > len(texts) or texts[at][:1] != further[0][:1]:
+    if at + len(further) > len(texts):
         return False
     heard = texts[at : at + len(further)]
     return all(
