@@ -59,7 +59,7 @@ def rank(oracle: Oracle, visit: Visit) -> tuple:
         tuple(carried.part.item for carried in visit),
         tuple(carried.gaps for carried in visit),
         tuple(carried.wait for carried in visit),
-        tuple(tuple(p.key for p in carried.performers) for carried in sorted(visit, key=lambda c: c.part.item)),
+        tuple(tuple(p.key for p in carried.performers) for carried in visit),
     )
 
 
