@@ -29,6 +29,10 @@ _WISHING_BEHIND = re.compile(
     r"verfuegbar|moeglich|platz|was|termin|muss|bevorzug\w*|ist (?:gut|ok|okay|klasse|spitze|die beste|der beste)|"
     r"wenn\w*|falls|schneid\w*|uebernimmt)\b"
 )
+_REPORTS = re.compile(
+    r"^ (?:(?:hat|hatte) (?:\w+ ){0,4}(?:gesagt|gemeint|geraten|angerufen|geschrieben|erzaehlt)|meint\w*|sagt\w*)\b"
+)
+"""`die Lisa meinte, ich soll anrufen`: somebody who said something is not thereby wished."""
 _TAKEN_UP = re.compile(
     r"^,? ?(?:und |also |aber |ja )?(?:der|die|den|dem|er|sie|bei (?:ihm|ihr|dem|der)|zu (?:ihm|ihr|dem|"
     r"der)) (?:\w+ ){0,4}"
@@ -50,10 +54,17 @@ def asked_for(named: Named, words: Sequence[Word]) -> bool:
     first, last = _clause(named, words)
     before = "".join(f"{word.text} " for word in words[first : named.first])
     behind = "".join(f" {word.text}" for word in words[named.last + 1 : last + 1])
+    if _REPORTS.search(behind) and _CUED.search(before) is None:
+        return _taken_up(words, last)
     if _CUED.search(before) or _WISHING_BEFORE.search(before) or _WISHING_BEHIND.search(behind):
         return True
     if _names_nobody_else(words, first, last, named):
         return True
+    return _taken_up(words, last)
+
+
+def _taken_up(words: Sequence[Word], last: int) -> bool:
+    """Whether what follows the clause asks for the person: `dem Keller vertrau ich, der soll das machen`."""
     following = "".join(f"{',' if word.opens else ''} {word.text}" for word in words[last + 1 :])
     return _TAKEN_UP.search(following) is not None
 

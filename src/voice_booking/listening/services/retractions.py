@@ -16,8 +16,10 @@ _BETWEEN = word_set(
 )
 _CORRECTING = word_set("nein nee noe quatsch sondern stattdessen entschuldigung sorry falsch verzeihung pardon")
 _CORRECTING_PAIRS = frozenset(
-    {("ich", "meine"), ("ich", "meinte"), ("besser", "gesagt"), ("oder", "nein"), ("doch", "lieber")}
+    {("ich", "meine"), ("ich", "meinte"), ("ich", "mein"), ("besser", "gesagt"), ("oder", "nein"), ("doch", "lieber")}
 )
+_MEANT = frozenset({("mein", "ich"), ("meine", "ich"), ("meinte", "ich"), ("mein", "i")})
+"""`Damenschnitt, äh, Herrenschnitt mein ich`."""
 _WISHING = word_set(
     "termin termine haette haett haetten moechte moechten braeuchte braeucht brauche brauch will wollte buchen bitte "
     "wuerde wuerd vereinbaren frei machen kommen muss muesste ich's reservieren"
@@ -66,7 +68,8 @@ def corrected_between(one: Mention, other: Mention, words: Sequence[Word]) -> bo
     between = [word.text for word in words[one.last + 1 : other.first]]
     if any(word in _CORRECTING for word in between):
         return True
-    return any(pair in _CORRECTING_PAIRS for pair in pairwise(between))
+    behind = tuple(word.text for word in words[other.last + 1 : other.last + 3])
+    return behind in _MEANT or any(pair in _CORRECTING_PAIRS for pair in pairwise(between))
 
 
 def long_ago(mention: Mention, words: Sequence[Word]) -> bool:

@@ -2,7 +2,7 @@
 
 EVERYDAY = """
 nicht nichts bloss weder keinesfalls niemand niemanden niemandem jederzeit ran gegenueber
-willen fang fange lach lache lacht gelacht typ typen
+uebliche ueblichen uebliches willen fang fange lach lache lacht gelacht typ typen
 abend abends aber achten aerger aerzte aktuell allerdings allgemein also alter anders anfangen angefangen angehen
 angenehm angeboten angebot angeht angst anruf ansehen anstatt antworten anziehen anzug arbeitstag arbeitsplatz arme
 arzttermin aufgehoert aufhoeren aufmachen aufpassen aufstehen augen auge ausbildung ausfallen ausgeben ausgehen
