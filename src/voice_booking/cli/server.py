@@ -3,7 +3,9 @@
 import typer
 
 
-def serve() -> None:
+def serve(
+    work: bool = typer.Option(True, "--work/--no-work", help="Also do what is to be done in the background."),
+) -> None:
     """Answer calls until stopped; running tool calls are finished first."""
     from aiohttp import web
 
@@ -13,6 +15,7 @@ def serve() -> None:
     from voice_booking.telemetry import configure_logging, log
 
     wanted = settings()
+    wanted = wanted.model_copy(update={"work": wanted.work and work})
     configure_logging(json=wanted.log_format is LogFormat.JSON)
     run(refuse_old_schema(wanted.database_url))
     if not wanted.retell_keys:
