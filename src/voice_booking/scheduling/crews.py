@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import combinations
 
 from voice_booking.salon.staff import StaffMember
 from voice_booking.scheduling.bits import lowest, span_mask
@@ -55,52 +54,39 @@ class Crewed:
     load: int
     """Minutes that these people have to do on that day without the visit."""
 
-    @property
-    def cost(self) -> tuple[int, int, int]:
-        return (self.strangers, self.end, self.load)
-
 
 def best_crews(moves: Moves, reachable: Reachable, start: int) -> list[Crewed]:
     """All crews among which only the finer points of the plan decide; a visit must be possible at `start`.
 
-    Sets of people are tried by size. Two thoughts keep that short. Of two people who are alike as far as this visit
-    goes, only the first choice is looked at: with both of them in a crew, one would do. And a crew has somebody for
-    every segment who could do it in time.
+    Crews are looked for by their size. Two thoughts keep that short. Of two people who are alike as far as this visit
+    goes, only the first choice is looked at: with both of them in a crew, one would do. And nobody joins a crew that
+    would then still lack more people than its size allows.
     """
-    layout, floor = moves.layout, moves.day_moves.floor
+    layout, day_moves = moves.layout, moves.day_moves
     window = span_mask(start - layout.lead_minutes, start + layout.longest_minutes)
-    routes = Routes(moves, reachable, start)
-    people = _without_doubles(_people(layout, floor, window, routes.people))
-    needs = [{n for n, person in enumerate(people) if person.member.key in need} for need in routes.needs]
+    people = {person.member.key: person for person in _without_doubles(_people(layout, day_moves.floor, window))}
+    routes = Routes(Moves(layout, day_moves, frozenset(people)), reachable, start)
     for size in range(1, len(people) + 1):
-        found: list[Crewed] = []
-        for numbers in combinations(range(len(people)), size):
-            if all(not need.isdisjoint(numbers) for need in needs):
-                found += _crewed(moves, routes, [people[n] for n in numbers])
-        if found:
-            best = min(crewed.cost for crewed in found)
-            return [crewed for crewed in found if crewed.cost == best]
+        ends = routes.ends(size) if routes.lacking(0) <= size else {}
+        if ends:
+            ranked = [
+                (strangers, lowest(mask), sum(people[key].load for key in routes.keys(crew)), crew)
+                for (crew, strangers), mask in ends.items()
+            ]
+            best = min(ranked)[:3]
+            chosen = [crew for *cost, crew in ranked if tuple(cost) == best]
+            return [Crewed(Moves(layout, day_moves, routes.keys(crew)), size, *best) for crew in chosen]
     raise LookupError("no visit is possible at this start")
 
 
-def _crewed(moves: Moves, routes: Routes, people: list[Person]) -> list[Crewed]:
-    keys = [person.member.key for person in people]
-    own = Moves(moves.layout, moves.day_moves, frozenset(keys))
-    ends = routes.ends(own, keys)
-    if not ends:
-        return []
-    strangers, load = min(ends), sum(person.load for person in people)
-    return [Crewed(own, len(people), strangers, lowest(ends[strangers]), load)]
-
-
-def _people(layout: Layout, floor: Floor, window: int, able: set[str]) -> list[Person]:
-    """Those of the `able` who are free for one of the segments at least, by their keys."""
+def _people(layout: Layout, floor: Floor, window: int) -> list[Person]:
+    """Those who are free for one of the segments at least, by their keys."""
     roles: dict[str, dict[int, tuple[int, int]]] = {}
     members: dict[str, StaffMember] = {}
     for role, choices in enumerate(layout.roles):
         for choice in choices:
             member = choice.member
-            if member.key in able and lasting(floor.free(member) & window, choice.minutes):
+            if lasting(floor.free(member) & window, choice.minutes):
                 members[member.key] = member
                 roles.setdefault(member.key, {})[role] = (choice.minutes, choice.stranger)
     return [

@@ -18,6 +18,8 @@ class Move(NamedTuple):
     strangers: int = 0
     """Segments in it that are done by people who were not wished."""
     choice: Choice | None = None
+    doers: frozenset[str] = frozenset()
+    """Who does the work in it, by their keys; nobody where everybody's moves are taken together."""
 
 
 class DayMoves:
@@ -48,7 +50,7 @@ class DayMoves:
             starts &= floor.fits(step.keeper, minutes + step.tail)
         for key in step.segment.resources:
             starts &= floor.resource_fits(key, minutes)
-        return Move(minutes, starts, choice.stranger, choice)
+        return Move(minutes, starts, choice.stranger, choice, frozenset((choice.member.key,)))
 
     def _pause(self, step: Pause, minutes: int) -> Move:
         starts = -1

@@ -9,8 +9,8 @@ from voice_booking.scheduling.day_moves import DayMoves, Labels, Move
 from voice_booking.scheduling.layout import Layout
 from voice_booking.scheduling.steps import Pause, Step, Work
 
-Spans = dict[tuple[int, int], int]
-"""(Minutes, strangers) -> from when on something can be done in so long with so many."""
+Spans = dict[tuple[int, int, frozenset[str]], int]
+"""(Minutes, strangers, doers) -> from when on something can be done in so long, with so many, by those."""
 
 
 class Moves:
@@ -46,7 +46,7 @@ class Moves:
         if len(self.layout.wishes) == 1:
             return self._before_by_stylist(block, ends)
         found = 0
-        for (minutes, _), starts in self._block_spans(block).items():
+        for (minutes, *_), starts in self._block_spans(block).items():
             found |= ends >> minutes & starts
         return found
 
@@ -83,14 +83,14 @@ class Moves:
         return found
 
     def _lengths(self, chain: Sequence[Step]) -> Spans:
-        found: Spans = {(0, 0): -1}
+        found: Spans = {(0, 0, frozenset()): -1}
         for step in chain[::-1]:
             longer: Spans = {}
-            for length, starts, strangers, _ in self.of(step):
-                for (minutes, others), mask in found.items():
+            for length, starts, strangers, _, doers in self.of(step):
+                for (minutes, others, more), mask in found.items():
                     begun = starts & mask >> length
                     if begun:
-                        key = (minutes + length, others + strangers)
+                        key = (minutes + length, others + strangers, doers | more)
                         longer[key] = longer.get(key, 0) | begun
             found = longer
         return found
@@ -105,7 +105,7 @@ class Moves:
 
     def _nesting(self, nested: Nested, gap: Move) -> list[Move]:
         moves = []
-        for (minutes, strangers), mask in self.nested_spans(nested.part).items():
+        for (minutes, strangers, doers), mask in self.nested_spans(nested.part).items():
             room = gap.minutes - minutes
             if nested.ending is Ending.TOGETHER:
                 inside = mask >> room if room >= 0 else 0
@@ -113,7 +113,7 @@ class Moves:
                 room -= nested.ending is Ending.BEFORE
                 inside = smear_down(mask, room) if room >= 0 else 0
             if inside & gap.starts:
-                moves.append(Move(gap.minutes, inside & gap.starts, strangers))
+                moves.append(Move(gap.minutes, inside & gap.starts, strangers, doers=doers))
         return moves
 
 
@@ -127,7 +127,7 @@ def _merged(moves: Iterable[Move]) -> list[Move]:
 def forward(moves: Iterable[Move], labels: Labels) -> Labels:
     """What can be reached from `labels` by one of the moves."""
     found: Labels = {}
-    for minutes, starts, more, _ in moves:
+    for minutes, starts, more, *_ in moves:
         for strangers, mask in labels.items():
             reached = (mask & starts) << minutes
             if reached:
@@ -139,7 +139,7 @@ def forward(moves: Iterable[Move], labels: Labels) -> Labels:
 def backward(moves: Iterable[Move], labels: Labels) -> Labels:
     """From where `labels` can be reached by one of the moves; the labels count the strangers still to come."""
     found: Labels = {}
-    for minutes, starts, more, _ in moves:
+    for minutes, starts, more, *_ in moves:
         for strangers, mask in labels.items():
             begun = mask >> minutes & starts
             if begun:

@@ -1,16 +1,19 @@
 """The ways that a visit can take from one start: which items by which stylists after which, if everybody helps."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from voice_booking.salon.staff import StaffMember
 from voice_booking.scheduling.arrangement import Block, Part
 from voice_booking.scheduling.bits import smear_up
-from voice_booking.scheduling.day_moves import Labels
+from voice_booking.scheduling.day_moves import Move
 from voice_booking.scheduling.layout import Chain
-from voice_booking.scheduling.moves import Moves, forward
+from voice_booking.scheduling.moves import Moves
 from voice_booking.scheduling.reachable import Reachable
 from voice_booking.scheduling.steps import Work
+
+Crews = dict[tuple[int, int], int]
+"""(People as bits, segments by people who were not wished) -> minutes that these people can reach."""
 
 
 class Route(NamedTuple):
@@ -24,114 +27,145 @@ class Route(NamedTuple):
 
 
 class Routes:
-    """All that can be done from `start`, found once for all the crews that are to be tried."""
+    """All that can be done from `start`, found once for all crews."""
 
     def __init__(self, moves: Moves, reachable: Reachable, start: int) -> None:
-        """`moves` are everybody's; `reachable` tells from when on the rest can be done."""
+        """`moves` are those of all who could be in a crew; `reachable` tells from when on the rest can be done."""
         self._layout = moves.layout
+        self._moves = moves
         self._reachable = reachable
         self._start = start
-        self._by_stylist: dict[tuple[int, str], list[Route]] = {}
+        self._routes: dict[int, list[Route]] = {}
         self._doers: dict[tuple[int, str], set[str]] = {}
         self._stylists: dict[int, set[str]] = {}
         self._starters: set[str] = set()
         self._nested: set[Part] = set()
-        self._explore(moves)
+        self._explore()
+        self._bits: dict[str, int] = {}
+        self._needs = sorted({self.bits(need) for need in self._all_needs()}, key=int.bit_count)
+        self._lacking: dict[int, int] = {}
 
-    @property
-    def people(self) -> set[str]:
-        """Everybody who could take part, by their keys."""
-        return set().union(*self._stylists.values(), *self._doers.values())
+    def bits(self, people: Iterable[str]) -> int:
+        """People as bits, by their keys."""
+        found = 0
+        for key in people:
+            found |= self._bits.setdefault(key, 1 << len(self._bits))
+        return found
 
-    @property
-    def needs(self) -> list[set[str]]:
-        """Sets of people (by their keys) of each of which a crew has at least one."""
-        segments = self._always_done()
-        doers = [people for key, people in self._doers.items() if key in segments]
-        return [self._starters, *self._stylists.values(), *doers]
+    def keys(self, crew: int) -> frozenset[str]:
+        """The people of a crew, by their keys."""
+        return frozenset(key for key, bit in self._bits.items() if crew & bit)
 
-    def ends(self, moves: Moves, people: Sequence[str]) -> Labels:
-        """When the crew of `moves` (`people` by their keys) can be done with the visit, by the number of strangers."""
-        if not self._leads_on(people):
-            return {}
-        after: dict[int, Labels] = {self._layout.whole: {0: 1 << self._start}}
+    def lacking(self, crew: int) -> int:
+        """A number of people who must at least join the crew so that everything can be done."""
+        if crew not in self._lacking:
+            number = together = 0
+            for need in self._needs:
+                if not need & (crew | together):
+                    number, together = number + 1, together | need
+            self._lacking[crew] = number
+        return self._lacking[crew]
+
+    def ends(self, size: int) -> Crews:
+        """When crews of at most `size` people can be done with the visit, by the people who then have taken part."""
+        after: dict[int, Crews] = {self._layout.whole: {(0, 0): 1 << self._start}}
         for rest in range(self._layout.whole, 0, -1):
-            labels = self._begun(rest, after.get(rest, {}))
-            for route in self._of(rest, people) if labels else ():
-                _unite(after.setdefault(route.later, {}), self._walked(moves, route, labels))
+            crews = self._begun(rest, after.get(rest, {}))
+            for route in self._routes.get(rest, ()) if crews else ():
+                stylist = self.bits((route.stylist.key,))
+                able = {key: mask for key, mask in crews.items() if self._small(key[0] | stylist, size)}
+                if able:
+                    _unite(after.setdefault(route.later, {}), self._walked(route, able, size))
         return after.get(0, {})
 
-    def _leads_on(self, people: Sequence[str]) -> bool:
-        """Whether the routes of these people lead from the first item to the last, leaving the minutes aside."""
-        reached = {self._layout.whole}
-        for rest in range(self._layout.whole, 0, -1):
-            if rest in reached:
-                reached.update(route.later for route in self._of(rest, people))
-        return 0 in reached
+    def _small(self, crew: int, size: int) -> bool:
+        """Whether the crew, with all who must join it, can still be of that size."""
+        return crew.bit_count() + self.lacking(crew) <= size
 
-    def _of(self, rest: int, people: Sequence[str]) -> Iterator[Route]:
-        for key in people:
-            yield from self._by_stylist.get((rest, key), ())
+    def _walked(self, route: Route, crews: Crews, size: int) -> Crews:
+        for step in route.chain:
+            crews = self._moved(self._moves.of(step), crews, size)
+            if not crews:
+                return crews
+        ends = self._reachable.ends(route.later)
+        return {key: mask & ends for key, mask in crews.items() if mask & ends}
 
-    def _explore(self, moves: Moves) -> None:
-        after: dict[int, Labels] = {self._layout.whole: {0: 1 << self._start}}
+    def _moved(self, moves: Iterable[Move], crews: Crews, size: int) -> Crews:
+        found: Crews = {}
+        for minutes, starts, more, _, doers in moves:
+            joining = self.bits(doers)
+            for (crew, strangers), mask in crews.items():
+                reached = (mask & starts) << minutes
+                if reached and (crew | joining == crew or self._small(crew | joining, size)):
+                    key = (crew | joining, strangers + more)
+                    found[key] = found.get(key, 0) | reached
+        return found
+
+    def _explore(self) -> None:
+        """Find the routes that lead to the end, and who takes part in any."""
+        after: dict[int, Crews] = {self._layout.whole: {(0, 0): 1 << self._start}}
         for rest in range(self._layout.whole, 0, -1):
-            labels = self._begun(rest, after.get(rest, {}))
-            for route in self._next(moves, rest) if labels else ():
-                reached = self._walked(moves, route, labels)
+            begun = self._begun(rest, after.get(rest, {})).get((0, 0), 0)
+            for route in self._next(rest) if begun else ():
+                reached = self._reached(route.chain, begun) & self._reachable.ends(route.later)
                 if reached:
-                    self._by_stylist.setdefault((rest, route.stylist.key), []).append(route)
-                    self._note(moves, route, rest, labels)
-                    _unite(after.setdefault(route.later, {}), reached)
+                    self._routes.setdefault(rest, []).append(route)
+                    self._note(route, rest, begun)
+                    _unite(after.setdefault(route.later, {}), {(0, 0): reached})
 
-    def _next(self, moves: Moves, rest: int) -> Iterator[Route]:
+    def _reached(self, chain: Chain, mask: int) -> int:
+        for step in chain:
+            mask = _any_move(self._moves.of(step), mask)
+            if not mask:
+                return 0
+        return mask
+
+    def _next(self, rest: int) -> Iterator[Route]:
         for block in self._layout.blocks(rest):
             later = rest & ~block.items
-            for stylist in moves.stylists(block.part.item) if self._reachable.ends(later) else ():
+            for stylist in self._moves.stylists(block.part.item) if self._reachable.ends(later) else ():
                 yield Route(block, stylist, self._layout.chain(block, stylist), later)
 
-    def _begun(self, rest: int, labels: Labels) -> Labels:
+    def _begun(self, rest: int, crews: Crews) -> Crews:
         """When the next item can begin, after a wait unless it is the first."""
-        if not labels or rest == self._layout.whole:
-            return labels
+        if not crews or rest == self._layout.whole:
+            return crews
         begins, longest = self._reachable.begins(rest), self._layout.wait.longest
-        return {strangers: smear_up(mask, longest) & begins for strangers, mask in labels.items()}
+        return {key: smear_up(mask, longest) & begins for key, mask in crews.items()}
 
-    def _walked(self, moves: Moves, route: Route, labels: Labels) -> Labels:
-        for step in route.chain:
-            labels = forward(moves.of(step), labels)
-            if not labels:
-                return labels
-        ends = self._reachable.ends(route.later)
-        return {strangers: mask & ends for strangers, mask in labels.items() if mask & ends}
-
-    def _note(self, moves: Moves, route: Route, rest: int, labels: Labels) -> None:
+    def _note(self, route: Route, rest: int, begun: int) -> None:
         """Remember who takes part in a route that leads to the end."""
         if rest == self._layout.whole:
             self._starters.add(route.stylist.key)
         self._stylists.setdefault(route.block.part.item, set()).add(route.stylist.key)
         for nested in route.block.nested.values():
-            self._note_nested(moves, nested.part)
-        self._note_doers(moves, route.chain, labels)
+            self._note_nested(nested.part)
+        self._note_doers(route.chain, begun)
 
-    def _note_nested(self, moves: Moves, part: Part) -> None:
+    def _note_nested(self, part: Part) -> None:
         """Whoever could do an item in a gap, whenever that may be."""
         if part in self._nested:
             return
         self._nested.add(part)
-        for member in moves.stylists(part.item):
+        for member in self._moves.stylists(part.item):
             self._stylists.setdefault(part.item, set()).add(member.key)
-            self._note_doers(moves, self._layout.nested_chain(part, member), None)
+            self._note_doers(self._layout.nested_chain(part, member), None)
 
-    def _note_doers(self, moves: Moves, chain: Chain, labels: Labels | None) -> None:
+    def _note_doers(self, chain: Chain, begun: int | None) -> None:
         for step in chain:
+            moves = self._moves.of(step)
             if isinstance(step, Work) and not step.own:
+                here = -1 if begun is None else begun
                 doers = self._doers.setdefault((step.item, step.segment.key), set())
-                able = moves.day_moves.of(step)
-                here = -1 if labels is None else labels.get(0, 0)
-                doers.update(move.choice.member.key for move in able if move.choice and here & move.starts)
-            if labels is not None:
-                labels = forward(moves.of(step), labels)
+                doers.update(key for move in moves if here & move.starts for key in move.doers)
+            if begun is not None:
+                begun = _any_move(moves, begun)
+
+    def _all_needs(self) -> list[set[str]]:
+        """Sets of people of each of which a crew has at least one."""
+        segments = self._always_done()
+        doers = [people for key, people in self._doers.items() if key in segments]
+        return [self._starters, *self._stylists.values(), *doers]
 
     def _always_done(self) -> set[tuple[int, str]]:
         """The segments that no arrangement leaves to another item, as (item, key)."""
@@ -143,6 +177,13 @@ class Routes:
         }
 
 
-def _unite(known: Labels, found: Labels) -> None:
-    for strangers, mask in found.items():
-        known[strangers] = known.get(strangers, 0) | mask
+def _any_move(moves: Iterable[Move], mask: int) -> int:
+    found = 0
+    for move in moves:
+        found |= (mask & move.starts) << move.minutes
+    return found
+
+
+def _unite(known: Crews, found: Crews) -> None:
+    for key, mask in found.items():
+        known[key] = known.get(key, 0) | mask
