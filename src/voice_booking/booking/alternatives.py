@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, time, timedelta
 
+from voice_booking.booking.feasibility import ever_possible
 from voice_booking.booking.ports import Facts, Widen
 from voice_booking.booking.wanted import Wanted
 from voice_booking.booking.wishes import AFTER, WHOLE_DAY
@@ -50,6 +51,8 @@ def further(wanted: Wanted, facts: Facts) -> tuple[Slot, ...] | Widen:
     if soonest is not None and soonest.plan.start < last:
         window = Span(soonest.plan.start, min(soonest.plan.start + AFTER, last))
         return three_best(search, (window,), wanted.when.middle or wanted.now)
+    if knows_wish(wanted, facts) and not ever_possible(wanted):
+        return ()
     return _next_span(looked, near, wanted) or ()
 
 

@@ -1,7 +1,7 @@
 """What callers hear of a wish: several services, persons by history, and when there is nothing near."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 import pytest
 from a_desk import BERLIN, HANNA, OTHER, SALON, Desk, at, changed, moment, people, starts, told
@@ -24,7 +24,7 @@ from voice_booking.booking.outcomes import (
 from voice_booking.booking.ports import Busy
 from voice_booking.listening.understanding import NO_STAFF_WISH, StaffWish
 from voice_booking.listening.when import AsSoonAsPossible, AtMoment, OnDate
-from voice_booking.salon.hours import TimeOff
+from voice_booking.salon.hours import SpecialDay, TimeOff, WallSpan, WeeklyHours
 from voice_booking.scheduling.plan import Span
 from voice_booking.scheduling.reasons import Reason
 
@@ -115,6 +115,26 @@ async def test_facts_further_out_are_only_read_when_nothing_is_free_near(desk):
     first, second = desk.ledger.spans
     assert second.start < first.end < second.end
     assert second.start > first.start
+
+
+def no_long_thursday():
+    """The branch, open for nine hours at most."""
+    days = SALON.branch.opening_hours.days
+    return replace(SALON.branch, opening_hours=WeeklyHours((*days[:3], days[4], *days[4:])))
+
+
+async def test_what_fits_into_no_day_is_not_looked_for_through_months(desk):
+    desk.salon = replace(SALON, branch=no_long_thursday())
+    heard = await desk.find("balayage", "straehnen", "glaetten", "faerben", when=moment(25, "9:00"))
+    assert not heard.offers
+    assert len(desk.ledger.spans) == 1
+
+
+async def test_a_special_day_with_long_hours_is_found(desk):
+    long_day = SpecialDay(date(2027, 2, 1), (WallSpan(time(6), time(23)),))
+    desk.salon = replace(SALON, branch=replace(no_long_thursday(), special_days=(long_day,)))
+    heard = await desk.find("balayage", "straehnen", "glaetten", "faerben", when=moment(25, "9:00"))
+    assert {offer.plan.start.astimezone(BERLIN).date() for offer in heard.offers} == {date(2027, 2, 1)}
 
 
 async def test_each_day_beyond_the_wish_is_read_once(desk):
