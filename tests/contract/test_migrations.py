@@ -9,17 +9,20 @@ from uuid import uuid4
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from benchmarks.filling import fill
 from sqlalchemy import Connection, inspect, literal, select
 from sqlalchemy.exc import DBAPIError
-from tests.contract.a_salon import a_business
+from tests.contract.a_salon import a_business, count, open_shop
 
 from voice_booking.adapters.database.businesses import import_business, load_business
 from voice_booking.adapters.database.engine import Database, database_url, open_database
 from voice_booking.adapters.database.migrate import SchemaState, downgrade_one, schema_state, upgrade
-from voice_booking.adapters.database.tables import METADATA, company, event, ledger
+from voice_booking.adapters.database.queries import visits_on
+from voice_booking.adapters.database.tables import METADATA, busy, callback, company, event, ledger, work
 from voice_booking.adapters.database.tables.columns import UtcDateTime
 from voice_booking.booking.ports import TryLater
 from voice_booking.salon.resources import Resource
+from voice_booking.scheduling.plan import Span
 
 MORNING = datetime(2026, 12, 1, 9, tzinfo=UTC)
 
@@ -75,6 +78,20 @@ async def test_a_catalogue_survives_the_steps_down_and_up(empty_url):
     await upgrade(empty_url)
     bare = replace(rinses, skills=rinses.skills[:1])
     assert await in_database(empty_url, load_business, "a") == replace(plain, staff=(bare, *plain.staff[1:]))
+
+
+async def test_visits_survive_the_steps_down_and_up(empty_url):
+    """Busy time, call-backs and work are lost below, since nothing there can hold them."""
+    await upgrade(empty_url)
+    shop = await in_database(empty_url, open_shop)
+    await in_database(empty_url, fill, shop.business, 30, MORNING)
+    days = Span(MORNING - timedelta(days=9), MORNING + timedelta(days=90))
+    before = await in_database(empty_url, visits_on, shop.company_id, days)
+    await down_to(empty_url, "0002")
+    await upgrade(empty_url)
+    assert await in_database(empty_url, visits_on, shop.company_id, days) == before != ()
+    for table in (busy, callback, work):
+        assert await in_database(empty_url, count, table) == 0
 
 
 async def in_database(url, act, *arguments):
