@@ -10,7 +10,7 @@ from voice_booking.scheduling.day_moves import Move
 from voice_booking.scheduling.layout import Chain
 from voice_booking.scheduling.moves import Moves
 from voice_booking.scheduling.reachable import Reachable
-from voice_booking.scheduling.steps import Work
+from voice_booking.scheduling.steps import Step, Work
 
 Crews = dict[tuple[int, int], int]
 """(People as bits, segments by people who were not wished) -> minutes that these people can reach."""
@@ -29,9 +29,10 @@ class Route(NamedTuple):
 class Routes:
     """All that can be done from `start`, found once for all crews."""
 
-    def __init__(self, moves: Moves, reachable: Reachable, start: int) -> None:
+    def __init__(self, everybody: Moves, moves: Moves, reachable: Reachable, start: int) -> None:
         """`moves` are those of all who could be in a crew; `reachable` tells from when on the rest can be done."""
         self._layout = moves.layout
+        self._everybody = everybody
         self._moves = moves
         self._reachable = reachable
         self._start = start
@@ -44,6 +45,7 @@ class Routes:
         self._bits: dict[str, int] = {}
         self._needs = sorted({self.bits(need) for need in self._all_needs()}, key=int.bit_count)
         self._lacking: dict[int, int] = {}
+        self._grouped: dict[Step, list[tuple[int, list[Move]]]] = {}
 
     def bits(self, people: Iterable[str]) -> int:
         """People as bits, by their keys."""
@@ -84,22 +86,34 @@ class Routes:
 
     def _walked(self, route: Route, crews: Crews, size: int) -> Crews:
         for step in route.chain:
-            crews = self._moved(self._moves.of(step), crews, size)
+            crews = self._moved(step, crews, size)
             if not crews:
                 return crews
         ends = self._reachable.ends(route.later)
         return {key: mask & ends for key, mask in crews.items() if mask & ends}
 
-    def _moved(self, moves: Iterable[Move], crews: Crews, size: int) -> Crews:
+    def _moved(self, step: Step, crews: Crews, size: int) -> Crews:
         found: Crews = {}
-        for minutes, starts, more, _, doers in moves:
-            joining = self.bits(doers)
-            for (crew, strangers), mask in crews.items():
-                reached = (mask & starts) << minutes
-                if reached and (crew | joining == crew or self._small(crew | joining, size)):
-                    key = (crew | joining, strangers + more)
-                    found[key] = found.get(key, 0) | reached
+        for (crew, strangers), mask in crews.items():
+            for joining, moves in self._by_doers(step):
+                larger = crew | joining
+                if larger != crew and not self._small(larger, size):
+                    continue
+                for minutes, starts, more, *_ in moves:
+                    reached = (mask & starts) << minutes
+                    if reached:
+                        key = (larger, strangers + more)
+                        found[key] = found.get(key, 0) | reached
         return found
+
+    def _by_doers(self, step: Step) -> list[tuple[int, list[Move]]]:
+        """The moves of a step by the people who do it, as bits."""
+        if step not in self._grouped:
+            groups: dict[int, list[Move]] = {}
+            for move in self._moves.of(step):
+                groups.setdefault(self.bits(move.doers), []).append(move)
+            self._grouped[step] = list(groups.items())
+        return self._grouped[step]
 
     def _explore(self) -> None:
         """Find the routes that lead to the end, and who takes part in any."""
@@ -115,7 +129,7 @@ class Routes:
 
     def _reached(self, chain: Chain, mask: int) -> int:
         for step in chain:
-            mask = _any_move(self._moves.of(step), mask)
+            mask = _any_move(self._everybody.of(step), mask)
             if not mask:
                 return 0
         return mask
@@ -153,13 +167,12 @@ class Routes:
 
     def _note_doers(self, chain: Chain, begun: int | None) -> None:
         for step in chain:
-            moves = self._moves.of(step)
             if isinstance(step, Work) and not step.own:
                 here = -1 if begun is None else begun
                 doers = self._doers.setdefault((step.item, step.segment.key), set())
-                doers.update(key for move in moves if here & move.starts for key in move.doers)
+                doers.update(key for move in self._moves.of(step) if here & move.starts for key in move.doers)
             if begun is not None:
-                begun = _any_move(moves, begun)
+                begun = _any_move(self._everybody.of(step), begun)
 
     def _all_needs(self) -> list[set[str]]:
         """Sets of people of each of which a crew has at least one."""
