@@ -6,8 +6,9 @@ from datetime import timedelta
 from typing import Any
 
 from voice_booking.booking.aims import Aim, lock_keys, offer_named, wanted_again
-from voice_booking.booking.appointments import Concern
-from voice_booking.booking.calling_back import CallbackText
+from voice_booking.booking.appointments import Concern, Meant
+from voice_booking.booking.callbacks import CallbackReason
+from voice_booking.booking.calling_back import CallbackText, callback_event, entry_for
 from voice_booking.booking.calls import Call, Phrase
 from voice_booking.booking.candidates import Candidates
 from voice_booking.booking.choosing import Offering
@@ -16,7 +17,15 @@ from voice_booking.booking.notice import too_late
 from voice_booking.booking.offering import Offers
 from voice_booking.booking.offers import Appointment, Offer, OnFile
 from voice_booking.booking.one_segment import as_before, by_another, part_named
-from voice_booking.booking.outcomes import Intent, MoveTo, OfferUnknown, Outcome, Rescheduled, ServiceUnknown
+from voice_booking.booking.outcomes import (
+    CallbackNoted,
+    Intent,
+    MoveTo,
+    OfferUnknown,
+    Outcome,
+    Rescheduled,
+    ServiceUnknown,
+)
 from voice_booking.booking.ports import Decision, Event, Facts, Move, Ports, Question, Repeat, Widen
 from voice_booking.booking.rebooking import Anew
 from voice_booking.booking.verification import Refused
@@ -110,10 +119,27 @@ def _change(moving: Moving, facts: Facts, text: CallbackText) -> _Change | Refus
     late = too_late(concern, meant.visit, Intent.MOVE, text)
     if late is not None:
         return late
+    if meant.visit.branch != concern.call.salon.branch.id:
+        return _elsewhere(concern, meant, text)
     anew = Anew(meant.visit, concern.call.salon)
     aim = _offered(moving, anew, facts) if moving.slot_id else None
     found = aim or _wished(moving, anew, facts)
     return _Change(anew, found, meant.events) if isinstance(found, Aim) else Refused(found, meant.events)
+
+
+def _elsewhere(concern: Concern, meant: Meant, text: CallbackText) -> Refused:
+    """The people and hours of another branch are not known here: a person is to settle it."""
+    guest = meant.visit.appointment.customer
+    entry = entry_for(
+        concern.call,
+        CallbackReason.ASKED,
+        text,
+        name=guest.name,
+        wish=concern.words,
+        phone=concern.call.phone or guest.phone,
+        visit=meant.visit,
+    )
+    return Refused(CallbackNoted(entry), (*meant.events, callback_event(entry)), (entry,))
 
 
 def _offered(moving: Moving, anew: Anew, facts: Facts) -> Aim | Outcome | None:
@@ -143,10 +169,10 @@ def _wished(moving: Moving, anew: Anew, facts: Facts) -> Aim | Outcome:
     wanted = anew.wanted(when or TimeWish.at(was, zone), general, known, call.now)
     if isinstance(wanted, Wanted) and moving.segment:
         return _of_segment(moving, wanted)
-    return Aim(_elsewhere(wanted, anew, staff)) if isinstance(wanted, Wanted) else wanted
+    return Aim(_as_it_is(wanted, anew, staff)) if isinstance(wanted, Wanted) else wanted
 
 
-def _elsewhere(wanted: Wanted, anew: Anew, staff: StaffWish) -> Wanted:
+def _as_it_is(wanted: Wanted, anew: Anew, staff: StaffWish) -> Wanted:
     """As the visit is, but not where it is: it is moved there only for another person."""
     start = anew.plan.start
     here = Span(start, start + timedelta(minutes=1))

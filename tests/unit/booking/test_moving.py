@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import date, time
+from uuid import uuid4
 
 import pytest
 from a_desk import BERLIN, HANNA, OTHER, SALON, Desk, at, changed, moment, people, starts, told
 
 from voice_booking.booking.outcomes import (
+    CallbackNoted,
     Cancelled,
     Closed,
     Intent,
@@ -235,6 +237,14 @@ async def test_a_visit_is_not_offered_where_it_is(desk, visit):
     heard = await desk.move(when=moment(25, "14:00"))
     assert heard == Rescheduled(visit.appointment, visit.appointment.plan)
     assert desk.kinds() == []
+
+
+async def test_a_visit_of_another_branch_is_left_to_a_person(desk, visit):
+    desk.ledger.visits[visit.appointment.id] = replace(visit, branch=uuid4())
+    heard = await desk.move(when=moment(26, "15:00"))
+    assert isinstance(heard, CallbackNoted)
+    assert heard.callback.appointment_id == visit.appointment.id
+    assert desk.standing() == [("Hanna Klein", "25 14:00", "lisa")]
 
 
 async def test_old_and_new_days_are_locked_in_one_order(desk, visit):
