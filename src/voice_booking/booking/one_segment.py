@@ -81,7 +81,8 @@ def _with_only(member: StaffMember, service: Service, key: str, *, is_one: bool)
     if is_one:
         found = member.segment_skill(service, key)
         others = tuple(skill for skill in member.skills if skill.service != service.key)
-        own = (replace(found, segments=(key,)),) if found else ()
+        # who helps with other parts, too, may still be needed for them
+        own = (replace(found, segments=found.segments or (key,)),) if found else ()
         return replace(member, skills=(*others, *own))
     return replace(member, skills=tuple(kept for s in member.skills if (kept := _less(s, service, key)) is not None))
 

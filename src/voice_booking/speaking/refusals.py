@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from voice_booking.booking.offers import Offer
+from voice_booking.booking.offers import Offer, OnFile
 from voice_booking.booking.outcomes import (
     Closed,
     NothingFree,
@@ -19,7 +19,7 @@ from voice_booking.booking.outcomes import (
 from voice_booking.german import WEEKDAYS
 from voice_booking.salon.hours import WallSpan
 from voice_booking.salon.staff import StaffMember
-from voice_booking.speaking import calendar, clock, lengths, lists, names, offers
+from voice_booking.speaking import calendar, clock, lengths, lists, names, offers, plans
 from voice_booking.speaking.desk import Desk
 from voice_booking.speaking.reply import Reply
 
@@ -58,7 +58,7 @@ def reply(outcome: Refusal, desk: Desk) -> Reply:
             sorry = f"so weit im Voraus kann ich leider noch nicht buchen, nur bis {until}"
             return _refused("policy_violation", "too_far", sorry, outcome.offers, desk, wished=desk.noon(last_day))
         case Taken(start, member):
-            sorry = _taken(start, member, desk)
+            sorry = _own(outcome.own, desk) if outcome.own else _taken(start, member, desk)
             return _refused("slot_unavailable", "taken", sorry, outcome.offers, desk, wished=start, member=member)
         case OfferExpired():
             sorry = "dieser Termin ist inzwischen leider nicht mehr frei"
@@ -142,6 +142,10 @@ def _closing(span: WallSpan) -> str:
 
 def _ends_day(span: WallSpan) -> bool:
     return span.end == span.end.min
+
+
+def _own(own: OnFile, desk: Desk) -> str:
+    return f"da haben Sie selbst schon einen Termin: {plans.visit(own.appointment.plan, desk)}"
 
 
 def _taken(start: datetime | None, member: StaffMember | None, desk: Desk) -> str:

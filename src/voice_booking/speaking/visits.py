@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from voice_booking.booking.identity import Detail
-from voice_booking.booking.offers import Offer
+from voice_booking.booking.offers import Offer, OnFile
 from voice_booking.booking.outcomes import Booked, SlotsFound
 from voice_booking.scheduling.plan import Plan
 from voice_booking.speaking import contrast, lengths, lists, money, offers, plans, readback, waiting
@@ -61,14 +61,26 @@ def _minutes(plan: Plan) -> int:
 
 
 def _booked(outcome: Booked, desk: Desk) -> Reply:
+    besides = _besides(outcome.others, desk)
     say = lists.sentences(
         f"sehr gern, Ihr Termin ist gebucht: {plans.visit(outcome.appointment.plan, desk)}",
         waiting.what_to_expect(outcome.appointment.plan, desk),
         f"Ihre Terminnummer ist {digit_by_digit(outcome.appointment.confirmation_code)}",
         _written_down(outcome),
-        "Wir freuen uns auf Sie!",
+        besides or "Wir freuen uns auf Sie!",
     )
-    return Reply("booked", None, say, "done", outcome.warnings, plans.data(outcome.appointment, desk))
+    data = plans.data(outcome.appointment, desk)
+    if besides:
+        data["others"] = [plans.data(visit.appointment, desk) for visit in outcome.others]
+    return Reply("booked", None, say, "choose" if besides else "done", outcome.warnings, data)
+
+
+def _besides(others: Sequence[OnFile], desk: Desk) -> str:
+    """What the customer has besides, and perhaps no longer wants; nothing if there is nothing."""
+    told = [plans.thing(visit.appointment.plan, desk) for visit in others]
+    if len(told) == 1:
+        return f"Außerdem haben Sie noch {told[0]}. Soll der bestehen bleiben?"
+    return f"Außerdem haben Sie noch {lists.all_of(told)}. Sollen die bestehen bleiben?" if told else ""
 
 
 def _written_down(outcome: Booked) -> str:
