@@ -65,9 +65,9 @@ def best_crews(moves: Moves, reachable: Reachable, start: int) -> list[Crewed]:
     layout, day_moves = moves.layout, moves.day_moves
     window = span_mask(start - layout.lead_minutes, start + layout.longest_minutes)
     people = {person.member.key: person for person in _without_doubles(_people(layout, day_moves.floor, window))}
-    routes = Routes(moves, Moves(layout, day_moves, frozenset(people)), reachable, start)
+    routes = Routes(moves, frozenset(people), reachable, start)
     for size in range(1, len(people) + 1):
-        ends = routes.ends(size) if routes.lacking(0) <= size else {}
+        ends = routes.ends(size) if routes.at_least(0) <= size else {}
         if ends:
             ranked = [
                 (strangers, lowest(mask), sum(people[key].load for key in routes.keys(crew)), crew)

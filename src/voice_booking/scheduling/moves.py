@@ -1,6 +1,7 @@
 """The moves of a visit for everybody, or for a few people only, and what can be reached by them."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from voice_booking.salon.staff import StaffMember
 from voice_booking.scheduling.arrangement import Block, Ending, Nested, Part
@@ -29,6 +30,12 @@ class Moves:
         self._moves: dict[Step, Sequence[Move]] = {}
         self._nested: dict[Part, Spans] = {}
         self._spans: dict[tuple[object, ...], Spans] = {}
+
+    @cached_property
+    def by_person(self) -> "Moves":
+        """The same for everybody, but telling who does what."""
+        everybody = frozenset(choice.member.key for choices in self.layout.roles for choice in choices)
+        return Moves(self.layout, self.day_moves, everybody)
 
     def stylists(self, item: int) -> Iterable[StaffMember]:
         staff = self.layout.wishes[item].staff

@@ -29,11 +29,12 @@ class Route(NamedTuple):
 class Routes:
     """All that can be done from `start`, found once for all crews."""
 
-    def __init__(self, everybody: Moves, moves: Moves, reachable: Reachable, start: int) -> None:
-        """`moves` are those of all who could be in a crew; `reachable` tells from when on the rest can be done."""
+    def __init__(self, moves: Moves, people: frozenset[str], reachable: Reachable, start: int) -> None:
+        """`moves` are everybody's; only `people` (by their keys) are looked at as members of crews."""
         self._layout = moves.layout
-        self._everybody = everybody
-        self._moves = moves
+        self._everybody = moves
+        self._moves = moves.by_person
+        self._people = people
         self._reachable = reachable
         self._start = start
         self._routes: dict[int, list[Route]] = {}
@@ -44,7 +45,7 @@ class Routes:
         self._explore()
         self._bits: dict[str, int] = {}
         self._needs = sorted({self.bits(need) for need in self._all_needs()}, key=int.bit_count)
-        self._lacking: dict[int, int] = {}
+        self._at_least: dict[int, int] = {}
         self._grouped: dict[Step, list[tuple[int, list[Move]]]] = {}
 
     def bits(self, people: Iterable[str]) -> int:
@@ -58,15 +59,15 @@ class Routes:
         """The people of a crew, by their keys."""
         return frozenset(key for key, bit in self._bits.items() if crew & bit)
 
-    def lacking(self, crew: int) -> int:
-        """A number of people who must at least join the crew so that everything can be done."""
-        if crew not in self._lacking:
-            number = together = 0
+    def at_least(self, crew: int) -> int:
+        """How many people a crew must have at the end: those who are in it and those who at least have to join."""
+        if crew not in self._at_least:
+            number, together = crew.bit_count(), crew
             for need in self._needs:
-                if not need & (crew | together):
+                if not need & together:
                     number, together = number + 1, together | need
-            self._lacking[crew] = number
-        return self._lacking[crew]
+            self._at_least[crew] = number
+        return self._at_least[crew]
 
     def ends(self, size: int) -> Crews:
         """When crews of at most `size` people can be done with the visit, by the people who then have taken part."""
@@ -75,14 +76,10 @@ class Routes:
             crews = self._begun(rest, after.get(rest, {}))
             for route in self._routes.get(rest, ()) if crews else ():
                 stylist = self.bits((route.stylist.key,))
-                able = {key: mask for key, mask in crews.items() if self._small(key[0] | stylist, size)}
+                able = {key: mask for key, mask in crews.items() if self.at_least(key[0] | stylist) <= size}
                 if able:
                     _unite(after.setdefault(route.later, {}), self._walked(route, able, size))
         return after.get(0, {})
-
-    def _small(self, crew: int, size: int) -> bool:
-        """Whether the crew, with all who must join it, can still be of that size."""
-        return crew.bit_count() + self.lacking(crew) <= size
 
     def _walked(self, route: Route, crews: Crews, size: int) -> Crews:
         for step in route.chain:
@@ -94,10 +91,11 @@ class Routes:
 
     def _moved(self, step: Step, crews: Crews, size: int) -> Crews:
         found: Crews = {}
+        by_doers = self._by_doers(step)
         for (crew, strangers), mask in crews.items():
-            for joining, moves in self._by_doers(step):
+            for joining, moves in by_doers:
                 larger = crew | joining
-                if larger != crew and not self._small(larger, size):
+                if larger != crew and self.at_least(larger) > size:
                     continue
                 for minutes, starts, more, *_ in moves:
                     reached = (mask & starts) << minutes
@@ -111,7 +109,8 @@ class Routes:
         if step not in self._grouped:
             groups: dict[int, list[Move]] = {}
             for move in self._moves.of(step):
-                groups.setdefault(self.bits(move.doers), []).append(move)
+                if move.doers <= self._people:
+                    groups.setdefault(self.bits(move.doers), []).append(move)
             self._grouped[step] = list(groups.items())
         return self._grouped[step]
 
@@ -137,8 +136,11 @@ class Routes:
     def _next(self, rest: int) -> Iterator[Route]:
         for block in self._layout.blocks(rest):
             later = rest & ~block.items
-            for stylist in self._moves.stylists(block.part.item) if self._reachable.ends(later) else ():
+            for stylist in self._stylists_of(block.part.item) if self._reachable.ends(later) else ():
                 yield Route(block, stylist, self._layout.chain(block, stylist), later)
+
+    def _stylists_of(self, item: int) -> Iterator[StaffMember]:
+        return (member for member in self._layout.wishes[item].staff if member.key in self._people)
 
     def _begun(self, rest: int, crews: Crews) -> Crews:
         """When the next item can begin, after a wait unless it is the first."""
@@ -161,7 +163,7 @@ class Routes:
         if part in self._nested:
             return
         self._nested.add(part)
-        for member in self._moves.stylists(part.item):
+        for member in self._stylists_of(part.item):
             self._stylists.setdefault(part.item, set()).add(member.key)
             self._note_doers(self._layout.nested_chain(part, member), None)
 
@@ -170,7 +172,8 @@ class Routes:
             if isinstance(step, Work) and not step.own:
                 here = -1 if begun is None else begun
                 doers = self._doers.setdefault((step.item, step.segment.key), set())
-                doers.update(key for move in self._moves.of(step) if here & move.starts for key in move.doers)
+                able = (move.doers for move in self._moves.of(step) if here & move.starts)
+                doers.update(key for keys in able for key in keys & self._people)
             if begun is not None:
                 begun = _any_move(self._everybody.of(step), begun)
 

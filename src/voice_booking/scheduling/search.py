@@ -123,7 +123,8 @@ class VisitSearch:
 
         Of several arrangements, in this order: fewest people; fewest segments by people who were not wished for their
         item; earliest end; least load (what the people have to do that day without this visit, in minutes); items in
-        the order asked; earlier gaps shorter, then earlier waits shorter; people by their keys, item by item.
+        the order asked, by their beginnings; earlier gaps shorter; earlier waits shorter (what lies in a gap waits from
+        its beginning); people by their keys, item by item. Items for which nobody is wished have no strangers.
         """
         frame = frame_at(self.branch.timezone, _whole_minute(start))
         if not self._bookable(frame) >> frame.minute(start) & 1:
