@@ -4,6 +4,7 @@ import sys
 
 import typer
 
+from voice_booking.cli.backups import backup, restore
 from voice_booking.cli.database import database_app
 from voice_booking.cli.salon import salon_app
 from voice_booking.cli.server import doctor, serve
@@ -22,6 +23,8 @@ app.add_typer(salon_app, name="salon")
 app.add_typer(database_app, name="db")
 app.command()(serve)
 app.command()(doctor)
+app.command()(backup)
+app.command()(restore)
 app.command()(trace)
 app.command()(understand)
 app.command()(simulate)

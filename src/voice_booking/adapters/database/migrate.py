@@ -81,6 +81,11 @@ def _head() -> str:
     return head
 
 
+def known_versions() -> frozenset[str]:
+    """Every version of the schema that this package can bring up to date."""
+    return frozenset(script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions())
+
+
 def _config(connection: Connection | None = None) -> Config:
     config = Config()
     config.set_main_option("script_location", "voice_booking.adapters.database:migrations")
