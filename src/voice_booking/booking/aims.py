@@ -7,11 +7,12 @@ from uuid import UUID
 
 from voice_booking.booking.alternatives import alternatives, knows_wish
 from voice_booking.booking.candidates import Candidates
-from voice_booking.booking.choosing import Offering, away, choose, own_at, treated_recently
+from voice_booking.booking.choosing import Offering, away, choose, treated_recently
 from voice_booking.booking.intervals import barred_by
 from voice_booking.booking.knowing import Known
 from voice_booking.booking.offers import Offer
 from voice_booking.booking.outcomes import OfferExpired, Outcome, Taken
+from voice_booking.booking.own_visits import own_taking
 from voice_booking.booking.ports import Facts, Widen
 from voice_booking.booking.wanted import Wanted, WantedItem, stylist_of
 from voice_booking.booking.wishes import TimeWish
@@ -89,7 +90,8 @@ class Aim:
             return ruled_out
         if self.offer is not None and self.offer.expires_at <= self.wanted.now:
             return OfferExpired(offers)
-        return Taken(point, self.wanted.member, offers, own_at(self.wanted, point))
+        own = own_taking(self.wanted, point, facts) if knows_wish(self.wanted, facts) else None
+        return Taken(point, self.wanted.member, offers, own)
 
 
 def offer_named(slot_id: str | None, facts: Facts) -> Offer | None:

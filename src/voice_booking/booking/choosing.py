@@ -5,7 +5,7 @@ from datetime import datetime
 
 from voice_booking.booking.alternatives import alternatives, around, is_near, knows_wish
 from voice_booking.booking.intervals import first_allowed
-from voice_booking.booking.offers import Offer, OnFile
+from voice_booking.booking.offers import Offer
 from voice_booking.booking.outcomes import (
     Closed,
     NothingFree,
@@ -20,6 +20,7 @@ from voice_booking.booking.outcomes import (
     TreatedRecently,
     WrongWeekday,
 )
+from voice_booking.booking.own_visits import own_taking
 from voice_booking.booking.ports import Facts, Widen
 from voice_booking.booking.wanted import Wanted
 from voice_booking.booking.wishes import wall_span
@@ -52,19 +53,17 @@ def _choose_point(wanted: Wanted, point: datetime, facts: Facts, offering: Offer
     if obstacle is Obstacle.PAST:
         return TimeWrong(TimeProblem.PAST)
     instead = around(wanted, facts) if obstacle is Obstacle.TOO_FAR else alternatives(wanted, facts)
-    return instead if isinstance(instead, Widen) else refused(wanted, point, obstacle, instead, offering)
+    if isinstance(instead, Widen):
+        return instead
+    offers = offering(instead)
+    return _ruled_out(wanted, point, obstacle, offers) or _taken(wanted, point, facts, instead, offers)
 
 
-def refused(
-    wanted: Wanted, point: datetime, obstacle: Obstacle, instead: tuple[Slot, ...], offering: Offering
-) -> Outcome:
-    """The outcome that says why `point` cannot be; what no other choice can cure comes first."""
+def _ruled_out(wanted: Wanted, point: datetime, obstacle: Obstacle, offers: tuple[Offer, ...]) -> Outcome | None:
+    """Why `point` cannot be, whatever is booked; what no other choice can cure comes first."""
     branch = wanted.salon.branch
     day = point.astimezone(branch.zone).date()
-    offers = offering(instead)
     match obstacle:
-        case Obstacle.PAST:
-            return TimeWrong(TimeProblem.PAST)
         case Obstacle.CLOSED | Obstacle.HOLIDAY:
             return Closed(day, branch.holiday(day), offers)
         case Obstacle.TOO_FAR:
@@ -78,7 +77,7 @@ def refused(
         case Obstacle.TOO_SOON:
             return TooSoon(wanted.now + wanted.notice, offers)
         case _:
-            return away(wanted, point, offers) or _taken(wanted, point, instead, offers)
+            return away(wanted, point, offers)
 
 
 def wrong_weekday(wanted: Wanted, moment: datetime, offers: tuple[Offer, ...]) -> WrongWeekday | None:
@@ -106,17 +105,13 @@ def away(wanted: Wanted, moment: datetime, offers: tuple[Offer, ...]) -> StaffAw
     return StaffAway(absent, day, offers) if absent else None
 
 
-def _taken(wanted: Wanted, point: datetime, instead: tuple[Slot, ...], offers: tuple[Offer, ...]) -> Outcome:
-    own = own_at(wanted, point)
+def _taken(
+    wanted: Wanted, point: datetime, facts: Facts, instead: tuple[Slot, ...], offers: tuple[Offer, ...]
+) -> Outcome:
+    own = own_taking(wanted, point, facts) if knows_wish(wanted, facts) else None
     if own is None and not is_near(wanted, instead):
         return NothingFree(wanted.member, offers)
     return Taken(point, wanted.member, offers, own)
-
-
-def own_at(wanted: Wanted, moment: datetime) -> OnFile | None:
-    """The caller's own appointment at that moment."""
-    spans = ((visit, visit.appointment.plan.span) for visit in wanted.own)
-    return next((visit for visit, span in spans if span.start <= moment < span.end), None)
 
 
 def _nothing_in_windows(wanted: Wanted, facts: Facts, offering: Offering) -> Outcome | Widen:

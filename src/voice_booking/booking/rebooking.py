@@ -9,6 +9,7 @@ from voice_booking.booking.intervals import barred_by
 from voice_booking.booking.knowing import Known
 from voice_booking.booking.offers import OnFile
 from voice_booking.booking.outcomes import NobodyElse, ServiceUnknown, StaffNotQualified
+from voice_booking.booking.own_visits import without as without_visit
 from voice_booking.booking.wanted import Wanted, WantedItem, stylist_of
 from voice_booking.booking.wishes import TimeWish
 from voice_booking.listening.understanding import NO_STAFF_WISH, StaffWish
@@ -77,15 +78,7 @@ class Anew:
 
     def others_time(self, occupied: tuple[Occupied, ...]) -> tuple[Occupied, ...]:
         """Occupied time without the visit's own, which is free for the visit."""
-        mine = self.visit.appointment.id
-        if any(taken.visit == mine for taken in occupied):
-            return tuple(taken for taken in occupied if taken.visit != mine)
-        left = list(occupied)
-        for claim in self.plan.claims:
-            own = Occupied(claim.unit, claim.span)
-            if own in left:
-                left.remove(own)  # only once: busy time beside it may be just as long
-        return tuple(left)
+        return without_visit(self.visit, occupied)
 
     def as_booked(self, plan: Plan) -> Plan:
         """`plan` with the names and prices that were agreed, as long as a service is done by the same stylist.

@@ -201,6 +201,8 @@ def _decide(moving: Moving, facts: Facts, phrase: Phrase, text: CallbackText) ->
         return concern.refusal(change, phrase)
     seen = change.own_free(facts)
     plan = None if facts.contested else change.aim.plan(seen)
+    if plan is not None and plan.claims == change.anew.plan.claims:
+        return call.telling(phrase(Rescheduled(change.visit.appointment, change.anew.plan)))  # it is so already
     if plan is not None:
         return _move(call, change, change.anew.as_booked(plan), phrase)
     offers = call.offers(change.aim.wanted, facts)

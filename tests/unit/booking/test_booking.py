@@ -106,6 +106,17 @@ async def test_ones_own_appointment_is_not_somebody_elses(desk):
     assert heard.own is None
 
 
+async def test_minutes_that_only_ones_own_appointment_needs_are_not_somebody_elses(desk):
+    lisa = StaffWish(wished=(desk.member("lisa"),))
+    mine = desk.stands("damenschnitt", "lisa", at(25, "14:00"))
+    heard = await desk.find("damenschnitt", when=moment(25, "13:45"), staff=lisa, name="Hanna Klein")
+    assert isinstance(heard, Taken)
+    assert heard.own == mine
+    desk.stands("pony-schneiden", "lisa", at(25, "10:30"), name="Eva Lang", phone=OTHER, code="66666")
+    heard = await desk.find("damenschnitt", when=moment(25, "10:15"), staff=lisa, name="Hanna Klein")
+    assert heard.own is None
+
+
 async def test_own_minutes_held_in_the_call_are_not_taken(desk):
     lisa = StaffWish(wished=(desk.member("lisa"),))
     await desk.find("damenschnitt", when=moment(25, "14:00"), staff=lisa)

@@ -247,6 +247,12 @@ async def test_a_visit_of_another_branch_is_left_to_a_person(desk, visit):
     assert desk.standing() == [("Hanna Klein", "25 14:00", "lisa")]
 
 
+async def test_what_is_so_already_is_not_changed(desk, visit):
+    heard = await desk.move(staff=with_whom(desk, "lisa"))
+    assert heard == Rescheduled(visit.appointment, visit.appointment.plan)
+    assert desk.ledger.visits[visit.appointment.id] == visit
+
+
 async def test_old_and_new_days_are_locked_in_one_order(desk, visit):
     await desk.move(when=moment(26, "15:00"))
     (keys,) = desk.locked
