@@ -9,7 +9,7 @@ from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sets import word_set
 
 _TRIGGERS = word_set(
-    "auf mit tragen trag nochmal "
+    "auf unter mit tragen trag nochmal "
     "mein meine unser unsere meinen meiner verheiratet familie ihr ihre sein seine war bins notieren notier "
     "schreiben eintragen da dran apparat hier telefon"
 )
@@ -23,7 +23,7 @@ _BEFORE = re.compile(
     r"\bfamilie $|\b(?:notier\w*|schreib\w*|trag\w*|vermerk\w*) (?:sie |mal |ruhig |halt )*bitte (?:ein |auf )?$"
 )
 _BY_NAME = re.compile(
-    r"\bauf (?:frau |herrn? )?(?:\w+ )?$|\bmit (?:vor|nach)name[n]? $|"
+    r"\b(?:auf|unter) (?:frau |herrn? )?(?:\w+ )?$|\bmit (?:vor|nach)name[n]? $|"
     r"\b(?:notier\w*|schreib\w*|trag\w*|vermerk\w*) (?:sie |mal |bitte |ruhig |halt )*(?:frau |herrn? )?$"
 )
 _ABOUT = ("verzicht", "schwoer", "wart", "freu", "besteh", "bis", "hoff", "setz", "verlass", "bock", "lust")

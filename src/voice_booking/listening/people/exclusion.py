@@ -11,7 +11,8 @@ _AROUND = (
     r"(?:bei|beim|zu|zum|zur|mit|von|vom|vorm|vor|an|bi|der|die|den|dem|de|d|das|wieder|mehr|unbedingt|gerade|"
     r"ausgerechnet|noch|einmal|nochmal|bitte|"
     r"so|gern|gerne|schon|dieser|diese|diesem|diesen|ihrem|ihrer|eurem|eurer|dein\w*|euer|nochmals|jetzt|auch|"
-    r"haben|termin|platz|behandlung|sitzung|stunde|es|dass|allein\w*|sie|mich|beiden|auf|fan|freund|freundin|freunde|dankend|dankbar|herzlich)"
+    r"haben|termin|platz|behandlung|sitzung|stunde|es|dass|allein\w*|sie|mich|beiden|auf|fan|freund|freundin|"
+    r"freunde|dankend|dankbar|herzlich)"
 )
 _NEGATORS = (
     r"(?:nicht|nie|niemals|ned|net|nich|nimmer|kein|keine|keinen|keinem|keiner|ohne|ausser|statt|anstatt|"
@@ -68,7 +69,8 @@ _TAKEN_BACK = re.compile(
     r"(?:ihr|ihm|dem|der|denen)\b(?! \w+mal)"
     r"|\b(?:also|drum|deshalb|daher|nein) (?:der|die|den|dem|bei dem|bei der|bei ihr|bei ihm|zu der|zu dem|"
     r"lieber)(?: bitte)? (?:nicht|ned|net)\b|\bzu (?:der|dem) geh ich (?:nicht|nie|ned|net|nimmer)\b"
-    r"|\bdann (?:storniere|lasse|lass|verzichte|gehe|geh|sage|sag|komme|komm|warte)\b|\bfinger von\b|\bwird "
+    r"|\bdann (?:storniere|lasse|lass|verzichte|gehe|geh|sage|sag|komme|komm|warte)\b|\bfinger (?:von|davon|weg)\b|"
+    r"\bwird "
     r"nix mehr\b|\bwird nichts mehr\b|\bbin ich durch\b|\bkoenn\w* (?:sie )?behalten\b"
     r"|^ (?:aber|eher|bitte|lieber|und zwar|auf gar keinen fall|wirklich|sicher|ganz bestimmt|echt) (?:\w+ "
     r")?(?:nicht|ned|net)\b$"

@@ -15,6 +15,7 @@ _ABOUT = re.compile(
     r"\bricht\w* (?:sie)?s? ?(?:das |es )?(?:der|dem)\b|\bausrichten\b|\bstrasse gewohnt\b|\bdamals super geholfen\b|"
     rf"^(?:macht|schneidet|faerbt|behandelt|repariert|massiert|kann|spricht) {_WHO} auch\b|"
     rf"^(?:warum|wieso|weshalb|seit wann) (?:ist|sind|arbeitet|hat|war|macht)\b|^wie geht (?:es|s) |"
+    rf"^(?:haben|habt) (?:sie|ihr) {_WHO} (?:\w+ )?im (?:haus|laden|salon)\b|"
     rf"^(?:welche\w?|was fuer eine?) \w+ (?:hat|ist|spricht|macht) {_WHO}|"
     rf"\bwollte? (?:mich|uns) (?:\w+ )?zurueckrufen\b|\b\w*(?:mutter|vater|schwester|bruder|tante|"
     rf"onkel) war (?:frueher|damals)\b|"
@@ -33,7 +34,8 @@ _ABOUT = re.compile(
 )
 _WISH = re.compile(
     r"\b(?:termin|(?:bei|zu|zur|zum|beim) \w+ (?:gehen|kommen|wieder)|wieder zu|zu (?:der|dem|ihr|ihm)|haett\w*|"
-    r"moecht\w*|wuerd\w*|will|brauch\w*|buchen|zeit|frei|lieber|dann|da fuer|bei (?:ihr|ihm)$)\b"
+    r"moecht\w*|wuerd\w*|will|brauch\w*|buchen|zeit|frei|lieber|dann|da fuer|(?:kann|koennte) (?:das|es|mich|mir|"
+    r"uns|da)|bei (?:ihr|ihm)$)\b"
 )
 
 

@@ -55,6 +55,8 @@ _SERVED = re.compile(
     r"schnitt|termin|farbe))|"
     r"\b(?:der|die|den|dem|letzte[nr]?)\b[^,]*, (?:der|die|den|wo) (?:mich|mir|uns|meine\w*|das|es)(?: \w+){0,6} "
     rf"{_DONE} (?:hat|hatte|haben)\b|"
+    rf"\bmein\w* (?:bisherige|vorherige|letzte|vorige)\w* {_PROFESSIONALS}\b|"
+    r"\b(?:bei|zu|mit) (?:der|dem) (?:ich|wir) (?:\w+ ){0,5}(?:war|waren)\b|"
     rf"\b(?:der|die|den|dem|einer|einem)(?: \w+)? {_WORKERS},? (?:bei|zu|mit) (?:der|dem) (?:ich|wir)\b[^,]* "
     r"(?:hab|habe|haben|war|waren|bin|hatte|hatten)\b"
 )
@@ -227,7 +229,8 @@ def anyone(text: str, short: bool) -> bool:
 
 
 _OPEN_ELSE = re.compile(
-    r"\bjede[rmn]? (?:\w+ ){0,2}lieber\b|\bw(?:en|em) (?:sie|ihr) (?:wollen|wollt|moechten|haben|habt)\b|\b(?:bin|"
+    r"\bbei allen\b|\bjede[rmn]? (?:\w+ ){0,2}lieber\b|\bw(?:en|em) (?:sie|ihr) (?:wollen|wollt|moechten|haben|"
+    r"habt)\b|\b(?:bin|"
     r"waere?|sind) (?:\w+ ){0,2}(?:offen|flexibel|unkompliziert)\b|\b(?:alles|alle|jeder|jede) (?:\w+ ){0,2}"
     r"(?:recht|gern\w*|ok|okay|willkommen|in ordnung)\b|\b(?:recht|egal) (?:ist )?(?:mir )?(?:sonst )?(?:jeder|alle)\b|"
     r"\b(?:sonst|ansonsten|den rest|alle anderen|jeder andere|jede andere) (?:\w+ ){0,3}(?:egal|recht|wurscht|gern\w*|"

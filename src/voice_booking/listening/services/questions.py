@@ -17,7 +17,8 @@ _WISHING = word_set(
 _SURELY_WISHING = _WISHING - {"muss", "brauche", "brauch", "machen"}
 _INFORMING = Cued(
     {
-        "wie": r"\bwie (?:lange?|oft|viel|funktioniert|geht das) (?:\w+ ){0,4}(?:haelt|dauert|dauern|muss|sollte|"
+        "wie": r"^wie \w+ (?:ist|sind|wird|war) (?:denn |eigentlich )?(?:das|der|die|ein|eine|so)\b|"
+        r"\bwie (?:lange?|oft|viel|funktioniert|geht das) (?:\w+ ){0,4}(?:haelt|dauert|dauern|muss|sollte|"
         r"kostet|"
         r"man)\b|\bwie lange haelt\b",
         "tut": r"^tut (?:das )?(?:\w+ ){0,4}weh\b",

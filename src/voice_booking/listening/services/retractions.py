@@ -43,7 +43,10 @@ def negated(mention: Mention, words: Sequence[Word]) -> bool:
 
 
 def _put_off(mention: Mention, words: Sequence[Word]) -> bool:
-    """`schneiden nein`, `Herrenschnitt überleg ich mir dann`."""
+    """`schneiden nein`, `vergessen Sie das Föhnen`, `Herrenschnitt überleg ich mir dann`."""
+    before = " ".join(word.text for word in words[max(0, mention.first - 4) : mention.first])
+    if _FORGET.search(before):
+        return True
     if mention.last + 1 >= len(words) or words[mention.last + 1].opens:
         return False
     behind = words[mention.last + 1].text
@@ -51,6 +54,7 @@ def _put_off(mention: Mention, words: Sequence[Word]) -> bool:
     return (ends and behind in _NO) or behind in _WAITING
 
 
+_FORGET = re.compile(r"\b(?:vergessen|vergiss|streichen|streich) (?:sie |wir |mal |bitte )*(?:das|den|die)?$")
 _NO = word_set("nein nee noe nicht ned net")
 _WAITING = word_set("ueberleg ueberlege")
 

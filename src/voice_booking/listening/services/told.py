@@ -10,6 +10,7 @@ from voice_booking.listening.words.sets import word_set
 
 _HAVE = word_set("hat hatte haben hatten hab habe")
 _TO_ME = word_set("mir mich uns mein meine meinen meinem meiner ich wir")
+_ONCE = word_set("letztes letzte letzten neulich zuletzt letztens damals voriges")
 _WISHING = word_set(
     "termin moechte moecht haette haett haetten will wollte braeuchte brauche brauch gern gerne bitte soll sollte "
     "empfohlen zeit frei"
@@ -28,10 +29,12 @@ def already_done(mention: Mention, words: Sequence[Word], called: Sequence[Named
     """Whether the clause tells what a colleague, or `the one who …`, did to the caller."""
     first, last = _clause(mention, words)
     texts = [word.text for word in words[first : last + 1]]
-    if _HAVE.isdisjoint(texts) or _TO_ME.isdisjoint(texts) or not _WISHING.isdisjoint(texts):
+    if _HAVE.isdisjoint(texts) or (_TO_ME | _ONCE).isdisjoint(texts) or not _WISHING.isdisjoint(texts):
         return False
     own = any(first <= named.first <= last for named in called) or (first > 0 and _goes_on(words, first, texts, called))
-    return (own and _DONE.match(texts[-1]) is not None) or _of_the_one(words, first, texts)
+    return (own and not _TO_ME.isdisjoint(texts) and _DONE.match(texts[-1]) is not None) or _of_the_one(
+        words, first, texts
+    )
 
 
 def _goes_on(words: Sequence[Word], first: int, texts: Sequence[str], called: Sequence[Named]) -> bool:
@@ -48,7 +51,7 @@ def _of_the_one(words: Sequence[Word], first: int, texts: Sequence[str]) -> bool
     if not first or len(texts) < 3 or texts[0] not in _RELATIVE or texts[-1] not in _HAVE:
         return False
     whom = first - 2 if words[first - 1].text in _GOING and first > 1 else first - 1
-    return _PERSON.match(words[whom].text) is not None and texts[1] in _TO_ME
+    return _PERSON.match(words[whom].text) is not None and (texts[1] in _TO_ME or not _ONCE.isdisjoint(texts))
 
 
 def _clause(mention: Mention, words: Sequence[Word]) -> tuple[int, int]:
