@@ -53,9 +53,7 @@ class Asked:
             return found
         items = tuple(replace(item, own=known.terms_for(item.service.key)) for item in found)
         barred = barred_by(known.treated, services, self.salon.branch.zone)
-        # whoever has not told their name is not told of appointments
-        own = known.visits if self.name else ()
-        return Wanted(self.salon, items, self.when, self.now, self._team, barred, own)
+        return Wanted(self.salon, items, self.when, self.now, self._team, barred, known.visits)
 
     def _as_last_time(self, services: tuple[Service, ...], known: Known) -> StaffWish | StaffHistoryUnknown:
         if self.staff.wished or self.staff.anyone:

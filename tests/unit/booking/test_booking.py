@@ -207,6 +207,13 @@ async def test_without_a_name_nobody_hears_of_an_appointment_that_takes_the_minu
     assert heard.own is None
 
 
+async def test_what_this_call_has_booked_is_its_own_without_a_name_too(desk):
+    lisa = StaffWish(wished=(desk.member("lisa"),))
+    booked = await desk.book("damenschnitt", when=moment(25, "14:00"), staff=lisa)
+    heard = await desk.find("damenschnitt", when=moment(25, "14:00"), staff=lisa)
+    assert heard.own.appointment == booked.appointment
+
+
 async def test_a_treatment_booked_in_this_call_counts_too():
     desk = Desk(changed(SALON, "faerben", min_interval_days=14))
     assert isinstance(await desk.book("faerben", when=moment(25, "10:00")), Booked)
