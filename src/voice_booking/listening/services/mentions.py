@@ -14,6 +14,8 @@ from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sets import word_set
 
 _RELATIVES = {word: who for who, words in RELATIVES.items() for word in words.split()}
+MOST_MENTIONS = 24
+"""Things of the trade that are listened to in one utterance; nobody names so many."""
 _MANY = 5
 _SHORT = 5
 """Letters of an everyday word that may as well be the first half of a misheard one."""
@@ -57,7 +59,7 @@ def spot(words: Sequence[Word], masked: frozenset[int], catalogue: Catalogue) ->
     position = 0
     spotted.mentions = spoken_numbers(words, catalogue)
     counted = {i for mention in spotted.mentions for i in range(mention.first, mention.last + 1)}
-    while position < len(words):
+    while position < len(words) and len(spotted.mentions) < MOST_MENTIONS:
         if position in masked or position in counted:
             position += 1
             continue

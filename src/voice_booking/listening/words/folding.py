@@ -7,7 +7,7 @@ from functools import lru_cache
 
 LONGEST_TEXT = 2000
 """Characters of an utterance that are listened to; nobody says more in one breath."""
-MOST_WORDS = 160
+MOST_WORDS = 100
 LONGEST_WORD = 48
 
 _UMLAUTS = str.maketrans(

@@ -74,7 +74,7 @@ alten junge jungen jung erste ersten erster zweite zweiten dritte dritten folgen
 empfehlen empfohlen empfiehlt wechseln gewechselt vergessen verpasst verspaetet verspaetung puenktlich ersatzwagen
 handtuch fertig bereits bisher bislang seitdem beziehungsweise bzw usw etc arbeitet arbeiten arbeite gearbeitet macher
 uebernimmt uebernehmen dauert dauern dauer empfang gehoert gehoeren gehoerte fuehle fuehlen trage tragen aussehen
-aussieht siehts wissens
+aussieht siehts wissens komma million millionen
 """
 
 _UNITS = "ein zwei zwo drei vier fuenf sechs sieben acht neun"
