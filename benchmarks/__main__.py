@@ -21,7 +21,8 @@ BENCHMARKS: dict[str, Callable[[], list[Line]]] = {
     "listening": listening.compare,
     "check_availability": lambda: tools.compare("check_availability", _say),
     "book_appointment": lambda: tools.compare("book_appointment", _say),
-    "stored_phases": lambda: stored_phases.compare(_say),
+    "stored_phases": lambda: stored_phases.on_sqlite(_say),
+    "stored_phases_postgresql": lambda: stored_phases.on_postgresql(_say),
 }
 
 

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Table, insert
 
-from voice_booking.adapters.database.engine import Database
+from voice_booking.adapters.database.engine import Database, json_text
 from voice_booking.adapters.database.tables import (
     appointment,
     busy,
@@ -37,6 +37,8 @@ EVENING = 17
 """The hour of visits ahead: those who ask for the day find it free."""
 HOURS = range(8, 18)
 
+TABLES = (customer, appointment, item, phase, ledger, confirmation_code, event, reply, offer, callback, busy, work)
+
 Rows = dict[Table, list[dict[str, Any]]]
 
 
@@ -54,8 +56,9 @@ async def fill(database: Database, business: Business, phases: int, now: datetim
     However many there are, the days ahead are the same, if there are enough for them.
     """
     stored = islice(_stored(business, now), -(-phases // PHASES))
+    write = _copy if database.writer.dialect.name == "postgresql" else _insert
     while chunk := list(islice(stored, CHUNK)):
-        await database.write(_write, business, chunk, now)
+        await write(database, _rows(business, chunk, now))
     await database.write(lambda connection: connection.exec_driver_sql("ANALYZE") and None)
 
 
@@ -71,29 +74,33 @@ def _stored(business: Business, now: datetime) -> Iterator[_Stored]:
                 yield _Stored(next(numbers), start, member.id, coming)
 
 
-def _write(connection: Connection, business: Business, chunk: list[_Stored], now: datetime) -> None:
-    rows: Rows = {
-        table: []
-        for table in (
-            customer,
-            appointment,
-            item,
-            phase,
-            ledger,
-            confirmation_code,
-            event,
-            reply,
-            offer,
-            callback,
-            busy,
-            work,
-        )
-    }
+def _rows(business: Business, chunk: list[_Stored], now: datetime) -> Rows:
+    rows: Rows = {table: [] for table in TABLES}
     for stored in chunk:
         _add(rows, business, stored, now)
-    for table, found in rows.items():
-        if found:
+    return {table: found for table, found in rows.items() if found}
+
+
+async def _insert(database: Database, rows: Rows) -> None:
+    def write(connection: Connection) -> None:
+        for table, found in rows.items():
             connection.execute(insert(table), found)
+
+    await database.write(write)
+
+
+async def _copy(database: Database, rows: Rows) -> None:
+    """As `_insert`, by the quickest way into PostgreSQL."""
+    async with database.writer.connect() as connection:
+        driver: Any = (await connection.get_raw_connection()).driver_connection
+        for table, found in rows.items():
+            columns = list(found[0])
+            records = [[_plain(row[name]) for name in columns] for row in found]
+            await driver.copy_records_to_table(table.name, records=records, columns=columns)
+
+
+def _plain(value: object) -> object:
+    return json_text(value) if isinstance(value, dict | list) else value
 
 
 def _add(rows: Rows, business: Business, stored: _Stored, now: datetime) -> None:

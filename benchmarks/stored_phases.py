@@ -39,14 +39,18 @@ SUCCESS = {"check_availability": "slots_found", "book_appointment": "booked"}
 Say = Callable[[str], None]
 
 
-def compare(say: Say) -> list[Line]:
-    """Lines for both tools on SQLite and on PostgreSQL."""
+def on_sqlite(say: Say) -> list[Line]:
+    """Lines for both tools."""
     with tempfile.TemporaryDirectory(prefix="voice-booking-bench-") as folder:
-        lines = uvloop.run(_compare("SQLite", [f"sqlite:///{folder}/{count}.db" for count in (FEW, MANY)], say))
+        return uvloop.run(_compare("SQLite", [f"sqlite:///{folder}/{count}.db" for count in (FEW, MANY)], say))
+
+
+def on_postgresql(say: Say) -> list[Line]:
+    """Lines for both tools."""
     with _postgres() as home:
         names = [f"stored_{count}" for count in (FEW, MANY)]
         uvloop.run(_create(home, names))
-        return lines + uvloop.run(_compare("PostgreSQL", [_url(home, name) for name in names], say))
+        return uvloop.run(_compare("PostgreSQL", [_url(home, name) for name in names], say))
 
 
 async def _compare(database: str, urls: Sequence[str], say: Say) -> list[Line]:
