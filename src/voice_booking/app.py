@@ -59,7 +59,7 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> web.Applica
                 directory = DatabaseDirectory(database, max_age_seconds=settings.salon_cache_seconds)
                 woken = asyncio.Event()
                 ledger = DatabaseLedger(database, wake=woken.set)
-                app[PORTS] = Ports(ledger, directory, locks, clock or _utc_now, code_candidates=_codes)
+                app[PORTS] = Ports(ledger, directory, locks, clock or _utc_now, code_candidates=confirmation_codes)
                 app[READY] = Readiness(lambda: refuse_old_schema(settings.database_url))
                 async with _working(make_worker(settings, database, app[PORTS].clock, woken), settings.work):
                     yield
@@ -112,7 +112,8 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def _codes() -> tuple[str, ...]:
+def confirmation_codes() -> tuple[str, ...]:
+    """Candidates for the code of a visit, drawn by chance."""
     return tuple(f"{secrets.randbelow(90_000) + 10_000}" for _ in range(CODES_TRIED))
 
 

@@ -11,6 +11,7 @@ from voice_booking.cli.server import doctor, serve
 from voice_booking.cli.simulation import demo, simulate
 from voice_booking.cli.tracing import trace
 from voice_booking.cli.understanding import understand
+from voice_booking.cli.working import work_app
 
 app = typer.Typer(
     name="voice-booking",
@@ -21,6 +22,7 @@ app = typer.Typer(
 )
 app.add_typer(salon_app, name="salon")
 app.add_typer(database_app, name="db")
+app.add_typer(work_app, name="work")
 app.command()(serve)
 app.command()(doctor)
 app.command()(backup)

@@ -19,7 +19,11 @@ class WrongSettings(Exception):
     """A setting in the environment or in `.env` is wrong; the message names it. Mend it and try again."""
 
 
-EXPLAINED: tuple[type[Exception], ...] = (WrongSettings, OldSchema, TryLater, OSError)
+class NotPossible(Exception):
+    """A command cannot be carried out as it was given; the message says why and what to do. Nothing was changed."""
+
+
+EXPLAINED: tuple[type[Exception], ...] = (WrongSettings, NotPossible, OldSchema, TryLater, OSError)
 """Errors whose message says what to do; shown without a traceback."""
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, or_, select
 
-from voice_booking.adapters.database.catalogue_reading import read_business
+from voice_booking.adapters.database.catalogue_reading import StoredBusiness, read_business
 from voice_booking.adapters.database.catalogue_writing import write_business
 from voice_booking.adapters.database.engine import Database
 from voice_booking.adapters.database.tables import (
@@ -30,6 +30,12 @@ ONE_IMPORT_AT_A_TIME = 7_238_041_552
 
 async def load_business(database: Database, company_key: str) -> Business | None:
     """The company as it was imported last; None if there is none. Raises `TryLater`."""
+    stored = await load_stored(database, company_key)
+    return stored.business if stored else None
+
+
+async def load_stored(database: Database, company_key: str) -> StoredBusiness | None:
+    """As `load_business`, with the revision that the ledger asks for. Raises `TryLater`."""
     return await database.read(_load, company_key)
 
 
@@ -51,10 +57,9 @@ async def import_business(database: Database, business: Business, now: datetime)
     return await database.write(_import, business, now)
 
 
-def _load(connection: Connection, company_key: str) -> Business | None:
+def _load(connection: Connection, company_key: str) -> StoredBusiness | None:
     company_id = connection.scalar(select(company.c.id).where(company.c.key == company_key))
-    stored = read_business(connection, company_id) if company_id else None
-    return stored.business if stored else None
+    return read_business(connection, company_id) if company_id else None
 
 
 def _company_keys(connection: Connection) -> tuple[str, ...]:
