@@ -2,9 +2,9 @@
 
 All over HTTP on both databases. Rules that are kept elsewhere, too:
 
-1. Code and schema are checked against each other: `tests/contract/test_migrations.py`; here, no server starts on another.
+1. Code and schema are checked against each other: `tests/contract/test_migrations.py`; here: on none other is served.
 2. No orphans: there is no outside calendar yet; a crash at any moment leaves a change whole or undone, `tests/crash`.
-3. The lock comes before anything that lasts: here; without it nothing is taken twice, `tests/contract/test_ledger_races.py`.
+3. The lock comes before anything that lasts: here. Nor is it all that guards: `tests/contract/test_ledger_races.py`.
 4. No default service: here and `tests/calls/unknown-service-is-no-default.yaml`.
 5. A failure is spoken, recorded and put on the call-back list: here.
 6. Nothing grows to where nobody can change it: `tests/architecture/test_sizes.py`.

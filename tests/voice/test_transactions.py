@@ -95,3 +95,14 @@ async def test_a_caller_waits_for_few_statements(client, wish):
     assert (status, statements <= 4) == ("slots_found", True)
     status, statements = await statements_of(phone, "book_appointment", **wish, name="Hanna Vogel")
     assert (status, statements <= 10) == ("booked", True)
+
+
+@pytest.mark.usefixtures("known_salon")
+async def test_dealing_with_an_appointment_reads_and_writes_no_more_than_once(client):
+    phone = Phone(client)
+    await phone.ask("book_appointment", **COMPOSITE, name="Hanna Vogel")
+    mine = {"name": "Hanna Vogel"}
+    assert await transactions_of(phone, "find_appointments", **mine) == ("appointments_found", 0, 1)
+    assert await transactions_of(phone, "reschedule_appointment", **mine, uhrzeit="12 Uhr") == ("rescheduled", 1, 1)
+    assert await transactions_of(phone, "cancel_appointment", **mine) == ("cancelled", 1, 1)
+    assert await transactions_of(phone, "request_callback", **mine) == ("callback_noted", 0, 1)

@@ -7,6 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.voice.phone import Phone
 
+from voice_booking.voice.tools import TOOLS
+
 pytestmark = pytest.mark.slow
 
 XYZ, OKTOBER = "+493012345670", "+493012345680"
@@ -26,8 +28,23 @@ async def test_a_slot_id_of_another_company_or_call_opens_nothing(client, sql):
     assert await sql("SELECT * FROM appointment") == []
 
 
+async def test_an_appointment_of_another_company_cannot_be_heard_of_or_changed(client, sql):
+    there = Phone(client, to_number=OKTOBER)
+    wish = {"dienstleistung": "15-Minuten-Beratung", "datum": "morgen", "uhrzeit": "14 Uhr"}
+    booked = await there.ask("book_appointment", **wish, name="Eva Lang")
+    known = {"name": "Eva Lang", "terminnummer": booked["confirmation_code"]}
+    for phone in (Phone(client), Phone(client, call_id=there.call_id)):
+        found = await phone.ask("find_appointments", **known)
+        assert (found["status"], found["reason"]) == ("policy_violation", "not_verified")
+        for tool in ("cancel_appointment", "reschedule_appointment"):
+            named = {"appointment_id": booked["appointment_id"], "uhrzeit": "15 Uhr"}
+            refused = await phone.ask(tool, **known, **named)
+            assert refused["status"] in ("policy_violation", "callback_noted")
+    assert await sql("SELECT status, version FROM appointment") == [("booked", 1)]
+
+
 words = st.sampled_from([*OF_OKTOBER, *IDS, "Damenschnitt", "Lisa", "morgen", "14 Uhr", "Fabian", ""])
-tools = st.sampled_from(["list_services", "check_availability", "book_appointment"])
+tools = st.sampled_from(sorted(TOOLS))
 fields = [
     "dienstleistung",
     "datum",
@@ -38,6 +55,10 @@ fields = [
     "staff_id",
     "service_id",
     "branch",
+    "termin",
+    "terminnummer",
+    "appointment_id",
+    "abschnitt",
 ]
 arguments = st.dictionaries(st.sampled_from(fields), words, max_size=6)
 
