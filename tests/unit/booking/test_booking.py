@@ -1,5 +1,6 @@
 """A yes becomes a visit exactly once, and the caller hears of everything else they have."""
 
+from contextlib import asynccontextmanager
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ from memory_ledger import Lost
 from voice_booking.booking.outcomes import (
     Booked,
     OfferUnknown,
+    Rescheduled,
     SlotsFound,
     StaffAway,
     Taken,
@@ -243,3 +245,42 @@ async def test_who_always_loses_the_race_is_refused_and_holds_nothing(desk, monk
     assert isinstance(heard, Taken)
     assert not desk.ledger.holds
     assert desk.standing() == []
+
+
+async def test_the_same_delivery_gets_the_first_answer(desk):
+    call = desk.call(tool="book", delivery="tool_1")
+    first = await desk.book("damenschnitt", when=moment(25, "14:00"), call=call)
+    assert first is await desk.book("damenschnitt", when=moment(25, "14:00"), call=call)
+    assert desk.kinds() == ["booked"]
+
+
+async def test_the_same_delivery_at_the_same_time_gets_the_first_answer(desk):
+    call = desk.call(tool="book", delivery="tool_1")
+    desk.ledger.before_settling.append(lambda: desk.ledger.replies.update(twin.ledger.replies))
+    twin = Desk()
+    twin.outcomes = desk.outcomes
+    first = await twin.book("damenschnitt", when=moment(25, "14:00"), call=call)
+    assert await desk.book("damenschnitt", when=moment(25, "14:00"), call=call) is first
+    assert desk.standing() == []
+
+
+async def test_without_the_lock_the_ledger_still_decides(desk, monkeypatch):
+    @asynccontextmanager
+    async def missed(_):
+        yield False
+
+    monkeypatch.setattr(desk.ports.locks, "held", missed)
+    assert isinstance(await desk.book("damenschnitt", when=moment(25, "14:00")), Booked)
+    assert isinstance(await desk.move(when=moment(26, "15:00")), Rescheduled)
+
+
+async def test_a_company_without_free_codes_is_a_matter_for_an_operator(desk):
+    desk.ports = replace(desk.ports, code_candidates=lambda: ())
+    with pytest.raises(LookupError):
+        await desk.book("damenschnitt", when=moment(25, "14:00"))
+
+
+async def test_an_offer_of_a_service_that_is_gone_is_unknown(desk):
+    found = await desk.find("damenschnitt", when=moment(25, "14:00"))
+    desk.salon = changed(SALON, "damenschnitt", active=False)
+    assert await desk.book(slot=found.offers[0].slot_id) == OfferUnknown()
