@@ -9,7 +9,7 @@ import importlib
 import json
 import pkgutil
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -97,7 +97,7 @@ def run_in_turns(
         Broken: at the first seed that breaks a rule; the next run begins with it.
     """
     began = reported = clock()
-    with ProcessPoolExecutor(processes) as pool:
+    with ProcessPoolExecutor(processes) if processes > 1 else ThreadPoolExecutor(1) as pool:
         for soak in _in_turns(soaks):
             _run_next(soak, state, pool, processes)
             now = clock()

@@ -152,3 +152,13 @@ def test_nothing_is_understood_where_nothing_was_said(text):
 def test_a_person_is_no_day():
     assert heard("hier spricht Frau Dr. Sonntag").wish == NoTime()
     assert heard("Frau Sonntag möchte am Montag kommen").wish == OnDate(date(2026, 11, 30))
+
+
+@pytest.mark.parametrize("said", ["morgen 24 Uhr", "morgen um 24:00"])
+def test_twenty_four_o_clock_ends_the_day_that_was_named(said):
+    assert heard(said).wish == AtMoment(datetime(2026, 11, 26, tzinfo=XYZ.zone))
+
+
+def test_until_twenty_four_o_clock_is_the_whole_evening():
+    assert heard("Freitag bis 24 Uhr").wish == Within(None, datetime(2026, 11, 28, tzinfo=XYZ.zone))
+    assert heard("von 20 bis 24 Uhr").wish == Within(time(20), None)

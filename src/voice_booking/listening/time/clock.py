@@ -16,7 +16,7 @@ def clock_at(hour: int, minute: int, about: bool = False, certain: bool = False)
     if hour > 24 or minute > 59 or (hour == 24 and minute):
         return piece("BAD", INVALID)
     if certain or hour > 12 or hour == 0:
-        return piece("CLOCK", Clock((hour % 24) * 60 + minute, sure=True, about=about))
+        return piece("CLOCK", Clock(hour * 60 + minute, sure=True, about=about))
     return piece("CLOCK", Clock((hour % 12) * 60 + minute, sure=False, about=about))
 
 

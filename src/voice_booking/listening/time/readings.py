@@ -24,6 +24,8 @@ from voice_booking.listening.when import (
 )
 
 _NO_FLAGS: frozenset[Flag] = frozenset()
+_MIDNIGHT = 1440
+"""Minute at the end of a day: a window of times until then is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,9 @@ def times_of(draft: Draft, day: date | None, here: Here) -> list["AtTime | Withi
         return [AtTime(wall_time(minute)) for minute in readings(draft.clock, draft.part, day, here)]
     if draft.hours is not None:
         pairs = window_minutes(draft.hours, draft.part, day, here)
-        return [Within(_time(start), _time(end)) for start, end in pairs]
+        return [
+            Within(_time(start), None if start is not None and end == _MIDNIGHT else _time(end)) for start, end in pairs
+        ]
     if draft.part is not None:
         start, end = PARTS[draft.part]
         return [Within(_time(start), _time(end))]
