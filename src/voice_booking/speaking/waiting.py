@@ -22,6 +22,8 @@ class _Wait:
     step: str
     name: str
     minutes: int
+    during: tuple[str, ...] = ()
+    """What is done meanwhile, of another service."""
 
     @property
     def soaking(self) -> str:
@@ -38,17 +40,17 @@ def what_to_expect(plan: Plan, desk: Desk) -> str:
     if len(phases) < 2:
         return ""
     done = f"fertig sind Sie {clock.about(desk.wall(plan.end))}"
-    waits = _waits(phases)
+    waits = _waits(plan)
     if not waits:
         return lists.sentences(_in_one_go(plan, phases, desk), done)
     if len(waits) == 1:
         return lists.sentences(_one_wait(waits[0], phases), done)
-    return lists.sentences(_several_waits(waits), done)
+    return lists.sentences(_several_waits(waits), _meanwhile([name for wait in waits for name in wait.during]), done)
 
 
 def included(plan: Plan) -> str:
     """What the length of a visit contains besides work: `mit Einwirkzeit `, `mit Wartezeit `, or nothing."""
-    waits = _waits([phase for item in plan.items for phase in item.phases])
+    waits = _waits(plan)
     if not waits:
         return ""
     return "mit Einwirkzeit " if all(wait.name.startswith("Einwirkzeit") for wait in waits) else "mit Wartezeit "
@@ -58,9 +60,20 @@ def is_gap(phase: PlannedPhase) -> bool:
     return phase.key.startswith("GAP_")
 
 
-def _waits(phases: Sequence[PlannedPhase]) -> list[_Wait]:
-    pairs = [(step, gap) for step, gap in pairwise(phases) if is_gap(gap) and gap.staff is None]
-    return [_Wait(names.thing(step.name), names.spoken_words(gap.name), gap.minutes) for step, gap in pairs]
+def _waits(plan: Plan) -> list[_Wait]:
+    """By start; each gap follows the step of its own service, whatever is done of another one meanwhile."""
+    steps = [phase for item in plan.items for phase in item.phases if not is_gap(phase)]
+    pairs = [pair for item in plan.items for pair in pairwise(item.phases) if is_gap(pair[1])]
+    return [
+        _Wait(
+            names.thing(step.name),
+            names.spoken_words(gap.name),
+            gap.minutes,
+            tuple(names.thing(other.name) for other in steps if gap.span.contains(other.span)),
+        )
+        for step, gap in sorted(pairs, key=lambda pair: pair[1].span)
+        if gap.staff is None
+    ]
 
 
 def _in_one_go(plan: Plan, phases: Sequence[PlannedPhase], desk: Desk) -> str:
@@ -72,12 +85,20 @@ def _in_one_go(plan: Plan, phases: Sequence[PlannedPhase], desk: Desk) -> str:
 
 
 def _one_wait(wait: _Wait, phases: Sequence[PlannedPhase]) -> str:
-    gap = next(i for i, phase in enumerate(phases) if is_gap(phase) and phase.staff is None)
-    rest = [names.thing(phase.name) for phase in phases[gap + 1 :] if not is_gap(phase)]
+    gap = next(phase for phase in phases if is_gap(phase) and phase.staff is None)
+    later = sorted((p for p in phases if not is_gap(p) and p.span.start >= gap.span.end), key=lambda p: p.span)
+    rest = [names.thing(phase.name) for phase in later]
     waiting = f"{_after(wait.step) or 'zwischendurch'} {_clause(wait)}"
+    if wait.during:
+        waiting = f"{waiting}, {_meanwhile(wait.during)}"
     if not rest:
         return waiting
     return f"{waiting}, danach {'folgt' if len(rest) == 1 else 'folgen'} noch {lists.in_order(rest)}"
+
+
+def _meanwhile(steps: Sequence[str]) -> str:
+    """`in der Zeit ist Augenbrauen zupfen an der Reihe`; nothing if nothing is done."""
+    return f"in der Zeit {'ist' if len(steps) == 1 else 'sind'} {lists.all_of(steps)} an der Reihe" if steps else ""
 
 
 def _several_waits(waits: Sequence[_Wait]) -> str:

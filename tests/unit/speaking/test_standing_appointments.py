@@ -1,12 +1,25 @@
 """What is said of appointments that stand, and of call-backs about them."""
 
+from dataclasses import replace
 from uuid import UUID
 
+import pytest
 from visits import NOW, appointment, berlin, salon, visit
 
 from voice_booking.booking.callbacks import Callback, CallbackReason
 from voice_booking.booking.offers import OnFile, Status
-from voice_booking.booking.outcomes import Intent, NoticeTooShort, NotVerified, Rescheduled, WhichAppointment
+from voice_booking.booking.outcomes import (
+    Aftermath,
+    Booked,
+    Failed,
+    Intent,
+    NoticeTooShort,
+    NotVerified,
+    Rescheduled,
+    Taken,
+    Unreachable,
+    WhichAppointment,
+)
 from voice_booking.speaking.callbacks import text as callback_text
 from voice_booking.speaking.desk import Desk
 from voice_booking.speaking.replies import reply_to
@@ -76,3 +89,38 @@ def test_a_call_back_text_tells_what_stands_and_what_could_be_instead():
         "Uhr. Leider können wir ihn so nicht halten, das tut uns sehr leid. Wir könnten Ihnen Damenschnitt bei Sarah "
         "am Donnerstag, dem sechsundzwanzigsten, um neun Uhr anbieten."
     )
+
+
+def test_whoever_books_hears_what_else_they_have_that_day():
+    other = on_file(berlin(25, 16), "54321")
+    booked = appointment(visit(berlin(25, 14), LISA, CUT), "12345")
+    alone, besides = (reply_to(Booked(booked, others=others), XYZ, NOW) for others in ((), (other,)))
+    assert (alone.next, besides.next) == ("done", "choose")
+    assert besides.say.endswith(
+        "Außerdem haben Sie noch Damenschnitt bei Lisa morgen um sechzehn Uhr. Soll der bestehen bleiben?"
+    )
+    assert [row["confirmation_code"] for row in besides.data["others"]] == ["54321"]
+
+
+def test_ones_own_visit_is_named_as_what_takes_the_moment():
+    reply = reply_to(Taken(berlin(25, 14), LISA, (), on_file(berlin(25, 14))), XYZ, NOW)
+    assert reply.say.startswith(
+        "Da haben Sie selbst schon einen Termin: Damenschnitt bei Lisa, morgen, am Mittwoch, um vierzehn Uhr."
+    )
+
+
+@pytest.mark.parametrize("kind", [Failed, Unreachable])
+def test_a_call_back_after_a_failure_is_promised_only_if_it_is_noted_and_there_is_a_number(kind):
+    noted = Callback(UUID(int=1), CallbackReason.FAILED, NOW, "Anna Klein", "+491711234567", "", "")
+    promise = "der Salon ruft Sie zurück"
+    assert promise in said(kind(Aftermath.NOT_BOOKED, noted))
+    assert promise not in said(kind(Aftermath.NOT_BOOKED, replace(noted, phone=None)))
+    assert promise not in said(kind(Aftermath.NOT_BOOKED))
+
+
+def test_only_a_failed_booking_is_said_to_have_made_no_appointment():
+    failed = Callback(UUID(int=1), CallbackReason.FAILED, NOW, "Anna Klein", None, "den am Dienstag absagen", "")
+    booking, changing = (callback_text(failed, None, Desk.of(XYZ, NOW), booking=it) for it in (True, False))
+    assert "Ein Termin ist dabei nicht zustande gekommen." in booking
+    assert "zustande gekommen" not in changing
+    assert "Es ging um: den am Dienstag absagen." in changing

@@ -9,6 +9,7 @@ from visits import NOW, appointment, berlin, salon, visit
 
 from voice_booking.booking.outcomes import Booked
 from voice_booking.salon.services import PausePolicy, Segment, Service
+from voice_booking.scheduling.plan import Plan
 from voice_booking.speaking.desk import Desk
 from voice_booking.speaking.replies import reply_to
 from voice_booking.speaking.waiting import included, what_to_expect
@@ -60,6 +61,18 @@ def test_a_gap_whose_gender_cannot_be_known_is_named_without_an_article_of_its_o
 
 def test_a_visit_of_one_single_step_needs_no_explanation():
     assert expected("xyz", "damenschnitt") == ""
+
+
+def test_what_is_done_while_the_colour_takes_effect_is_told_in_its_place():
+    here = salon("xyz")
+    sarah = here.staff_by_key["sarah"]
+    colour = visit(berlin(26, 10), sarah, here.service_by_key["ansatzfaerbung"])
+    brows = visit(berlin(26, 10, 30), here.staff_by_key["lisa"], here.service_by_key["augenbrauen-zupfen"])
+    for items in (colour.items + brows.items, brows.items + colour.items):
+        assert what_to_expect(Plan(items, ()), Desk.of(here, NOW)) == (
+            "Nach dem Auftragen muss die Farbe gut eine halbe Stunde einwirken, in der Zeit ist Augenbrauen zupfen "
+            "an der Reihe, danach folgen noch Auswaschen und Pflege, dann Föhnen. Fertig sind Sie gegen zwölf Uhr."
+        )
 
 
 def test_two_services_in_one_visit_end_with_the_total():
