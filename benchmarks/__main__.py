@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import listening, slot_search, stored_phases, tools
+from benchmarks import facts_reading, listening, slot_search, stored_phases, tools
 from benchmarks.measure import HEADER, Line, shown
 
 SLOT_SEARCH_ROUNDS = 7
@@ -13,11 +13,12 @@ def _slot_search() -> list[Line]:
     slot_search.compare(rounds=1)  # warms both sides up
     rounds = [slot_search.compare(rounds=1) for _ in range(SLOT_SEARCH_ROUNDS)]
     ours, theirs = ([seconds * 1000 for seconds in side] for side in zip(*rounds, strict=True))
-    return [Line("slot_search, 30 days × 10 staff", "ms", ours, theirs, "interval sets of `portion`", 20)]
+    return [Line("slot_search, 30 days × 30 staff", "ms", ours, theirs, "interval sets of `portion`", 30)]
 
 
 BENCHMARKS: dict[str, Callable[[], list[Line]]] = {
     "slot_search": _slot_search,
+    "facts_reading": facts_reading.compare,
     "listening": listening.compare,
     "check_availability": lambda: tools.compare("check_availability", _say),
     "book_appointment": lambda: tools.compare("book_appointment", _say),
