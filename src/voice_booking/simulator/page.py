@@ -1,8 +1,8 @@
 """The calls and the calendar as one HTML page that needs nothing else: to open, mail or keep."""
 
 import json
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 from importlib import resources
 from statistics import median
 
@@ -14,6 +14,7 @@ from voice_booking.simulator.svg import NARROW, WIDE, day_svg, hatch, legend
 from voice_booking.simulator.visits import Day
 
 TITLE = "Anrufe, durchgespielt"
+LONG_SILENCE = timedelta(minutes=3)
 
 
 def page(run: RunResult) -> str:
@@ -92,11 +93,21 @@ def _call(call: CallResult, number: int) -> Markup:
         "article",
         element("h3", element("span", str(number), class_="number"), element("span", call.title), _badge(call.passed)),
         element("p", f"{started} · {caller}", class_="quiet"),
-        *(_incident(turn) if isinstance(turn, Incident) else _turn(turn) for turn in call.turns),
+        *_turns(call),
         _checks(call.checks, "Kalender: "),
         element("p", call.call_id, class_="quiet id"),
         id=f"anruf-{number}",
     )
+
+
+def _turns(call: CallResult) -> Iterator[Markup]:
+    """Turn by turn; where the clock was moved on, it is told."""
+    before = call.started
+    for turn in call.turns:
+        if turn.at - before > LONG_SILENCE:
+            yield element("p", f"{_short_date(turn.at.date())}, {turn.at:%H:%M} Uhr", class_="quiet")
+        yield _incident(turn) if isinstance(turn, Incident) else _turn(turn)
+        before = turn.at
 
 
 def _turn(turn: TurnResult) -> Markup:

@@ -71,6 +71,8 @@ class Terminal:
         self._console.print(Text(where, style=QUIET))
 
     def _tool_called(self, step: ToolCalled) -> None:
+        if step.turn.at:
+            self._aside(f"{step.turn.at:%a %Y-%m-%d %H:%M}")
         if step.turn.caller:
             self._console.print(_said(step.turn.call or "Caller", CALLER, step.turn.caller))
         if self._console.is_terminal:
@@ -86,9 +88,12 @@ class Terminal:
         self._checks(turn.checks)
 
     def _incident(self, incident: Incident) -> None:
-        what = f"{incident.off} is off" if incident.off else f"{incident.call or 'the caller'} hangs up"
-        self._console.print(Padding(Text(f"· {what}", style=QUIET), (0, 0, 0, INDENT)))
+        who = (incident.call or "the caller").capitalize()
+        self._aside(f"{incident.off} is off" if incident.off else f"{who} hangs up")
         self._checks(incident.checks)
+
+    def _aside(self, words: str) -> None:
+        self._console.print(Padding(Text(f"· {words}", style=QUIET), (0, 0, 0, INDENT)))
 
     def _call(self, call: CallResult) -> None:
         self._checks(call.checks)

@@ -1,12 +1,15 @@
 """A call passes only if replies, spoken words and calendar are what its scenario says."""
 
-import pytest
-from tests.unit.simulator.sample import fringe, root_colour, script
+from uuid import UUID
 
-from voice_booking.simulator.grading import calendar_checks, repeat_check, reply_checks
+import pytest
+from tests.unit.simulator.sample import at, fringe, root_colour, script
+
+from voice_booking.booking.callbacks import Callback, CallbackReason
+from voice_booking.simulator.grading import calendar_checks, callback_checks, end_checks, repeat_check, reply_checks
 from voice_booking.simulator.results import Kind, Reply
 from voice_booking.simulator.run import chains_of
-from voice_booking.simulator.scenario import Expectation, ExpectedVisit, Scenario
+from voice_booking.simulator.scenario import Expectation, ExpectedCallback, ExpectedVisit, Scenario
 
 SAY = "Morgen um vierzehn Uhr ist bei Fabian noch frei."
 BODY = {
@@ -132,3 +135,36 @@ def test_a_call_is_played_once_as_part_of_the_longest_chain(tmp_path):
     assert chains_of([second]) == ((first, second),)
     assert chains_of([first, first]) == ((first,),)
     assert chains_of([second, other]) == ((first, second), (first, other))
+
+
+def noted(**changed: object) -> Callback:
+    known = {"name": "Anna Berg", "phone": "+491711234567", "wish": "", "text": "Es ging um eine Brautfrisur."}
+    return Callback(UUID(int=1), CallbackReason.ASKED, at("10:00"), **{**known, **changed})
+
+
+@pytest.mark.parametrize(
+    ("expected", "passed"),
+    [
+        ([], [False]),
+        ([{"reason": "asked"}], [True]),
+        ([{"reason": "asked", "name": "Anna Berg", "phone": "+491711234567", "says": "brautfrisur"}], [True]),
+        ([{"reason": "failed"}], [False, False]),
+        ([{"reason": "asked", "name": "Eva Lang"}], [False, False]),
+        ([{"reason": "asked", "says": ["Dauerwelle"]}], [False, False]),
+        ([{"reason": "asked"}, {"reason": "asked"}], [True, False]),
+    ],
+)
+def test_the_call_back_list_must_hold_exactly_what_is_expected(expected, passed):
+    checks = callback_checks([ExpectedCallback(**entry) for entry in expected], (noted(),))
+    assert [check.passed for check in checks] == passed
+
+
+def test_a_cancelled_visit_is_told_apart_from_the_calendar():
+    checks = calendar_checks([ExpectedVisit(**NILS)], (fringe(),), Kind.CANCELLED)
+    assert [(check.kind, check.passed) for check in checks] == [(Kind.CANCELLED, True)]
+    assert calendar_checks([], (), Kind.CANCELLED) == ()
+    assert [check.passed for check in calendar_checks([], (fringe(),), Kind.CANCELLED)] == [False]
+
+
+def test_the_end_of_a_call_is_taken_every_time():
+    assert [check.passed for check in end_checks([reply(204), reply(503)])] == [True, False]

@@ -66,3 +66,10 @@ def test_the_clock_stands_until_it_is_moved_and_never_goes_back():
     assert timedelta(seconds=2) < clock() - at("10:00") < timedelta(seconds=6)
     with pytest.raises(ValueError, match="already"):
         clock.move_to(at("10:00"))
+
+
+def test_the_end_of_a_call_tells_how_long_it_lasted():
+    call = phone_call()
+    body = json.loads(call.ended(at("10:02")))
+    assert (body["event"], body["call"]["call_status"], body["call"]["call_id"]) == ("call_ended", "ended", call.id)
+    assert body["call"]["duration_ms"] == 120_000

@@ -1,5 +1,6 @@
 """A scenario file is sound, or its writer hears which file, line and field is not."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -137,3 +138,40 @@ def test_a_reference_to_what_was_not_replied_says_so(reference):
 @pytest.mark.parametrize("file", sorted((EXAMPLES / "calls").glob("*.yaml")), ids=lambda file: file.stem)
 def test_the_examples_are_sound(file):
     assert load_scenario(file).script.calendar
+
+
+SECOND = """\
+calls:
+  ben: {from: anonymous}
+"""
+STEPS = """\
+  - {call: ben, at: 2026-11-25T09:00, ends: true, repeat: true}
+  - off: {staff: Tom Schulz, from: 2026-11-24, to: "2026-11-25"}
+calendar: []
+"""
+
+
+def test_several_calls_may_stand_in_one_file(write):
+    script = load_scenario(write(SOUND.replace("calendar: []\n", STEPS) + SECOND)).script
+    assert script.calls["ben"].caller_number == "anonymous"
+    end, off = script.turns[2:]
+    assert (end.call, end.ends, end.repeat) == ("ben", True, True)
+    assert off.off is not None
+    assert (off.off.first, off.off.to) == (date(2026, 11, 24), date(2026, 11, 25))
+
+
+def test_a_call_that_nobody_makes_is_named(write):
+    (problem,) = problems_of(write(SOUND.replace("calendar: []\n", STEPS)))
+    assert problem == "13: turns[2].call: there is no call ben among `calls`"
+
+
+@pytest.mark.parametrize("turn", ["{caller: Hallo}", "{ends: true, tool: a, expect: {status: b}}", "{ends: false}"])
+def test_a_turn_does_one_thing(write, turn):
+    (problem,) = problems_of(write(SOUND.replace("calendar:", f"  - {turn}\ncalendar:")))
+    assert "needs one of `tool`, `ends: true` and `off`" in problem
+
+
+@pytest.mark.parametrize("turn", ["{tool: list_services}", "{ends: true, expect: {status: booked}}"])
+def test_whoever_calls_a_tool_expects_something(write, turn):
+    (problem,) = problems_of(write(SOUND.replace("calendar:", f"  - {turn}\ncalendar:")))
+    assert "`tool` and `expect` belong together" in problem
