@@ -25,6 +25,8 @@ class Reference:
     services: tuple[Service, ...] = ()
     naming: Naming | None = None
     """Words that are understood against the caller's own visits only: `die Färbung` is clear if there is one."""
+    staff: tuple[UUID, ...] = ()
+    """People of whom one has a hand in the visit: `der bei Lisa`."""
 
 
 ANY_VISIT = Reference()
@@ -55,6 +57,7 @@ def fitting_visits(visits: tuple[OnFile, ...], reference: Reference, zone: tzinf
         visit
         for visit, plan in plans
         if _has_all(plan, reference.services)
+        and (not reference.staff or set(reference.staff) & set(plan.staff))
         and (reference.when is None or _begins(plan.start, reference.when, zone, now))
     )
 
