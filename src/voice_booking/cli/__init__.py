@@ -5,7 +5,9 @@ import sys
 import typer
 
 from voice_booking.cli.backups import backup, restore
+from voice_booking.cli.blocking import block
 from voice_booking.cli.database import database_app
+from voice_booking.cli.day import day
 from voice_booking.cli.salon import salon_app
 from voice_booking.cli.server import doctor, serve
 from voice_booking.cli.simulation import demo, simulate
@@ -27,6 +29,8 @@ app.command()(serve)
 app.command()(doctor)
 app.command()(backup)
 app.command()(restore)
+app.command()(day)
+app.command()(block)
 app.command()(trace)
 app.command()(understand)
 app.command()(simulate)

@@ -4,8 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-
-import typer
+from functools import partial
 
 from voice_booking.adapters.database.businesses import company_keys, load_stored
 from voice_booking.adapters.database.directory import DatabaseDirectory
@@ -13,12 +12,16 @@ from voice_booking.adapters.database.engine import Database
 from voice_booking.adapters.database.ledger import DatabaseLedger
 from voice_booking.adapters.state import open_locks
 from voice_booking.app import confirmation_codes
+from voice_booking.booking.calling_back import CallbackText
 from voice_booking.booking.ports import Ports
 from voice_booking.cli.running import NotPossible, current_database, settings
 from voice_booking.salon.business import Salon
+from voice_booking.speaking import callbacks
+from voice_booking.speaking.desk import Desk
 
-Company = typer.Option("", "--company", help="Key of the company; not needed if there is only one.")
-Branch = typer.Option("", "--branch", help="Key of the branch; not needed if there is only one.")
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,11 @@ class Place:
     ports: Ports
     now: datetime
     """UTC."""
+
+    @property
+    def callback_text(self) -> CallbackText:
+        """What is read out to whoever is called back, said now."""
+        return partial(callbacks.text, desk=Desk.of(self.salon, self.now))
 
 
 @asynccontextmanager
@@ -43,7 +51,7 @@ async def at(company: str, branch: str) -> AsyncIterator[Place]:
     wanted = settings()
     redis = wanted.redis_url.get_secret_value() if wanted.redis_url else None
     async with current_database() as database, open_locks(redis) as locks:
-        now = datetime.now(UTC)
+        now = utc_now()
         salon = await _salon(database, company, branch)
         directory, ledger = DatabaseDirectory(database), DatabaseLedger(database)
         ports = Ports(ledger, directory, locks, lambda: now, code_candidates=confirmation_codes)

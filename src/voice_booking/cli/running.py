@@ -9,7 +9,8 @@ from pydantic import ValidationError
 
 from voice_booking.adapters.database.engine import Database, open_database
 from voice_booking.app import OldSchema, refuse_old_schema
-from voice_booking.booking.ports import TryLater
+from voice_booking.booking.ports import SalonChanged, TryLater
+from voice_booking.office.appointment_book.book import NotUnderstood
 from voice_booking.settings import Settings, load_settings
 
 T = TypeVar("T")
@@ -23,7 +24,15 @@ class NotPossible(Exception):
     """A command cannot be carried out as it was given; the message says why and what to do. Nothing was changed."""
 
 
-EXPLAINED: tuple[type[Exception], ...] = (WrongSettings, NotPossible, OldSchema, TryLater, OSError)
+EXPLAINED: tuple[type[Exception], ...] = (
+    WrongSettings,
+    NotPossible,
+    NotUnderstood,
+    OldSchema,
+    SalonChanged,
+    TryLater,
+    OSError,
+)
 """Errors whose message says what to do; shown without a traceback."""
 
 
