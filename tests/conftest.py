@@ -3,6 +3,7 @@
 import asyncio
 import os
 import shutil
+import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,7 @@ import asyncpg
 import pytest
 from sqlalchemy import make_url
 
-from servers import shared, start_postgres, start_redis, stop_postgres, stop_redis
+from servers import SOCKETS, OwnRedis, shared, start_postgres, start_redis, stop_postgres, stop_redis
 from voice_booking.adapters.database.engine import Database, open_database
 from voice_booking.adapters.database.migrate import upgrade
 
@@ -122,3 +123,13 @@ def redis_url(shared_folder: Path) -> Iterator[str]:
     mine = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) % 16
     with shared(shared_folder / "redis", start_redis, stop_redis) as home:
         yield f"unix://{home}/redis.sock?db={mine}"
+
+
+@pytest.fixture
+def own_redis() -> Iterator[OwnRedis]:
+    """A real Redis of this test alone, which it may stop and start."""
+    with tempfile.TemporaryDirectory(prefix="vb-", dir=SOCKETS) as home:
+        server = OwnRedis(Path(home))
+        server.start()
+        yield server
+        server.stop()

@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -88,6 +89,27 @@ def start_redis(home: Path) -> None:
 
 def stop_redis(home: Path) -> None:
     _end(int((home / "pid").read_text()), signal.SIGTERM)
+
+
+@dataclass
+class OwnRedis:
+    """A Redis that comes and goes; what it knew is gone with it."""
+
+    home: Path
+    running: bool = False
+
+    @property
+    def url(self) -> str:
+        return f"unix://{self.home}/redis.sock"
+
+    def start(self) -> None:
+        start_redis(self.home)
+        self.running = True
+
+    def stop(self) -> None:
+        if self.running:
+            stop_redis(self.home)
+            self.running = False
 
 
 def _binaries(home: Path) -> Path:

@@ -19,6 +19,7 @@ TOOL_SECONDS = Histogram(
 REPEATED_DELIVERIES = Counter("voice_repeated_deliveries_total", "Requests that were delivered before", ["tool"])
 REFUSED_SIGNATURES = Counter("voice_refused_signatures_total", "Requests without a valid signature", ["why"])
 LOCKS_MISSED = Counter("booking_locks_missed_total", "Bookings that went on without their lock")
+REDIS_FAILURES = Counter("redis_failures_total", "Commands that Redis did not answer, before it was left alone", ["use"])
 SALON_LOOKUPS = Counter("salon_lookups_total", "Lookups of the salon behind a line", ["result"])
 WORK_DONE = Counter("work_attempts_total", "Tasks begun in the background, by what came of it", ["kind", "result"])
 WORK_SECONDS = Histogram("work_seconds", "Time from claiming a task to letting it go", ["kind"])

@@ -4,12 +4,23 @@ import asyncio
 from contextlib import AsyncExitStack
 
 import pytest
+from prometheus_client import REGISTRY
 
 from voice_booking.adapters.state import InProcessLocks, RedisLocks, open_locks, reach_redis
-from voice_booking.adapters.state.redis_locks import PREFIX, connect
+from voice_booking.adapters.state.redis_link import REST_SECONDS, RedisLink, connect
+from voice_booking.adapters.state.redis_locks import PREFIX
 
 SOON = 0.2
 """Seconds of patience, long beside what a lock costs and short beside a test."""
+
+
+class Seconds:
+    """A clock that stands until it is moved."""
+
+    now = 0.0
+
+    def __call__(self):
+        return self.now
 
 
 @pytest.fixture
@@ -186,6 +197,49 @@ class TestRedis:
         server.close()
         for writer in writers:
             writer.close()
+
+    async def test_a_redis_that_does_not_answer_is_asked_once_a_second(self, tmp_path):
+        seconds, path, asked = Seconds(), f"{tmp_path}/mute.sock", []
+
+        async def mute(_reader, writer):
+            asked.append(writer)
+
+        server = await asyncio.start_unix_server(mute, path)
+        client = connect(f"unix://{path}")
+        link = RedisLink("locks", answer_seconds=SOON, monotonic=seconds)
+        locks = RedisLocks(client, wait_seconds=10 * SOON, link=link)
+        for after, times in ((0, 1), (REST_SECONDS - 0.01, 1), (REST_SECONDS, 2)):
+            seconds.now = after
+            async with locks.held(("lisa", "tom")) as had:
+                assert (had, len(asked)) == (False, times)
+        await client.aclose()
+        server.close()
+        for writer in asked:
+            writer.close()
+
+    async def test_locks_are_had_again_when_redis_is_back(self, own_redis):
+        seconds = Seconds()
+        client = connect(own_redis.url)
+        locks = RedisLocks(client, link=RedisLink("locks", answer_seconds=10, monotonic=seconds))
+        async with locks.held(("lisa",)) as had:
+            assert had
+            own_redis.stop()
+        failures = REGISTRY.get_sample_value("redis_failures_total", {"use": "locks"})
+        for restarted, expected in ((False, False), (True, True)):
+            if restarted:
+                own_redis.start()
+            seconds.now += REST_SECONDS
+            async with locks.held(("lisa",)) as had:
+                assert had == expected
+        assert REGISTRY.get_sample_value("redis_failures_total", {"use": "locks"}) == failures + 1
+        await client.aclose()
+
+    async def test_who_lost_a_lock_has_not_lost_redis(self, redis):
+        locks = RedisLocks(redis)
+        async with locks.held(("lisa",)):
+            await redis.delete(PREFIX + "lisa")
+        async with locks.held(("tom",)) as had:
+            assert had
 
     async def test_redis_gives_a_sign_of_life(self, redis_url):
         await reach_redis(redis_url)

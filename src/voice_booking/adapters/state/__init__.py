@@ -4,7 +4,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from voice_booking.adapters.state.in_process import InProcessLocks
-from voice_booking.adapters.state.redis_locks import RedisLocks, connect, reach_redis
+from voice_booking.adapters.state.redis_link import connect, reach_redis
+from voice_booking.adapters.state.redis_locks import RedisLocks
 from voice_booking.booking.ports import Locks
 
 __all__ = ["InProcessLocks", "RedisLocks", "open_locks", "reach_redis"]
