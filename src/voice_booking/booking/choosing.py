@@ -25,6 +25,8 @@ from voice_booking.booking.ports import Facts, Widen
 from voice_booking.booking.wanted import Wanted
 from voice_booking.booking.wishes import wall_span
 from voice_booking.listening.when import TimeProblem
+from voice_booking.scheduling.days import frame_at
+from voice_booking.scheduling.free_time import OpenDay
 from voice_booking.scheduling.planning import Slot
 from voice_booking.scheduling.ranking import three_best
 from voice_booking.scheduling.refusal import Obstacle
@@ -99,10 +101,12 @@ def treated_recently(wanted: Wanted, moment: datetime, offers: tuple[Offer, ...]
 
 
 def away(wanted: Wanted, moment: datetime, offers: tuple[Offer, ...]) -> StaffAway | None:
-    """Which of the persons without whom the wish cannot be is off on the local day of `moment`."""
-    day = moment.astimezone(wanted.salon.branch.zone).date()
-    absent = next((member for member in wanted.indispensable if member.away_on(day)), None)
-    return StaffAway(absent, day, offers) if absent else None
+    """Which of the persons without whom the wish cannot be is off on the local day of `moment`, or never works then."""
+    today = OpenDay.of(wanted.salon.branch, frame_at(wanted.salon.branch.timezone, moment))
+    day = today.frame.day
+    absent = (m for m in wanted.indispensable if m.away_on(day) or (today.opening and not today.working(m)))
+    member = next(absent, None)
+    return StaffAway(member, day, offers) if member else None
 
 
 def _taken(
