@@ -168,7 +168,8 @@ class TestRepeating:
     async def test_an_answer_holds_only_while_its_appointment_stands_unchanged(self, shop, database, change):
         await shop.book(shop.cut(hours(0, 1)), reply_keys=KEYS)
         await database.write(lambda c: c.execute(update(appointment).values(**change)) and None)
-        assert (await shop.ledger.ask(shop.question(reply_keys=KEYS))).reply is None
+        facts = await shop.ledger.ask(shop.question(reply_keys=(*KEYS, "unknown")))
+        assert (facts.reply, facts.outlived) == (None, tuple(sorted(KEYS)))
         again = await shop.book(shop.cut(hours(2, 3)), reply_keys=KEYS)
         assert (await shop.ledger.ask(shop.question(reply_keys=KEYS))).reply == again.reply.body
 

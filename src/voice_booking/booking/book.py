@@ -12,7 +12,7 @@ from voice_booking.booking.identity import Caller, recognise
 from voice_booking.booking.keys import ANYBODY, booking_key
 from voice_booking.booking.knowing import Known, known
 from voice_booking.booking.offers import Appointment, OnFile
-from voice_booking.booking.outcomes import Booked, OfferUnknown, Outcome
+from voice_booking.booking.outcomes import Booked, Intent, NoAppointment, OfferUnknown, Outcome
 from voice_booking.booking.ports import Decision, Event, Facts, Ports, Present, Question, Repeat, Save, Widen
 from voice_booking.booking.wanted import Wanted
 from voice_booking.scheduling.plan import Plan
@@ -39,6 +39,8 @@ class Booking:
     def aim(self, facts: Facts) -> Aim | Outcome:
         """What the yes is about; an outcome if neither the offer nor the words say it, or it is not to be had."""
         call, caller = self.call, self.known(facts)
+        if call.outlived(facts):
+            return NoAppointment(Intent.HEAR)
         offer = offer_named(self.slot_id, facts)
         if offer is not None:
             again = wanted_again(offer, caller, call.salon, call.now)

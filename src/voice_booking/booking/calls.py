@@ -62,6 +62,13 @@ class Call:
         """Under which the same request is found again, although the agent makes it under another tool call id."""
         return delivery_key(self.id, self.tool, self.arguments, None)
 
+    def outlived(self, facts: Facts) -> bool:
+        """Whether this very delivery was settled before and the visit has been changed since: it is not done again.
+
+        Without a tool call id it may as well be a new request in the same words.
+        """
+        return self.tool_call_id is not None and self.delivery_key in facts.outlived
+
     def question(self) -> Question:
         """A question that needs nothing but the call itself."""
         return Question(self.salon.company.id, self.salon.revision, self.id, self.now)

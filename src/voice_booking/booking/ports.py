@@ -79,6 +79,8 @@ class Facts:
     """All offers ever made in this call, expired ones too, in the order they were made."""
     reply: Mapping[str, Any] | None = None
     """The remembered answer to one of the reply keys, if its appointment stands unchanged."""
+    outlived: tuple[str, ...] = ()
+    """Reply keys that were answered, but whose appointment has been changed since."""
     customers: tuple[Customer, ...] = ()
     free_codes: tuple[str, ...] = ()
     """Those of the candidates that no future visit of the company uses."""

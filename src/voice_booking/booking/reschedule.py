@@ -21,6 +21,7 @@ from voice_booking.booking.outcomes import (
     CallbackNoted,
     Intent,
     MoveTo,
+    NoAppointment,
     OfferUnknown,
     Outcome,
     Rescheduled,
@@ -113,6 +114,8 @@ def _asked(question: Question, change: _Change) -> Question:
 def _change(moving: Moving, facts: Facts, text: CallbackText) -> _Change | Refused:
     """What is to be changed into what; or what has to be asked or said first."""
     concern = moving.concern
+    if concern.call.outlived(facts):
+        return Refused(NoAppointment(Intent.MOVE))
     meant = concern.visit(facts, Intent.MOVE, text)
     if isinstance(meant, Refused):
         return meant

@@ -180,6 +180,7 @@ class MemoryLedger:
             occupied=occupied,
             offers=tuple(self.offers.get(question.call_id, {}).values()),
             reply=self.replies[key].remembered.body if key else None,
+            outlived=tuple(k for k in question.reply_keys if k in self.replies and not self._stands(k, now)),
             customers=known,
             free_codes=tuple(code for code in question.codes if code not in codes),
             visits=tuple(v for v in standing if self._looked_up(question, v) and v.appointment.plan.end > now),

@@ -9,6 +9,8 @@ from memory_ledger import Lost
 
 from voice_booking.booking.outcomes import (
     Booked,
+    Intent,
+    NoAppointment,
     OfferUnknown,
     Rescheduled,
     SlotsFound,
@@ -252,6 +254,16 @@ async def test_the_same_delivery_gets_the_first_answer(desk):
     first = await desk.book("damenschnitt", when=moment(25, "14:00"), call=call)
     assert first is await desk.book("damenschnitt", when=moment(25, "14:00"), call=call)
     assert desk.kinds() == ["booked"]
+
+
+@pytest.mark.parametrize("change", ["cancel", "move"])
+async def test_a_yes_delivered_again_after_a_change_books_nothing(desk, change):
+    call = desk.call(tool="book", delivery="tool_1")
+    await desk.book("damenschnitt", when=moment(25, "14:00"), call=call)
+    await (desk.cancel() if change == "cancel" else desk.move(when=moment(26, "15:00")))
+    standing = desk.standing()
+    assert await desk.book("damenschnitt", when=moment(25, "14:00"), call=call) == NoAppointment(Intent.HEAR)
+    assert desk.standing() == standing
 
 
 async def test_the_same_delivery_at_the_same_time_gets_the_first_answer(desk):

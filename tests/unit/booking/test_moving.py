@@ -13,6 +13,7 @@ from voice_booking.booking.outcomes import (
     Closed,
     Intent,
     MoveTo,
+    NoAppointment,
     NoticeTooShort,
     NotVerified,
     OfferUnknown,
@@ -199,6 +200,14 @@ async def test_the_same_request_gets_the_first_answer_while_the_visit_stays_so(d
     assert back is not first
     assert desk.standing() == [("Hanna Klein", "26 15:00", "lisa")]
     assert desk.kinds() == ["rescheduled"] * 3
+
+
+async def test_a_delivery_that_comes_again_after_the_visit_has_changed_changes_nothing(desk, visit):
+    first = desk.call(tool="move", delivery="a", to="15")
+    await desk.move(when=moment(26, "15:00"), call=first)
+    await desk.move(when=moment(26, "16:00"), call=desk.call(tool="move", delivery="b", to="16"))
+    assert await desk.move(when=moment(26, "15:00"), call=first) == NoAppointment(Intent.MOVE)
+    assert desk.standing() == [("Hanna Klein", "26 16:00", "lisa")]
 
 
 async def test_a_moved_visit_can_be_cancelled(desk, visit):

@@ -165,8 +165,10 @@ def _held(_: Sizes) -> Select[Any]:
 
 
 def _replies(sizes: Sizes) -> Select[Any]:
-    return select(reply.c.key.label("text"), reply.c.body.label("body")).where(
-        reply.c.company_id == _COMPANY, among(reply.c.key, "key", sizes), reply_stands(_NOW)
+    """Number 1: an answer whose appointment has been changed since."""
+    outlived = case((reply_stands(_NOW), 0), else_=1)
+    return select(reply.c.key.label("text"), reply.c.body.label("body"), outlived.label("number")).where(
+        reply.c.company_id == _COMPANY, among(reply.c.key, "key", sizes), reply.c.expires_at > _NOW
     )
 
 
