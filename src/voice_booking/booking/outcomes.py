@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from voice_booking.booking.callbacks import Callback
-from voice_booking.booking.identity import Detail
+from voice_booking.booking.identity import Caller
 from voice_booking.booking.offers import Appointment, Offer, OnFile
 from voice_booking.listening.when import TimeProblem, Wish
 from voice_booking.salon.hours import WallSpan
@@ -32,6 +32,8 @@ class ServicesListed:
 @dataclass(frozen=True, slots=True)
 class ServiceUnclear:
     candidates: tuple[Service, ...]
+    certain: tuple[Service, ...] = ()
+    """What the same words settle beside the question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,8 +190,8 @@ class OfferUnknown:
 class Booked:
     appointment: Appointment
     warnings: tuple[str, ...] = ()
-    read_back: tuple[Detail, ...] = ()
-    """Of the customer's details, those that were only heard."""
+    caller: Caller | None = None
+    """Who booked it, in their own words: what was only heard is read back, and never what is on file."""
     others: tuple[OnFile, ...] = ()
     """What the same customer has besides: on the same day, or booked in this call; perhaps one is to be cancelled."""
 

@@ -68,7 +68,12 @@ def _what_we_offer(outcome: ServicesListed) -> str:
 def _unclear(outcome: ServiceUnclear) -> Reply:
     asked = lists.one_of([names.service_name(service) for service in outcome.candidates])
     data = {"candidates": [{"key": service.key, "name": service.name} for service in outcome.candidates]}
-    return Reply("ambiguous_service", None, f"Meinen Sie {asked}?", "ask_service", data=data)
+    if not outcome.certain:
+        return Reply("ambiguous_service", None, f"Meinen Sie {asked}?", "ask_service", data=data)
+    clear = lists.all_of([names.service_name(service) for service in outcome.certain])
+    say = lists.sentences(f"{clear} habe ich", f"Und meinen Sie außerdem {asked}?")
+    data["certain"] = [{"key": service.key, "name": service.name} for service in outcome.certain]
+    return Reply("ambiguous_service", None, say, "ask_service", data=data)
 
 
 def _one_at_a_time(outcome: OneAtATime) -> Reply:

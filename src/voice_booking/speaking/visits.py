@@ -85,11 +85,13 @@ def _besides(others: Sequence[OnFile], desk: Desk) -> str:
 
 def _written_down(outcome: Booked) -> str:
     """The details that were only heard; nothing if there are none."""
-    customer = outcome.appointment.customer
+    caller = outcome.caller
+    if caller is None:
+        return ""
     told = {
-        Detail.NAME: f"den Namen {readback.name(customer.name)}",
-        Detail.PHONE: f"die Nummer {readback.phone(customer.phone)}" if customer.phone else "",
-        Detail.EMAIL: f"die Adresse {readback.email(customer.email)}" if customer.email else "",
+        Detail.NAME: f"den Namen {readback.name(caller.name)}",
+        Detail.PHONE: f"die Nummer {readback.phone(caller.phone)}" if caller.phone else "",
+        Detail.EMAIL: f"die Adresse {readback.email(caller.email)}" if caller.email else "",
     }
-    noted = [told[detail] for detail in outcome.read_back if told[detail]]
+    noted = [told[detail] for detail in caller.read_back if told[detail]]
     return f"Notiert habe ich {lists.all_of(noted)}" if noted else ""

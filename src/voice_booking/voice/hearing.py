@@ -66,8 +66,8 @@ def hear_services(words: str | None, salon: Salon, why: list[str]) -> tuple[Serv
             return services
         case Understood(value=many):
             return OneAtATime(many)
-        case Ambiguous(candidates=options):
-            return ServiceUnclear(options)
+        case Ambiguous(candidates=options, certain=certain):
+            return ServiceUnclear(options, certain)
         case NotUnderstood(gap=Gap.NOT_SAID):
             return Missing(Field.SERVICE)
         case NotUnderstood(heard=name, nearest=nearest):

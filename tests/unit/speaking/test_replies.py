@@ -211,6 +211,13 @@ def test_two_readings_of_a_time_are_set_apart():
     )
 
 
+def test_what_is_clear_is_said_beside_the_question():
+    cut, perm, colour = (XYZ.service_by_key[key] for key in ("damenschnitt", "dauerwelle", "faerben"))
+    reply = reply_to(ServiceUnclear((cut, perm), (colour,)), XYZ, NOW)
+    assert reply.say == "Färben habe ich. Und meinen Sie außerdem Damenschnitt oder Dauerwelle?"
+    assert reply.data["certain"] == [{"key": "faerben", "name": "Färben"}]
+
+
 def test_a_holiday_is_named():
     assert said(Closed(date(2026, 12, 25), "Erster Weihnachtstag", ())).startswith(
         "Am Freitag, dem fünfundzwanzigsten Dezember, haben wir leider geschlossen, da ist Erster Weihnachtstag."
