@@ -37,6 +37,8 @@ class StoredBusiness:
     business: Business
     revision: int
     """Counts the imports that changed something."""
+    edition: UUID
+    """Of the last of them: no two catalogues have the same."""
 
 
 def read_business(connection: Connection, company_id: UUID) -> StoredBusiness | None:
@@ -61,7 +63,7 @@ def read_business(connection: Connection, company_id: UUID) -> StoredBusiness | 
         ),
         resources=tuple(_resource(row, branch_keys) for row in _rows(connection, resource, company_id)),
     )
-    return StoredBusiness(business, found.revision)
+    return StoredBusiness(business, found.revision, found.edition)
 
 
 def _rows(connection: Connection, table: Table, company_id: UUID) -> list[Row[Any]]:

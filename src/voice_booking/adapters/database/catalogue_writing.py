@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, Table, delete, insert, update
 
@@ -91,6 +91,7 @@ def _company(business: Business, revision: int) -> dict[str, Any]:
         "name": described.name,
         "trade": described.trade,
         "revision": revision,
+        "edition": uuid4(),
     }
 
 

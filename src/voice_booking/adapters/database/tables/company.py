@@ -1,5 +1,7 @@
 """What a salon file says. Rows that history refers to are never deleted, only marked as removed."""
 
+from uuid import uuid4
+
 from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Index, Integer, Table, Uuid
 from sqlalchemy import text as sql
 
@@ -21,6 +23,8 @@ company = Table(
     text("name"),
     text("trade"),
     Column("revision", Integer, nullable=False),
+    # unlike the revision, never the same for two catalogues, not even where a backup was restored in between
+    Column("edition", Uuid, nullable=False, default=uuid4),
 )
 
 
