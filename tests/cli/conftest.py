@@ -102,6 +102,6 @@ def desk(tmp_path, monkeypatch):
     monkeypatch.setenv("VB_DATABASE_URL", url)
     desk = Desk(url, monkeypatch)
     desk.says("db", "upgrade")
-    desk("salon", "import", XYZ)
+    assert desk("salon", "import", XYZ)[0] == 0
     yield desk
     load_settings.cache_clear()

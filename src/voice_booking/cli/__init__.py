@@ -6,6 +6,8 @@ import typer
 
 from voice_booking.cli.backups import backup, restore
 from voice_booking.cli.blocking import block
+from voice_booking.cli.calling_back import callbacks_app
+from voice_booking.cli.changing import cancel, move
 from voice_booking.cli.database import database_app
 from voice_booking.cli.day import day
 from voice_booking.cli.salon import salon_app
@@ -24,6 +26,7 @@ app = typer.Typer(
 )
 app.add_typer(salon_app, name="salon")
 app.add_typer(database_app, name="db")
+app.add_typer(callbacks_app, name="callbacks")
 app.add_typer(work_app, name="work")
 app.command()(serve)
 app.command()(doctor)
@@ -31,6 +34,8 @@ app.command()(backup)
 app.command()(restore)
 app.command()(day)
 app.command()(block)
+app.command()(move)
+app.command()(cancel)
 app.command()(trace)
 app.command()(understand)
 app.command()(simulate)
