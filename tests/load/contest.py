@@ -14,17 +14,10 @@ from typing import Any
 
 from tests.voice.phone import XYZ, signature
 
-SERVICES = (
-    "Herrenschnitt",
-    "Damenschnitt",
-    "Waschen, Schneiden, Föhnen",
-    "Ansatzfärbung",
-    "Dauerwelle",
-    "Bart trimmen",
-)
-DAYS_WANTED = 8
+SERVICES = ("Herrenschnitt", "Damenschnitt", "Ansatzfärbung")
+DAYS_WANTED = 7
 HOURS = tuple(f"{hour}:{minute:02d}" for hour in range(9, 18) for minute in (0, 30))
-MOST_VISITS = 6
+MOST_VISITS = 3
 """A caller with so many appointments only moves and cancels."""
 WRITING = ("book_appointment", "reschedule_appointment", "cancel_appointment")
 PATIENCE_SECONDS = 60

@@ -18,7 +18,7 @@ from voice_booking.adapters.database.businesses import import_business
 from voice_booking.adapters.database.engine import open_database
 from voice_booking.adapters.salon_file import read_business
 
-SALON = Path(__file__).parents[2] / "examples" / "xyz.yaml"
+SALON = Path(__file__).with_name("salon.yaml")
 WARM = 0.1
 """Share of the calls after which a process counts as warm."""
 

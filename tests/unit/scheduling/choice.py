@@ -121,7 +121,7 @@ def _guests(oracle: Oracle, nested: Nested | None, begin: int, end: int) -> list
 
 
 def units_of(oracle: Oracle, visit: Visit) -> dict[tuple[int, str], tuple[UUID, ...]]:
-    """(item, key of a phase) -> its units: those the customer had last if they are free, else the lowest."""
+    """(item, key of a phase) -> its units: the one the customer had last if it is free, else the lowest that is."""
     phases = sorted(
         (
             (begin, depth, carried.part.item, key, length, needs)
@@ -138,7 +138,7 @@ def units_of(oracle: Oracle, visit: Visit) -> dict[tuple[int, str], tuple[UUID, 
             mine = had.setdefault(resource, [])
             free = [
                 unit
-                for unit in (*reversed(mine), *oracle.day.units[resource])
+                for unit in (*mine[-1:], *oracle.day.units[resource])
                 if oracle.day.is_free(unit, begin, length)
             ]
             mine.append(free[0])
