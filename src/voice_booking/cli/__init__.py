@@ -4,10 +4,12 @@ import sys
 
 import typer
 
+from voice_booking.cli.appointment_book import book_app
 from voice_booking.cli.backups import backup, restore
 from voice_booking.cli.blocking import block
 from voice_booking.cli.calling_back import callbacks_app
 from voice_booking.cli.changing import cancel, move
+from voice_booking.cli.customers import customer_app
 from voice_booking.cli.database import database_app
 from voice_booking.cli.day import day
 from voice_booking.cli.salon import salon_app
@@ -27,6 +29,8 @@ app = typer.Typer(
 app.add_typer(salon_app, name="salon")
 app.add_typer(database_app, name="db")
 app.add_typer(callbacks_app, name="callbacks")
+app.add_typer(book_app, name="book")
+app.add_typer(customer_app, name="customer")
 app.add_typer(work_app, name="work")
 app.command()(serve)
 app.command()(doctor)
