@@ -16,6 +16,8 @@ from sqlalchemy import make_url
 from servers import SOCKETS, OwnRedis, shared, start_postgres, start_redis, stop_postgres, stop_redis
 from voice_booking.adapters.database.engine import Database, open_database
 from voice_booking.adapters.database.migrate import upgrade
+from voice_booking.adapters.state import RedisCache
+from voice_booking.adapters.state.redis_link import RedisLink, connect
 
 BOTH_DATABASES = ("sqlite", pytest.param("postgresql", marks=pytest.mark.slow))
 
@@ -133,3 +135,12 @@ def own_redis() -> Iterator[OwnRedis]:
         server.start()
         yield server
         server.stop()
+
+
+@pytest.fixture
+async def shared_cache(redis_url: str) -> AsyncIterator[RedisCache]:
+    """An empty one on a real Redis, patient enough for a busy machine."""
+    client = connect(redis_url)
+    await client.flushdb()
+    yield RedisCache(client, ttl_seconds=60, link=RedisLink("cache", answer_seconds=30))
+    await client.aclose()

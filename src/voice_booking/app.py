@@ -16,11 +16,11 @@ from voice_booking.adapters.database.engine import Database, open_database
 from voice_booking.adapters.database.ledger import DatabaseLedger
 from voice_booking.adapters.database.migrate import schema_state
 from voice_booking.adapters.database.tidying import tidy
-from voice_booking.adapters.state import open_locks
+from voice_booking.adapters.state import RedisCache, open_cache, open_locks
 from voice_booking.background.doing import WorkTerms
 from voice_booking.background.kinds import PERIODIC, known_kinds
 from voice_booking.background.worker import Worker
-from voice_booking.booking.ports import Clock, Ports
+from voice_booking.booking.ports import Clock, Locks, Ports
 from voice_booking.keys import PORTS, READY, RETELL_KEYS, TERMS, Readiness
 from voice_booking.settings import Settings
 from voice_booking.telemetry import ensure_logging, log
@@ -51,12 +51,9 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> web.Applica
         await refuse_old_schema(settings.database_url)
         database = open_database(settings.database_url)
         try:
-            async with open_locks(
-                settings.redis_url.get_secret_value() if settings.redis_url else None,
-                wait_seconds=settings.lock_wait_seconds,
-                ttl_seconds=settings.lock_ttl_seconds,
-            ) as locks:
-                directory = DatabaseDirectory(database, max_age_seconds=settings.salon_cache_seconds)
+            async with _locks_and_cache(settings) as (locks, shared):
+                max_age = settings.salon_cache_seconds
+                directory = DatabaseDirectory(database, shared=shared, max_age_seconds=max_age)
                 woken = asyncio.Event()
                 ledger = DatabaseLedger(database, wake=woken.set)
                 app[PORTS] = Ports(ledger, directory, locks, clock or _utc_now, code_candidates=confirmation_codes)
@@ -72,6 +69,14 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> web.Applica
     app.router.add_get("/metrics", _metrics)
     add_routes(app)
     return app
+
+
+@asynccontextmanager
+async def _locks_and_cache(settings: Settings) -> AsyncIterator[tuple[Locks, RedisCache | None]]:
+    redis = settings.redis_url.get_secret_value() if settings.redis_url else None
+    wait, ttl = settings.lock_wait_seconds, settings.lock_ttl_seconds
+    async with open_locks(redis, wait_seconds=wait, ttl_seconds=ttl) as locks, open_cache(redis) as cache:
+        yield locks, cache
 
 
 def make_worker(settings: Settings, database: Database, clock: Clock, woken: asyncio.Event | None = None) -> Worker:

@@ -19,8 +19,11 @@ TOOL_SECONDS = Histogram(
 REPEATED_DELIVERIES = Counter("voice_repeated_deliveries_total", "Requests that were delivered before", ["tool"])
 REFUSED_SIGNATURES = Counter("voice_refused_signatures_total", "Requests without a valid signature", ["why"])
 LOCKS_MISSED = Counter("booking_locks_missed_total", "Bookings that went on without their lock")
-REDIS_FAILURES = Counter("redis_failures_total", "Commands that Redis did not answer, before it was left alone", ["use"])
-SALON_LOOKUPS = Counter("salon_lookups_total", "Lookups of the salon behind a line", ["result"])
+REDIS_FAILURES = Counter(
+    "redis_failures_total", "Commands that Redis did not answer, before it was left alone", ["use"]
+)
+SALON_LOOKUPS = Counter("salon_lookups_total", "Lookups of the salon behind a line in the process's memory", ["result"])
+SHARED_CATALOGUES = Counter("shared_catalogues_total", "Lookups of salons that other servers left in Redis", ["result"])
 WORK_DONE = Counter("work_attempts_total", "Tasks begun in the background, by what came of it", ["kind", "result"])
 WORK_SECONDS = Histogram("work_seconds", "Time from claiming a task to letting it go", ["kind"])
 WORK_WAITING = Gauge("work_waiting", "Tasks that are due and not done", ["kind"])

@@ -2,43 +2,64 @@
 
 import asyncio
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from uuid import UUID
+from weakref import WeakValueDictionary
 
 from sqlalchemy import Connection, select
 
 from voice_booking.adapters.database.catalogue_reading import StoredBusiness, read_business
 from voice_booking.adapters.database.engine import Database
-from voice_booking.adapters.database.tables import line
+from voice_booking.adapters.database.shared_catalogues import Cache, SharedCatalogues
+from voice_booking.adapters.database.tables import company, line
 from voice_booking.salon.business import Line, Salon
 from voice_booking.telemetry import SALON_LOOKUPS
 
+MOST_COMPANIES = 1000
+"""In memory at once: four people with twenty services take 40 kB, eighty people with four hundred 700 kB."""
+
 
 @dataclass(frozen=True, slots=True)
-class _Known:
-    salon: Salon
-    line: Line
-    read_at: float
+class _Snapshot:
+    edition: UUID
+    lines: Mapping[str, tuple[Salon, Line]]
+    """All of the company's; those of one branch share their salon."""
+    looked_at: float
+    """When the database was last asked whether this edition stands."""
 
 
 class DatabaseDirectory:
-    """Remembers snapshots until `forget`, which is due when the ledger raises `SalonChanged`, or until they are old.
+    """Remembers salons until `forget`, which is due when the ledger raises `SalonChanged`.
+
+    A salon that is old is looked at again, and read again only if it has changed.
 
     Args:
         database: where the companies stand.
-        max_age_seconds: age at which a snapshot is read again.
+        shared: where servers leave what they have read for each other; None: there is no such place.
+        max_age_seconds: age at which the database is asked whether a salon still stands as it is remembered.
+        most_companies: how many to remember; beyond them, the one that nobody has called for longest goes.
         monotonic: a clock that only goes forward, in seconds.
     """
 
     def __init__(
-        self, database: Database, *, max_age_seconds: float = 300, monotonic: Callable[[], float] = time.monotonic
+        self,
+        database: Database,
+        *,
+        shared: Cache | None = None,
+        max_age_seconds: float = 300,
+        most_companies: int = MOST_COMPANIES,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._database = database
+        self._shared = SharedCatalogues(shared)
         self._max_age = max_age_seconds
+        self._most = most_companies
         self._monotonic = monotonic
-        self._known: dict[str, _Known] = {}
-        self._reading = asyncio.Lock()
+        self._known: OrderedDict[UUID, _Snapshot] = OrderedDict()
+        self._companies: dict[str, UUID] = {}
+        self._looking: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def salon_on(self, phone: str | None, agent: str | None) -> tuple[Salon, Line] | None:
         """The snapshot behind a dialled number, else behind an agent id; None when neither is known.
@@ -49,45 +70,89 @@ class DatabaseDirectory:
         for column, dialled in (("phone", phone), ("agent", agent)):
             found = await self._behind(column, dialled) if dialled else None
             if found:
-                return found.salon, found.line
+                return found
         return None
 
     def forget(self, company_id: UUID) -> None:
-        """Drop the snapshots of a company."""
-        self._known = {key: known for key, known in self._known.items() if known.salon.company.id != company_id}
+        """Drop the snapshot of a company."""
+        gone = self._known.pop(company_id, None)
+        for key in gone.lines if gone else ():
+            if self._companies.get(key) == company_id:
+                del self._companies[key]
 
-    async def _behind(self, column: str, dialled: str) -> _Known | None:
+    async def _behind(self, column: str, dialled: str) -> tuple[Salon, Line] | None:
         key = f"{column}:{dialled}"
-        known = self._fresh(key)
-        if known:
-            SALON_LOOKUPS.labels("hit").inc()
-            return known
-        async with self._reading:  # callers who arrive together wait for one reading of the catalogue
-            known = self._fresh(key)
-            if known:
-                SALON_LOOKUPS.labels("hit").inc()
-                return known
+        found = self._fresh(key)
+        if found is None:
+            async with self._looking.setdefault(key, asyncio.Lock()):  # who calls meanwhile waits for the one reading
+                found = self._fresh(key)
+                if found is None:
+                    return await self._looked_up(key, column, dialled)
+        SALON_LOOKUPS.labels("hit").inc()
+        return found
+
+    def _fresh(self, key: str) -> tuple[Salon, Line] | None:
+        company_id = self._companies.get(key)
+        if company_id is None:
+            return None
+        snapshot = self._known[company_id]
+        if self._monotonic() - snapshot.looked_at >= self._max_age:
+            return None
+        self._known.move_to_end(company_id)
+        return snapshot.lines[key]
+
+    async def _looked_up(self, key: str, column: str, dialled: str) -> tuple[Salon, Line] | None:
+        standing = await self._database.read(_edition_behind, column, dialled)
+        if standing is None:
+            SALON_LOOKUPS.labels("unknown").inc()
+            return None
+        company_id, edition = standing
+        held, now = self._known.get(company_id), self._monotonic()
+        if held and held.edition == edition:
+            SALON_LOOKUPS.labels("renewed").inc()
+            snapshot = replace(held, looked_at=now)
+        else:
             SALON_LOOKUPS.labels("miss").inc()
-            stored = await self._database.read(_business_behind, column, dialled)
-            return self._remember(stored)[key] if stored else None
+            stored = await self._read(company_id, edition)
+            snapshot = _Snapshot(stored.edition, _lines(stored), now)
+        self._remember(company_id, snapshot)
+        return snapshot.lines.get(key)
 
-    def _fresh(self, key: str) -> _Known | None:
-        known = self._known.get(key)
-        return known if known and self._monotonic() - known.read_at < self._max_age else None
+    async def _read(self, company_id: UUID, edition: UUID) -> StoredBusiness:
+        """From another server, else from the database, where it may have changed meanwhile."""
+        found = await self._shared.find(company_id, edition)
+        if found is None:
+            found = await self._database.read(_company, company_id)
+            await self._shared.leave(found)
+        return found
 
-    def _remember(self, stored: StoredBusiness) -> dict[str, _Known]:
-        """All lines of the company at once: their branches share one snapshot each."""
-        business, now = stored.business, self._monotonic()
-        salons = {branch.key: business.salon(branch.key, stored.revision) for branch in business.branches}
-        lines = {
-            f"phone:{known.phone}" if known.phone else f"agent:{known.agent}": _Known(salons[known.branch], known, now)
-            for known in business.lines
-        }
-        self.forget(business.company.id)
-        self._known.update(lines)
-        return lines
+    def _remember(self, company_id: UUID, snapshot: _Snapshot) -> None:
+        self.forget(company_id)
+        self._known[company_id] = snapshot
+        self._companies.update(dict.fromkeys(snapshot.lines, company_id))
+        while len(self._known) > self._most:
+            self.forget(next(iter(self._known)))
 
 
-def _business_behind(connection: Connection, column: str, dialled: str) -> StoredBusiness | None:
-    company_id = connection.scalar(select(line.c.company_id).where(line.c[column] == dialled))
-    return read_business(connection, company_id) if company_id else None
+def _lines(stored: StoredBusiness) -> dict[str, tuple[Salon, Line]]:
+    business = stored.business
+    salons = {branch.key: business.salon(branch.key, stored.revision) for branch in business.branches}
+    return {
+        f"phone:{known.phone}" if known.phone else f"agent:{known.agent}": (salons[known.branch], known)
+        for known in business.lines
+    }
+
+
+def _edition_behind(connection: Connection, column: str, dialled: str) -> tuple[UUID, UUID] | None:
+    """Company and edition."""
+    wanted = select(company.c.id, company.c.edition).join_from(line, company).where(line.c[column] == dialled)
+    found = connection.execute(wanted).one_or_none()
+    return found and (found.id, found.edition)
+
+
+def _company(connection: Connection, company_id: UUID) -> StoredBusiness:
+    """Companies are never deleted: a line led here a moment ago."""
+    stored = read_business(connection, company_id)
+    if stored is None:
+        raise LookupError(f"company {company_id} has vanished")
+    return stored
