@@ -249,3 +249,14 @@ async def test_fifty_callers_for_one_slot_are_one_booking_and_49_true_alternativ
     )
     assert overlaps == []
     assert len(await sql("SELECT * FROM appointment")) == 1
+
+
+async def test_an_address_on_file_is_told_to_nobody_and_another_one_is_kept(client, sql):
+    wish = {"dienstleistung": "Damenschnitt", "datum": "morgen"}
+    await Phone(client).ask("book_appointment", **wish, uhrzeit="14 Uhr", name="Hanna Vogel", email="geheim@gmx.de")
+    claims = {"name": "Hanna Vogel", "telefonnummer": "0171 1234567", "email": "neu@web.de"}
+    stranger = Phone(client, from_number="anonymous")
+    booked = await stranger.ask("book_appointment", **wish, uhrzeit="16 Uhr", **claims)
+    assert (booked["status"], "geheim" in str(booked), "neu at web" in booked["say"]) == ("booked", False, True)
+    assert await sql("SELECT name, email FROM customer") == [("Hanna Vogel", "geheim@gmx.de")]
+    assert await sql("SELECT note FROM appointment ORDER BY starts_at") == [("",), ("neu@web.de",)]

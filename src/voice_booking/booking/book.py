@@ -15,6 +15,7 @@ from voice_booking.booking.offers import Appointment, OnFile
 from voice_booking.booking.outcomes import Booked, Intent, NoAppointment, OfferUnknown, Outcome
 from voice_booking.booking.ports import Decision, Event, Facts, Ports, Present, Question, Repeat, Save, Widen
 from voice_booking.booking.wanted import Wanted
+from voice_booking.salon.customers import Customer
 from voice_booking.scheduling.plan import Plan
 from voice_booking.telemetry import LOCKS_MISSED
 
@@ -109,7 +110,7 @@ def _save(booking: Booking, aim: Aim, plan: Plan, facts: Facts, phrase: Phrase) 
     customer, is_new = recognise(booking.caller, facts.customers, call.salon.company.id, booking.visit_id)
     appointment = Appointment(booking.visit_id, facts.free_codes[0], plan, customer)
     others = _besides(appointment, booking.known(facts), call)
-    answer = phrase(Booked(appointment, read_back=booking.caller.read_back, others=others))
+    answer = phrase(Booked(appointment, caller=booking.caller, others=others))
     booked = Event("booked", call.now, {"source": "phone"}, call.id, appointment.id)
     also = _keys(booking, aim, str(plan.staff[0]), ANYBODY)
     return Save(
@@ -117,10 +118,17 @@ def _save(booking: Booking, aim: Aim, plan: Plan, facts: Facts, phrase: Phrase) 
         new_customer=is_new,
         call_id=call.id,
         source="phone",
-        note=booking.note,
+        note=_note(booking, customer),
         reply=call.remembered(answer.body, *_asked_keys(booking, aim), also=also),
         events=(booked, *answer.events),
     )
+
+
+def _note(booking: Booking, customer: Customer) -> str:
+    """The caller's remark, and an address that is another than the one on file, which nobody overwrites unproven."""
+    address = booking.caller.email
+    other = address if address and address != customer.email else ""
+    return "\n".join(part for part in (booking.note, other) if part)
 
 
 def _besides(appointment: Appointment, caller: Known, call: Call) -> tuple[OnFile, ...]:
