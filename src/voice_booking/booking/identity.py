@@ -1,17 +1,19 @@
 """Who is calling: a known customer, recognised by number and name, or a new one."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from uuid import UUID, uuid5
 
-import cologne_phonetics
 import jellyfish
 
+from voice_booking.listening.words.folding import fold
+from voice_booking.listening.words.sounds import cologne, sound_of
 from voice_booking.salon.customers import Customer
 
 _CLOSE = 0.92
-"""Jaro-Winkler above which two names with the same sound are the same person's on the same telephone."""
+"""Jaro-Winkler above which two last names may be the same one, misheard; those that sound the same need less."""
 
 
 class Detail(StrEnum):
@@ -35,13 +37,29 @@ class Caller:
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two spoken names are the same one in different spellings: Meier and Maier, in any order of words."""
-    first, second = _folded(one), _folded(other)
-    if first == second:
+    """Whether two spoken names are the same one: Meier and Maier, in any order of words.
+
+    A last name may have been misheard a little; a first name may only be spelt in another way. Julia and Julian, Tom
+    and Tim are two people of one family, and each hears of their own.
+    """
+    if _folded(one) == _folded(other):
         return True
-    if _sounds(first) == _sounds(second):
-        return jellyfish.jaro_winkler_similarity(first, second) > _CLOSE - 0.1
-    return jellyfish.jaro_winkler_similarity(first, second) > _CLOSE
+    short, long = sorted((_words(one), _words(other)), key=len)
+    heard = [sound_of(word) for word in short]
+    extra = [sound_of(word) for word in long]
+    first_alike = heard[:1] == extra[:1]
+    unmatched = [sound for sound in heard if not _taken(sound, extra)]
+    if not unmatched:  # the longer one may have a middle name more
+        return bool(short) and (len(short) == len(long) or (len(short) > 1 and first_alike))
+    only_the_last = unmatched == heard[-1:] and extra == [sound_of(long[-1])]
+    return only_the_last and len(short) > 1 and _misheard(short[-1], long[-1])
+
+
+def called(name: str, customers: tuple[Customer, ...]) -> Customer | None:
+    """The customer of that name; one who is spelt like that goes before one who sounds like it."""
+    alike = [customer for customer in customers if same_name(customer.name, name)]
+    exactly = (customer for customer in alike if _folded(customer.name) == _folded(name))
+    return next(exactly, None) or next(iter(alike), None)
 
 
 def recognise(caller: Caller, on_file: tuple[Customer, ...], company: UUID, visit: UUID) -> tuple[Customer, bool]:
@@ -51,9 +69,9 @@ def recognise(caller: Caller, on_file: tuple[Customer, ...], company: UUID, visi
 
     Families share telephones: the same number with another name is another customer, never an overwritten one.
     """
-    for customer in on_file:
-        if same_name(customer.name, caller.name):
-            return customer, False
+    found = called(caller.name, on_file)
+    if found is not None:
+        return found, False
     # the same id for two calls at once from one number in one name, so that they cannot make two customers
     mark = f"{caller.phone}:{_folded(caller.name)}" if caller.phone else f"visit:{visit}"
     return Customer(uuid5(company, f"customer:{mark}"), caller.name, caller.phone, caller.email), True
@@ -64,5 +82,18 @@ def _folded(name: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _sounds(name: str) -> tuple[str, ...]:
-    return tuple(sorted(code for _, code in cologne_phonetics.encode(name)))
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"[a-z]+", fold(name)))
+
+
+def _taken(sound: str, sounds: list[str]) -> bool:
+    """Whether the sound is among them; takes it away."""
+    if sound not in sounds:
+        return False
+    sounds.remove(sound)
+    return True
+
+
+def _misheard(one: str, other: str) -> bool:
+    alike = jellyfish.jaro_winkler_similarity(one, other)
+    return alike > (_CLOSE - 0.15 if cologne(one) == cologne(other) else _CLOSE)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from voice_booking.booking.identity import same_name
+from voice_booking.booking.identity import called, same_name
 from voice_booking.booking.offers import OnFile
 from voice_booking.booking.ports import Facts
 from voice_booking.salon.customers import Customer, CustomerTerms
@@ -48,7 +48,8 @@ def known(facts: Facts, name: str | None, *, call_id: str, shown: bool) -> Known
     """
     customers = facts.customers
     if name is not None:
-        customers = tuple(customer for customer in facts.customers if same_name(customer.name, name))[:1]
+        found = called(name, facts.customers)
+        customers = (found,) if found else ()
     sole = customers[0].id if len(customers) == 1 else None
 
     def mine(visit: OnFile) -> bool:

@@ -19,6 +19,12 @@ HANS = Customer(uuid4(), "Hans Müller", "+491711234567")
         ("Anna Meier", "Anna Maier"),
         ("Sarah Schmidt", "Sara Schmitt"),
         ("Hans-Peter Lang", "Hans Peter Lang"),
+        ("Hanna Vogel", "Hanna Fogel"),
+        ("Philipp Carstens", "Filip Karstens"),
+        ("Hans Müller", "Hans Miller"),
+        ("Eva Lang", "Eva Lange"),
+        ("Hanna Maria Vogel", "Hanna Vogel"),
+        ("Анна", "анна"),
     ],
 )
 def test_the_same_name_in_another_spelling_is_the_same(one, other):
@@ -28,6 +34,28 @@ def test_the_same_name_in_another_spelling_is_the_same(one, other):
 @pytest.mark.parametrize(("one", "other"), [("Hans Müller", "Anna Müller"), ("Eva Lang", "Eva Kurz"), ("Tom", "Tim")])
 def test_another_name_is_another_person(one, other):
     assert not same_name(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Julia Weber", "Julian Weber"),
+        ("Hans Müller", "Hanna Müller"),
+        ("Paul Klein", "Paula Klein"),
+        ("Mario Weber", "Maria Weber"),
+        ("Hanna Klein", "Anna Klein"),
+        ("Tom Klein", "Tim Klein"),
+        ("Weber, Julia", "Julian Weber"),
+        ("Julia", "Julian"),
+    ],
+)
+def test_first_names_of_one_family_are_told_apart(one, other):
+    assert not same_name(one, other)
+
+
+def test_who_is_spelt_like_that_goes_before_who_sounds_like_it():
+    lang, lange = (Customer(uuid4(), name, HANS.phone) for name in ("Eva Lang", "Eva Lange"))
+    assert recognise(Caller("Eva Lange", HANS.phone), (lang, lange), COMPANY, VISIT) == (lange, False)
 
 
 def test_a_known_caller_is_recognised():
