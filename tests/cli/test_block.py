@@ -98,3 +98,23 @@ def test_what_makes_no_sense_is_refused_and_nothing_is_blocked(desk, words, beca
     code, shown = desk("block", *words)
     assert (code, because in shown) == (1, True)
     assert desk.reads(busy_on, desk.salon.company.id, wednesday(desk)) == ()
+
+
+def test_a_block_that_was_a_mistake_is_taken_back_but_calls_stay_on_the_list(lisa_tomorrow):
+    desk = lisa_tomorrow
+    desk.says("block", "Lisa", "morgen 09:00", "12:00")
+    desk.says("block", "Sarah", "morgen")
+    assert desk("unblock", "Lisa", "morgen 09:00", "11:00")[0] == 1
+    assert "Lisa Braun ist wieder frei: Mi 25.11.2026 09:00–12:00" in desk.says("unblock", "Lisa", "morgen")
+    (left,) = desk.reads(busy_on, desk.salon.company.id, wednesday(desk))
+    assert left.unit == desk.salon.staff_by_key["sarah"].id
+    assert "Hanna Müller" in {entry.name for entry in callbacks(desk)}
+    assert desk("unblock", "Lisa", "morgen")[0] == 1
+
+
+def test_a_long_block_is_one_block(desk):
+    desk.says("block", "Lisa", "25.11.", "20.12.", "--note", "Kur")
+    assert "ganztägig    ■ belegt: Kur" in desk.says("day", "10.12.")
+    assert desk("unblock", "Lisa", "25.11.", "19.12.")[0] == 1
+    assert "25.11.2026 00:00–Mo 21.12.2026 00:00" in desk.says("unblock", "Lisa", "25.11.", "20.12.")
+    assert "belegt" not in desk.says("day", "10.12.")

@@ -66,3 +66,14 @@ def test_an_entry_that_is_unclear_is_not_settled(ill, words, because):
     code, shown = ill("callbacks", "done", *words)
     assert (code, because in shown) == (1, True)
     assert entry(ill).status == "open"
+
+
+def test_nothing_is_proposed_that_has_been_taken_meanwhile(ill):
+    (first, *_) = entry(ill).proposals
+    assert first.start.isoformat() == "2026-11-26T09:00:00+00:00"
+    ill.books("damenschnitt", "sarah", "2026-11-26T10:00", "Vera Vogt", phone="+4915112345679", code="22222")
+    proposed = [line for line in ill.says("callbacks").splitlines() if "Vorschlag" in line]
+    assert proposed
+    assert not any("Do 26.11.2026 10:00" in line for line in proposed)
+    assert not any("Lisa" in line for line in proposed)
+    assert first not in entry(ill).proposals

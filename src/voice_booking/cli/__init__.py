@@ -6,7 +6,7 @@ import typer
 
 from voice_booking.cli.appointment_book import book_app
 from voice_booking.cli.backups import backup, restore
-from voice_booking.cli.blocking import block
+from voice_booking.cli.blocking import block, unblock
 from voice_booking.cli.calling_back import callbacks_app
 from voice_booking.cli.changing import cancel, move
 from voice_booking.cli.customers import customer_app
@@ -38,6 +38,7 @@ app.command()(backup)
 app.command()(restore)
 app.command()(day)
 app.command()(block)
+app.command()(unblock)
 app.command()(move)
 app.command()(cancel)
 app.command()(trace)

@@ -31,6 +31,42 @@ def block(
         typer.echo(line)
 
 
+def unblock(
+    staff: str = typer.Argument(help="Name oder Schlüssel der Person."),
+    start: str = typer.Argument(metavar="VON", help="Wie bei block."),
+    end: str = typer.Argument("", metavar="[BIS]", help="Wie bei block."),
+    *,
+    company: str = Company,
+    branch: str = Branch,
+) -> None:
+    """Free what `block` has blocked, as far as it lies wholly between the two. Call-backs stay on the list."""
+    from voice_booking.cli.running import run
+
+    for line in run(_unblock(staff, start, end, company=company, branch=branch)):
+        typer.echo(line)
+
+
+async def _unblock(staff: str, start: str, end: str, *, company: str, branch: str) -> list[str]:
+    from voice_booking.adapters.database.busy_list import busy_on, free_again
+    from voice_booking.cli.place import at
+    from voice_booking.cli.running import NotPossible
+    from voice_booking.office.appointment_book.book import LONGEST
+    from voice_booking.office.desk import absence, written
+    from voice_booking.office.desk.said import member_said, span_said
+    from voice_booking.scheduling.plan import Span
+
+    async with at(company, branch) as place:
+        salon = place.salon
+        away = absence.Absence(member_said(staff, salon), span_said(start, end, salon.branch, place.now))
+        # far enough to see each entry whole, however long it is
+        around = Span(away.span.start - LONGEST, away.span.end + LONGEST)
+        ours = away.blocked_by_desk(await busy_on(place.database, salon.company.id, around))
+        if not ours:
+            raise NotPossible(f"in dieser Zeit ist für {away.member.name} nichts blockiert")
+        await free_again(place.database, salon.company.id, ours, place.now)
+    return [f"{away.member.name} ist wieder frei: {written.span(one.span, salon.branch.zone)}" for one in ours]
+
+
 async def _block(staff: str, start: str, end: str, *, note: str, company: str, branch: str) -> list[str]:
     from voice_booking.cli.place import at
     from voice_booking.office.desk import absence, written

@@ -7,12 +7,11 @@ import typer
 from voice_booking.cli.whose import Branch, Company
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
+    from collections.abc import Sequence
 
     from voice_booking.booking.callbacks import Callback
+    from voice_booking.booking.offers import OnFile
     from voice_booking.cli.place import Place
-    from voice_booking.scheduling.plan import Plan
 
 callbacks_app = typer.Typer(help="The call-back list: whom to ring, why, and what to say.")
 
@@ -60,23 +59,47 @@ async def _lines(*, settled: bool, company: str, branch: str) -> list[str]:
 
     async with at(company, branch) as place:
         wanted = tuple(CallbackStatus) if settled else OPEN
-        entries = await list_callbacks(place.database, place.salon.company.id, wanted)
-        visits = await _visits(entries, place)
+        stored = await list_callbacks(place.database, place.salon.company.id, wanted)
+        visits = await _visits(stored, place)
+        entries = await _refreshed(stored, visits, place)
+    plans = {visit.appointment.id: visit.appointment.plan for visit in visits}
     lines = []
     for entry in entries:
-        visit = visits.get(entry.appointment_id) if entry.appointment_id else None
+        visit = plans.get(entry.appointment_id) if entry.appointment_id else None
         # said anew: what was tomorrow when it was written is today by now
         lines += [*entry_lines(entry, visit, place.callback_text(entry, visit), place.salon), ""]
     return lines
 
 
-async def _visits(entries: "Sequence[Callback]", place: "Place") -> "Mapping[UUID, Plan]":
+async def _visits(entries: "Sequence[Callback]", place: "Place") -> "tuple[OnFile, ...]":
     from voice_booking.booking.ports import Question
 
     ids = tuple({entry.appointment_id for entry in entries if entry.appointment_id})
     company = place.salon.company.id
     facts = await place.ports.ledger.ask(Question(company, place.salon.revision, "desk", place.now, visit_ids=ids))
-    return {visit.appointment.id: visit.appointment.plan for visit in facts.visits}
+    return facts.visits
+
+
+async def _refreshed(
+    entries: "Sequence[Callback]", visits: "Sequence[OnFile]", place: "Place"
+) -> "tuple[Callback, ...]":
+    """With what is free now, which is stored, too."""
+    from voice_booking.adapters.database.busy_list import busy_on
+    from voice_booking.adapters.database.callback_list import propose
+    from voice_booking.office.desk.refreshing import refreshed
+    from voice_booking.scheduling.plan import Span
+
+    if not visits:
+        return tuple(entries)
+    plans = [visit.appointment.plan for visit in visits]
+    span = Span(min(plan.start for plan in plans), max(plan.end for plan in plans))
+    salon, ledger = place.salon, place.ports.ledger
+    busy = await busy_on(place.database, salon.company.id, span)
+    fresh = await refreshed(entries, visits, busy, salon=salon, ledger=ledger, now=place.now)
+    for before, entry in zip(entries, fresh, strict=True):
+        if before.proposals != entry.proposals:
+            await propose(place.database, salon.company.id, entry.id, entry.proposals)
+    return fresh
 
 
 async def _done(named: str, status: str, *, company: str, branch: str) -> str:

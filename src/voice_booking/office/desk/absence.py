@@ -54,6 +54,11 @@ class Absence:
         """The visits that need the person meanwhile."""
         return tuple(visit for visit in visits if self._needed(visit.appointment.plan))
 
+    def blocked_by_desk(self, busy: Collection[Busy]) -> tuple[Busy, ...]:
+        """What the desk has entered for the person that lies wholly in that time."""
+        mine = (entry for entry in busy if entry.source == DESK and entry.unit == self.member.id)
+        return tuple(entry for entry in mine if self.span.contains(entry.span))
+
     def _needed(self, plan: Plan) -> bool:
         return any(claim.unit == self.member.id and claim.span.overlaps(self.span) for claim in plan.claims)
 

@@ -16,6 +16,8 @@ SHORT = 8
 
 _WHY = {
     CallbackReason.ASKED: "bat um Rückruf",
+    CallbackReason.MOVE: "will Termin verschieben",
+    CallbackReason.CANCEL: "will Termin absagen",
     CallbackReason.NOT_VERIFIED: "konnte sich nicht ausweisen",
     CallbackReason.STAFF_AWAY: "Termin kann nicht bleiben",
     CallbackReason.FAILED: "im Anruf ging etwas schief",
