@@ -13,6 +13,10 @@ class CallbackReason(StrEnum):
 
     ASKED = "asked"
     """The caller asked for it."""
+    MOVE = "move"
+    """The caller wanted to move a visit, and that cannot be done by telephone."""
+    CANCEL = "cancel"
+    """The caller wanted to cancel a visit, and that cannot be done by telephone any more."""
     NOT_VERIFIED = "not_verified"
     """Three wrong confirmation codes: a person is to find out who that was."""
     STAFF_AWAY = "staff_away"

@@ -10,6 +10,8 @@ from voice_booking.booking.outcomes import Intent, NoticeTooShort
 from voice_booking.booking.verification import Refused
 from voice_booking.salon.business import Salon
 
+_REASONS = {Intent.MOVE: CallbackReason.MOVE, Intent.CANCEL: CallbackReason.CANCEL}
+
 
 def too_late(concern: Concern, visit: OnFile, intent: Intent, text: CallbackText) -> Refused | None:
     """Why the visit can be moved or cancelled no more, with the call-back that it calls for; None if it still can."""
@@ -19,7 +21,7 @@ def too_late(concern: Concern, visit: OnFile, intent: Intent, text: CallbackText
         return None
     entry = entry_for(
         call,
-        CallbackReason.ASKED,
+        _REASONS.get(intent, CallbackReason.ASKED),
         text,
         name=planned.customer.name,
         wish=concern.words,

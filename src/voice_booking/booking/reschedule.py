@@ -135,14 +135,15 @@ def _elsewhere(concern: Concern, meant: Meant, text: CallbackText) -> Refused:
     guest = meant.visit.appointment.customer
     entry = entry_for(
         concern.call,
-        CallbackReason.ASKED,
+        CallbackReason.MOVE,
         text,
         name=guest.name,
         wish=concern.words,
         phone=concern.call.phone or guest.phone,
         visit=meant.visit,
     )
-    return Refused(CallbackNoted(entry), (*meant.events, callback_event(entry)), (entry,))
+    told = replace(entry, phone=concern.call.phone)  # the number on file is not read out to whoever has the code
+    return Refused(CallbackNoted(told), (*meant.events, callback_event(entry)), (entry,))
 
 
 def _offered(moving: Moving, anew: Anew, facts: Facts) -> Aim | Outcome | None:

@@ -107,10 +107,10 @@ def _not_verified(outcome: NotVerified) -> Reply:
 
 
 def _too_late(outcome: NoticeTooShort, desk: Desk) -> Reply:
-    do = _DO[outcome.intent]
+    do, minutes = _DO[outcome.intent], outcome.notice_minutes
+    until = f"so kurz vorher leider nicht mehr {do}, das geht nur bis {lengths.familiar(minutes)} vorher"
     say = lists.sentences(
-        f"am Telefon kann ich Ihren Termin so kurz vorher leider nicht mehr {do}, "
-        f"das geht nur bis {lengths.familiar(outcome.notice_minutes)} vorher",
+        f"am Telefon kann ich Ihren Termin {until if minutes else f'leider nicht mehr {do}, er hat schon begonnen'}",
         "Er bleibt erst einmal bestehen, und der Salon ruft Sie zurück",
     )
     return Reply("policy_violation", "too_soon", say, "callback", data=_data((outcome.visit,), desk))
@@ -119,6 +119,9 @@ def _too_late(outcome: NoticeTooShort, desk: Desk) -> Reply:
 def _rescheduled(outcome: Rescheduled, desk: Desk) -> Reply:
     plan, was = outcome.appointment.plan, outcome.was
     changed = "geändert" if plan.start == was.start else "verschoben"
+    if plan == was:
+        say = lists.sentences(f"so steht Ihr Termin schon: {plans.visit(plan, desk)}")
+        return Reply("rescheduled", None, say, "done", data=plans.data(outcome.appointment, desk))
     say = lists.sentences(
         f"sehr gern, Ihr Termin ist {changed}: {plans.visit(plan, desk)}",
         waiting.what_to_expect(plan, desk),

@@ -9,6 +9,8 @@ from voice_booking.speaking.reply import Reply
 
 _WHY = {
     CallbackReason.ASKED: "gern, das habe ich notiert",
+    CallbackReason.MOVE: "gern, das habe ich notiert",
+    CallbackReason.CANCEL: "gern, das habe ich notiert",
     CallbackReason.NOT_VERIFIED: "so komme ich leider nicht weiter, ich habe es aber notiert",
     CallbackReason.STAFF_AWAY: "das habe ich notiert",
     CallbackReason.FAILED: "das habe ich notiert",
@@ -42,6 +44,11 @@ def _what_happened(callback: Callback, visit: Plan | None, desk: Desk, *, bookin
     match callback.reason:
         case CallbackReason.ASKED:
             return ("Sie hatten um einen Rückruf gebeten", f"Es ging um: {callback.wish}" if callback.wish else "")
+        case CallbackReason.MOVE | CallbackReason.CANCEL:
+            do = "verschieben" if callback.reason is CallbackReason.MOVE else "absagen"
+            which = f" {plans.thing(visit, desk)}" if visit else ""
+            wish = f"Gesagt hatten Sie: {callback.wish}" if callback.wish else ""
+            return (f"Sie wollten Ihren Termin{which} {do}, und am Telefon ging das nicht mehr", wish)
         case CallbackReason.NOT_VERIFIED:
             return (
                 "Sie wollten etwas zu einem Termin wissen, und am Telefon passte die Terminnummer nicht",
@@ -57,6 +64,8 @@ def _what_happened(callback: Callback, visit: Plan | None, desk: Desk, *, bookin
 
 
 def _instead(callback: Callback, desk: Desk) -> str:
+    if callback.reason is CallbackReason.CANCEL:
+        return "Sollen wir ihn für Sie absagen?"
     if not callback.proposals:
         return "Wann würde es Ihnen passen?"
     options = [plans.thing(plan, desk) for plan in callback.proposals]

@@ -256,6 +256,13 @@ async def test_a_visit_of_another_branch_is_left_to_a_person(desk, visit):
     assert desk.standing() == [("Hanna Klein", "25 14:00", "lisa")]
 
 
+async def test_the_number_on_file_is_not_read_out_to_who_has_the_code(desk, visit):
+    desk.ledger.visits[visit.appointment.id] = replace(visit, branch=uuid4())
+    heard = await desk.move(when=moment(26, "15:00"), code="55555", call=desk.call("stranger", phone=None))
+    assert heard.callback.phone is None
+    assert [entry.phone for entry in desk.ledger.callbacks.values()] == [HANNA]
+
+
 async def test_what_is_so_already_is_not_changed(desk, visit):
     heard = await desk.move(staff=with_whom(desk, "lisa"))
     assert heard == Rescheduled(visit.appointment, visit.appointment.plan)

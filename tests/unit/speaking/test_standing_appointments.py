@@ -71,6 +71,32 @@ def test_too_late_to_cancel_says_that_the_visit_still_stands():
     assert "Er bleibt erst einmal bestehen" in reply.say
 
 
+def test_a_visit_that_has_begun_is_said_to_have_begun():
+    noted = Callback(UUID(int=1), CallbackReason.CANCEL, NOW, "Anna Klein", None, "", "")
+    say = reply_to(NoticeTooShort(on_file(berlin(24, 9)), Intent.CANCEL, 0, noted), XYZ, NOW).say
+    assert "nicht mehr absagen, er hat schon begonnen. Er bleibt" in say
+
+
+def test_the_call_back_about_a_visit_says_which_and_what_was_to_become_of_it():
+    standing = visit(berlin(25, 14), LISA, CUT)
+    texts = [
+        callback_text(Callback(UUID(int=1), reason, NOW, "Anna Klein", None, "", ""), standing, Desk.of(XYZ, NOW))
+        for reason in (CallbackReason.CANCEL, CallbackReason.MOVE)
+    ]
+    thing = "Damenschnitt bei Lisa morgen um vierzehn Uhr"
+    start = f"Guten Tag Anna Klein, hier ist Salon XYZ. Sie wollten Ihren Termin {thing}"
+    assert texts == [
+        f"{start} absagen, und am Telefon ging das nicht mehr. Sollen wir ihn für Sie absagen?",
+        f"{start} verschieben, und am Telefon ging das nicht mehr. Wann würde es Ihnen passen?",
+    ]
+
+
+def test_what_is_so_already_is_not_said_to_be_changed():
+    plan = visit(berlin(25, 14), LISA, CUT)
+    reply = reply_to(Rescheduled(appointment(plan), plan), XYZ, NOW)
+    assert (reply.status, reply.say.startswith("So steht Ihr Termin schon: Damenschnitt")) == ("rescheduled", True)
+
+
 def test_a_call_back_text_tells_what_stands_and_what_could_be_instead():
     standing, instead = visit(berlin(25, 14), LISA, CUT), visit(berlin(26, 9), SARAH, CUT)
     about = Callback(
