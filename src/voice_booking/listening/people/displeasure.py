@@ -174,9 +174,10 @@ _HARMLESS = re.compile(
 def feelings(names: Sequence[Named], words: Sequence[Word]) -> list[Feeling]:
     """For each name, in order, what is felt about that person beyond the plain exclusions."""
     sentence = _spoken(words)
-    if _BAD.search(sentence) is None and _ANY_SIGN.search(sentence) is None:
+    spoilt = _BAD.search(sentence) is not None
+    if not spoilt and _ANY_SIGN.search(sentence) is None:
         return [Feeling.NONE] * len(names)
-    return [_feeling(_stretch(names, position, words)) for position in range(len(names))]
+    return [_feeling(_stretch(names, position, words), spoilt) for position in range(len(names))]
 
 
 _ANY_SIGN = re.compile(
@@ -190,16 +191,17 @@ _ANY_SIGN = re.compile(
 )
 
 
-def _feeling(stretch: str) -> Feeling:
+def _feeling(stretch: str, spoilt: bool) -> Feeling:
+    """What one stretch says; `spoilt` is whether the whole utterance holds a word that `_BAD` looks for."""
     if _DISLIKED.search(stretch) or shunned(stretch) or _given_up(stretch):
         return Feeling.DISLIKE
     before, _, behind = stretch.partition("@")
     clause, following = _clauses(before, behind)
-    bad = _BAD.search(clause) or (_POINTS_BACK.match(following) and _BAD.search(following))
+    bad = spoilt and (_BAD.search(clause) or (_POINTS_BACK.match(following) and _BAD.search(following)))
     if bad:
         undone = _UNDONE.search(bad.string[: bad.start()])
         return Feeling.DOUBT if undone else Feeling.DISLIKE
-    if _BAD.search(before) and _WARM.search(clause) is None:
+    if spoilt and _BAD.search(before) and _WARM.search(clause) is None:
         return Feeling.DOUBT
     but = _BUT.search(following)
     told = following[but.end() :].partition(",")[0] if but else ""

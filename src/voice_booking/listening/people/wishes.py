@@ -10,12 +10,14 @@ from voice_booking.listening.people.displeasure import Feeling, feelings
 from voice_booking.listening.people.exclusion import excluded, throughout_lists
 from voice_booking.listening.people.gossip import talks_about
 from voice_booking.listening.people.phrases import (
+    Spoken,
     anyone,
     anyone_else_too,
     open_else,
     other_than_last_time,
     plain,
     same_as_last_time,
+    spoken,
 )
 from voice_booking.listening.services.hearing import hear_services
 from voice_booking.listening.understanding import (
@@ -56,7 +58,7 @@ def hear_staff(words: Sequence[Word], heard: Names, salon: Salon, services: tupl
     """The same for words that are already apart, and the names among them."""
     words = _in_plain_german(words)
     names = heard.called
-    sentence = plain(words)
+    sentence = spoken(words)
     if not names:
         return _nobody_named(sentence, words)
     said = _Said(words, heard, sentence, salon, services)
@@ -67,7 +69,7 @@ def hear_staff(words: Sequence[Word], heard: Names, salon: Salon, services: tupl
     if True not in verdicts and talks_about(sentence):
         return Understood(NO_STAFF_WISH, 0.9, ("somebody is named, nobody is wished",))
     unwanted = tuple(dict.fromkeys(m.key for n, out in zip(names, verdicts, strict=True) if out for m in n.members))
-    if _either_is_fine(sentence):
+    if _either_is_fine(sentence.text):
         out = tuple(salon.staff_by_key[key] for key in unwanted)
         return Understood(StaffWish(anyone=True, excluded=out), 0.95, ("one or the other",))
     wished = _corrected(
@@ -117,14 +119,12 @@ def _compared(named: Named, words: Sequence[Word]) -> bool:
     ) is not None and bool(earlier & {"lieber", "eher", "besser", "bevorzuge", "gegenueber"})
 
 
-def _nobody_named(sentence: str, words: Sequence[Word]) -> Wish:
+def _nobody_named(sentence: Spoken, words: Sequence[Word]) -> Wish:
     if other_than_last_time(sentence):
         return NotUnderstood(Gap.NOT_SAID, "", None, ("anybody but the one of last time",))
-    same = same_as_last_time(sentence)
-    indifferent = not same and anyone(sentence, len(words) <= _SHORT)
-    if same:
+    if same_as_last_time(sentence):
         return Understood(StaffWish(same_as_last_time=True), 0.95, ("the same as last time",))
-    if indifferent:
+    if anyone(sentence, len(words) <= _SHORT):
         return Understood(StaffWish(anyone=True), 0.96, ("anyone",))
     return Understood(NO_STAFF_WISH, 0.97)
 
@@ -146,7 +146,7 @@ def _asked_and_told(
 ) -> tuple[list[Named], list[Named]]:
     """Who is asked for, and who is only told about: `der Philipp hat Elternzeit, dann nehm ich den Nowak`."""
     asked = [named for named in wished if asked_for(named, words)]
-    if not asked and same_as_last_time(plain(words)):
+    if not asked and same_as_last_time(spoken(words)):
         asked = list(wished)
     if len(asked) > 1:
         sure = [named for named in asked if named not in doubted and _instead(named, words)]
@@ -165,7 +165,7 @@ class _Said:
 
     words: Sequence[Word]
     names: Names
-    sentence: str
+    sentence: Spoken
     salon: Salon
     services: tuple[Service, ...]
 

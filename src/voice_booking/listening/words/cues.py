@@ -1,22 +1,38 @@
 """Patterns that are tried only where a word was said that they need: most utterances hold none of them."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from voice_booking.listening.words.folding import WORDS_REMEMBERED
 
 
 class Cued:
     """Several patterns as one search, each behind the words without which it cannot match."""
 
-    def __init__(self, patterns: Mapping[str, str]) -> None:
-        """`patterns`: cue words, separated by blanks, one of which every match holds as a whole word → pattern."""
-        self.patterns = tuple(re.compile(pattern) for pattern in patterns.values())
-        by_word: dict[str, list[str]] = {}
-        for cues, pattern in patterns.items():
+    def __init__(self, *tables: Mapping[str, str]) -> None:
+        """Each of the `tables`: cues, separated by blanks, one of which every match holds → pattern.
+
+        A cue is a whole word, or with a star at its end (`letzt*`) what a word begins with.
+        """
+        self._by_cue: dict[str, set[re.Pattern[str]]] = defaultdict(set)
+        for cues, pattern in (row for table in tables for row in table.items()):
             for cue in cues.split():
-                by_word.setdefault(cue, []).append(pattern)
-        joined = {text: re.compile(text) for text in {"|".join(found) for found in by_word.values()}}
-        self._by_word = {cue: joined["|".join(found)] for cue, found in by_word.items()}
+                self._by_cue[cue].add(re.compile(pattern))
+        self.patterns = frozenset().union(*self._by_cue.values())
+        self._begun = tuple(cue.removesuffix("*") for cue in self._by_cue if cue.endswith("*"))
+        self._called_for = lru_cache(WORDS_REMEMBERED)(self._patterns_of)
 
     def found(self, texts: Iterable[str], sentence: str) -> bool:
-        """Whether a pattern matches somewhere in `sentence`, whose words are `texts`."""
-        return any(pattern.search(sentence) for pattern in map(self._by_word.get, texts) if pattern is not None)
+        """Whether a pattern matches somewhere in `sentence`, all words of which are among `texts`."""
+        called_for = _NONE.union(*map(self._called_for, texts))
+        return bool(called_for) and any(pattern.search(sentence) for pattern in called_for)
+
+    def _patterns_of(self, text: str) -> frozenset[re.Pattern[str]]:
+        """The patterns that one word calls for."""
+        begun = (f"{stem}*" for stem in self._begun if text.startswith(stem))
+        return _NONE.union(*(self._by_cue.get(cue, _NONE) for cue in (text, *begun)))
+
+
+_NONE: frozenset[re.Pattern[str]] = frozenset()
