@@ -28,9 +28,12 @@ format: .venv/dev.stamp
 bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks
 
-# Full enumerations and long properties, for MINUTES; resumable, prints counts.
+# Long properties for MINUTES, resumable; then every crash on PostgreSQL, and the storms. Prints counts.
 soak: .venv/dev.stamp
 	$(BIN)/python -m tests.soak --minutes $(MINUTES)
+	$(BIN)/python -m tests.crash --database postgresql
+	$(BIN)/python -m tests.soak.contested --database postgresql
+	$(BIN)/python -m tests.soak.contested --database sqlite
 
 # Pin the newest versions that pyproject.toml allows.
 lock: .venv/uv.stamp
