@@ -110,7 +110,7 @@ def _save(booking: Booking, aim: Aim, plan: Plan, facts: Facts, phrase: Phrase) 
     customer, is_new = recognise(booking.caller, facts.customers, call.salon.company.id, booking.visit_id)
     appointment = Appointment(booking.visit_id, facts.free_codes[0], plan, customer)
     others = _besides(appointment, booking.known(facts), call)
-    answer = phrase(Booked(appointment, caller=booking.caller, others=others))
+    answer = phrase(Booked(appointment, caller=booking.caller, offered=_otherwise(aim, plan), others=others))
     booked = Event("booked", call.now, {"source": "phone"}, call.id, appointment.id)
     also = _keys(booking, aim, str(plan.staff[0]), ANYBODY)
     return Save(
@@ -122,6 +122,12 @@ def _save(booking: Booking, aim: Aim, plan: Plan, facts: Facts, phrase: Phrase) 
         reply=call.remembered(answer.body, *_asked_keys(booking, aim), also=also),
         events=(booked, *answer.events),
     )
+
+
+def _otherwise(aim: Aim, plan: Plan) -> Plan | None:
+    """What was offered, if the caller has been told another price or another end."""
+    offered = aim.offer.plan if aim.offer else plan
+    return None if (offered.end, offered.price_cents) == (plan.end, plan.price_cents) else offered
 
 
 def _note(booking: Booking, customer: Customer) -> str:

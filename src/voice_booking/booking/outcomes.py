@@ -192,6 +192,8 @@ class Booked:
     warnings: tuple[str, ...] = ()
     caller: Caller | None = None
     """Who booked it, in their own words: what was only heard is read back, and never what is on file."""
+    offered: Plan | None = None
+    """What the caller said yes to, if it takes another time or costs another price by now."""
     others: tuple[OnFile, ...] = ()
     """What the same customer has besides: on the same day, or booked in this call; perhaps one is to be cancelled."""
 

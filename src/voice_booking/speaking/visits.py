@@ -66,6 +66,7 @@ def _booked(outcome: Booked, desk: Desk) -> Reply:
         f"sehr gern, Ihr Termin ist gebucht: {plans.visit(outcome.appointment.plan, desk)}",
         waiting.what_to_expect(outcome.appointment.plan, desk),
         f"Ihre Terminnummer ist {digit_by_digit(outcome.appointment.confirmation_code)}",
+        _otherwise(outcome),
         _written_down(outcome),
         besides or "Wir freuen uns auf Sie!",
     )
@@ -73,6 +74,18 @@ def _booked(outcome: Booked, desk: Desk) -> Reply:
     if besides:
         data["others"] = [plans.data(visit.appointment, desk) for visit in outcome.others]
     return Reply("booked", None, say, "choose" if besides else "done", outcome.warnings, data)
+
+
+def _otherwise(outcome: Booked) -> str:
+    """What is different from what the caller was told before they said yes; nothing if nothing is."""
+    plan, offered = outcome.appointment.plan, outcome.offered
+    if offered is None:
+        return ""
+    news = [("dauert", lengths.familiar(_minutes(plan)))] if _minutes(plan) != _minutes(offered) else []
+    if plan.price_cents != offered.price_cents:
+        news.append(("kostet", money.price(plan.price_cents)) if plan.price_cents else ("ist", "kostenlos"))
+    facts = [f"{verb} {'' if number else 'er '}{figure}" for number, (verb, figure) in enumerate(news)]
+    return f"anders als vorhin gesagt {lists.all_of(facts)}"
 
 
 def _besides(others: Sequence[OnFile], desk: Desk) -> str:

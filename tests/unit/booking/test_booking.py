@@ -170,6 +170,16 @@ async def test_when_booking_the_terms_of_who_comes_decide(desk):
     assert people(longer.appointment.plan) == people(plain.offers[0].plan)
 
 
+async def test_who_was_told_another_price_or_length_hears_of_the_new_one(desk):
+    found = await desk.find("damenschnitt", when=moment(25, "14:00"))
+    offered = found.offers[0]
+    unchanged = await desk.book(slot=(await desk.find("damenschnitt", when=moment(26, "9:00"))).offers[0].slot_id)
+    assert unchanged.offered is None
+    desk.salon = changed(SALON, "damenschnitt", price_cents=5900)
+    dearer = await desk.book(slot=offered.slot_id)
+    assert (dearer.appointment.plan.price_cents, dearer.offered) == (5900, offered.plan)
+
+
 async def test_the_same_treatment_comes_not_too_soon_again():
     desk = Desk(changed(SALON, "faerben", min_interval_days=14))
     desk.stands("faerben", "sarah", at(20, "10:00"))

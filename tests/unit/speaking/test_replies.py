@@ -1,7 +1,8 @@
 """Exactly one reply per outcome, in the words of the wire, and never more than is true."""
 
 import json
-from datetime import date, time
+from dataclasses import replace
+from datetime import date, time, timedelta
 
 import pytest
 from outcomes_to_say import about_a_moment, about_a_salon
@@ -37,6 +38,7 @@ from voice_booking.booking.outcomes import (
 )
 from voice_booking.listening.when import AtMoment, AtTime, OnDate, TimeProblem
 from voice_booking.salon.hours import WallSpan
+from voice_booking.scheduling.plan import Span
 from voice_booking.speaking.replies import reply_to
 
 XYZ = salon("xyz")
@@ -161,6 +163,22 @@ def test_a_booking_says_what_with_whom_when_and_its_number():
         "Sehr gern, Ihr Termin ist gebucht: Damenschnitt bei Lisa, morgen, am Mittwoch, um neun Uhr. "
         "Ihre Terminnummer ist drei sieben eins, vier null. Wir freuen uns auf Sie!"
     )
+
+
+@pytest.mark.parametrize(
+    ("price", "minutes", "told"),
+    [
+        (4500, 60, "Anders als vorhin gesagt dauert er eine Dreiviertelstunde."),
+        (3900, 45, "Anders als vorhin gesagt kostet er fünfundvierzig Euro."),
+        (3900, 60, "Anders als vorhin gesagt dauert er eine Dreiviertelstunde und kostet fünfundvierzig Euro."),
+    ],
+)
+def test_what_is_different_from_the_offer_is_said(price, minutes, told):
+    now = OFFERS[0].plan
+    item = replace(now.items[0], price_cents=price)
+    phase = replace(item.phases[0], span=Span(now.start, now.start + timedelta(minutes=minutes)))
+    offered = replace(now, items=(replace(item, phases=(phase,)),))
+    assert told in said(Booked(appointment(now), offered=offered))
 
 
 def test_a_booking_with_a_warning_is_still_booked():
