@@ -260,3 +260,11 @@ async def test_an_address_on_file_is_told_to_nobody_and_another_one_is_kept(clie
     assert (booked["status"], "geheim" in str(booked), "neu at web" in booked["say"]) == ("booked", False, True)
     assert await sql("SELECT name, email FROM customer") == [("Hanna Vogel", "geheim@gmx.de")]
     assert await sql("SELECT note FROM appointment ORDER BY starts_at") == [("",), ("neu@web.de",)]
+
+
+@pytest.mark.parametrize("number", ["+493012345670", "+86282452253", "266696687", "Anonymous"])
+async def test_a_number_that_many_callers_share_is_nobodys(client, number):
+    wish = {"dienstleistung": "Damenschnitt", "datum": "morgen", "uhrzeit": "14 Uhr", "name": "Hanna Vogel"}
+    assert (await Phone(client, from_number=number).ask("book_appointment", **wish))["next"] == "ask_phone"
+    found = await Phone(client, from_number=number).ask("find_appointments", name="Hanna Vogel")
+    assert found["reason"] == "not_verified"

@@ -10,7 +10,9 @@ from voice_booking.voice import json_codec
 
 T = TypeVar("T", bound=BaseModel)
 CALL_ENDED = "call_ended"
-_ANONYMOUS = {"", "anonymous", "unknown", "restricted", "private", "unavailable"}
+_ANONYMOUS = {"", "anonymous", "unknown", "restricted", "private", "unavailable", "blocked"}
+_STAND_INS = {"266696687", "7378742833", "2562533", "8656696", "86282452253"}
+"""What stands for a withheld number: ANONYMOUS, RESTRICTED, BLOCKED, UNKNOWN, UNAVAILABLE typed on a keypad."""
 
 
 class PayloadRefused(Exception):
@@ -32,9 +34,13 @@ class CallObject(BaseModel):
 
     @property
     def caller_number(self) -> str | None:
-        """The number on the display, None if it was withheld."""
+        """The number on the display, None if it was withheld.
+
+        The salon's own number is no caller's: it is all that is left of one who was put through.
+        """
         number = (self.from_number or "").strip()
-        return None if number.casefold() in _ANONYMOUS else number
+        no_one = number.casefold() in _ANONYMOUS or number.lstrip("+") in _STAND_INS
+        return None if no_one or number == (self.to_number or "").strip() else number
 
     def started_at(self, otherwise: datetime) -> datetime:
         """When the call began, in UTC; relative dates count from here."""
