@@ -47,7 +47,9 @@ def test_nothing_happens_before_it_was_agreed_to(hanna):
     assert hanna("move", "11111", "Donnerstag 14:30", answer="n\n")[0] == 1
     assert hanna("cancel", "11111", answer="n\n")[0] == 1
     assert standing(hanna) == before
-    assert "verlegt." in hanna.says("move", "11111", "Donnerstag 14:30", answer="y\n")
+    assert hanna("cancel", "11111", answer="")[0] == 1
+    assert standing(hanna) == before
+    assert "verlegt." in hanna.says("move", "11111", "Donnerstag 14:30", answer="ja\n")
 
 
 def test_what_is_taken_is_refused_with_what_is_free_instead(hanna):
@@ -100,3 +102,10 @@ def test_a_number_that_is_nobodys_is_said_to_be(hanna, words):
 def test_a_move_needs_a_time_or_a_person(hanna):
     code, shown = hanna("move", "11111")
     assert (code, "wohin?" in shown) == (1, True)
+
+
+def test_the_branch_has_to_be_named_only_if_it_could_be_another(hanna):
+    assert "11111" in hanna.says("day", "morgen", "--company", "xyz", "--branch", "mitte")
+    for words, because in (("--company", "abc"), "es gibt keine Firma abc"), (("--branch", "nord"), "Filiale nord"):
+        code, shown = hanna("day", *words)
+        assert (code, because in shown) == (1, True)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from voice_booking.cli.asking import agreed
 from voice_booking.cli.whose import Branch, Company
 
 if TYPE_CHECKING:
@@ -51,8 +52,7 @@ async def _cancel(named: str, *, yes: bool, company: str, branch: str) -> None:
         visit = await changes.visit_said(named, place.salon, ledger, place.now)
         typer.echo(_whose(visit))
         typer.echo(f"  steht:    {written.plan(visit.appointment.plan, place.salon)}")
-        if not yes:
-            typer.confirm("Diesen Termin absagen?", abort=True)
+        agreed("Diesen Termin absagen?", yes=yes)
         await changes.cancel(visit, place.salon, ledger, place.now)
         typer.echo("  abgesagt.")
         await _remind(visit, place)
@@ -76,8 +76,7 @@ async def _move(named: str, when: str, staff: str, *, yes: bool, company: str, b
         if not isinstance(plan, Plan):
             raise _refused(plan, place)
         typer.echo(f"  neu:      {written.plan(plan, salon)}")
-        if not yes:
-            typer.confirm("So verlegen?", abort=True)
+        agreed("So verlegen?", yes=yes)
         await changes.move(visit, plan, salon, place.ports, now)
         typer.echo("  verlegt.")
         await _remind(visit, place)

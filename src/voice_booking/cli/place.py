@@ -62,17 +62,17 @@ async def _salon(database: Database, company: str, branch: str) -> Salon:
     known = await company_keys(database)
     stored = await load_stored(database, _only("company", company, known))
     if stored is None:
-        raise NotPossible(f"there is no company {company}; known: {', '.join(known) or 'none'}")
+        raise NotPossible(f"es gibt keine Firma {company}; es gibt: {', '.join(known) or 'keine'}")
     branches = tuple(each.key for each in stored.business.branches)
     try:
         return stored.business.salon(_only("branch", branch, branches), stored.revision)
     except LookupError as error:
-        raise NotPossible(f"{error}; known: {', '.join(branches)}") from error
+        raise NotPossible(f"es gibt keine Filiale {branch}; es gibt: {', '.join(branches)}") from error
 
 
 def _only(kind: str, wanted: str, known: tuple[str, ...]) -> str:
     if wanted or len(known) == 1:
         return wanted or known[0]
     if not known:
-        raise NotPossible(f"there is no {kind} yet: run `voice-booking salon import FILE`")
-    raise NotPossible(f"which {kind}? Say --{kind} with one of: {', '.join(known)}")
+        raise NotPossible("es gibt noch keinen Salon: `voice-booking salon import FILE`")
+    raise NotPossible(f"welcher Salon ist gemeint? Bitte --{kind} nennen, es gibt: {', '.join(known)}")

@@ -1,5 +1,7 @@
 """Days, moments and people as the salon's own staff write them: `24.12.`, `morgen`, `2026-11-25 14:00`, `Lisa`."""
 
+import re
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from voice_booking.german import fold
@@ -14,6 +16,7 @@ from voice_booking.scheduling.plan import Span
 
 MIDNIGHT = timedelta(0)
 DAY = timedelta(days=1)
+_FIGURES = re.compile(r"\s*(?P<day>.*\S)[\s,]+(?P<clock>\d{1,2}:\d\d)(?:\s*Uhr)?\s*", re.DOTALL)
 
 
 def day_said(text: str, branch: Branch, now: datetime) -> date:
@@ -71,8 +74,16 @@ def _stamp(text: str, branch: Branch, now: datetime) -> Stamp:
     try:
         written = stamp(text)
     except NotUnderstood:
-        return _heard(text, branch, today)
+        return _day_and_clock(text, branch, today)
     return _heard(text, branch, today) if written == Stamp(None, None) else written
+
+
+def _day_and_clock(text: str, branch: Branch, today: date) -> Stamp:
+    """A clock time in figures is meant as it stands, by whoever writes: 9:00 is never the evening."""
+    figures = _FIGURES.fullmatch(text)
+    if not figures:
+        return _heard(text, branch, today)
+    return replace(stamp(figures["clock"]), day=_heard(figures["day"], branch, today).day)
 
 
 def _heard(text: str, branch: Branch, today: date) -> Stamp:
