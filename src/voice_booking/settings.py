@@ -39,7 +39,7 @@ class Settings(BaseSettings):
     lock_wait_seconds: float = Field(default=2.0, ge=0, le=10)
     lock_ttl_seconds: float = Field(default=10.0, ge=1, le=60)
     salon_cache_seconds: int = Field(default=300, ge=0, le=3600)
-    """Age at which a cached salon is read again even if no import was noticed."""
+    """Age at which the database is asked whether a remembered salon still stands, even if no import was noticed."""
     shutdown_seconds: int = Field(default=20, ge=0, le=120)
     """How long running tool calls may finish when the server stops."""
     work: bool = True
