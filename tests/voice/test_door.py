@@ -146,3 +146,10 @@ async def test_a_wrong_signature_is_counted(client):
     body = Phone(client).body("list_services", {})
     await Phone(client).post("list_services", body, signature(body, key="wrong"))
     assert 'voice_refused_signatures_total{why="wrong"}' in await (await client.get("/metrics")).text()
+
+
+async def test_a_character_that_nobody_can_speak_breaks_nothing(client):
+    wish = {"dienstleistung": "Damenschnitt\x00", "datum": "morgen\x07", "uhrzeit": "14 Uhr"}
+    booked = await Phone(client).ask("book_appointment", **wish, name="Hanna\x00Vogel", anmerkung="a\x00b")
+    assert booked["status"] == "booked"
+    assert (await Phone(client).ask("request_callback", anmerkung="a\x00b"))["status"] == "callback_noted"

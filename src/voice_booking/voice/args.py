@@ -10,6 +10,8 @@ LONGEST = 1000
 """Characters of one argument that are looked at; nobody speaks longer in one go."""
 
 _UNSET = re.compile(r"\{\{.*")
+_UNSPEAKABLE = re.compile(r"[\x00-\x1f\x7f]")
+"""Control characters; PostgreSQL takes no NUL."""
 _EMPTY_WORDS = {"", "none", "null", "undefined", "unbekannt", "unknown", "n/a", "nicht angegeben", "keine angabe", "-"}
 _WISHES = ("termin", "dienstleistung", "abschnitt", "datum", "uhrzeit", "mitarbeiter", "anmerkung")
 
@@ -20,7 +22,7 @@ def _words(value: Any) -> str | None:  # noqa: ANN401 - whatever the model sent
         value = ", ".join(str(part) for part in value if isinstance(part, str | int | float))
     if not isinstance(value, str | int | float) or isinstance(value, bool):
         return None
-    text = str(value).strip()[:LONGEST]
+    text = _UNSPEAKABLE.sub(" ", str(value)).strip()[:LONGEST]
     missing = text.casefold() in _EMPTY_WORDS or _UNSET.match(text)
     return None if missing else text
 
