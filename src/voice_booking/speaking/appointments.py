@@ -82,6 +82,8 @@ def _found(visits: Sequence[OnFile], desk: Desk) -> Reply:
 
 def _which(visits: Sequence[OnFile], intent: Intent, desk: Desk) -> Reply:
     told = [plans.short(visit.appointment.plan, desk) for visit in visits[:MOST_TOLD]]
+    if len(set(told)) < len(told):
+        told = [plans.thing(visit.appointment.plan, desk) for visit in visits[:MOST_TOLD]]
     say = lists.sentences(
         f"Sie haben {cardinal(len(visits))} Termine: {lists.all_of(told)}",
         f"Welchen möchten Sie {_DO[intent]}?" if intent in _DO else "Um welchen geht es?",

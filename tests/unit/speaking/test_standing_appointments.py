@@ -91,6 +91,14 @@ def test_the_call_back_about_a_visit_says_which_and_what_was_to_become_of_it():
     ]
 
 
+def test_two_at_the_same_time_are_told_apart_by_who_does_them():
+    plans = (visit(berlin(25, 14), member, CUT) for member in (LISA, SARAH))
+    both = tuple(replace(on_file(berlin(25, 14)), appointment=appointment(plan)) for plan in plans)
+    say = reply_to(WhichAppointment(both, Intent.CANCEL), XYZ, NOW).say
+    assert "Damenschnitt bei Lisa morgen" in say
+    assert "Damenschnitt bei Sarah morgen" in say
+
+
 def test_what_is_so_already_is_not_said_to_be_changed():
     plan = visit(berlin(25, 14), LISA, CUT)
     reply = reply_to(Rescheduled(appointment(plan), plan), XYZ, NOW)
