@@ -116,5 +116,15 @@ def test_a_long_block_is_one_block(desk):
     desk.says("block", "Lisa", "25.11.", "20.12.", "--note", "Kur")
     assert "ganztägig    ■ belegt: Kur" in desk.says("day", "10.12.")
     assert desk("unblock", "Lisa", "25.11.", "19.12.")[0] == 1
-    assert "25.11.2026 00:00–Mo 21.12.2026 00:00" in desk.says("unblock", "Lisa", "25.11.", "20.12.")
+    assert "Lisa Braun ist wieder frei: Mi 25.11.2026–So 20.12.2026" in desk.says("unblock", "Lisa", "25.11.", "20.12.")
     assert "belegt" not in desk.says("day", "10.12.")
+
+
+def test_what_nobody_else_does_is_proposed_for_when_the_person_is_back(desk):
+    desk.books("ansatzfaerbung", "sarah", "2026-11-25T10:00", "Hanna Müller", code="11111")
+    shown = desk.says("block", "Sarah", "25.11.", "26.11.")
+    assert "Betroffene Termine: 1" in shown
+    (entry,) = callbacks(desk)
+    away = [claim for plan in entry.proposals for claim in plan.claims if claim.span.end > wednesday(desk).start]
+    assert entry.proposals
+    assert all(claim.span.start >= day_span(date(2026, 11, 27), desk.salon.branch).start for claim in away)

@@ -25,7 +25,7 @@ def test_processing_time_is_shown_as_time_for_others(desk):
     desk.books("ansatzfaerbung", "sarah", "2026-11-25T10:00", "Hanna Müller", code="11111")
     lines = [line.strip()[:60].strip() for line in of_person(desk.says("day", "25.11."), "Sarah Klein")]
     assert lines[0].startswith("10:00–10:35  Ansatzfärbung: Ansatzfarbe auftragen")
-    assert lines[1].startswith("10:35–11:10  · Einwirkzeit der Farbe, Zeit für")
+    assert lines[1].startswith("10:35–11:10  · frei: Einwirkzeit der Farbe")
     assert lines[2].startswith("11:10–11:25  Ansatzfärbung: Auswaschen und Pflege")
 
 

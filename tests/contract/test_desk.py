@@ -139,3 +139,9 @@ async def test_terms_belong_to_one_customer_of_one_company(shop, database):
     await change_terms(database, shop.company_id, PHONE, change, NOW + timedelta(minutes=1))
     (ours,), (theirs,) = [await customers_of(database, one.company_id, PHONE) for one in (shop, other)]
     assert (ours.terms, theirs.terms) == (terms, ())
+
+
+async def test_a_visit_that_needs_the_person_twice_is_one_visit(shop, salon, lisa, database):
+    await shop.book(shop.colour(hours(0, 1).start, second=0))
+    (affected,) = await blocked(shop, salon, lisa, database)
+    assert len(affected.visit.appointment.plan.items) == 1

@@ -117,12 +117,21 @@ def proposals_in_turn(
 ) -> Iterator[tuple[Plan, ...]]:
     """For each visit what it could be instead; the first choice of one is no choice of those after it.
 
+    Where nobody else can do it, it is the same person at another time.
+
     Args:
+        visits: in the order of the choice.
+        salon: where they take place; those of other branches get no proposals.
+        occupied: when whoever may come into question is occupied, the absent person's absence included.
+        now: nothing is proposed before.
         without: visit -> who is away.
     """
     for visit in visits:
         made = visit.appointment.id
-        plans = proposals(visit, salon, occupied, now, without.get(made)) if visit.branch == salon.branch.id else ()
+        who = without.get(made)
+        plans: tuple[Plan, ...] = ()
+        if visit.branch == salon.branch.id:
+            plans = proposals(visit, salon, occupied, now, who) or proposals(visit, salon, occupied, now)
         yield plans
         occupied += tuple(Occupied(claim.unit, claim.span) for plan in plans[:1] for claim in plan.claims)
 
@@ -135,10 +144,11 @@ async def _proposals(
     now, away = question.now, absence.member.id
     spans = [facts_span(visit, salon, now) for visit in visits]
     span = Span(min(span.start for span in spans), max(span.end for span in spans))
-    units = dict.fromkeys(unit for visit in visits for unit in units_for(visit, salon, now, away))
+    units = dict.fromkeys(unit for visit in visits for unit in units_for(visit, salon, now))
     facts = await ledger.ask(replace(question, units=tuple(units), span=span, visits_on=()))
     without = {visit.appointment.id: away for visit in visits}
-    return tuple(proposals_in_turn(visits, salon, facts.occupied, now, without))
+    occupied = (*facts.occupied, Occupied(away, absence.span))
+    return tuple(proposals_in_turn(visits, salon, occupied, now, without))
 
 
 def _entry(

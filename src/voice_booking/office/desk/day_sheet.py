@@ -68,7 +68,7 @@ def _work(member: StaffMember, appointments: Sequence[Appointment]) -> Iterator[
             for phase in item.phases:
                 row = _row(phase, item, made) if phase.staff == member.id else None
                 if phase.staff is None and stylist_of(item) == member.id:
-                    row = Row(phase.span, f"  · {phase.name or 'Einwirkzeit'}, Zeit für andere", made.customer.name)
+                    row = Row(phase.span, f"· frei: {phase.name or 'Einwirkzeit'}", made.customer.name)
                 if row:
                     yield row
 
@@ -76,7 +76,7 @@ def _work(member: StaffMember, appointments: Sequence[Appointment]) -> Iterator[
 def _row(phase: PlannedPhase, item: PlannedItem, made: Appointment) -> Row:
     guest = made.customer
     if not phase.staff_required:
-        return Row(phase.span, f"  · {phase.name or 'Einwirkzeit'}, bleibt dabei", guest.name)
+        return Row(phase.span, f"· dabei: {phase.name or 'Einwirkzeit'}", guest.name)
     several = sum(part.staff_required for part in item.phases) > 1
     what = f"{item.name}: {phase.name}" if several else item.name
     return Row(phase.span, what, guest.name, guest.phone or "", made.confirmation_code)

@@ -51,7 +51,7 @@ async def refreshed(
     if not moving:
         return tuple(entries)
     away = {visit.appointment.id: who for visit in moving if (who := absent(visit, busy))}
-    units = (unit for visit in moving for unit in units_for(visit, salon, now, away.get(visit.appointment.id)))
+    units = (unit for visit in moving for unit in units_for(visit, salon, now))
     spans = [facts_span(visit, salon, now) for visit in moving]
     span = Span(min(each.start for each in spans), max(each.end for each in spans))
     question = Question(salon.company.id, salon.revision, DESK, now, units=tuple(dict.fromkeys(units)), span=span)

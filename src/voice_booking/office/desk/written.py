@@ -1,7 +1,7 @@
 """How times, visits and money are written for the salon's own people: short, and the same everywhere."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from voice_booking.german import WEEKDAYS
 from voice_booking.salon.business import Salon
@@ -20,8 +20,11 @@ def moment(of: datetime, zone: tzinfo) -> str:
 
 
 def span(of: Span, zone: tzinfo) -> str:
-    """`Mi 25.11.2026 14:00–15:30`; over midnight with both days."""
+    """`Mi 25.11.2026 14:00–15:30`; over midnight with both days; whole days without a time."""
     start, end = of.start.astimezone(zone), of.end.astimezone(zone)
+    if start.time() == end.time() == time(0):
+        first, last = start.date(), end.date() - timedelta(days=1)
+        return day(first) if first == last else f"{day(first)}–{day(last)}"
     until = f"{end:%H:%M}" if start.date() == end.date() else moment(of.end, zone)
     return f"{moment(of.start, zone)}–{until}"
 
