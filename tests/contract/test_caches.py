@@ -145,6 +145,31 @@ class TestSharedCatalogues:
             salon, _ = await server.salon_on(line.phone, None)
             assert (salon.revision, len(salon.staff)) == (2, 4)
 
+    async def test_an_import_that_comes_while_a_salon_is_read_is_not_missed_by_who_waits(self, shop, database):
+        """Otherwise the same call would be told a second time that the salon has changed, and give up."""
+        line = shop.business.lines[0]
+
+        class Slow(dict):
+            """Takes so long to answer that an import comes in between, of which somebody else tells meanwhile."""
+
+            slow = False
+
+            async def get(self, key):
+                if self.slow:
+                    self.slow = False
+                    await import_business(database, a_business(people=4), NOW)
+                    server.forget(shop.company_id)
+                return self[key] if key in self else None
+
+            async def put(self, key, value):
+                self[key] = value
+
+        shared = Slow()
+        await DatabaseDirectory(database, shared=shared).salon_on(line.phone, None)
+        server, shared.slow = DatabaseDirectory(database, shared=shared), True
+        found = [(await server.salon_on(line.phone, None))[0].revision for _ in range(2)]
+        assert found == [1, 2]
+
     async def test_other_companies_keep_what_was_left_for_them(self, shop, database, shared_cache, readings):
         other = await open_shop(database, "b")
         server = DatabaseDirectory(database, shared=shared_cache)

@@ -189,6 +189,7 @@ class TestLookingUp:
             {"visit_code": "11111"},
             {"visit_ids": (visit.appointment.id,)},
             {"visits_on": shop.people[:1]},
+            {"visits_booked_here": True},
         ):
             assert (await shop.ledger.ask(shop.question(**asked))).visits == (visit,)
         for asked in (
@@ -197,6 +198,7 @@ class TestLookingUp:
             {"visit_ids": (uuid4(),)},
             {"visits_on": shop.people[2:]},
             {"visits_on": shop.people, "span": hours(5, 9)},
+            {"visits_booked_here": True, "call": "another"},
             {},
         ):
             assert (await shop.ledger.ask(shop.question(**asked))).visits == ()

@@ -43,6 +43,7 @@ async def use_everything(shop, database):
     """Every statement of tools, office and worker, at least once."""
     span = hours(0, 8)
     looked_up = {"visits_of": PHONE, "visit_code": "11111", "visit_ids": (uuid4(),), "visits_on": shop.people}
+    looked_up["visits_booked_here"] = True
     question = shop.question(**looked_up, reply_keys=("a", "b"), span=span)
     claim = Claim(shop.people[0], hours(0, 1))
     offer = an_offer("aaaa", shop.cut(hours(0, 1)))

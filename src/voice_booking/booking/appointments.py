@@ -42,6 +42,7 @@ class Concern:
             visits_of=call.phone,
             visit_code=self.proof.code,
             visit_ids=(named,) if named else (),
+            visits_booked_here=True,
         )
 
     def visit(self, facts: Facts, intent: Intent, text: CallbackText) -> Meant | Refused:

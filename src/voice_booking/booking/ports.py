@@ -63,6 +63,8 @@ class Question:
     """A confirmation code whose visit to look up."""
     visit_ids: tuple[UUID, ...] = ()
     """Visits to look up by their ids."""
+    visits_booked_here: bool = False
+    """Whether to look up the visits that the asking call itself has booked."""
     visits_on: tuple[UUID, ...] = ()
     """Units whose standing visits inside `span` to look up (a stylist's day)."""
 

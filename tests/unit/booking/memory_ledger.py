@@ -194,7 +194,8 @@ class MemoryLedger:
         made = visit.appointment
         by_number = question.visits_of is not None and made.customer.phone == question.visits_of
         by_code = question.visit_code is not None and made.confirmation_code == question.visit_code
-        return by_number or by_code or made.id in question.visit_ids
+        here = question.visits_booked_here and visit.call_id == question.call_id
+        return by_number or by_code or here or made.id in question.visit_ids
 
 
 def callbacks_of(ledger: MemoryLedger) -> list[Callback]:

@@ -119,7 +119,7 @@ async def test_what_this_call_booked_can_be_cancelled_without_a_number(desk):
     booked = await desk.book("damenschnitt", phone=OTHER, when=moment(25, "14:00"), call=withheld)
     visit = booked.appointment
     call = desk.call(phone=None, tool="cancel")
-    assert await desk.cancel(appointment_id=visit.id, call=call) == Cancelled(visit)
+    assert await desk.cancel(call=call) == Cancelled(visit)
 
 
 async def test_the_number_on_file_counts_only_on_the_display(desk):

@@ -60,6 +60,7 @@ class DatabaseDirectory:
         self._known: OrderedDict[UUID, _Snapshot] = OrderedDict()
         self._companies: dict[str, UUID] = {}
         self._looking: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._forgotten = 0
 
     async def salon_on(self, phone: str | None, agent: str | None) -> tuple[Salon, Line] | None:
         """The snapshot behind a dialled number, else behind an agent id; None when neither is known.
@@ -74,7 +75,11 @@ class DatabaseDirectory:
         return None
 
     def forget(self, company_id: UUID) -> None:
-        """Drop the snapshot of a company."""
+        """Drop the snapshot of a company, also one that is being read at this moment."""
+        self._forgotten += 1
+        self._drop(company_id)
+
+    def _drop(self, company_id: UUID) -> None:
         gone = self._known.pop(company_id, None)
         for key in gone.lines if gone else ():
             if self._companies.get(key) == company_id:
@@ -102,6 +107,7 @@ class DatabaseDirectory:
         return snapshot.lines[key]
 
     async def _looked_up(self, key: str, column: str, dialled: str) -> tuple[Salon, Line] | None:
+        forgotten = self._forgotten
         standing = await self._database.read(_edition_behind, column, dialled)
         if standing is None:
             SALON_LOOKUPS.labels("unknown").inc()
@@ -115,7 +121,8 @@ class DatabaseDirectory:
             SALON_LOOKUPS.labels("miss").inc()
             stored = await self._read(company_id, edition)
             snapshot = _Snapshot(stored.edition, _lines(stored), now)
-        self._remember(company_id, snapshot)
+        if forgotten == self._forgotten:  # else whoever waits had better look for themselves
+            self._remember(company_id, snapshot)
         return snapshot.lines.get(key)
 
     async def _read(self, company_id: UUID, edition: UUID) -> StoredBusiness:
@@ -127,11 +134,11 @@ class DatabaseDirectory:
         return found
 
     def _remember(self, company_id: UUID, snapshot: _Snapshot) -> None:
-        self.forget(company_id)
+        self._drop(company_id)
         self._known[company_id] = snapshot
         self._companies.update(dict.fromkeys(snapshot.lines, company_id))
         while len(self._known) > self._most:
-            self.forget(next(iter(self._known)))
+            self._drop(next(iter(self._known)))
 
 
 def _lines(stored: StoredBusiness) -> dict[str, tuple[Salon, Line]]:

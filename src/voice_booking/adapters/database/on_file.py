@@ -15,6 +15,7 @@ from voice_booking.adapters.database.tables import (
     appointment,
     confirmation_code,
     customer,
+    event,
     item,
     ledger,
     phase,
@@ -181,6 +182,13 @@ def _of_ids(among: Among) -> Select[Any]:
     )
 
 
+def _of_call(_: Among) -> Select[Any]:
+    """By its events, which are looked up by call."""
+    return select(event.c.appointment_id.label("id")).where(
+        event.c.company_id == _COMPANY, event.c.call_id == bindparam("call"), event.c.kind == "booked"
+    )
+
+
 def _of_units(among: Among) -> Select[Any]:
     """Each once, however often it needs them."""
     needed = select(ledger.c.appointment_id.label("id")).where(
@@ -198,6 +206,7 @@ _WAYS: Mapping[str, Callable[[Among], Select[Any]]] = {
     "visits_of": _of_number,
     "visit_code": _of_code,
     "visit_ids": _of_ids,
+    "visits_booked_here": _of_call,
     "visits_on": _of_units,
 }
 WAYS = tuple(_WAYS)

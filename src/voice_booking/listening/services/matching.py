@@ -23,7 +23,8 @@ _BROAD = frozenset({"anycolour", "wave"})
 class Request:
     """What one wish is made of."""
 
-    concepts: frozenset[Concept]
+    concepts: tuple[Concept, ...]
+    """In the order in which they were said, each once: costs are added up in this order."""
     firm: frozenset[str]
     """Keys of concepts that were part of a compound: the service must have them."""
     relative: str | None = None
@@ -108,20 +109,20 @@ def match(request: Request, catalogue: Catalogue) -> Match | None:
 def _readings(request: Request, catalogue: Catalogue) -> Iterable[tuple[Request, float]]:
     """The request itself, and with concepts that may stand for those that were said."""
     yield request, 0.0
-    keys = {c.key for c in request.concepts}
+    keys = dict.fromkeys(c.key for c in request.concepts)
     table = _alternatives_by_concept()
     for key in keys:
         for alternative in table.get(key, ()):
             if len(alternative.said) > 1 and (alternative.said & request.firm or not request.together):
                 continue
-            if alternative.said <= keys and not (alternative.only_if_absent and catalogue.names.get(key)):
+            if alternative.said <= keys.keys() and not (alternative.only_if_absent and catalogue.names.get(key)):
                 yield _with(request, alternative, catalogue), alternative.cost
 
 
 def _with(request: Request, alternative: _Alternative, catalogue: Catalogue) -> Request:
-    kept = {c for c in request.concepts if c.key not in alternative.said}
-    added = {catalogue.lexicon.concepts[key] for key in alternative.offered}
-    return Request(frozenset(kept | added), request.firm - alternative.said, request.relative, request.without, False)
+    kept = (c for c in request.concepts if c.key not in alternative.said)
+    added = (catalogue.lexicon.concepts[key] for key in alternative.offered)
+    return Request(tuple(dict.fromkeys((*kept, *added))), request.firm - alternative.said, request.relative, request.without, False)
 
 
 def _search(request: Request, catalogue: Catalogue) -> Iterable[tuple[float, Name]]:
@@ -130,8 +131,7 @@ def _search(request: Request, catalogue: Catalogue) -> Iterable[tuple[float, Nam
     if not strong:
         return
     must = {c.key for c in strong if c.missing >= NEVER or c.key in request.firm}
-    start = min((c for c in strong if not must or c.key in must), key=lambda c: len(catalogue.names.get(c.key, ())))
-    starts = [start] if must else strong
+    starts = [min((c for c in strong if c.key in must), key=lambda c: _rarity(c, catalogue))] if must else strong
     said = sum(c.unsaid for c in request.concepts) + 1.0
     cheapest = _FARTHEST
     for first in starts:
@@ -144,6 +144,11 @@ def _search(request: Request, catalogue: Catalogue) -> Iterable[tuple[float, Nam
             if cost <= _FARTHEST:
                 cheapest = min(cheapest, cost)
                 yield cost, name
+
+
+def _rarity(said: Concept, catalogue: Catalogue) -> tuple[int, float]:
+    """How few names have it; of equally rare ones the weightier, as what weighs less may only be along the way."""
+    return len(catalogue.names.get(said.key, ())), -said.unsaid
 
 
 def _cost(request: Request, name: Name) -> float:

@@ -95,7 +95,7 @@ def _concept(key: str, catalogue: Catalogue) -> Concept | None:
 
 def _is_offered(concepts: Sequence[Concept], catalogue: Catalogue) -> bool:
     firm = frozenset(c.key for c in concepts) if len(concepts) > 1 else frozenset()
-    found = match(Request(frozenset(concepts), firm), catalogue)
+    found = match(Request(tuple(dict.fromkeys(concepts)), firm), catalogue)
     return found is not None and bool(found.found) and found.cost <= _NEAR_ENOUGH
 
 

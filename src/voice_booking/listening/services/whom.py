@@ -73,7 +73,7 @@ def _either_of_two(relatives: Relatives, words: Sequence[Word]) -> tuple[str, ..
 
 def _for(request: Request, who: str) -> Request:
     """The same wish for somebody else."""
-    concepts = frozenset(c for c in request.concepts if c.kind is not Kind.WHO)
+    concepts = tuple(c for c in request.concepts if c.kind is not Kind.WHO)
     return replace(request, concepts=concepts, firm=request.firm & {c.key for c in concepts}, relative=who)
 
 

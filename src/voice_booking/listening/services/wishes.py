@@ -236,14 +236,14 @@ def _wish(
     *,
     together: bool = True,
 ) -> Wish:
-    concepts: set[Concept] = set()
+    concepts: dict[Concept, None] = {}
     firm: set[str] = set()
     for mention in mentions:
-        concepts |= set(mention.concepts)
+        concepts |= dict.fromkeys(mention.concepts)
         if len(mention.concepts) > 1:
             firm |= {c.key for c in mention.concepts}
         firm |= {c.key for c in mention.concepts if c.kind is Kind.WHO}
-    request = Request(frozenset(concepts), frozenset(firm), relative, without, together)
+    request = Request(tuple(concepts), frozenset(firm), relative, without, together)
     found = match(request, catalogue)
     if found is None and relative is not None:
         found = match(Request(request.concepts, request.firm, None, without), catalogue)

@@ -20,7 +20,7 @@ from voice_booking.listening.trade.lexicon import (
 )
 from voice_booking.listening.trade.lexicon.table import lines_of
 from voice_booking.listening.words.denials import denied_before, denied_behind
-from voice_booking.listening.words.folding import Word, fold
+from voice_booking.listening.words.folding import WORDS_REMEMBERED, Word, fold
 from voice_booking.listening.words.ordinary import ORDINARY
 
 _NEAR = 12
@@ -125,6 +125,13 @@ def _rule(line: str) -> _Rule:
     )
 
 
+@lru_cache(WORDS_REMEMBERED)
+def _classes_of(text: str, trade: str) -> tuple[str, ...]:
+    """The classes that a word of this trade is in by itself."""
+    table = _table_of(trade)
+    return (*table.exact.get(text, ()), *table.begun_by(text)) if table is not None else ()
+
+
 Places = dict[str, list[tuple[int, int]]]
 """Class → first and last index of each of its words that was heard."""
 
@@ -134,7 +141,7 @@ def looks_in(words: Sequence[Word], masked: frozenset[int], trade: str) -> list[
     table = _table_of(trade)
     if table is None:
         return []
-    places = _places(words, masked, table)
+    places = _places(words, masked, trade, table)
     if not places:
         return []
     sentences = _sentences(words)
@@ -147,16 +154,16 @@ def looks_in(words: Sequence[Word], masked: frozenset[int], trade: str) -> list[
 
 def _heard(rule: _Rule, places: Places) -> bool:
     """Whether there is a word for each slot."""
-    return all(not slot.isdisjoint(places) for slot in rule.slots[1:])
+    return not any(map(places.keys().isdisjoint, rule.slots[1:]))
 
 
-def _places(words: Sequence[Word], masked: frozenset[int], table: _Table) -> Places:
+def _places(words: Sequence[Word], masked: frozenset[int], trade: str, table: _Table) -> Places:
     places: Places = defaultdict(list)
     texts = [word.text if at not in masked else "" for at, word in enumerate(words)]
     for at, text in enumerate(texts):
         if text in table.silent:
             continue
-        alone = [*table.exact.get(text, ()), *table.begun_by(text)]
+        alone = _classes_of(text, trade)
         if alone and not _denied(texts, at):
             for name in alone:
                 places[name].append((at, at))

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import accumulate
 
 from rapidfuzz.distance import Levenshtein
@@ -12,6 +13,8 @@ from voice_booking.listening.words.sounds import cologne, sound_of
 _SHORTEST = 4
 _SHORTEST_SOUND = 6
 _WITH_EQUAL_SOUND = 0.55
+WORDS_REMEMBERED = 4096
+"""Callers mishear and misspeak alike: how many guesses one catalogue keeps, words alone or run together."""
 
 
 class _ByLength:
@@ -52,9 +55,13 @@ class Repairs:
             self._spoken[code[:1]].setdefault(sound_of(word), word)
         self._by_start = {start: _ByLength(found) for start, found in by_start.items()}
         self._sounds = {start: _ByLength(found) for start, found in self._spoken.items()}
+        self._guess = lru_cache(WORDS_REMEMBERED)(self._compared)
 
     def nearest(self, word: str, strict: bool = False) -> tuple[str, float] | None:
         """The word that was probably meant and how alike it is (0 to 1); `strict` for guesses across words."""
+        return self._guess(word, strict)
+
+    def _compared(self, word: str, strict: bool) -> tuple[str, float] | None:
         if len(word) < _SHORTEST or not word.isalpha():
             return None
         code = cologne(word)
