@@ -268,3 +268,11 @@ async def test_a_number_that_many_callers_share_is_nobodys(client, number):
     assert (await Phone(client, from_number=number).ask("book_appointment", **wish))["next"] == "ask_phone"
     found = await Phone(client, from_number=number).ask("find_appointments", name="Hanna Vogel")
     assert found["reason"] == "not_verified"
+
+
+async def test_what_was_booked_a_moment_ago_in_this_call_needs_no_number(client):
+    wish = {"dienstleistung": "Damenschnitt", "datum": "morgen", "uhrzeit": "14 Uhr", "name": "Hanna Vogel"}
+    phone = Phone(client, from_number="anonymous")
+    await phone.ask("book_appointment", **wish, telefonnummer="0171 1234567")
+    assert (await phone.ask("find_appointments", name="Hanna Vogel"))["status"] == "appointments_found"
+    assert (await phone.ask("cancel_appointment", name="Hanna Vogel"))["status"] == "cancelled"
