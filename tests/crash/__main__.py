@@ -133,8 +133,13 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.crash", description="Crashes everywhere, then recovery.")
     parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
     parser.add_argument("--every-pair", action="store_true", help="also of crashes that left the same rows behind")
-    parser.add_argument("operations", nargs="*", choices=[*OPERATIONS, []], default=list(OPERATIONS))
-    return parser.parse_args()
+    parser.add_argument("operations", nargs="*", help=f"of {', '.join(OPERATIONS)}; all if none is named")
+    wanted = parser.parse_args()
+    unknown = set(wanted.operations) - set(OPERATIONS)
+    if unknown:
+        parser.error(f"unknown: {', '.join(sorted(unknown))}")
+    wanted.operations = wanted.operations or list(OPERATIONS)
+    return wanted
 
 
 if __name__ == "__main__":
