@@ -162,3 +162,8 @@ def test_twenty_four_o_clock_ends_the_day_that_was_named(said):
 def test_until_twenty_four_o_clock_is_the_whole_evening():
     assert heard("Freitag bis 24 Uhr").wish == Within(None, datetime(2026, 11, 28, tzinfo=XYZ.zone))
     assert heard("von 20 bis 24 Uhr").wish == Within(time(20), None)
+
+
+@pytest.mark.parametrize("text", ["in 999999999999 Tagen", "in 5000 Wochen", "in 99999 Monaten", "in 2030 Jahren"])
+def test_a_distance_beyond_counting_is_no_such_time(text):
+    assert heard(text).wish == Wrong(TimeProblem.INVALID)

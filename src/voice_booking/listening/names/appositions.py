@@ -34,6 +34,10 @@ _BEHIND = re.compile(
     r"^ mit (?:vor|nach)namen?\b|"
     r"^ (?:vo[nm]|aus)(?: \w+){1,3} (?:ist dran|is dran|hier|am apparat|am telefon)\b"
 )
+_LEADS_IN = word_set("familie bitte ein auf")
+"""Every way in of `_BEFORE` ends with one of these."""
+_LEADS_OUT = word_set("ihr ihre sein seine war ist waer waere is waers verheiratet mit von vom aus")
+"""Every way out of `_BEHIND` begins with one of these."""
 _OF_MINE = re.compile(rf"^(?:mein|meine|unser|unsere) {_KIN}$")
 _EXPLAINED = re.compile(
     rf"\b(?:bins|bin es)(?: \w+)?$|\b(?:mein|meine|meinen|meiner|unser|unsere) (?:{_KIN}|chef|chefin|kunde|"
@@ -109,8 +113,14 @@ def _alone(words: Sequence[Word], at: int) -> bool:
 
 
 def _told(words: Sequence[Word], texts: Sequence[str], at: int) -> bool:
-    before, behind = _text(texts[max(0, at - 6) : at]), " " + " ".join(texts[at + 1 : at + 6])
-    if _BEHIND.search(behind) or _BEFORE.search(before):
+    if (
+        texts[at + 1 : at + 2]
+        and texts[at + 1] in _LEADS_OUT
+        and _BEHIND.search(f" {' '.join(texts[at + 1 : at + 6])}")
+    ):
+        return True
+    before = _text(texts[max(0, at - 6) : at])
+    if at and texts[at - 1] in _LEADS_IN and _BEFORE.search(before):
         return True
     if is_a_name(texts[at]) and _BY_NAME.search(before) and not any(text.startswith(_ABOUT) for text in texts):
         return True

@@ -117,7 +117,9 @@ def _services(meaning: Meaning, beside: Sequence[frozenset[Concept]], catalogue:
         if len(said) < len(candidate):
             continue
         for more in beside:
-            matched = match(Request(tuple(sorted(said | more, key=lambda c: c.key)), frozenset(), together=False), catalogue)
+            matched = match(
+                Request(tuple(sorted(said | more, key=lambda c: c.key)), frozenset(), together=False), catalogue
+            )
             if matched is not None and matched.found and matched.cost <= _NEAR_ENOUGH:
                 near = [service for cost, service in matched.found if cost <= matched.cost + _ALIKE]
                 found |= {service.key: service for service in near}

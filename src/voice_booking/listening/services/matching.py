@@ -122,7 +122,9 @@ def _readings(request: Request, catalogue: Catalogue) -> Iterable[tuple[Request,
 def _with(request: Request, alternative: _Alternative, catalogue: Catalogue) -> Request:
     kept = (c for c in request.concepts if c.key not in alternative.said)
     added = (catalogue.lexicon.concepts[key] for key in alternative.offered)
-    return Request(tuple(dict.fromkeys((*kept, *added))), request.firm - alternative.said, request.relative, request.without, False)
+    return Request(
+        tuple(dict.fromkeys((*kept, *added))), request.firm - alternative.said, request.relative, request.without, False
+    )
 
 
 def _search(request: Request, catalogue: Catalogue) -> Iterable[tuple[float, Name]]:

@@ -44,8 +44,8 @@ def negated(mention: Mention, words: Sequence[Word]) -> bool:
 
 def _put_off(mention: Mention, words: Sequence[Word]) -> bool:
     """`schneiden nein`, `vergessen Sie das Föhnen`, `Herrenschnitt überleg ich mir dann`."""
-    before = " ".join(word.text for word in words[max(0, mention.first - 4) : mention.first])
-    if _FORGET.search(before):
+    before = [word.text for word in words[max(0, mention.first - 4) : mention.first]]
+    if not _FORGETTING.isdisjoint(before) and _FORGET.search(" ".join(before)):
         return True
     if mention.last + 1 >= len(words) or words[mention.last + 1].opens:
         return False
@@ -55,6 +55,7 @@ def _put_off(mention: Mention, words: Sequence[Word]) -> bool:
 
 
 _FORGET = re.compile(r"\b(?:vergessen|vergiss|streichen|streich) (?:sie |wir |mal |bitte )*(?:das|den|die)?$")
+_FORGETTING = word_set("vergessen vergiss streichen streich")
 _NO = word_set("nein nee noe nicht ned net")
 _WAITING = word_set("ueberleg ueberlege")
 
@@ -84,12 +85,14 @@ def long_ago(mention: Mention, words: Sequence[Word]) -> bool:
         return True
     if "gehabt" in texts and "wie" not in texts and not texts & _WANTING:
         return True
-    done = mention.first == mention.last and _PARTICIPLE.match(words[mention.first].text) is not None
-    before = [word.text for word in words[max(first, mention.first - 7) : mention.first]]
-    return done and any(word in ("hab", "habe", "hat", "habs") for word in before) and not texts & _WANTING
+    before = (word.text for word in words[max(first, mention.first - 7) : mention.first])
+    if mention.first < mention.last or _HAVE.isdisjoint(before) or not _WANTING.isdisjoint(texts):
+        return False
+    return _PARTICIPLE.match(words[mention.first].text) is not None
 
 
 _PARTICIPLE = re.compile(r"^(?:\w{2,4})?ge\w+(?:t|en)$|^(?:blondiert|rasiert|massiert|coloriert)$")
+_HAVE = word_set("hab habe hat habs")
 _WANTING = word_set("moechte will wollte gern gerne haette haett lassen bekommen brauch brauche")
 
 
@@ -109,8 +112,10 @@ _SPOILT = re.compile(r"^(?:ver|zer)(?:pfusch|hunz|murks|sau|geig|brann|bock|patz
 def _spoilt(mention: Mention, words: Sequence[Word]) -> bool:
     """`die Lisa, die mir die Farbe verpfuscht hat`: told of somebody behind whose name the clause begins."""
     first, last = _clause(mention, words)
+    if first == 0:
+        return False
     texts = [word.text for word in words[first : last + 1]]
-    relative = first > 0 and texts[0] in ("die", "der") and texts[1:2] in (["mir"], ["mich"], ["meiner"], ["uns"])
+    relative = texts[0] in ("die", "der") and texts[1:2] in (["mir"], ["mich"], ["meiner"], ["uns"])
     return relative and any(_SPOILT.match(text) for text in texts)
 
 

@@ -125,6 +125,11 @@ def _distance(phrase: Phrase) -> Piece:
     return piece("DAY", Day(shift=7 if days == 8 and phrase.has(KINDS["DAYU"]) else days))
 
 
+def _beyond(_: Phrase) -> Piece:
+    """ "in 5000 Wochen": a time, but none that anybody can come at."""
+    return piece("BAD", INVALID)
+
+
 def _some_weeks(phrase: Phrase) -> Piece:
     minutes = phrase.number_of(KINDS["SOMEHALF"]) or 0
     return piece("DAY", Day(shift=round(minutes / 60 * 7)))
@@ -195,6 +200,7 @@ CALENDAR_RULES = (
     Rule("calendar.holiday", f"(?:{_ON}|AM)? HOLI", _holiday),
     Rule("calendar.days_before", f"(?:AM|DEN|ONE|CARD)?(?:DAYU|WEEKU)(?:VOR|NACH){_A_DAY}", _days_before),
     Rule("calendar.distance", "(?:IN|UEBER)(?:NUM|DIG|ONE)LONG", _distance),
+    Rule("calendar.beyond", "IN (?:BIG|YEAR) LONG", _beyond),
     Rule("calendar.distance_half", "(?:IN|UEBER) SOMEHALF WEEKU", _some_weeks),
     Rule("calendar.half_year", "IN ONE (?:HALF|QUART) YEARU", _half_year),
     Rule("calendar.ago", "VOR (?:ONE|NUM|DIG|SOMEHALF)LONG", _ago),

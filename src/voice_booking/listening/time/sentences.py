@@ -35,7 +35,7 @@ _CUT = re.compile(
 _APOSTROPHES = str.maketrans(
     {"'": "", "’": "", "`": "", "´": "", "½": " halb ", "¼": " viertel ", "¾": " dreiviertel "}
 )
-_APOSTROPHE = re.compile(f"[{''.join(map(chr, _APOSTROPHES))}]")
+_APOSTROPHE = frozenset(map(chr, _APOSTROPHES))
 _FRACTIONS = {"1/2": "HALF", "1⁄2": "HALF", "3/4": "THREEQ", "3⁄4": "THREEQ", "1/4": "QUART", "1⁄4": "QUART"}
 _ABBREVIATIONS = ("mo", "di", "mi", "do", "fr", "sa", "so")
 _STREETS = ("strasse", "strass", "gasse", "allee", "platz", "weg", "damm", "ufer")
@@ -132,7 +132,7 @@ def _read_plain(sentence: Sentence, cut: list[tuple[str, str]], position: int) -
 
 def _pieces(text: str) -> list[tuple[str, str]]:
     heard = text[-MAX_CHARACTERS:]
-    plain = unicodedata.normalize("NFKC", heard.translate(_APOSTROPHES) if _APOSTROPHE.search(heard) else heard)
+    plain = unicodedata.normalize("NFKC", heard if _APOSTROPHE.isdisjoint(heard) else heard.translate(_APOSTROPHES))
     return [_as_group(found.lastgroup, found[0]) for found in _CUT.finditer(fold(plain))]
 
 
