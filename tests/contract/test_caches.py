@@ -149,20 +149,21 @@ class TestSharedCatalogues:
         """Otherwise the same call would be told a second time that the salon has changed, and give up."""
         line = shop.business.lines[0]
 
-        class Slow(dict):
+        class Slow:
             """Takes so long to answer that an import comes in between, of which somebody else tells meanwhile."""
 
-            slow = False
+            def __init__(self):
+                self.known, self.slow = {}, False
 
             async def get(self, key):
                 if self.slow:
                     self.slow = False
                     await import_business(database, a_business(people=4), NOW)
                     server.forget(shop.company_id)
-                return self[key] if key in self else None
+                return self.known.get(key)
 
             async def put(self, key, value):
-                self[key] = value
+                self.known[key] = value
 
         shared = Slow()
         await DatabaseDirectory(database, shared=shared).salon_on(line.phone, None)
