@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from voice_booking.listening.names.spotting import Named
+from voice_booking.listening.words.cues import Cued
 from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.sets import word_set
 
@@ -64,26 +65,35 @@ _REJECTED = re.compile(
     r"nicht so(?: gern\w*)?$|abstand|weglassen|weg$|verzichte|ausschliessen|auslassen|machen wuerd\w*$)\b|^ "
     r"(?:nein|nee|nicht|ned|net)$|^(?: \w+){0,5} (?:auf (?:gar )?keinen fall|unter keinen umstaenden)$"
 )
-_TAKEN_BACK = re.compile(
-    r"\b(?:nicht|ned|net|nie(?:mals)?(?: im leben)?|ungern) (?:wieder |mehr |noch ?mal )?(?:bei|zu|mit|von) "
-    r"(?:ihr|ihm|dem|der|denen)\b(?! \w+mal)"
-    r"|\b(?:also|drum|deshalb|daher|nein) (?:der|die|den|dem|bei dem|bei der|bei ihr|bei ihm|zu der|zu dem|"
-    r"lieber)(?: bitte)? (?:nicht|ned|net)\b|\bzu (?:der|dem) geh ich (?:nicht|nie|ned|net|nimmer)\b"
-    r"|\bdann (?:storniere|lasse|lass|verzichte|gehe|geh|sage|sag|komme|komm|warte)\b|\bfinger (?:von|davon|weg)\b|"
-    r"\bwird "
-    r"nix mehr\b|\bwird nichts mehr\b|\bbin ich durch\b|\bkoenn\w* (?:sie )?behalten\b"
-    r"|^ (?:aber|eher|bitte|lieber|und zwar|auf gar keinen fall|wirklich|sicher|ganz bestimmt|echt) (?:\w+ "
-    r")?(?:nicht|ned|net)\b$"
+_TAKEN_BACK = Cued(
+    {
+        "nicht ned net nie niemals ungern": r"\b(?:nicht|ned|net|nie(?:mals)?(?: im leben)?|ungern) (?:wieder |mehr |"
+        r"noch ?mal )?(?:bei|zu|mit|von) (?:ihr|ihm|dem|der|denen)\b(?! \w+mal)"
+        r"|\b(?:also|drum|deshalb|daher|nein) (?:der|die|den|dem|bei dem|bei der|bei ihr|bei ihm|zu der|zu dem|"
+        r"lieber)(?: bitte)? (?:nicht|ned|net)\b"
+        r"|^ (?:aber|eher|bitte|lieber|und zwar|auf gar keinen fall|wirklich|sicher|ganz bestimmt|echt) (?:\w+ "
+        r")?(?:nicht|ned|net)\b$",
+        "geh": r"\bzu (?:der|dem) geh ich (?:nicht|nie|ned|net|nimmer)\b",
+        "dann": r"\bdann (?:storniere|lasse|lass|verzichte|gehe|geh|sage|sag|komme|komm|warte)\b",
+        "finger durch mehr": r"\bfinger (?:von|davon|weg)\b|\bbin ich durch\b|\bwird (?:nix|nichts) mehr\b",
+        "behalten": r"\bkoenn\w* (?:sie )?behalten\b",
+    }
 )
-_NOT_THEM = re.compile(
-    r"\b(?:den|die|der) (?:brauch\w*|mag|will|moecht\w*|nehm\w*) i(?:ch)? (?:\w+ ){0,2}(?:nicht|nich|ned|net|"
-    r"nimmer|nie)\b|"
-    r"\bzu (?:dem|der|ihm|ihr) (?:\w+ ){0,4}(?:nicht|nie|nimmer|ned|net|keine)\b|"
-    r"\bwoanders hin\b|\bnur (?:wieder )?wenn jemand ander\w*|^ und ich\b.*\b(?:nicht|nix)\b|\bkeine zehn pferde\b|"
-    r"^(?: \w+){0,3} aber (?:nicht|ned|net)\b(?! (?:am|um|vor|so|heute|morgen|zu|nach|ab|bis|in|im|gleich|erst|"
-    r"vormittags?|nachmittags?|abends?|frueh|spaet\w*|\w+tags?\b))|^, die (?:zwei|beiden) "
-    r"(?:bitte )?(?:nicht|ned|net)\b|"
-    r"\b(?:wehgetan|weh getan|reingeschnitten|nicht festgezogen|lacht mich aus)\b"
+_NOT_THEM = Cued(
+    {
+        "nicht nich ned net nimmer nie keine": r"\b(?:den|die|der) (?:brauch\w*|mag|will|moecht\w*|nehm\w*) i(?:ch)? "
+        r"(?:\w+ ){0,2}(?:nicht|nich|ned|net|nimmer|nie)\b|"
+        r"\bzu (?:dem|der|ihm|ihr) (?:\w+ ){0,4}(?:nicht|nie|nimmer|ned|net|keine)\b",
+        "woanders": r"\bwoanders hin\b",
+        "jemand": r"\bnur (?:wieder )?wenn jemand ander\w*",
+        "nicht nix": r"^ und ich\b.*\b(?:nicht|nix)\b",
+        "pferde": r"\bkeine zehn pferde\b",
+        "nicht ned net": r"^(?: \w+){0,3} aber (?:nicht|ned|net)\b(?! (?:am|um|vor|so|heute|morgen|zu|nach|ab|bis|in|"
+        r"im|gleich|erst|vormittags?|nachmittags?|abends?|frueh|spaet\w*|\w+tags?\b))|"
+        r"^, die (?:zwei|beiden) (?:bitte )?(?:nicht|ned|net)\b",
+        "wehgetan weh reingeschnitten festgezogen aus": r"\b(?:wehgetan|weh getan|reingeschnitten|nicht festgezogen|"
+        r"lacht mich aus)\b",
+    }
 )
 _NO_THANKS = re.compile(
     r"^,? (?:nein|nee|noe)(?: danke| bitte nicht)?$|^,? (?:bloss|lieber|bitte|besser|auf keinen fall|eher) nicht$"
@@ -163,12 +173,12 @@ def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bo
         )
     if not whole and end < len(words):
         behind = _OWN_CLAUSE.sub("", f"{behind} ").rstrip()
-    following = _text(words[named.last + 1 : end])
+    following, texts = _text(words[named.last + 1 : end]), frozenset(word.text for word in words)
     if end < len(words) and not words[end].opens:
         following = _OWN_CLAUSE.sub("", f"{following} ").rstrip()
-    if _REJECTED.search(behind) or _AND_NEVER.search(behind) or _TAKEN_BACK.search(following):
+    if _REJECTED.search(behind) or _AND_NEVER.search(behind) or _TAKEN_BACK.found(texts, following):
         return True
-    if _NOT_THEM.search(following) or _left(before, following, words):
+    if _NOT_THEM.found(texts, following) or _left(before, following, words):
         return True
     if _rather_another(before, named, words, end):
         return True

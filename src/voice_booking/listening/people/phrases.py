@@ -243,9 +243,9 @@ _THE_SAME_THING = re.compile(
 _PEOPLE = re.compile(rf"\b(?:{_WORKERS}|bei|beim|zum|zur|von|vom|wem|wer)\b")
 
 
-def other_than_last_time(said: Spoken) -> bool:
-    """`bloß nicht wieder die vom letzten Mal`: anybody but whom the caller was with."""
-    return same_as_last_time(said) and _OTHER_THAN_LAST.search(said.text) is not None
+def but_not(said: Spoken) -> bool:
+    """`bloß nicht wieder die vom letzten Mal`: whether those of the last time are named to be ruled out."""
+    return _OTHER_THAN_LAST.search(said.text) is not None
 
 
 def same_as_last_time(said: Spoken) -> bool:

@@ -3,7 +3,7 @@
 The person stands as `@` in the stretch of the utterance that speaks of them.
 """
 
-import re
+from voice_booking.listening.words.cues import Cued
 
 _NOT = r"(?:nicht|nich|ned|net|nie|niemals|nimmer|keinesfalls)"
 _AS = r"(?:\w+ ){0,2}@"
@@ -14,29 +14,32 @@ SIGNS = (
     "liste trau traue vertrau einmal kuriert geheilt bedient hinter"
 )
 """Words one of which every pattern needs, beside those of negation."""
-_SHUNNED = re.compile(
-    rf"\b{_ANYBODY} (?:\w+ ){{0,3}}(?:lieber|besser|eher|recht\w*|angenehmer) (?:\w+ ){{0,2}}als {_AS}|"
-    rf"\b(?:lieber|besser|eher) (?:\w+ ){{0,3}}{_ANYBODY} (?:\w+ ){{0,4}}als {_AS}|"
-    rf"@(?: \w+){{0,2}} in ruhe\b|@(?: \w+){{0,5}} (?:fern|vom hals|vom leib)\b|"
-    rf"\b(?:weg|genug) (?:vom?|von) {_AS}|"
-    rf"@ \w+t (?:mir|uns) (?:\w+ ){{0,2}}zu (?!hause\b|zweit\b|mir\b|ih[rm]\b|uns\b|de[rmn]\b)\w+(?<!en)\b|"
-    rf"@(?: bitte)? (?:von|aus) (?:der|meiner|ihrer|dem) (?:liste|auswahl|kalender)\b|"
-    rf"\b(?:wieso|warum|weshalb) (?:denn )?(?:immer|schon wieder|wieder|ausgerechnet|gerade) {_AS}|"
-    rf"@[^,]*, (?:und |aber |das |einmal |also )*(?:nie wieder|nie mehr|nimmermehr|nicht noch ?mal|nicht nochmal)\b"
-    rf"(?! (?:bei|zu|zum|mit)\b)|"
-    rf"@ trau\w* (?:ich|wir) (?:\w+ ){{0,4}}(?:{_NOT}|nix|nichts|wenig) zu\b|"
-    rf"\bnur,? wenn (?:\w+ )?@ (?:\w+ )?{_NOT} (?:\w+ )?(?:dran|schneidet|macht|arbeitet|derjenige|die hand)\b|"
-    rf"\bwenn {_NOT} (?:gerade |grad |ausgerechnet |wieder |unbedingt )*{_AS}|"
-    rf"\bhauptsache,? (?:\w+ )?@[^,]* {_NOT}\b|\bhauptsache {_NOT} {_AS}|"
-    rf"\b(?:von|vom|bei|beim) {_AS}[^@]*\bwechseln?\b|"
-    rf"(?:^|\b(?:bei|beim|mit|vor|von|vom) ){_AS} (?:hab|habe|hatte|fuehle?|fuehlte) (?:ich|wir) "
-    r"(?:(?!kein)\w+ ){0,2}"
-    r"(?:probleme|aerger|stress|angst|genug|unwohl|bammel|schiss)\b|"
-    rf"\bnicht,? dass? ich (?:\w+ ){{0,3}}(?:bei|beim|zu|zum) {_AS} (?:lande|sitze|bin|komme)\b|"
-    rf"@[^,]* (?:kuriert|geheilt|bedient)$|@[^,]* hinter mir\b"
+_SHUNNED = Cued(
+    {
+        "als": rf"\b{_ANYBODY} (?:\w+ ){{0,3}}(?:lieber|besser|eher|recht\w*|angenehmer) (?:\w+ ){{0,2}}als {_AS}|"
+        rf"\b(?:lieber|besser|eher) (?:\w+ ){{0,3}}{_ANYBODY} (?:\w+ ){{0,4}}als {_AS}",
+        "ruhe fern hals leib": r"@(?: \w+){0,2} in ruhe\b|@(?: \w+){0,5} (?:fern|vom hals|vom leib)\b",
+        "weg genug": rf"\b(?:weg|genug) (?:vom?|von) {_AS}",
+        "zu": r"@ \w+t (?:mir|uns) (?:\w+ ){0,2}zu (?!hause\b|zweit\b|mir\b|ih[rm]\b|uns\b|de[rmn]\b)\w+(?<!en)\b|"
+        rf"@ trau\w* (?:ich|wir) (?:\w+ ){{0,4}}(?:{_NOT}|nix|nichts|wenig) zu\b",
+        "liste auswahl kalender": r"@(?: bitte)? (?:von|aus) (?:der|meiner|ihrer|dem) (?:liste|auswahl|kalender)\b",
+        "wieso warum weshalb": rf"\b(?:wieso|warum|weshalb) (?:denn )?(?:immer|schon wieder|wieder|ausgerechnet|"
+        rf"gerade) {_AS}",
+        "nie nimmermehr nicht": r"@[^,]*, (?:und |aber |das |einmal |also )*(?:nie wieder|nie mehr|nimmermehr|"
+        r"nicht noch ?mal|nicht nochmal)\b(?! (?:bei|zu|zum|mit)\b)|"
+        rf"\bnicht,? dass? ich (?:\w+ ){{0,3}}(?:bei|beim|zu|zum) {_AS} (?:lande|sitze|bin|komme)\b",
+        "wenn": rf"\bnur,? wenn (?:\w+ )?@ (?:\w+ )?{_NOT} (?:\w+ )?(?:dran|schneidet|macht|arbeitet|derjenige|"
+        rf"die hand)\b|\bwenn {_NOT} (?:gerade |grad |ausgerechnet |wieder |unbedingt )*{_AS}",
+        "hauptsache": rf"\bhauptsache,? (?:\w+ )?@[^,]* {_NOT}\b|\bhauptsache {_NOT} {_AS}",
+        "wechsel wechseln": rf"\b(?:von|vom|bei|beim) {_AS}[^@]*\bwechseln?\b",
+        "probleme aerger stress angst genug unwohl bammel schiss": rf"(?:^|\b(?:bei|beim|mit|vor|von|vom) ){_AS} "
+        r"(?:hab|habe|hatte|fuehle?|fuehlte) (?:ich|wir) (?:(?!kein)\w+ ){0,2}"
+        r"(?:probleme|aerger|stress|angst|genug|unwohl|bammel|schiss)\b",
+        "kuriert geheilt bedient hinter": r"@[^,]* (?:kuriert|geheilt|bedient)$|@[^,]* hinter mir\b",
+    }
 )
 
 
 def shunned(stretch: str) -> bool:
     """Whether the caller keeps away from the person at `@`."""
-    return _SHUNNED.search(stretch) is not None
+    return _SHUNNED.found(stretch.replace(",", "").split(), stretch)

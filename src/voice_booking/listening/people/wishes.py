@@ -13,8 +13,8 @@ from voice_booking.listening.people.phrases import (
     Spoken,
     anyone,
     anyone_else_too,
+    but_not,
     open_else,
-    other_than_last_time,
     plain,
     same_as_last_time,
     spoken,
@@ -120,9 +120,9 @@ def _compared(named: Named, words: Sequence[Word]) -> bool:
 
 
 def _nobody_named(sentence: Spoken, words: Sequence[Word]) -> Wish:
-    if other_than_last_time(sentence):
-        return NotUnderstood(Gap.NOT_SAID, "", None, ("anybody but the one of last time",))
     if same_as_last_time(sentence):
+        if but_not(sentence):
+            return NotUnderstood(Gap.NOT_SAID, "", None, ("anybody but the one of last time",))
         return Understood(StaffWish(same_as_last_time=True), 0.95, ("the same as last time",))
     if anyone(sentence, len(words) <= _SHORT):
         return Understood(StaffWish(anyone=True), 0.96, ("anyone",))

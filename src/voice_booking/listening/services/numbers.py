@@ -1,8 +1,9 @@
 """Lengths of time that belong to the name of a service: `Lymphdrainage, eine Dreiviertelstunde`."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.folding import WORDS_REMEMBERED, Word
 
 _UNITS = (
     "null ein zwei drei vier fuenf sechs sieben acht neun "
@@ -35,11 +36,17 @@ _BEGINNINGS = (
 """Words other than digits, and numbers with `er`, with which a length begins."""
 
 
+@lru_cache(WORDS_REMEMBERED)
+def _begins(text: str) -> bool:
+    """Whether a length may begin with this word."""
+    return text in _BEGINNINGS or text.endswith("er") or text.isdigit()
+
+
 def minutes_said(words: Sequence[Word]) -> list[tuple[int, int, str]]:
     """(first word, last word, minutes in digits) of each length that is said."""
     found = []
     for at, word in enumerate(words):
-        if word.text not in _BEGINNINGS and not word.text.endswith("er") and not word.text.isdigit():
+        if not _begins(word.text):
             continue
         apart = _in_three(words, at)
         if apart:

@@ -153,7 +153,7 @@ def _read_piece(sentence: Sentence, cut: list[tuple[str, str]], position: int) -
         if group == "number" and _fraction_phrase(sentence, cut, position):
             return 2
         return 1
-    known = _phrase_at(cut, position)
+    known = _phrase_at(cut, position) if piece in PHRASES.following else None
     if known:
         entry, length = known
         sentence.add(entry, " ".join(word for _, word in cut[position : position + length]))
