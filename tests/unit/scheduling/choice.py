@@ -137,9 +137,7 @@ def units_of(oracle: Oracle, visit: Visit) -> dict[tuple[int, str], tuple[UUID, 
         for resource in needs:
             mine = had.setdefault(resource, [])
             free = [
-                unit
-                for unit in (*mine[-1:], *oracle.day.units[resource])
-                if oracle.day.is_free(unit, begin, length)
+                unit for unit in (*mine[-1:], *oracle.day.units[resource]) if oracle.day.is_free(unit, begin, length)
             ]
             mine.append(free[0])
             chosen.append(free[0])
