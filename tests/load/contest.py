@@ -19,8 +19,9 @@ DAYS_WANTED = 7
 HOURS = tuple(f"{hour}:{minute:02d}" for hour in range(9, 18) for minute in (0, 30))
 MOST_VISITS = 3
 """A caller with so many appointments only moves and cancels."""
-WRITING = ("book_appointment", "reschedule_appointment", "cancel_appointment")
+HUNG_UP_UNHEARD = 0.02
 PATIENCE_SECONDS = 60
+NO_CONTENT = 204
 FIRST_NAMES = ("Anna", "Bernd", "Claudia", "Dieter", "Elif", "Frank", "Greta", "Hans", "Irina", "Jens")
 LAST_NAMES = ("Bauer", "Hoffmann", "Krüger", "Nowak", "Richter", "Wolf", "Zimmermann", "Schubert", "Lindner", "Vogt")
 
@@ -56,20 +57,23 @@ class Line:
         self._port = port
         self._streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
 
-    async def post(self, tool: str, body: bytes) -> tuple[int, dict[str, Any]]:
-        """Status and answer."""
+    async def post(self, path: str, body: bytes) -> tuple[int, dict[str, Any]]:
+        """Status and answer; the answer is empty where there is none."""
         if self._streams is None:
             self._streams = await asyncio.open_connection("127.0.0.1", self._port)
         reader, writer = self._streams
         head = (
-            f"POST /retell/functions/{tool} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            f"POST /retell/{path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
             f"X-Retell-Signature: {signature(body)}\r\nContent-Length: {len(body)}\r\n\r\n"
         )
         writer.write(head.encode() + body)
         async with asyncio.timeout(PATIENCE_SECONDS):
             answer = await reader.readuntil(b"\r\n\r\n")
+            status = int(answer[9:12])
+            if status == NO_CONTENT:
+                return status, {}
             length = int(answer.lower().split(b"content-length:")[1].split(b"\r\n")[0])
-            return int(answer[9:12]), json.loads(await reader.readexactly(length))
+            return status, json.loads(await reader.readexactly(length))
 
     def close(self) -> None:
         if self._streams is not None:
@@ -102,6 +106,7 @@ class Customer:
             await self._ask_then_book()
         else:
             await self._book(**self._wish())
+        await self._hang_up()
 
     async def _ask_then_book(self) -> None:
         found = await self._tool("check_availability", **self._wish())
@@ -137,6 +142,26 @@ class Customer:
         else:
             self._visits.append(visit)
 
+    async def _hang_up(self) -> None:
+        """Retell says that the call is over; now and then nobody hears it, and its holds last until they expire."""
+        if self._random.random() < HUNG_UP_UNHEARD:
+            return
+        status, answer = await self._line.post(
+            "webhook", json.dumps({"event": "call_ended", "call": self._call}).encode()
+        )
+        if status != NO_CONTENT:
+            self._tally.faults.append(f"call_ended: {status} {answer}")
+
+    @property
+    def _call(self) -> dict[str, str]:
+        return {
+            "call_id": f"{self._prefix}_{self._calls}",
+            "call_type": "phone_call",
+            "from_number": self._phone,
+            "to_number": XYZ,
+            "agent_id": "agent_of_nobody",
+        }
+
     def _wish(self) -> dict[str, str]:
         day = self._today + timedelta(days=2 + self._random.randrange(DAYS_WANTED))
         return {
@@ -152,15 +177,9 @@ class Customer:
             "name": tool,
             "arguments": json.dumps(args),
         }
-        call = {
-            "call_id": f"{self._prefix}_{self._calls}",
-            "call_type": "phone_call",
-            "from_number": self._phone,
-            "to_number": XYZ,
-            "agent_id": "agent_of_nobody",
-            "transcript_with_tool_calls": [invocation],
-        }
-        status, answer = await self._line.post(tool, json.dumps({"name": tool, "args": args, "call": call}).encode())
+        call = {**self._call, "transcript_with_tool_calls": [invocation]}
+        body = json.dumps({"name": tool, "args": args, "call": call}).encode()
+        status, answer = await self._line.post(f"functions/{tool}", body)
         self._tally.answers[tool, str(answer.get("status"))] += 1
         if status != 200 or answer["status"] in ("general_error", "service_unavailable"):
             self._tally.faults.append(f"{tool} {args}: {status} {answer}")
