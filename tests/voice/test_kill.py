@@ -1,15 +1,12 @@
 """A server that is killed in the middle of everything leaves whole bookings and true answers behind."""
 
 import asyncio
-import json
-import os
-import socket
-import sys
 from contextlib import suppress
 
 import aiohttp
 import pytest
-from tests.voice.phone import KEY, Phone
+from tests.load.processes import Server, free_port
+from tests.voice.phone import Phone
 
 pytestmark = pytest.mark.slow
 
@@ -21,42 +18,6 @@ LAST_NAMES = [
     *("Keller", "Lang", "Maurer", "Noll", "Otto", "Peters", "Quast", "Roth", "Seidel", "Thiel"),
 ]
 ANSWERS_BEFORE_THE_KILL = 25
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-class Server:
-    """`voice-booking serve` as a process of its own, by the wall clock."""
-
-    def __init__(self, database_url: str, port: int) -> None:
-        keys = json.dumps({"default": KEY})
-        self.env = {**os.environ, "VB_DATABASE_URL": database_url, "VB_RETELL_KEYS": keys, "VB_PORT": str(port)}
-        self.url = f"http://127.0.0.1:{port}"
-
-    async def __aenter__(self) -> "Server":
-        self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "voice_booking", "serve", env=self.env, stderr=asyncio.subprocess.DEVNULL
-        )
-        async with aiohttp.ClientSession(self.url) as session:
-            for _ in range(600):
-                with suppress(aiohttp.ClientError):
-                    async with session.get("/readyz") as response:
-                        if response.status == 200:
-                            return self
-                await asyncio.sleep(0.05)  # for the process to come up
-        raise AssertionError("the server does not come up")
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.kill()
-
-    async def kill(self) -> None:
-        if self.process.returncode is None:
-            self.process.kill()
-        await self.process.wait()
 
 
 def wishes() -> list[dict[str, str]]:
