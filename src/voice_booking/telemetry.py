@@ -16,6 +16,7 @@ TOOL_SECONDS = Histogram(
     ["tool"],
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 4),
 )
+INBOUND_CALLS = Counter("voice_inbound_total", "Calls about to be answered, by what was known of them", ["result"])
 REPEATED_DELIVERIES = Counter("voice_repeated_deliveries_total", "Requests that were delivered before", ["tool"])
 REFUSED_SIGNATURES = Counter("voice_refused_signatures_total", "Requests without a valid signature", ["why"])
 LOCKS_MISSED = Counter("booking_locks_missed_total", "Bookings that went on without their lock")

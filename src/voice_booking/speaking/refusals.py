@@ -19,7 +19,7 @@ from voice_booking.booking.outcomes import (
 from voice_booking.german import WEEKDAYS
 from voice_booking.salon.hours import WallSpan
 from voice_booking.salon.staff import StaffMember
-from voice_booking.speaking import calendar, clock, lengths, lists, names, offers, plans
+from voice_booking.speaking import calendar, clock, hours, lengths, lists, names, offers, plans
 from voice_booking.speaking.desk import Desk
 from voice_booking.speaking.reply import Reply
 
@@ -127,21 +127,12 @@ def _closed(day: date, holiday: str | None, desk: Desk) -> str:
     return f"{closed}, da {'sind' if name.lower().endswith(_PLURAL_DAYS) else 'ist'} {name}"
 
 
-def _outside(start: datetime, hours: Sequence[WallSpan], desk: Desk) -> str:
-    spans = [f"von {clock.spoken(span.start)} bis {_closing(span)}" for span in hours]
+def _outside(start: datetime, opening: Sequence[WallSpan], desk: Desk) -> str:
     wished = calendar.joined(calendar.on_day(start.date(), desk.today), clock.at(start.time()))
-    open_then = any(span.start <= start.time() and (start.time() < span.end or _ends_day(span)) for span in hours)
+    open_then = any(span.contains(start.time()) for span in opening)
     why = "reicht die Zeit dafür leider nicht" if open_then else "passt leider nicht in unsere Öffnungszeiten"
     sorry = f"{wished} {why}"
-    return f"{sorry}, wir haben {lists.all_of(spans)} geöffnet" if spans else sorry
-
-
-def _closing(span: WallSpan) -> str:
-    return "Mitternacht" if _ends_day(span) else clock.spoken(span.end)
-
-
-def _ends_day(span: WallSpan) -> bool:
-    return span.end == span.end.min
+    return f"{sorry}, wir haben {hours.spans(opening)} geöffnet" if opening else sorry
 
 
 def _own(own: OnFile, desk: Desk) -> str:

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
+from voice_booking.listening.callers import understand_phone
+from voice_booking.listening.understanding import Understood
 from voice_booking.voice import json_codec
 
 T = TypeVar("T", bound=BaseModel)
@@ -15,8 +17,45 @@ _STAND_INS = {"266696687", "7378742833", "2562533", "8656696", "86282452253"}
 """What stands for a withheld number: ANONYMOUS, RESTRICTED, BLOCKED, UNKNOWN, UNAVAILABLE typed on a keypad."""
 
 
+def _text(value: Any) -> str:  # noqa: ANN401 - whatever was sent
+    """Text as it is, without control characters, which PostgreSQL does not take; nothing for anything else."""
+    return "".join(letter for letter in value if letter.isprintable())[:200] if isinstance(value, str) else ""
+
+
 class PayloadRefused(Exception):
     """The body is not a function call as Retell sends it. The message says what is wrong with which field."""
+
+
+def shown_number(caller: str | None, called: str | None) -> str | None:
+    """The number on the display, None if it was withheld.
+
+    The salon's own number is no caller's: it is all that is left of one who was put through.
+    """
+    number = (caller or "").strip()
+    no_one = number.casefold() in _ANONYMOUS or number.lstrip("+") in _STAND_INS
+    return None if no_one or number == (called or "").strip() else number
+
+
+def dialled(number: str | None, country: str) -> str | None:
+    """A number on the display in E.164; None if it is none that can be called."""
+    shown = understand_phone(number or "", country)
+    return shown.value if isinstance(shown, Understood) else None
+
+
+class InboundCall(BaseModel):
+    """A call that is about to be answered; of anything but the dialled number there may be nothing."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    call_id: Annotated[str, BeforeValidator(_text)] = ""
+    """Empty: Retell did not tell."""
+    agent_id: Annotated[str, BeforeValidator(_text)] = ""
+    from_number: Annotated[str, BeforeValidator(_text)] = ""
+    to_number: Annotated[str, BeforeValidator(_text)] = ""
+
+    def phone(self, country: str) -> str | None:
+        """The number on the display in E.164, as the branch's country dials, None if it was withheld."""
+        return dialled(shown_number(self.from_number, self.to_number), country)
 
 
 class CallObject(BaseModel):
@@ -34,13 +73,12 @@ class CallObject(BaseModel):
 
     @property
     def caller_number(self) -> str | None:
-        """The number on the display, None if it was withheld.
+        """The number on the display, None if it was withheld."""
+        return shown_number(self.from_number, self.to_number)
 
-        The salon's own number is no caller's: it is all that is left of one who was put through.
-        """
-        number = (self.from_number or "").strip()
-        no_one = number.casefold() in _ANONYMOUS or number.lstrip("+") in _STAND_INS
-        return None if no_one or number == (self.to_number or "").strip() else number
+    def phone(self, country: str) -> str | None:
+        """The number on the display in E.164, as the branch's country dials, None if it was withheld."""
+        return dialled(self.caller_number, country)
 
     def started_at(self, otherwise: datetime) -> datetime:
         """When the call began, in UTC; relative dates count from here."""

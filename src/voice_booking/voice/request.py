@@ -8,8 +8,6 @@ from voice_booking.booking.calls import Answer, Call, Phrase
 from voice_booking.booking.outcomes import Booked, Cancelled, Outcome, Rescheduled
 from voice_booking.booking.ports import Event, Ports
 from voice_booking.booking.terms import Terms
-from voice_booking.listening.callers import understand_phone
-from voice_booking.listening.understanding import Understood
 from voice_booking.salon.business import Salon
 from voice_booking.scheduling.plan import Plan
 from voice_booking.speaking import callbacks
@@ -52,8 +50,7 @@ class ToolRequest:
     @property
     def phone(self) -> str | None:
         """The number on the display in E.164, None if it was withheld."""
-        shown = understand_phone(self.payload.call.caller_number or "", self.salon.branch.country)
-        return shown.value if isinstance(shown, Understood) else None
+        return self.payload.call.phone(self.salon.branch.country)
 
     def callback_text(self, callback: Callback, visit: Plan | None) -> str:
         """What the salon will read out when it calls back."""

@@ -22,6 +22,7 @@ from voice_booking.voice import json_codec
 from voice_booking.voice.deliveries import Deliveries
 from voice_booking.voice.faults import fault, unauthorized, wall_ms
 from voice_booking.voice.hearing import hear_name
+from voice_booking.voice.inbound import add_inbound
 from voice_booking.voice.payloads import PayloadRefused, ToolCall, parse_tool_call
 from voice_booking.voice.request import ToolRequest
 from voice_booking.voice.signature import SignatureRefused, Signed, verify
@@ -35,6 +36,7 @@ def add_routes(app: web.Application) -> None:
     app[DELIVERIES] = Deliveries()
     app.router.add_post("/retell/functions/{tool}", answer_tool_call)
     app.router.add_post("/retell/webhook", take_event)
+    add_inbound(app)
 
 
 async def answer_tool_call(request: web.Request) -> web.Response:
