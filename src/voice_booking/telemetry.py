@@ -30,6 +30,15 @@ WORK_SECONDS = Histogram("work_seconds", "Time from claiming a task to letting i
 WORK_WAITING = Gauge("work_waiting", "Tasks that are due and not done", ["kind"])
 WORK_OLDEST_SECONDS = Gauge("work_oldest_seconds", "How long the first of the waiting tasks has been due", ["kind"])
 WORK_DEAD = Gauge("work_dead", "Tasks given up; see `voice-booking work list`", ["kind"])
+CALCOM_REQUESTS = Counter("calcom_requests_total", "Requests meant for Cal.com", ["operation", "status"])
+CALCOM_SECONDS = Histogram(
+    "calcom_request_seconds",
+    "Time from sending a request to Cal.com to its answer",
+    ["operation"],
+    buckets=(0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2.5, 5, 10),
+)
+BREAKER_STATE = Gauge("breaker_state", "1 while a system is left alone, 0.5 while it is tried", ["company", "system"])
+BREAKER_CHANGES = Counter("breaker_changes_total", "What breakers became", ["company", "system", "state"])
 
 _PERSONAL = {"name", "phone", "email", "telefonnummer", "anmerkung", "note", "from_number", "customer", "say", "args"}
 _DIGITS = re.compile(r"\+?\d(?:[ /-]?\d){6,}")
