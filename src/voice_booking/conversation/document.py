@@ -112,6 +112,10 @@ class Flow:
         return self.document.tools or ()
 
     @property
+    def start_node_id(self) -> str | None:
+        return self.document.start_node_id
+
+    @property
     def variables(self) -> Mapping[str, str]:
         """The default dynamic variables."""
         return self.document.default_dynamic_variables or {}

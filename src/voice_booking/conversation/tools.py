@@ -1,0 +1,23 @@
+"""What a flow has to know about the server's tools."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class ToolSpec:
+    """A tool of the server: its JSON Schema of arguments, and every `status` that it may answer.
+
+    `successes` are the statuses after which what was asked for is true; `writes` tells whether it changes anything.
+    """
+
+    name: str
+    parameters: Mapping[str, Any]
+    statuses: frozenset[str]
+    successes: frozenset[str]
+    writes: bool = False
+
+    @property
+    def failures(self) -> frozenset[str]:
+        return self.statuses - self.successes
