@@ -6,6 +6,7 @@ from functools import cached_property
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
+from voice_booking.salon.calendar import CalendarTerms
 from voice_booking.salon.holidays import public_holiday
 from voice_booking.salon.hours import SpecialDay, WallSpan, WeeklyHours
 from voice_booking.salon.resources import Resource
@@ -31,6 +32,8 @@ class Company:
     key: str
     name: str
     trade: str = "hair"
+    calendar: CalendarTerms | None = None
+    """None: there is no other calendar than ours."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,8 @@ class StaffMember:
     """None: whenever the branch is open."""
     breaks: WeeklyHours = NO_HOURS
     time_off: tuple[TimeOff, ...] = ()
+    calendar_user: int | None = None
+    """Number of the person's user at Cal.com."""
 
     @property
     def first_name(self) -> str:

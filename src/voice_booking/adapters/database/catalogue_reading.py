@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, Table, select
 
+from voice_booking.adapters.database.calendar_terms import calendar_from_json
 from voice_booking.adapters.database.hours import (
     special_day_from_json,
     time_off_from_json,
@@ -53,7 +54,7 @@ def read_business(connection: Connection, company_id: UUID) -> StoredBusiness | 
     segments = _grouped(_rows(connection, segment, company_id), "service_id")
     skills = _grouped(_rows(connection, skill, company_id), "staff_id")
     business = Business(
-        company=Company(id=found.id, key=found.key, name=found.name, trade=found.trade),
+        company=_company(found),
         lines=tuple(_line(row, branch_keys) for row in _rows(connection, line, company_id)),
         branches=tuple(_branch(row) for row in branches),
         categories=tuple(Category(row.key, row.name) for row in _rows(connection, category, company_id)),
@@ -79,6 +80,11 @@ def _grouped(rows: Iterable[Row[Any]], by: str) -> Grouped:
     for row in rows:
         groups[getattr(row, by)].append(row)
     return groups
+
+
+def _company(row: Row[Any]) -> Company:
+    calendar = calendar_from_json(row.calendar)
+    return Company(id=row.id, key=row.key, name=row.name, trade=row.trade, calendar=calendar)
 
 
 def _line(row: Row[Any], branch_keys: dict[UUID, str]) -> Line:
@@ -162,4 +168,5 @@ def _member(
         working_hours=None if row.working_hours is None else week_from_json(row.working_hours),
         breaks=week_from_json(row.breaks),
         time_off=tuple(time_off_from_json(off) for off in row.time_off),
+        calendar_user=row.calendar_user,
     )

@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, Table, delete, insert, update
 
+from voice_booking.adapters.database.calendar_terms import calendar_to_json
 from voice_booking.adapters.database.hours import special_day_to_json, time_off_to_json, week_to_json
 from voice_booking.adapters.database.tables import (
     branch,
@@ -90,6 +91,7 @@ def _company(business: Business, revision: int) -> dict[str, Any]:
         "key": described.key,
         "name": described.name,
         "trade": described.trade,
+        "calendar": calendar_to_json(described.calendar),
         "revision": revision,
         "edition": uuid4(),
     }
@@ -169,6 +171,7 @@ def _member(part: StaffMember) -> dict[str, Any]:
         "working_hours": None if part.working_hours is None else week_to_json(part.working_hours),
         "breaks": week_to_json(part.breaks),
         "time_off": [time_off_to_json(off) for off in part.time_off],
+        "calendar_user": part.calendar_user,
     }
 
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
 
 from voice_booking import german
+from voice_booking.salon.calendar import CalendarMode
 from voice_booking.salon.hours import WEEKDAYS, WallSpan
 from voice_booking.salon.rules import KEY_PATTERN
 from voice_booking.salon.services import DoneBy, PausePolicy, Segment
@@ -17,6 +18,7 @@ from voice_booking.salon.services import DoneBy, PausePolicy, Segment
 _SPAN = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
 _PRICE = re.compile(r"\d{1,5}\.\d\d")
 _PHONE = re.compile(r"\+[1-9]\d{6,14}")
+_DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -55,6 +57,12 @@ def _phone(text: str) -> str:
     return text
 
 
+def _domain(text: str) -> str:
+    if not _DOMAIN.fullmatch(text):
+        raise ValueError('a domain is written as "termine.salon.de"')
+    return text
+
+
 def _date(text: object) -> date:
     if not isinstance(text, str) or not _DATE.fullmatch(text):
         raise ValueError("a date is written as 2026-12-24")
@@ -83,6 +91,7 @@ def _each_once(weekdays: list[int]) -> list[int]:
 Key = Annotated[str, AfterValidator(_key)]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 Text = Annotated[str, Field(max_length=500)]
+Domain = Annotated[str, AfterValidator(_domain)]
 Phone = Annotated[str, AfterValidator(_phone)]
 Hours = Annotated[
     list[Annotated[WallSpan, BeforeValidator(_wall_span), PlainSerializer(str)]], AfterValidator(_in_order)
@@ -101,10 +110,18 @@ class _Part(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, arbitrary_types_allowed=True, frozen=True)
 
 
+class CalendarPart(_Part):
+    team: Annotated[int, Field(ge=1)]
+    mail_domain: Domain
+    mode: Annotated[CalendarMode, Field(strict=False), PlainSerializer(str)] = CalendarMode.CONFIRM_FIRST
+    slot_check: bool = False
+
+
 class CompanyPart(_Part):
     key: Key
     name: Name
     trade: Literal["hair", "therapy", "spa", "workshop", "other"] = "hair"
+    calendar: CalendarPart | None = None
 
 
 class LinePart(_Part):
@@ -224,6 +241,7 @@ class StaffPart(_Part):
     salutation: Literal["Frau", "Herr"] | None = None
     id: Annotated[UUID, Field(strict=False), PlainSerializer(str)] | None = None
     branch: Key
+    calendar_user: Annotated[int, Field(ge=1)] | None = None
     working_hours: dict[Weekday, Hours] | None = None
     breaks: dict[Weekday, Hours] = {}
     time_off: list[TimeOffPart] = []

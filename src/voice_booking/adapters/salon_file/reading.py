@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from voice_booking.adapters.salon_file import yaml_lines
 from voice_booking.adapters.salon_file.document import (
     BranchPart,
+    CalendarPart,
     CompanyPart,
     Document,
     ResourcePart,
@@ -18,6 +19,7 @@ from voice_booking.adapters.salon_file.document import (
 from voice_booking.adapters.salon_file.errors import FileProblem, SalonFileError
 from voice_booking.adapters.salon_file.soundness import document_problems
 from voice_booking.salon.business import Branch, Business, Company, Line, company_id_of, id_in
+from voice_booking.salon.calendar import CalendarTerms
 from voice_booking.salon.hours import SpecialDay, TimeOff, WallSpan, WeeklyHours
 from voice_booking.salon.resources import Resource
 from voice_booking.salon.rules import Problem, business_problems
@@ -97,7 +99,12 @@ def _business(document: Document) -> Business:
 
 
 def _company(part: CompanyPart) -> Company:
-    return Company(company_id_of(part.key), part.key, part.name, part.trade)
+    calendar = part.calendar and _calendar(part.calendar)
+    return Company(company_id_of(part.key), part.key, part.name, part.trade, calendar)
+
+
+def _calendar(part: CalendarPart) -> CalendarTerms:
+    return CalendarTerms(part.team, part.mail_domain, part.mode, part.slot_check)
 
 
 def _week(hours: dict[Any, list[WallSpan]]) -> WeeklyHours:
@@ -164,6 +171,7 @@ def _staff(part: StaffPart, company: Company, services: dict[str, Service]) -> S
         working_hours=None if part.working_hours is None else _week(part.working_hours),
         breaks=_week(part.breaks),
         time_off=tuple(TimeOff(p.first, p.last, p.reason) for p in part.time_off),
+        calendar_user=part.calendar_user,
     )
 
 

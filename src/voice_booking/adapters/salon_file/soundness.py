@@ -124,6 +124,8 @@ def _staff_problems(member: StaffPart, document: Document) -> Iterator[Problem]:
     for position, off in enumerate(member.time_off):
         if off.last < off.first:
             yield Problem(("time_off", position, "to"), "lies before from")
+    if document.company.calendar and member.calendar_user is None:
+        yield Problem(("calendar_user",), "is needed, since the company has a calendar")
 
 
 def _skill_problems(skill: SkillPart, service: ServicePart) -> Iterator[Problem]:

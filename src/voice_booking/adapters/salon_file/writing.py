@@ -5,7 +5,7 @@ from typing import Any
 import yaml
 
 from voice_booking.adapters.salon_file.document import Document
-from voice_booking.salon.business import Branch, Business, Line, id_in
+from voice_booking.salon.business import Branch, Business, Company, Line, id_in
 from voice_booking.salon.hours import WEEKDAYS, WeeklyHours
 from voice_booking.salon.resources import Resource
 from voice_booking.salon.services import PausePolicy, Segment, Service
@@ -15,7 +15,7 @@ from voice_booking.salon.staff import Skill, StaffMember
 def write_business(business: Business) -> str:
     """The salon file of a company; reading it gives the same `Business` again."""
     raw = {
-        "company": {"key": business.company.key, "name": business.company.name, "trade": business.company.trade},
+        "company": _company(business.company),
         "lines": [_line(line) for line in business.lines],
         "branches": [_branch(branch) for branch in business.branches],
         "resources": [_resource(resource) for resource in business.resources],
@@ -51,6 +51,15 @@ def _week(hours: WeeklyHours) -> dict[str, list[str]]:
 
 def _present(fields: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value not in (None, "", [], {})}
+
+
+def _company(company: Company) -> dict[str, Any]:
+    fields: dict[str, Any] = {"key": company.key, "name": company.name, "trade": company.trade}
+    terms = company.calendar
+    if terms is None:
+        return fields
+    calendar = {"team": terms.team, "mail_domain": terms.mail_domain, "mode": terms.mode.value}
+    return {**fields, "calendar": {**calendar, "slot_check": terms.slot_check}}
 
 
 def _line(line: Line) -> dict[str, Any]:
@@ -153,6 +162,7 @@ def _staff(member: StaffMember, business: Business) -> dict[str, Any]:
         "salutation": member.salutation,
         "id": None if member.id == made_id else str(member.id),
         "branch": member.branch,
+        "calendar_user": member.calendar_user,
         "breaks": _week(member.breaks),
         "time_off": [
             _present({"from": off.first.isoformat(), "to": off.last.isoformat(), "reason": off.reason})

@@ -1,5 +1,6 @@
 """Every table there is; importing this package fills `METADATA`."""
 
+from voice_booking.adapters.database.tables.calendar import calendar_booking, event_type
 from voice_booking.adapters.database.tables.columns import METADATA
 from voice_booking.adapters.database.tables.company import (
     branch,
@@ -32,12 +33,14 @@ __all__ = [
     "appointment",
     "branch",
     "busy",
+    "calendar_booking",
     "callback",
     "category",
     "company",
     "confirmation_code",
     "customer",
     "event",
+    "event_type",
     "item",
     "ledger",
     "line",

@@ -22,6 +22,7 @@ company = Table(
     text("key", unique=True),
     text("name"),
     text("trade"),
+    Column("calendar", JSON(none_as_null=True)),
     Column("revision", Integer, nullable=False),
     # unlike the revision, never the same for two catalogues, not even where a backup was restored in between
     Column("edition", Uuid, nullable=False, default=uuid4),
@@ -158,6 +159,7 @@ staff = Table(
     Column("working_hours", JSON(none_as_null=True)),
     Column("breaks", JSON, nullable=False),
     Column("time_off", JSON, nullable=False),
+    Column("calendar_user", Integer),
     moment("removed_at", nullable=True),
     within_company("branch", branch_id="id"),
 )

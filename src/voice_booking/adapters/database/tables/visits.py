@@ -54,6 +54,7 @@ appointment = Table(
     text("call_id"),
     text("note"),
     moment("created_at"),
+    Column("former", JSON(none_as_null=True)),
     within_company("branch", branch_id="id"),
     within_company("customer", customer_id="id"),
     CheckConstraint("status IN ('pending', 'booked', 'cancelled', 'completed', 'no_show')", name="status"),
