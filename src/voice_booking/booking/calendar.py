@@ -26,7 +26,7 @@ class Rejected(Never):
 
 
 class OutcomeUnknown(TryLater):
-    """The request was sent and its answer lost or unreadable: it may have been carried out. Look before it is repeated."""
+    """The request was sent and its answer was lost: it may have been carried out. Look before asking again."""
 
 
 class CalendarBusy(TryLater):

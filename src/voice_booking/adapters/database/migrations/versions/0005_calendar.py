@@ -9,17 +9,13 @@ branch_labels = None
 depends_on = None
 
 MOMENT = sa.DateTime(timezone=True)
-COLUMNS = (
-    ("company", sa.Column("calendar", sa.JSON(), nullable=True)),
-    ("staff", sa.Column("calendar_user", sa.Integer(), nullable=True)),
-    ("appointment", sa.Column("former", sa.JSON(), nullable=True)),
-)
+COLUMNS = (("company", "calendar", sa.JSON), ("staff", "calendar_user", sa.Integer), ("appointment", "former", sa.JSON))
 ACTIVE = sa.text("status = 'active'")
 
 
 def upgrade() -> None:
-    for table, column in COLUMNS:
-        op.add_column(table, column.copy())
+    for table, name, kind in COLUMNS:
+        op.add_column(table, sa.Column(name, kind(), nullable=True))
     _create_event_type()
     _create_calendar_booking()
 
@@ -27,8 +23,8 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_table("calendar_booking")
     op.drop_table("event_type")
-    for table, column in COLUMNS:
-        op.drop_column(table, column.name)
+    for table, name, _ in COLUMNS:
+        op.drop_column(table, name)
 
 
 def _owned(table: str) -> sa.ForeignKeyConstraint:
