@@ -2,60 +2,69 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cache
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, or_, select, union_all, update
-from sqlalchemy.sql.dml import ReturningInsert
+from sqlalchemy import Connection, Delete, bindparam, delete, or_, select, union_all, update
 
 from voice_booking.adapters.database.facts import Holds
-from voice_booking.adapters.database.prepared import prepared
+from voice_booking.adapters.database.prepared import Prepared
 from voice_booking.adapters.database.tables import LONGEST_SPAN, ledger
 from voice_booking.adapters.database.writing import LostRace, insert_in, overlaps_are_lost_races
 from voice_booking.booking.ports import Question
 from voice_booking.scheduling.plan import Claim
 
 _OWN = (ledger.c.company_id == bindparam("company"), ledger.c.call_id == bindparam("call"))
-_EXPIRED = (
-    ledger.c.company_id == bindparam("company"),
-    ledger.c.unit_id.in_(bindparam("units", expanding=True)),
-    ledger.c.starts_at >= bindparam("earliest"),
-    ledger.c.starts_at < bindparam("last"),
-    ledger.c.call_id.is_not(None),
-    ledger.c.expires_at <= bindparam("now"),
-)
-_EXTEND = update(ledger).where(*_OWN).values(expires_at=bindparam("until"))
-_CLEAR_OWN = delete(ledger).where(*_OWN)
-_FREE = delete(ledger).where(
-    ledger.c.company_id == bindparam("company"), ledger.c.appointment_id == bindparam("appointment")
-)
-_KEEP = update(ledger).where(*_OWN).values(appointment_id=bindparam("appointment"), call_id=None, expires_at=None)
-_CLEAR_OWN_AND_EXPIRED = prepared(
-    "clear own and expired holds",
+_EXTEND = Prepared(update(ledger).where(*_OWN).values(expires_at=bindparam("until")))
+_CLEAR_OWN = Prepared(delete(ledger).where(*_OWN))
+_FREE = Prepared(
     delete(ledger).where(
+        ledger.c.company_id == bindparam("company"), ledger.c.appointment_id == bindparam("appointment")
+    )
+)
+_KEEP = Prepared(
+    update(ledger).where(*_OWN).values(appointment_id=bindparam("appointment"), call_id=None, expires_at=None)
+)
+
+
+def _clear(units: int) -> Delete:
+    expired = (
+        ledger.c.company_id == bindparam("company"),
+        ledger.c.unit_id.in_([bindparam(f"unit{number}", type_=ledger.c.unit_id.type) for number in range(units)]),
+        ledger.c.starts_at >= bindparam("earliest"),
+        ledger.c.starts_at < bindparam("last"),
+        ledger.c.call_id.is_not(None),
+        ledger.c.expires_at <= bindparam("now"),
+    )
+    return delete(ledger).where(
         # each kind is looked up by itself, so that each has its index: the ledger keeps the past
-        ledger.c.id.in_(union_all(select(ledger.c.id).where(*_OWN), select(ledger.c.id).where(*_EXPIRED))),
+        ledger.c.id.in_(union_all(select(ledger.c.id).where(*_OWN), select(ledger.c.id).where(*expired))),
         # said once more for a hold whose call extends it while this statement waits for its row
         or_(ledger.c.call_id == bindparam("call"), ledger.c.expires_at <= bindparam("now")),
-    ),
-)
+    )
+
+
+@lru_cache(maxsize=64)
+def _clear_own_and_expired(units: int) -> Prepared:
+    return Prepared(_clear(units))
 
 
 def clear_holds(connection: Connection, question: Question, claims: Sequence[Claim]) -> None:
     """Delete the asking call's holds, and whatever expired holds lie about the `claims`."""
     own = {"company": question.company_id, "call": question.call_id}
     if not claims:
-        connection.execute(_CLEAR_OWN, own)
+        _CLEAR_OWN.on(connection, own)
         return
     # expired holds are nobody's, so deleting some more than the claims need does no harm
+    units = sorted({claim.unit for claim in claims})
     about = {
-        "units": sorted({claim.unit for claim in claims}),
+        **{f"unit{number}": unit for number, unit in enumerate(units)},
         "earliest": min(claim.span.start for claim in claims) - LONGEST_SPAN,
         "last": max(claim.span.end for claim in claims),
         "now": question.now,
     }
-    connection.execute(_CLEAR_OWN_AND_EXPIRED, {**own, **about})
+    _clear_own_and_expired(len(units)).on(connection, {**own, **about})
 
 
 def extend_holds(connection: Connection, question: Question, until: datetime) -> int:
@@ -63,13 +72,13 @@ def extend_holds(connection: Connection, question: Question, until: datetime) ->
 
     Returns how many there are.
     """
-    found = connection.execute(_EXTEND, {"company": question.company_id, "call": question.call_id, "until": until})
+    found = _EXTEND.on(connection, {"company": question.company_id, "call": question.call_id, "until": until})
     return found.rowcount
 
 
 def free_visit(connection: Connection, company_id: UUID, appointment_id: UUID) -> None:
     """Let go of everything that a visit occupies."""
-    connection.execute(_FREE, {"company": company_id, "appointment": appointment_id})
+    _FREE.on(connection, {"company": company_id, "appointment": appointment_id})
 
 
 def make_room(connection: Connection, question: Question, claims: Sequence[Claim], holds: Holds) -> None:
@@ -81,7 +90,7 @@ def make_room(connection: Connection, question: Question, claims: Sequence[Claim
 def keep_held(connection: Connection, question: Question, held: frozenset[Claim], appointment_id: UUID) -> None:
     """Let the asking call's holds become the visit's. Raises `LostRace` when they are not what they were."""
     own = {"company": question.company_id, "call": question.call_id, "appointment": appointment_id}
-    if connection.execute(_KEEP, own).rowcount != len(held):
+    if _KEEP.on(connection, own).rowcount != len(held):
         raise LostRace
 
 
@@ -98,19 +107,31 @@ def occupy_for_call(connection: Connection, question: Question, claims: Sequence
 
 def _occupy(connection: Connection, company_id: UUID, claims: Sequence[Claim], owner: dict[str, Any]) -> None:
     """One statement, sorted by (unit, start): racing writers then wait for each other instead of deadlocking."""
-    rows = [
-        {"company_id": company_id, "unit_id": c.unit, "starts_at": c.span.start, "ends_at": c.span.end, **owner}
-        for c in sorted(claims, key=lambda claim: (claim.unit, claim.span))
-    ]
-    if not rows:
+    if not claims:
         return
+    row: dict[str, Any] = {"company": company_id, **owner}
+    for number, claim in enumerate(sorted(claims, key=lambda claim: (claim.unit, claim.span))):
+        row |= {
+            f"unit_id{number}": claim.unit,
+            f"starts_at{number}": claim.span.start,
+            f"ends_at{number}": claim.span.end,
+        }
     with overlaps_are_lost_races():
-        inserted = connection.execute(_insert_free(connection.dialect.name), rows).all()
-    if len(inserted) < len(rows):
+        inserted = _insert_free(connection.dialect.name, len(claims)).on(connection, row).all()
+    if len(inserted) < len(claims):
         raise LostRace
 
 
-@cache
-def _insert_free(dialect: str) -> ReturningInsert[tuple[int]]:
+_WRITTEN = ("company_id", "unit_id", "starts_at", "ends_at", "appointment_id", "call_id", "expires_at")
+_PLACE = {"company_id": "company", **{name: name for name in ("appointment_id", "call_id", "expires_at")}}
+"""What all rows of a statement share, by the parameter; the others have one of their own in each row."""
+
+
+@lru_cache(maxsize=64)
+def _insert_free(dialect: str, claims: int) -> Prepared:
     """Leaves out, and does not return, what overlaps a row that is there."""
-    return insert_in(dialect, ledger).on_conflict_do_nothing().returning(ledger.c.id)
+    rows: list[dict[str, Any]] = [
+        {name: bindparam(_PLACE.get(name, f"{name}{number}"), type_=ledger.c[name].type) for name in _WRITTEN}
+        for number in range(claims)
+    ]
+    return Prepared(insert_in(dialect, ledger).values(rows).on_conflict_do_nothing().returning(ledger.c.id))

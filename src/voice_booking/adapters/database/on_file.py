@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, ColumnElement, CompoundSelect, Row, Select, Table, bindparam, select, union
+from sqlalchemy import BindParameter, ColumnElement, CompoundSelect, Row, Select, Table, bindparam, or_, select, union
 
-from voice_booking.adapters.database.own_terms import terms_from_json
+from voice_booking.adapters.database.prepared import Decoders
 from voice_booking.adapters.database.tables import (
     STANDING,
     appointment,
@@ -21,9 +21,8 @@ from voice_booking.adapters.database.tables import (
     phase,
 )
 from voice_booking.adapters.database.tables.columns import UtcDateTime
+from voice_booking.adapters.database.visit_rows import CLAIM, GUEST, ITEM, PHASE, guest_of, plan_of
 from voice_booking.booking.offers import Appointment, OnFile, Status
-from voice_booking.salon.customers import Customer
-from voice_booking.scheduling.plan import Claim, Plan, PlannedItem, PlannedPhase, Span
 
 HISTORY = 10
 """How many past visits of a caller are told."""
@@ -33,6 +32,7 @@ Among = Callable[[ColumnElement[Any], str], ColumnElement[bool]]
 
 _COMPANY: BindParameter[UUID] = bindparam("company")
 _NOW = bindparam("now", type_=UtcDateTime())
+_STANDS = or_(*(appointment.c.status == status for status in STANDING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,52 +60,26 @@ def visit_parts(ways: Iterable[str], among: Among) -> Mapping[str, Select[Any]]:
         ),
         "guest": _of(found, appointment, "id")
         .join(customer, _same_company(customer, appointment) & (customer.c.id == appointment.c.customer_id))
-        .with_only_columns(
-            appointment.c.id.label("id"),
-            customer.c.id.label("other"),
-            customer.c.name.label("name"),
-            customer.c.phone.label("text"),
-            customer.c.email.label("email"),
-            customer.c.terms.label("body"),
-        ),
-        "item": _of(found, item).with_only_columns(
-            item.c.appointment_id.label("id"),
-            item.c.service_id.label("other"),
-            item.c.position.label("number"),
-            item.c.name.label("name"),
-            item.c.price_cents.label("amount"),
-        ),
-        "phase": _of(found, phase).with_only_columns(
-            phase.c.appointment_id.label("id"),
-            phase.c.staff_id.label("other"),
-            phase.c.sequence_order.label("number"),
-            phase.c.item_position.label("amount"),
-            phase.c.segment_key.label("text"),
-            phase.c.name.label("name"),
-            phase.c.starts_at.label("start"),
-            phase.c.ends_at.label("end"),
-            phase.c.staff_required.label("needed"),
-            phase.c.resources.label("body"),
-        ),
-        "claim": _of(found, ledger).with_only_columns(
-            ledger.c.appointment_id.label("id"),
-            ledger.c.unit_id.label("other"),
-            ledger.c.starts_at.label("start"),
-            ledger.c.ends_at.label("end"),
-        ),
+        .with_only_columns(*GUEST),
+        "item": _of(found, item).with_only_columns(*ITEM),
+        "phase": _of(found, phase).with_only_columns(*PHASE),
+        "claim": _of(found, ledger).with_only_columns(*CLAIM),
     }
 
 
-def on_file(rows: VisitRows) -> tuple[OnFile, ...]:
+def on_file(rows: VisitRows, decode: Decoders) -> tuple[OnFile, ...]:
     """The visits of the rows, by start."""
-    guests = {row.id: _guest(row) for row in rows.guests}
+    guests = {row.id: guest_of(row, decode) for row in rows.guests}
     items, phases, claims = (_by_visit(part) for part in (rows.items, rows.phases, rows.claims))
     found = (
         OnFile(
             appointment=Appointment(
-                row.id, row.name, _plan(items[row.id], phases[row.id], claims[row.id]), guests[row.id]
+                decode.id(row.id),
+                row.name,
+                plan_of(items[row.id], phases[row.id], claims[row.id], decode),
+                guests[row.id],
             ),
-            branch=row.other,
+            branch=decode.id(row.other),
             status=Status(row.text),
             version=row.number,
             call_id=row.call,
@@ -140,7 +114,7 @@ def _found(ways: Iterable[str], among: Among) -> CompoundSelect[Any]:
     standing = (
         select(appointment.c.id)
         .join_from(wanted, appointment, appointment.c.id == wanted.c.id)
-        .where(appointment.c.company_id == _COMPANY, appointment.c.status.in_(STANDING), appointment.c.ends_at > _NOW)
+        .where(appointment.c.company_id == _COMPANY, _STANDS, appointment.c.ends_at > _NOW)
     )
     if "visits_of" not in asked:
         return union(standing)
@@ -213,38 +187,8 @@ WAYS = tuple(_WAYS)
 """Fields of a question that look visits up."""
 
 
-def _by_visit(rows: Iterable[Row[Any]]) -> Mapping[UUID, list[Row[Any]]]:
-    groups: dict[UUID, list[Row[Any]]] = defaultdict(list)
+def _by_visit(rows: Iterable[Row[Any]]) -> Mapping[Any, list[Row[Any]]]:
+    groups: dict[Any, list[Row[Any]]] = defaultdict(list)
     for row in rows:
         groups[row.id].append(row)
     return groups
-
-
-def _guest(row: Row[Any]) -> Customer:
-    return Customer(row.other, row.name, row.text, row.email, terms_from_json(row.body))
-
-
-def _plan(items: list[Row[Any]], phases: list[Row[Any]], claims: list[Row[Any]]) -> Plan:
-    ordered = sorted(phases, key=lambda row: row.number)
-    planned = (
-        PlannedItem(
-            service=row.other,
-            name=row.name,
-            price_cents=row.amount,
-            phases=tuple(_phase(part) for part in ordered if part.amount == row.number),
-        )
-        for row in sorted(items, key=lambda row: row.number)
-    )
-    occupied = (Claim(row.other, Span(row.start, row.end)) for row in claims)
-    return Plan(tuple(planned), tuple(sorted(occupied, key=lambda claim: (claim.unit, claim.span))))
-
-
-def _phase(row: Row[Any]) -> PlannedPhase:
-    return PlannedPhase(
-        key=row.text,
-        name=row.name,
-        span=Span(row.start, row.end),
-        staff=row.other,
-        staff_required=row.needed,
-        resources=tuple(UUID(unit) for unit in row.body or ()),
-    )

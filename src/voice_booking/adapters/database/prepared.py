@@ -1,21 +1,105 @@
-"""Statements that never change: SQLAlchemy need not work out anew, at every execution, which one it has before it."""
+"""Statements that never change: compiled once, then sent to the driver as text.
 
+What SQLAlchemy does at each execution beyond that (finding the compiled statement again, a context, result types)
+costs more than all our statements cost a small database.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import lambda_stmt
-from sqlalchemy.sql import Executable
-from sqlalchemy.sql.lambdas import StatementLambdaElement
+from sqlalchemy import JSON, Connection, CursorResult, Dialect, Uuid
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.types import TypeEngine
+
+from voice_booking.adapters.database.tables.columns import UtcDateTime
+
+Parameters = Mapping[str, Any]
+Convert = Callable[[Any], Any]
 
 
-def prepared(name: str, statement: Any) -> StatementLambdaElement:  # noqa: ANN401  any executable statement
-    """`statement`, known to the statement cache by its `name`, which no other prepared statement may have.
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    text: str
+    places: tuple[tuple[str, Convert | None, Any], ...]
+    """Of each parameter in order: its name, how the driver wants it, and its value where the statement fixes it."""
 
-    For the facts of a decision this saves a quarter of a millisecond an execution.
+    def bound(self, parameters: Parameters) -> tuple[Any, ...]:
+        values = ((parameters.get(name, fixed), convert) for name, convert, fixed in self.places)
+        return tuple(convert(value) if convert else value for value, convert in values)
+
+
+class Prepared:
+    """One statement for both databases; surplus parameters do no harm.
+
+    An insert without values inserts the columns that its first parameters name. Rows come back as the driver gives
+    them: see `Decoders`.
     """
-    fixed: Executable = statement
-    return lambda_stmt(
-        lambda: fixed,
-        track_on=[name],
-        track_closure_variables=False,
-        track_bound_values=False,
-    )
+
+    __slots__ = ("_compiled", "_statement")
+
+    def __init__(self, statement: Any) -> None:  # noqa: ANN401  any statement
+        self._statement = statement
+        self._compiled: dict[str, _Compiled] = {}
+
+    def on(self, connection: Connection, parameters: Parameters | Sequence[Parameters]) -> CursorResult[Any]:
+        """Execute it, once for each of several parameters; several get no rows back."""
+        one = isinstance(parameters, Mapping)
+        first: Parameters = parameters if isinstance(parameters, Mapping) else parameters[0]
+        compiled = self._compiled.get(connection.dialect.name) or self._compile(connection.dialect, first)
+        if one or len(parameters) == 1:
+            return connection.exec_driver_sql(compiled.text, compiled.bound(first))
+        rows: Any = parameters
+        return connection.exec_driver_sql(compiled.text, [compiled.bound(row) for row in rows])
+
+    def _compile(self, dialect: Dialect, parameters: Parameters) -> _Compiled:
+        sent: SQLCompiler = self._statement.compile(dialect=dialect, column_keys=[*parameters])
+        places = ((name, sent.binds[name]) for name in sent.positiontup or ())
+        told = tuple((name, _processor(bind.type, dialect), bind.value) for name, bind in places)
+        return self._compiled.setdefault(dialect.name, _Compiled(sent.string, told))
+
+
+def _processor(type_: TypeEngine[Any], dialect: Dialect) -> Convert | None:
+    return type_.dialect_impl(dialect).bind_processor(dialect)
+
+
+@dataclass(frozen=True, slots=True)
+class Decoders:
+    """From what a driver gives to values; None stays None."""
+
+    id: Convert
+    moment: Convert
+    body: Convert
+    """JSON."""
+
+
+def as_it_is(value: Any) -> Any:  # noqa: ANN401  whatever it is
+    return value
+
+
+DECODED = Decoders(as_it_is, as_it_is, as_it_is)
+"""For rows that SQLAlchemy has decoded."""
+
+
+def decoders(dialect: Dialect) -> Decoders:
+    """Those of the rows that `Prepared` returns."""
+    known = _DECODERS.get(dialect.name)
+    if known is None:
+        moment, body = (_result(type_, dialect) for type_ in (UtcDateTime(), JSON()))
+        known = _DECODERS[dialect.name] = Decoders(_id if dialect.name == "sqlite" else as_it_is, moment, body)
+    return known
+
+
+_DECODERS: dict[str, Decoders] = {}
+
+
+def _result(type_: TypeEngine[Any], dialect: Dialect) -> Convert:
+    return type_.dialect_impl(dialect).result_processor(dialect, None) or as_it_is
+
+
+@lru_cache(maxsize=65536)
+def _id(text: str | None) -> UUID | None:
+    """The same few units stand in row after row."""
+    return None if text is None else UUID(hex=text)

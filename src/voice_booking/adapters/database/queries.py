@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select
 
 from voice_booking.adapters.database.callback_list import list_callbacks
 from voice_booking.adapters.database.engine import Database
-from voice_booking.adapters.database.own_terms import terms_from_json
+from voice_booking.adapters.database.prepared import DECODED
 from voice_booking.adapters.database.tables import (
     LONGEST_SPAN,
     STANDING,
@@ -25,12 +25,13 @@ from voice_booking.adapters.database.tables import (
     line,
     phase,
 )
+from voice_booking.adapters.database.visit_rows import CLAIM, GUEST, ITEM, PHASE, guest_of, plan_of
 from voice_booking.booking.callbacks import Callback, CallbackStatus
 from voice_booking.booking.offers import Appointment
 from voice_booking.booking.ports import Event
 from voice_booking.salon.business import Line
 from voice_booking.salon.customers import Customer
-from voice_booking.scheduling.plan import Claim, Plan, PlannedItem, PlannedPhase, Span
+from voice_booking.scheduling.plan import Plan, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,32 +112,34 @@ def _visits_on(
     ]
     if branch_id is not None:
         wanted.append(appointment.c.branch_id == branch_id)
-    who = (customer.c.name, customer.c.phone, customer.c.email, customer.c.terms)
-    found = select(appointment, *who).join_from(appointment, customer).where(*wanted)
-    phases = _by_appointment(connection, _parts(phase, wanted).order_by(phase.c.sequence_order))
-    items = _by_appointment(connection, _parts(item, wanted).order_by(item.c.position))
-    claims = _by_appointment(connection, _parts(ledger, wanted))
+    found = select(appointment).where(*wanted).order_by(appointment.c.starts_at, appointment.c.id)
+    guests = _by_visit(connection, select(*GUEST).join_from(appointment, customer).where(*wanted))
+    items, phases, claims = (_by_visit(connection, _parts(table, columns, wanted)) for table, columns in _PARTS)
     return tuple(
-        _visit(row, _plan(items[row.id], phases[row.id], claims[row.id]))
-        for row in connection.execute(found.order_by(appointment.c.starts_at, appointment.c.id))
+        _visit(
+            row, plan_of(items[row.id], phases[row.id], claims[row.id], DECODED), guest_of(guests[row.id][0], DECODED)
+        )
+        for row in connection.execute(found)
     )
 
 
-def _parts(table: Table, wanted: Iterable[ColumnElement[bool]]) -> Select[Any]:
+_PARTS: tuple[tuple[Table, tuple[ColumnElement[Any], ...]], ...] = ((item, ITEM), (phase, PHASE), (ledger, CLAIM))
+
+
+def _parts(table: Table, columns: Iterable[ColumnElement[Any]], wanted: Iterable[ColumnElement[bool]]) -> Select[Any]:
     """Rows of `table` that belong to wanted appointments."""
     own = (table.c.company_id == appointment.c.company_id) & (table.c.appointment_id == appointment.c.id)
-    return select(table).join_from(table, appointment, own).where(*wanted)
+    return select(*columns).join_from(table, appointment, own).where(*wanted)
 
 
-def _by_appointment(connection: Connection, rows: Select[Any]) -> dict[UUID, list[Row[Any]]]:
+def _by_visit(connection: Connection, rows: Select[Any]) -> dict[UUID, list[Row[Any]]]:
     groups: dict[UUID, list[Row[Any]]] = defaultdict(list)
     for row in connection.execute(rows):
-        groups[row.appointment_id].append(row)
+        groups[row.id].append(row)
     return groups
 
 
-def _visit(row: Row[Any], plan: Plan) -> Visit:
-    guest = Customer(row.customer_id, row.name, row.phone, row.email, terms_from_json(row.terms))
+def _visit(row: Row[Any], plan: Plan, guest: Customer) -> Visit:
     return Visit(
         appointment=Appointment(row.id, row.confirmation_code, plan, guest),
         branch_id=row.branch_id,
@@ -145,31 +148,6 @@ def _visit(row: Row[Any], plan: Plan) -> Visit:
         call_id=row.call_id,
         note=row.note,
         created_at=row.created_at,
-    )
-
-
-def _plan(items: list[Row[Any]], phases: list[Row[Any]], claims: list[Row[Any]]) -> Plan:
-    planned = (
-        PlannedItem(
-            service=row.service_id,
-            name=row.name,
-            price_cents=row.price_cents,
-            phases=tuple(_phase(part) for part in phases if part.item_position == row.position),
-        )
-        for row in items
-    )
-    occupied = (Claim(row.unit_id, Span(row.starts_at, row.ends_at)) for row in claims)
-    return Plan(tuple(planned), tuple(sorted(occupied, key=lambda claim: (claim.unit, claim.span))))
-
-
-def _phase(row: Row[Any]) -> PlannedPhase:
-    return PlannedPhase(
-        key=row.segment_key,
-        name=row.name,
-        span=Span(row.starts_at, row.ends_at),
-        staff=row.staff_id,
-        staff_required=row.staff_required,
-        resources=tuple(UUID(unit) for unit in row.resources or ()),
     )
 
 
