@@ -9,13 +9,14 @@ from sqlalchemy.sql.dml import ReturningInsert
 
 from voice_booking.adapters.database.fact_parts import reply_stands
 from voice_booking.adapters.database.plans import offered_to_json
+from voice_booking.adapters.database.prepared import Prepared, PreparedRows
 from voice_booking.adapters.database.tables import offer, reply
 from voice_booking.adapters.database.tables.columns import UtcDateTime
 from voice_booking.adapters.database.writing import Insert, LostRace, insert_in
 from voice_booking.booking.offers import Offer
 from voice_booking.booking.ports import Question, Remembered
 
-_END_OFFERS = (
+_END_OFFERS = Prepared(
     update(offer)
     .where(
         offer.c.company_id == bindparam("company"),
@@ -45,20 +46,20 @@ def write_offers(connection: Connection, question: Question, offers: Sequence[Of
         }
         for made in offers
     ]
-    connection.execute(_upsert_offer(connection.dialect.name), rows)
+    _upsert_offer(connection.dialect.name).on(connection, rows)
 
 
 @cache
-def _upsert_offer(dialect: str) -> Insert:
+def _upsert_offer(dialect: str) -> Prepared:
     statement = insert_in(dialect, offer)
     news = {name: statement.excluded[name] for name in ("position", "offered", "expires_at")}
     keys = [offer.c.company_id, offer.c.call_id, offer.c.slot_id]
-    return statement.on_conflict_do_update(index_elements=keys, set_=news)
+    return Prepared(statement.on_conflict_do_update(index_elements=keys, set_=news))
 
 
 def end_offers(connection: Connection, question: Question) -> None:
     """Let all offers of the call expire now; they can still be read."""
-    connection.execute(_END_OFFERS, {"company": question.company_id, "call": question.call_id, "now": question.now})
+    _END_OFFERS.on(connection, {"company": question.company_id, "call": question.call_id, "now": question.now})
 
 
 def remember(
@@ -83,24 +84,24 @@ def remember(
             "expires_at": answer.expires_at,
             "appointment_id": appointment_id,
             "appointment_version": version if appointment_id else None,
-            "settled_at": question.now,
         }
         for key in sorted({*answer.keys, *answer.also})
     ]
     if not rows:
         return
-    written = set(connection.execute(_upsert_reply(connection.dialect.name), rows).scalars())
+    written = {key for (key,) in _UPSERT_REPLY.on(connection, rows, {"settled_at": question.now})}
     if not written.issuperset(answer.keys):
         raise LostRace
 
 
-@cache
-def _upsert_reply(dialect: str) -> ReturningInsert[tuple[str]]:
+def _in_place_of_old(statement: Insert) -> ReturningInsert[tuple[str]]:
     """Leaves out, and does not return, the keys whose answers stand."""
-    statement = insert_in(dialect, reply)
     news = ("body", "expires_at", "appointment_id", "appointment_version")
     return statement.on_conflict_do_update(
         index_elements=[reply.c.company_id, reply.c.key],
         set_={name: statement.excluded[name] for name in news},
         where=not_(reply_stands(bindparam("settled_at", type_=UtcDateTime()))),
     ).returning(reply.c.key)
+
+
+_UPSERT_REPLY = PreparedRows(reply, _in_place_of_old)

@@ -9,9 +9,9 @@ from uuid import UUID
 from sqlalchemy import Connection, Delete, bindparam, delete, or_, select, union_all, update
 
 from voice_booking.adapters.database.facts import Holds
-from voice_booking.adapters.database.prepared import Prepared
+from voice_booking.adapters.database.prepared import Prepared, PreparedRows
 from voice_booking.adapters.database.tables import LONGEST_SPAN, ledger
-from voice_booking.adapters.database.writing import LostRace, insert_in, overlaps_are_lost_races
+from voice_booking.adapters.database.writing import LostRace, overlaps_are_lost_races
 from voice_booking.booking.ports import Question
 from voice_booking.scheduling.plan import Claim
 
@@ -26,6 +26,9 @@ _FREE = Prepared(
 _KEEP = Prepared(
     update(ledger).where(*_OWN).values(appointment_id=bindparam("appointment"), call_id=None, expires_at=None)
 )
+
+_INSERT_FREE = PreparedRows(ledger, lambda insert: insert.on_conflict_do_nothing().returning(ledger.c.id))
+"""Leaves out, and does not return, what overlaps a row that is there."""
 
 
 def _clear(units: int) -> Delete:
@@ -107,31 +110,13 @@ def occupy_for_call(connection: Connection, question: Question, claims: Sequence
 
 def _occupy(connection: Connection, company_id: UUID, claims: Sequence[Claim], owner: dict[str, Any]) -> None:
     """One statement, sorted by (unit, start): racing writers then wait for each other instead of deadlocking."""
-    if not claims:
-        return
-    row: dict[str, Any] = {"company": company_id, **owner}
-    for number, claim in enumerate(sorted(claims, key=lambda claim: (claim.unit, claim.span))):
-        row |= {
-            f"unit_id{number}": claim.unit,
-            f"starts_at{number}": claim.span.start,
-            f"ends_at{number}": claim.span.end,
-        }
-    with overlaps_are_lost_races():
-        inserted = _insert_free(connection.dialect.name, len(claims)).on(connection, row).all()
-    if len(inserted) < len(claims):
-        raise LostRace
-
-
-_WRITTEN = ("company_id", "unit_id", "starts_at", "ends_at", "appointment_id", "call_id", "expires_at")
-_PLACE = {"company_id": "company", **{name: name for name in ("appointment_id", "call_id", "expires_at")}}
-"""What all rows of a statement share, by the parameter; the others have one of their own in each row."""
-
-
-@lru_cache(maxsize=64)
-def _insert_free(dialect: str, claims: int) -> Prepared:
-    """Leaves out, and does not return, what overlaps a row that is there."""
-    rows: list[dict[str, Any]] = [
-        {name: bindparam(_PLACE.get(name, f"{name}{number}"), type_=ledger.c[name].type) for name in _WRITTEN}
-        for number in range(claims)
+    rows = [
+        {"company_id": company_id, "unit_id": c.unit, "starts_at": c.span.start, "ends_at": c.span.end, **owner}
+        for c in sorted(claims, key=lambda claim: (claim.unit, claim.span))
     ]
-    return Prepared(insert_in(dialect, ledger).values(rows).on_conflict_do_nothing().returning(ledger.c.id))
+    if not rows:
+        return
+    with overlaps_are_lost_races():
+        inserted = _INSERT_FREE.on(connection, rows).all()
+    if len(inserted) < len(rows):
+        raise LostRace

@@ -7,14 +7,16 @@ costs more than all our statements cost a small database.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, Connection, CursorResult, Dialect, Uuid
+from sqlalchemy import JSON, Connection, CursorResult, Dialect, Table, bindparam
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeEngine
 
 from voice_booking.adapters.database.tables.columns import UtcDateTime
+from voice_booking.adapters.database.writing import Insert, insert_in
 
 Parameters = Mapping[str, Any]
 Convert = Callable[[Any], Any]
@@ -59,6 +61,43 @@ class Prepared:
         places = ((name, sent.binds[name]) for name in sent.positiontup or ())
         told = tuple((name, _processor(bind.type, dialect), bind.value) for name, bind in places)
         return self._compiled.setdefault(dialect.name, _Compiled(sent.string, told))
+
+
+class PreparedRows:
+    """An insert of several rows in one statement, which may return something of each.
+
+    Args:
+        table: where they go.
+        finish: adds to an insert what becomes of conflicts, and what is returned.
+    """
+
+    __slots__ = ("_finish", "_sized", "_table")
+
+    def __init__(self, table: Table, finish: Callable[[Insert], Any]) -> None:
+        self._table = table
+        self._finish = finish
+        self._sized: dict[tuple[str, int], Prepared] = {}
+
+    def on(
+        self, connection: Connection, rows: Sequence[Parameters], shared: Parameters = MappingProxyType({})
+    ) -> CursorResult[Any]:
+        """Insert rows, which name the same columns; `shared` are the parameters of what `finish` has added."""
+        key = (connection.dialect.name, len(rows))
+        statement = self._sized.get(key) or self._sized.setdefault(key, self._of(*key, rows[0]))
+        values = {_place(name, number): row[name] for number, row in enumerate(rows) for name in row}
+        return statement.on(connection, {**values, **shared})
+
+    def _of(self, dialect: str, count: int, first: Parameters) -> Prepared:
+        columns = {name: self._table.c[name].type for name in first}
+        places = [
+            {name: bindparam(_place(name, number), type_=type_) for name, type_ in columns.items()}
+            for number in range(count)
+        ]
+        return Prepared(self._finish(insert_in(dialect, self._table).values(places)))
+
+
+def _place(column: str, row: int) -> str:
+    return f"{column}{row}"
 
 
 def _processor(type_: TypeEngine[Any], dialect: Dialect) -> Convert | None:

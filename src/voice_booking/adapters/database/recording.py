@@ -7,13 +7,14 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, insert
 
+from voice_booking.adapters.database.prepared import Prepared
 from voice_booking.adapters.database.tables import event, work
 from voice_booking.adapters.database.tables.columns import FOREVER_AGO
 from voice_booking.adapters.database.writing import Insert, insert_in
 from voice_booking.booking.ports import Event
 from voice_booking.booking.tasks import Task
 
-_NEW_EVENT = insert(event)
+_NEW_EVENT = Prepared(insert(event).inline())
 _NUMBERED = insert(event).returning(event.c.id, sort_by_parameter_order=True)
 
 Subscriptions = Mapping[str, tuple[str, ...]]
@@ -36,7 +37,7 @@ def record(connection: Connection, company_id: UUID, events: Sequence[Event], su
         for happened in events
     ]
     if not any(happened.kind in subscriptions for happened in events):
-        connection.execute(_NEW_EVENT, rows)
+        _NEW_EVENT.on(connection, rows)
         return False
     numbers = connection.execute(_NUMBERED, rows).scalars().all()
     put_down(

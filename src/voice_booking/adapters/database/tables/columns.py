@@ -20,7 +20,7 @@ METADATA = MetaData(
 
 
 class UtcDateTime(TypeDecorator[datetime]):
-    """An aware moment, stored and returned in UTC; in SQLite as `YYYY-MM-DD HH:MM:SS.ffffff`, which sorts as it should."""
+    """An aware moment, stored and returned in UTC; in SQLite as `YYYY-MM-DD HH:MM:SS.ffffff`, sorted as text."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
