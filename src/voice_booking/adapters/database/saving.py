@@ -5,24 +5,24 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, insert, select
-from sqlalchemy.sql.dml import ReturningInsert
 
 from voice_booking.adapters.database.answers import FIRST_VERSION, remember
 from voice_booking.adapters.database.facts import Holds
 from voice_booking.adapters.database.occupancy import keep_held, make_room, occupy_for_visit
 from voice_booking.adapters.database.own_terms import terms_to_json
+from voice_booking.adapters.database.prepared import Prepared
 from voice_booking.adapters.database.tables import appointment, confirmation_code, customer, item, phase, staff
 from voice_booking.adapters.database.tables.columns import UtcDateTime
-from voice_booking.adapters.database.writing import Insert, LostRace, insert_in
+from voice_booking.adapters.database.writing import LostRace, insert_in
 from voice_booking.booking.offers import Appointment
 from voice_booking.booking.ports import Question, Save
 from voice_booking.scheduling.plan import Plan
 
 PLACE = select(staff.c.branch_id).where(staff.c.company_id == bindparam("company"), staff.c.id == bindparam("first"))
 """A visit takes place where the person works who begins it."""
-_NEW_APPOINTMENT = insert(appointment).values(branch_id=PLACE.scalar_subquery())
-_NEW_ITEM = insert(item)
-_NEW_PHASE = insert(phase)
+_NEW_APPOINTMENT = Prepared(insert(appointment).values(branch_id=PLACE.scalar_subquery()))
+_NEW_ITEM = Prepared(insert(item))
+_NEW_PHASE = Prepared(insert(phase))
 
 
 def save_visit(connection: Connection, question: Question, save: Save, holds: Holds) -> None:
@@ -33,7 +33,7 @@ def save_visit(connection: Connection, question: Question, save: Save, holds: Ho
         make_room(connection, question, visit.plan.claims, holds)
     if save.new_customer:
         _add_customer(connection, question, visit)
-    connection.execute(_NEW_APPOINTMENT, _appointment(question, save))
+    _NEW_APPOINTMENT.on(connection, _appointment(question, save))
     if as_held:
         keep_held(connection, question, holds.own, visit.id)
     else:
@@ -45,8 +45,8 @@ def save_visit(connection: Connection, question: Question, save: Save, holds: Ho
 
 def write_contents(connection: Connection, company_id: UUID, appointment_id: UUID, plan: Plan) -> None:
     """What a visit consists of, as it was agreed."""
-    connection.execute(_NEW_ITEM, _items(company_id, appointment_id, plan))
-    connection.execute(_NEW_PHASE, _phases(company_id, appointment_id, plan))
+    _NEW_ITEM.on(connection, _items(company_id, appointment_id, plan))
+    _NEW_PHASE.on(connection, _phases(company_id, appointment_id, plan))
 
 
 def _add_customer(connection: Connection, question: Question, visit: Appointment) -> None:
@@ -60,12 +60,12 @@ def _add_customer(connection: Connection, question: Question, visit: Appointment
         "terms": terms_to_json(guest.terms),
         "created_at": question.now,
     }
-    connection.execute(_insert_customer(connection.dialect.name), values)
+    _insert_customer(connection.dialect.name).on(connection, values)
 
 
 @cache
-def _insert_customer(dialect: str) -> Insert:
-    return insert_in(dialect, customer).on_conflict_do_nothing()
+def _insert_customer(dialect: str) -> Prepared:
+    return Prepared(insert_in(dialect, customer).on_conflict_do_nothing())
 
 
 def _appointment(question: Question, save: Save) -> dict[str, Any]:
@@ -97,19 +97,20 @@ def _reserve_code(connection: Connection, question: Question, visit: Appointment
         "valid_until": visit.plan.end,
         "settled_at": question.now,
     }
-    if connection.execute(_upsert_code(connection.dialect.name), values).first() is None:
+    if _upsert_code(connection.dialect.name).on(connection, values).first() is None:
         raise LostRace
 
 
 @cache
-def _upsert_code(dialect: str) -> ReturningInsert[tuple[str]]:
+def _upsert_code(dialect: str) -> Prepared:
     """Leaves out, and does not return, a code that a visit still uses."""
     statement = insert_in(dialect, confirmation_code)
-    return statement.on_conflict_do_update(
+    upsert = statement.on_conflict_do_update(
         index_elements=[confirmation_code.c.company_id, confirmation_code.c.code],
         set_={name: statement.excluded[name] for name in ("appointment_id", "valid_until")},
         where=confirmation_code.c.valid_until < bindparam("settled_at", type_=UtcDateTime()),
-    ).returning(confirmation_code.c.code)
+    )
+    return Prepared(upsert.returning(confirmation_code.c.code))
 
 
 def _items(company_id: UUID, appointment_id: UUID, plan: Plan) -> list[dict[str, Any]]:
