@@ -11,17 +11,19 @@ from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from voice_booking.adapters.database.agenda import DatabaseAgenda
+from voice_booking.adapters.database.calls_on_file import DatabaseCalls
 from voice_booking.adapters.database.directory import DatabaseDirectory
 from voice_booking.adapters.database.engine import Database, open_database
 from voice_booking.adapters.database.ledger import DatabaseLedger
 from voice_booking.adapters.database.migrate import schema_state
 from voice_booking.adapters.database.tidying import tidy
 from voice_booking.adapters.state import RedisCache, open_cache, open_locks
+from voice_booking.background.calls import CALLS_PERIODIC, call_kinds
 from voice_booking.background.doing import WorkTerms
 from voice_booking.background.kinds import PERIODIC, known_kinds
 from voice_booking.background.worker import Worker
 from voice_booking.booking.ports import Clock, Locks, Ports
-from voice_booking.keys import PORTS, READY, RETELL_KEYS, TERMS, Readiness
+from voice_booking.keys import CALLS, PORTS, READY, RETELL_KEYS, TERMS, Readiness
 from voice_booking.settings import Settings
 from voice_booking.telemetry import ensure_logging, log
 from voice_booking.voice.routes import add_routes
@@ -57,6 +59,7 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> web.Applica
                 woken = asyncio.Event()
                 ledger = DatabaseLedger(database, wake=woken.set)
                 app[PORTS] = Ports(ledger, directory, locks, clock or _utc_now, code_candidates=confirmation_codes)
+                app[CALLS] = DatabaseCalls(database)
                 app[READY] = Readiness(lambda: refuse_old_schema(settings.database_url))
                 async with _working(make_worker(settings, database, app[PORTS].clock, woken), settings.work):
                     yield
@@ -89,8 +92,13 @@ def make_worker(settings: Settings, database: Database, clock: Clock, woken: asy
         woken: set by whoever has put down work; without it, the worker looks by itself.
     """
     terms = WorkTerms(settings.work_at_once, settings.work_lease_seconds, settings.work_poll_seconds)
-    kinds = known_kinds(tidy=partial(tidy, database), clock=clock)
-    return Worker(DatabaseAgenda(database), kinds, clock=clock, periodic=PERIODIC, terms=terms, woken=woken)
+    calls, directory = DatabaseCalls(database), DatabaseDirectory(database)
+    kinds = {
+        **known_kinds(tidy=partial(tidy, database), clock=clock),
+        **call_kinds(calls, directory, clock, keep_days=settings.transcript_days),
+    }
+    periodic = (*PERIODIC, *CALLS_PERIODIC)
+    return Worker(DatabaseAgenda(database), kinds, clock=clock, periodic=periodic, terms=terms, woken=woken)
 
 
 @asynccontextmanager

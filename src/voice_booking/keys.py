@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from aiohttp import web
 
+from voice_booking.booking.call_records import CallBook
 from voice_booking.booking.ports import Ports
 from voice_booking.booking.terms import Terms
 
@@ -18,6 +19,7 @@ class Readiness:
 
 
 PORTS: web.AppKey[Ports] = web.AppKey("ports", Ports)
+CALLS: web.AppKey[CallBook] = web.AppKey("calls", CallBook)
 TERMS: web.AppKey[Terms] = web.AppKey("terms", Terms)
 RETELL_KEYS: web.AppKey[Mapping[str, str]] = web.AppKey("retell_keys", Mapping)
 """Workspace name -> API key."""

@@ -49,6 +49,8 @@ class Settings(BaseSettings):
     """How long background work stays with a server that has died; a single step may take four fifths of it."""
     work_poll_seconds: float = Field(default=2.0, ge=0.1, le=60)
     """How often to look for work that another process has put down."""
+    transcript_days: int = Field(default=30, ge=1, le=3650)
+    """How long what was said in a call is kept."""
     log_format: LogFormat = LogFormat.CONSOLE
 
     @property

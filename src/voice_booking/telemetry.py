@@ -17,6 +17,10 @@ TOOL_SECONDS = Histogram(
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 4),
 )
 INBOUND_CALLS = Counter("voice_inbound_total", "Calls about to be answered, by what was known of them", ["result"])
+CALL_EVENTS = Counter(
+    "voice_call_events_total", "What Retell told of calls, by what was done with it", ["event", "result"]
+)
+CALLS_SETTLED = Counter("voice_calls_settled_total", "Calls that are over, by what came of them", ["outcome"])
 REPEATED_DELIVERIES = Counter("voice_repeated_deliveries_total", "Requests that were delivered before", ["tool"])
 REFUSED_SIGNATURES = Counter("voice_refused_signatures_total", "Requests without a valid signature", ["why"])
 LOCKS_MISSED = Counter("booking_locks_missed_total", "Bookings that went on without their lock")

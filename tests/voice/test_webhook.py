@@ -42,10 +42,11 @@ async def test_the_end_of_a_call_delivered_many_times_is_recorded_once(client, s
     assert sorted(kinds) == [("call_ended",), ("tool_call",)]
 
 
-@pytest.mark.parametrize("kind", ["call_started", "call_analyzed", "transcript_updated", "transfer_started", "new_one"])
+@pytest.mark.parametrize("kind", ["transcript_updated", "transfer_started", "new_one"])
 async def test_other_events_are_taken_and_not_stored(client, sql, kind):
     assert await post(client, event(kind)) == 204
     assert await sql("SELECT * FROM event") == []
+    assert await sql("SELECT * FROM call") == []
 
 
 async def test_an_event_of_a_chat_has_no_call_and_is_taken(client):

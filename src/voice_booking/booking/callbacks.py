@@ -23,6 +23,10 @@ class CallbackReason(StrEnum):
     """The stylist of a visit is away: the visit has to be moved."""
     FAILED = "failed"
     """Something broke while the caller was on the line."""
+    BROKEN_OFF = "broken_off"
+    """The caller had said yes, and the call ended before anything was booked."""
+    CLAIMED = "claimed"
+    """The caller was told of an appointment that does not exist."""
 
 
 class CallbackStatus(StrEnum):

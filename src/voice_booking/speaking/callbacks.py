@@ -14,6 +14,15 @@ _WHY = {
     CallbackReason.NOT_VERIFIED: "so komme ich leider nicht weiter, ich habe es aber notiert",
     CallbackReason.STAFF_AWAY: "das habe ich notiert",
     CallbackReason.FAILED: "das habe ich notiert",
+    CallbackReason.BROKEN_OFF: "das habe ich notiert",
+    CallbackReason.CLAIMED: "das habe ich notiert",
+}
+
+_SORRY = {
+    CallbackReason.FAILED: "Bei Ihrem Anruf ist bei uns leider etwas schiefgegangen, das tut uns sehr leid",
+    CallbackReason.BROKEN_OFF: "Ihr Anruf bei uns ist leider abgebrochen, bevor alles fest war, das tut uns leid",
+    CallbackReason.CLAIMED: "Bei Ihrem Anruf klang es, als sei Ihr Termin fest, das war ein Fehler von uns und tut uns"
+    " sehr leid",
 }
 
 
@@ -57,10 +66,10 @@ def _what_happened(callback: Callback, visit: Plan | None, desk: Desk, *, bookin
         case CallbackReason.STAFF_AWAY:
             about = f"Es geht um Ihren Termin {plans.thing(visit, desk)}" if visit else "Es geht um Ihren Termin"
             return (about, "Leider können wir ihn so nicht halten, das tut uns sehr leid")
-        case CallbackReason.FAILED:
+        case CallbackReason.FAILED | CallbackReason.BROKEN_OFF | CallbackReason.CLAIMED:
             missing = "Ein Termin ist dabei nicht zustande gekommen" if booking and visit is None else ""
             wish = f"Es ging um: {callback.wish}" if callback.wish else ""
-            return ("Bei Ihrem Anruf ist bei uns leider etwas schiefgegangen, das tut uns sehr leid", missing, wish)
+            return (_SORRY[callback.reason], missing, wish)
 
 
 def _instead(callback: Callback, desk: Desk) -> str:

@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Annotated, Any, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from voice_booking.listening.callers import understand_phone
 from voice_booking.listening.understanding import Understood
 from voice_booking.voice import json_codec
 
 T = TypeVar("T", bound=BaseModel)
-CALL_ENDED = "call_ended"
 _ANONYMOUS = {"", "anonymous", "unknown", "restricted", "private", "unavailable", "blocked"}
 _STAND_INS = {"266696687", "7378742833", "2562533", "8656696", "86282452253"}
 """What stands for a withheld number: ANONYMOUS, RESTRICTED, BLOCKED, UNKNOWN, UNAVAILABLE typed on a keypad."""
@@ -106,48 +105,20 @@ class ToolCall(BaseModel):
     call: CallObject
 
 
-class CallEvent(BaseModel):
-    """What Retell tells of a call; `call` is read only where it matters."""
-
-    model_config = ConfigDict(extra="ignore", frozen=True)
-
-    event: str = Field(min_length=1)
-    call: CallObject | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _only_ends(cls, raw: Any) -> Any:  # noqa: ANN401 - not validated yet
-        if not isinstance(raw, dict):
-            return raw
-        if raw.get("event") != CALL_ENDED:
-            return {"event": raw.get("event")}
-        if not isinstance(raw.get("call"), dict):
-            raise ValueError("the end of a call tells of no call")
-        return raw
-
-
-def parse_call_event(body: bytes) -> CallEvent:
-    """The event in `body`; it has a `call` only if that call has ended.
-
-    Raises:
-        PayloadRefused: not JSON, or no event.
-    """
-    return _parsed(CallEvent, body)
-
-
 def parse_tool_call(body: bytes, tool: str) -> ToolCall:
     """The function call in `body`, which must be one to `tool`.
 
     Raises:
         PayloadRefused: not JSON, not a function call, or a call to another tool.
     """
-    call = _parsed(ToolCall, body)
+    call = parsed(ToolCall, body)
     if call.name != tool:
         raise PayloadRefused("the name in the body is not the tool of the address")
     return call
 
 
-def _parsed(kind: type[T], body: bytes) -> T:
+def parsed(kind: type[T], body: bytes) -> T:
+    """`body` as a `kind`. Raises `PayloadRefused`: not JSON, or of another shape."""
     try:
         raw = json_codec.loads(body)
     except ValueError as error:

@@ -21,6 +21,8 @@ _WHY = {
     CallbackReason.NOT_VERIFIED: "konnte sich nicht ausweisen",
     CallbackReason.STAFF_AWAY: "Termin kann nicht bleiben",
     CallbackReason.FAILED: "im Anruf ging etwas schief",
+    CallbackReason.BROKEN_OFF: "Anruf brach nach Ja ab",
+    CallbackReason.CLAIMED: "glaubt an Termin ohne Grund",
 }
 _STATUS = {
     CallbackStatus.OPEN: "offen",

@@ -1,6 +1,7 @@
 """Every table there is; importing this package fills `METADATA`."""
 
 from voice_booking.adapters.database.tables.calendar import calendar_booking, event_type
+from voice_booking.adapters.database.tables.calls import call
 from voice_booking.adapters.database.tables.columns import METADATA
 from voice_booking.adapters.database.tables.company import (
     branch,
@@ -34,6 +35,7 @@ __all__ = [
     "branch",
     "busy",
     "calendar_booking",
+    "call",
     "callback",
     "category",
     "company",

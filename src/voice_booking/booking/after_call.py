@@ -1,0 +1,208 @@
+"""The call is over: what came of it, and whether the salon owes the caller a word.
+
+It does when the caller may believe in what is not in the calendar: the agent said so, or the caller had agreed and the
+call ended before anything was done; and when the last thing the caller heard was that something broke. Once for each
+call, and not if the caller has got an appointment after all.
+"""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from uuid import uuid5
+
+from voice_booking.booking.call_outcome import BROKE, CallOutcome, outcome_of
+from voice_booking.booking.call_records import AGENT, INVOCATION, RESULT, USER, AfterCall, CallBook, Settled, Turn
+from voice_booking.booking.callbacks import Callback, CallbackReason
+from voice_booking.booking.calling_back import CallbackText
+from voice_booking.listening.claims import Claim, claims
+from voice_booking.listening.consent import agrees
+from voice_booking.salon.business import Salon
+from voice_booking.scheduling.plan import Plan
+
+_DOES = {"book_appointment": "booked", "reschedule_appointment": "rescheduled", "cancel_appointment": "cancelled"}
+"""Tool that changes the calendar -> kind of event when it did."""
+_CLAIMED = {Claim.BOOKED: "booked", Claim.MOVED: "rescheduled", Claim.CANCELLED: "cancelled"}
+_REASON = {"rescheduled": CallbackReason.MOVE, "cancelled": CallbackReason.CANCEL}
+_CHANGES = frozenset(_DOES.values())
+_WISH_ARGS = ("termin", "dienstleistung", "abschnitt", "datum", "uhrzeit", "mitarbeiter", "anmerkung")
+_CUT_OFF = frozenset({"user_hangup", "inactivity", "max_duration_reached", "manual_stopped"})
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """Why the caller is to be called back."""
+
+    reason: CallbackReason
+    wanted: str
+    """What the caller wants done: the kind of event that did not happen."""
+
+
+async def settle_call(
+    call_id: str, salon: Salon, now: datetime, calls: CallBook, text: CallbackText
+) -> tuple[CallOutcome, bool] | None:
+    """Write down what came of a call, and put it on the call-back list if the caller is owed a word.
+
+    Returns the outcome, and whether an entry was written; None if there is no such call.
+
+    Raises:
+        TryLater: the database cannot be reached.
+    """
+    after = await calls.after(salon.company.id, call_id)
+    if after is None:
+        return None
+    outcome = outcome_of(after.events, after.call.record.disconnection_reason)
+    due = owed(after)
+    entry = entry_after(due, after, salon, now, text) if due else None
+    return outcome, await calls.settle(Settled(salon.company.id, call_id, outcome, entry, now))
+
+
+def owed(after: AfterCall) -> Owed | None:
+    """What is owed to the caller, if anything."""
+    done = {event.kind for event in after.events} & _CHANGES
+    if after.called_back or after.booked_since:
+        return None
+    turns = after.call.record.transcript or ()
+    false = _claimed_falsely(turns, done)
+    if false:
+        return Owed(_REASON.get(false, CallbackReason.CLAIMED), false)
+    unheard = _unheard(turns, done) or _agreed_only(after, turns, done)
+    if unheard:
+        return Owed(_REASON.get(unheard, CallbackReason.BROKEN_OFF), unheard)
+    if not done and _broke(after):
+        return Owed(CallbackReason.FAILED, "booked")
+    return None
+
+
+def entry_after(due: Owed, after: AfterCall, salon: Salon, now: datetime, text: CallbackText) -> Callback:
+    """The entry for the list; the same call always has the same one."""
+    record = after.call.record
+    args = _arguments(after, due.wanted)
+    entry = Callback(
+        id=uuid5(salon.company.id, f"callback:{record.call_id}:after"),
+        reason=due.reason,
+        created_at=now,
+        name=str(args.get("name") or ""),
+        phone=record.from_number,
+        wish=", ".join(str(args[name]) for name in _WISH_ARGS if args.get(name)),
+        text="",
+        call_id=record.call_id,
+        proposals=_chosen(after, args, now) if due.wanted == "booked" else (),
+    )
+    return replace(entry, text=text(entry, None))
+
+
+def _claimed_falsely(turns: Sequence[Turn], done: set[str]) -> str | None:
+    """What the agent said to be done although it is not: the kind of event that is missing."""
+    found_visits = False
+    for turn in turns:
+        if turn.role == RESULT:
+            found_visits = _found_visits(turn, found_visits)
+        if turn.role != AGENT:
+            continue
+        for claim in sorted(claims(turn.text)):
+            missing = _CLAIMED[claim]
+            stands = claim is Claim.BOOKED and (found_visits or "rescheduled" in done)
+            if missing not in done and not stands:
+                return missing
+    return None
+
+
+def _found_visits(turn: Turn, before: bool) -> bool:
+    """Whether the visits that the agent speaks of are ones that it has looked up, and no new ones."""
+    reply = _json(turn.text)
+    if reply.get("status") == "appointments_found":
+        return bool(reply.get("appointments"))
+    return before and reply.get("status") != "slots_found"
+
+
+def _unheard(turns: Sequence[Turn], done: set[str]) -> str | None:
+    """What a tool was asked to do last, if it did not, and the agent said nothing any more."""
+    for place in range(len(turns) - 1, -1, -1):
+        turn = turns[place]
+        kind = _DOES.get(_base(turn.tool)) if turn.role == INVOCATION else None
+        if kind is None:
+            continue
+        answer = next((n for n in range(place, len(turns)) if _answers(turns[n], turn)), len(turns))
+        heard = any(later.role == AGENT for later in turns[answer:])
+        return None if heard or kind in done else kind
+    return None
+
+
+def _agreed_only(after: AfterCall, turns: Sequence[Turn], done: set[str]) -> str | None:
+    """A yes to what was offered, and then the line went dead before any tool was called."""
+    if done or after.call.record.disconnection_reason not in _CUT_OFF:
+        return None
+    offered = _last(turns, lambda turn: turn.role == RESULT and _json(turn.text).get("status") == "slots_found")
+    if offered is None or any(turn.role == INVOCATION for turn in turns[offered:]):
+        return None
+    said = [agrees(turn.text) for turn in turns[offered:] if turn.role == USER]
+    decided = [answer for answer in said if answer is not None]
+    return "booked" if decided and decided[-1] else None
+
+
+def _broke(after: AfterCall) -> bool:
+    """Whether the last that was heard of a tool, or of the line itself, is that something broke."""
+    statuses = [event.data["reply"]["status"] for event in after.events if event.kind == "tool_call"]
+    if statuses and statuses[-1] in BROKE:
+        return True
+    record = after.call.record
+    turns = record.transcript or ()
+    lost = _last(turns, lambda turn: turn.role == RESULT)
+    if lost is not None and turns[lost].successful is False:
+        return True
+    cut = (record.disconnection_reason or "").startswith("error_")
+    return cut and any(turn.role == USER for turn in turns)
+
+
+def _arguments(after: AfterCall, wanted: str) -> Mapping[str, Any]:
+    """The caller's words, the last ones where they were told twice: those of the tool that was to do it."""
+    calls = [event.data["args"] for event in after.events if event.kind == "tool_call"]
+    asked = [
+        _json(turn.text)
+        for turn in after.call.record.transcript or ()
+        if turn.role == INVOCATION and _DOES.get(_base(turn.tool)) == wanted
+    ]
+    told: dict[str, Any] = {}
+    for args in (*calls, *asked):
+        told |= {name: value for name, value in args.items() if _is_told(value)}
+    return told
+
+
+def _is_told(value: object) -> bool:
+    """A variable that was never set is no word of the caller's."""
+    return isinstance(value, str) and bool(value.strip()) and "{{" not in value and value.casefold() != "none"
+
+
+def _chosen(after: AfterCall, args: Mapping[str, Any], now: datetime) -> tuple[Plan, ...]:
+    """The slot that the caller had chosen, else those that they were told of last; none that is over."""
+    named = [str(args.get("slot_id") or "").strip().upper()]
+    told = [event.data["reply"].get("slots") or [] for event in after.events if event.kind == "tool_call"]
+    last: list[Mapping[str, str]] = next((slots for slots in reversed(told) if slots), [])
+    offers = {offer.slot_id: offer.plan for offer in after.offers}
+    ids = named if named[0] in offers else [slot["slot_id"] for slot in last]
+    return tuple(offers[id_] for id_ in ids if id_ in offers and offers[id_].start > now)
+
+
+def _base(tool: str) -> str:
+    """Without the version that published flows call it by."""
+    head, mark, version = tool.rpartition("_v")
+    return head if mark and version.isdecimal() else tool
+
+
+def _answers(turn: Turn, invocation: Turn) -> bool:
+    return turn.role == RESULT and turn.tool_call_id == invocation.tool_call_id
+
+
+def _last(turns: Sequence[Turn], wanted: Callable[[Turn], bool]) -> int | None:
+    return next((place for place in range(len(turns) - 1, -1, -1) if wanted(turns[place])), None)
+
+
+def _json(text: str) -> Mapping[str, Any]:
+    """An object; empty for all that is none."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
