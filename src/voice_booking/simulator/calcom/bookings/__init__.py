@@ -1,0 +1,1 @@
+"""Bookings: made, read, listed, moved, cancelled, and what else can happen to one."""

@@ -1,0 +1,1 @@
+"""Webhooks: subscribed, worded, signed and queued; somebody else sends them."""
