@@ -43,7 +43,7 @@ class Mcp(Part):
 
 
 class Component(Part):
-    """A sub-flow that component nodes of type `local` run by its name's place in the document."""
+    """A sub-flow that component nodes of type `local` run, known by its name."""
 
     name: Text
     nodes: tuple[Node, ...] = Field(min_length=1)
@@ -53,7 +53,6 @@ class Component(Part):
     notes: tuple[Note, ...] | None = None
     flex_mode: bool | None = None
     begin_tag_display_position: Position | None = None
-    conversation_flow_component_id: str | None = None
 
 
 class FlowDocument(Part):
