@@ -20,6 +20,7 @@ TAGS = set(
     re.findall(r"`(\w+)`", "".join(re.findall(r"^\| (`[^|]*) \|", FLOWS.joinpath("README.md").read_text(), re.M)))
 )
 SINGLE = ("else_edge", "always_edge", "skip_response_edge", "edge")
+NODES = ("asked_at", "or_when", "fresh")
 
 every_flow = pytest.mark.parametrize("version", VERSIONS)
 
@@ -44,6 +45,12 @@ def prompt_edges(version: str) -> Iterator[str]:
         for edge in [*node.get("edges", []), *back]:
             if edge["transition_condition"]["type"] == "prompt":
                 yield edge["id"]
+
+
+def answers(version: str) -> list[Any]:
+    """Every rule that says where words come from."""
+    known = sim(version)
+    return [rule for part in ("tools", "extract") for group in known.get(part, {}).values() for rule in group.values()]
 
 
 def spoken(version: str) -> Iterator[tuple[str, str]]:
@@ -95,7 +102,7 @@ def test_an_argument_is_left_out_only_where_a_version_does_not_know_it(version):
 def test_the_tools_in_the_files_are_those_that_are_generated():
     script = FLOWS.parent / "scripts" / "write_flow_tools"
     names: dict[str, Any] = {"__file__": str(script), "__name__": "write_flow_tools"}
-    exec(compile(script.read_text("utf-8"), str(script), "exec"), names)  # noqa: S102 - our own script
+    exec(compile(script.read_text("utf-8"), str(script), "exec"), names)
     assert names["main"](["--check"]) == 0
 
 
@@ -158,7 +165,10 @@ def test_the_simulator_uses_documented_tags_only(version):
     def used(found: Any) -> Iterator[str]:
         yield from [*found["any"], *found["not"]] if isinstance(found, dict) else found
 
-    rules = [*sim(version)["edges"].values(), *sim(version).get("globals", {}).values()]
+    known = sim(version)
+    rules = [*known["edges"].values(), *known.get("globals", {}).values()]
+    for answer in answers(version):
+        rules += [list(answer.get("tags", ())), *answer.get("or_when", {}).values()]
     assert {tag for rule in rules for tag in used(rule)} <= TAGS
 
 
@@ -176,15 +186,18 @@ def test_the_simulator_knows_where_every_argument_comes_from(version):
 @every_flow
 def test_the_simulator_names_nodes_that_exist(version):
     ids = {node["id"] for node in flow(version)["nodes"]}
-    rules = [
-        rule
-        for part in ("tools", "extract")
-        for group in sim(version).get(part, {}).values()
-        for rule in group.values()
-    ]
-    named = {node for rule in rules for key in ("asked_at", "or_when", "fresh") for node in rule.get(key, ())}
-    assert named <= ids
+    assert {node for rule in answers(version) for key in NODES for node in rule.get(key, ())} <= ids
     assert set(sim(version).get("says", {})) <= ids
+
+
+@every_flow
+def test_the_simulator_extracts_every_variable(version):
+    wanted = {
+        node["id"]: {variable["name"] for variable in node["variables"]}
+        for node in flow(version)["nodes"]
+        if node["type"] == "extract_dynamic_variables"
+    }
+    assert {node: set(found) for node, found in sim(version).get("extract", {}).items()} == wanted
 
 
 @every_flow
