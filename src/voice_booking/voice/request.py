@@ -1,7 +1,9 @@
 """One tool call on its way through the door: who calls which salon, and how the answer is phrased and recorded."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from time import perf_counter
+from typing import Any
 
 from voice_booking.booking.callbacks import Callback
 from voice_booking.booking.calls import Answer, Call, Phrase
@@ -28,6 +30,8 @@ class ToolRequest:
     terms: Terms
     now: datetime
     """UTC, by the app's clock."""
+    received: float = field(default_factory=perf_counter)
+    """When the last byte of the request was there, in seconds of `time.perf_counter`."""
 
     @property
     def call_start(self) -> datetime:
@@ -61,8 +65,13 @@ class ToolRequest:
 
         def answer(outcome: Outcome) -> Answer:
             body = reply_to(outcome, self.salon, self.call_start).as_json()
-            data = {"tool": self.tool, "args": dict(self.payload.args), "why": list(why), "reply": body}
+            data = {"tool": self.tool, "args": dict(self.payload.args), "why": list(why), "reply": body, **self._how()}
             visit = outcome.appointment.id if isinstance(outcome, Booked | Rescheduled | Cancelled) else None
             return Answer(body, (Event("tool_call", self.now, data, self.payload.call.call_id, visit),))
 
         return answer
+
+    def _how(self) -> dict[str, Any]:
+        """Which delivery it was, and how long it took until it was decided; writing it down is still to come."""
+        latency = (perf_counter() - self.received) * 1000
+        return {"delivery": self.call.delivery_key, "latency_ms": round(latency, 1)}

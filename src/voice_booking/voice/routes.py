@@ -58,7 +58,7 @@ async def answer_tool_call(request: web.Request) -> web.Response:
     if request.app[DELIVERIES].is_repeated(signed.digest, wall_ms()):
         REPEATED_DELIVERIES.labels(tool.name).inc()
     with structlog.contextvars.bound_contextvars(call_id=payload.call.call_id, tool=tool.name):
-        answer = await _answer(request.app, tool, payload, signed)
+        answer = await _answer(request.app, tool, payload, signed, started)
     if isinstance(answer, web.Response):
         return answer
     seconds = time.perf_counter() - started
@@ -68,7 +68,7 @@ async def answer_tool_call(request: web.Request) -> web.Response:
 
 
 async def _answer(
-    app: web.Application, tool: Tool, payload: ToolCall, signed: Signed
+    app: web.Application, tool: Tool, payload: ToolCall, signed: Signed, received: float
 ) -> Mapping[str, Any] | web.Response:
     """The tool's answer. What breaks is logged for the operator and answered for the caller."""
     request: ToolRequest | None = None
@@ -81,7 +81,7 @@ async def _answer(
             salon, line = found
             if line.workspace != signed.workspace:
                 return unauthorized("of another workspace")
-            request = _request(app, tool, payload, salon)
+            request = _request(app, tool, payload, salon, received)
             try:
                 return await tool.answer(request, tool.args.model_validate(payload.args))
             except SalonChanged:
@@ -92,9 +92,9 @@ async def _answer(
         return await _after_failure(request, tool, error)
 
 
-def _request(app: web.Application, tool: Tool, payload: ToolCall, salon: Salon) -> ToolRequest:
+def _request(app: web.Application, tool: Tool, payload: ToolCall, salon: Salon, received: float) -> ToolRequest:
     ports = app[PORTS]
-    return ToolRequest(tool.name, payload, salon, ports, app[TERMS], ports.clock())
+    return ToolRequest(tool.name, payload, salon, ports, app[TERMS], ports.clock(), received)
 
 
 async def _after_failure(request: ToolRequest | None, tool: Tool, error: Exception) -> Mapping[str, Any]:
