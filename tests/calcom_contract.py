@@ -1,6 +1,6 @@
 """Holds what goes to and comes from Cal.com against its published interface, and counts what was exercised.
 
-Wrap a client's transport in `Recording`, or call `Contract.check` from wherever a pair of request and answer is at hand.
+Wrap a client's transport in `Recording`, or call `Contract.check` wherever a pair of request and answer is at hand.
 A fault that is injected on purpose belongs outside: fault(Recording(real)).
 """
 
@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
+from jsonschema.exceptions import best_match
 from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
 from openapi_core.exceptions import OpenAPIError
@@ -38,21 +39,27 @@ def answered_with(data: Document) -> Document:
     return {"type": "object", "required": ["status", "data"], "properties": {"status": SUCCESS, "data": data}}
 
 
-def each(node: Any) -> Iterator[Document]:
+def objects_in(node: Any) -> Iterator[Document]:
     """Every object in a document."""
     if isinstance(node, dict):
         yield node
         for below in list(node.values()):
-            yield from each(below)
+            yield from objects_in(below)
     elif isinstance(node, list):
         for below in node:
-            yield from each(below)
+            yield from objects_in(below)
 
 
 def overlapping_alternatives(document: Document) -> None:
-    for node in each(document):
+    for node in objects_in(document):
         if isinstance(node.get("oneOf"), list):
             node["anyOf"] = node.pop("oneOf")
+
+
+def null_beside_a_reference(document: Document) -> None:
+    for node in objects_in(document):
+        if node.get("nullable") is True and isinstance(node.get("allOf"), list):
+            node["anyOf"] = [*node.pop("allOf"), {"enum": [None]}]
 
 
 def errors(document: Document) -> None:
@@ -154,9 +161,7 @@ YOUNGER = {
 def versions_of_today(document: Document) -> None:
     for path, operations in document["paths"].items():
         known = next((values for start, values in YOUNGER.items() if path.startswith(start)), ())
-        for parameter in (
-            parameter for each_one in operations.values() for parameter in each_one.get("parameters", ())
-        ):
+        for parameter in (parameter for each in operations.values() for parameter in each.get("parameters", ())):
             if parameter["name"] == "cal-api-version" and known:
                 parameter["schema"] = {"type": "string", "enum": list(known)}
 
@@ -172,6 +177,7 @@ class Deviation:
 
 DEVIATIONS = (
     Deviation("overlapping alternatives", overlapping_alternatives, "told apart by prose only: oneOf fits none"),
+    Deviation("null beside a reference", null_beside_a_reference, "nullable says nothing about what allOf demands"),
     Deviation("errors", errors, "only successes are described; two top levels are seen"),
     Deviation("slots in an envelope", slots_in_an_envelope, "described without status and data"),
     Deviation(
@@ -294,12 +300,11 @@ def faults(request: httpx.Request, response: httpx.Response, without: str | None
 
 
 def _told(error: BaseException) -> str:
-    cause = error.__cause__
-    details = "; ".join(
-        f"{'/'.join(map(str, each_one.absolute_path))}: {each_one.message[:200]}"
-        for each_one in getattr(cause, "schema_errors", None) or getattr(error, "schema_errors", None) or ()
-    )
-    return f"{error} {cause or ''} {details}".strip()
+    """The innermost causes; the library's own words quote whole bodies."""
+    causes = getattr(error, "schema_errors", None) or getattr(error.__cause__, "schema_errors", None) or ()
+    innermost = (best_match([cause]) for cause in causes)
+    found = [f"{'/'.join(map(str, each.absolute_path))}: {each.message[:200]}" for each in innermost if each]
+    return f"{type(error).__name__}: {'; '.join(found) or str(error)[:300]}"
 
 
 class Recording(httpx.AsyncBaseTransport):
