@@ -10,9 +10,11 @@ from typing import Any
 import pytest
 import yaml
 
+from voice_booking.conversation.lint import lint
 from voice_booking.conversation.parsing import parse_flow
+from voice_booking.speaking.welcome import NOTHING_KNOWN
 from voice_booking.voice.tools import tool_named
-from voice_booking.voice.tools.schemas import parameters_of
+from voice_booking.voice.tools.schemas import parameters_of, tools_of
 
 FLOWS = Path(__file__).parents[2] / "flows"
 VERSIONS = sorted(file.stem for file in FLOWS.glob("v*.json"))
@@ -69,6 +71,25 @@ def test_the_three_versions_are_shipped():
 @every_flow
 def test_a_flow_can_be_read(version):
     assert parse_flow((FLOWS / f"{version}.json").read_text("utf-8")).nodes
+
+
+@every_flow
+def test_a_flow_has_nothing_to_look_at(version):
+    read = parse_flow((FLOWS / f"{version}.json").read_text("utf-8"))
+    assert [str(finding) for finding in lint(read, tools_of(), NOTHING_KNOWN)] == []
+
+
+@every_flow
+def test_what_a_flow_falls_back_to_is_what_the_webhook_tells(version):
+    assert set(flow(version)["default_dynamic_variables"]) <= set(NOTHING_KNOWN)
+
+
+def test_the_best_flow_says_what_its_policies_say():
+    agent = FLOWS.parent / "agent"
+    policies = [file.read_text("utf-8") for file in sorted((agent / "policies").glob("*.md"))]
+    composed = "\n".join(policies).strip() + "\n"
+    assert (agent / "global_prompt.md").read_text("utf-8") == composed
+    assert flow("v19")["global_prompt"] == composed
 
 
 @every_flow
