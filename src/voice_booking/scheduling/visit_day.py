@@ -8,6 +8,7 @@ from voice_booking.scheduling.day_moves import DayMoves
 from voice_booking.scheduling.floor import Floor
 from voice_booking.scheduling.layout import Layout
 from voice_booking.scheduling.moves import Moves
+from voice_booking.scheduling.plain_visit import Ranked, best_plain, is_plain
 from voice_booking.scheduling.planning import Slot, build_slot
 from voice_booking.scheduling.reachable import Reachable
 from voice_booking.scheduling.settling import settled
@@ -32,8 +33,12 @@ class VisitDay:
         self.floor = floor
 
     @cached_property
+    def _day_moves(self) -> DayMoves:
+        return DayMoves(self.floor)
+
+    @cached_property
     def _moves(self) -> Moves:
-        return Moves(self.layout, DayMoves(self.floor))
+        return Moves(self.layout, self._day_moves)
 
     @cached_property
     def _reachable(self) -> tuple[Reachable, ...]:
@@ -50,6 +55,14 @@ class VisitDay:
 
     def best(self, start: int) -> Chosen | None:
         """The visit that is chosen at a minute, if there is one."""
+        plain = is_plain(self.layout)
+        ranked = best_plain(self.layout, self._day_moves, start) if plain else self._searched(start)
+        if ranked is None:
+            return None
+        rank, visit = ranked
+        return Chosen(build_slot(self.layout.wishes, self.floor, visit), (*rank, *visit.cost))
+
+    def _searched(self, start: int) -> Ranked | None:
         if not self.starts >> start & 1:
             return None
         spans = zip(self.floor.open_day.spans, self._reachable, strict=True)
@@ -58,5 +71,4 @@ class VisitDay:
         visits = (settled(crewed, start) for crewed in crews)
         visit = min(visits, key=lambda visit: visit.cost)
         crewed = crews[0]
-        slot = build_slot(self.layout.wishes, self.floor, visit)
-        return Chosen(slot, (crewed.people, crewed.strangers, crewed.end, crewed.load, *visit.cost))
+        return (crewed.people, crewed.strangers, crewed.end, crewed.load), visit

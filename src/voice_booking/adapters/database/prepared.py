@@ -25,12 +25,15 @@ Convert = Callable[[Any], Any]
 @dataclass(frozen=True, slots=True)
 class _Compiled:
     text: str
-    places: tuple[tuple[str, Convert | None, Any], ...]
-    """Of each parameter in order: its name, how the driver wants it, and its value where the statement fixes it."""
+    values: tuple[tuple[str, Convert, Any], ...]
+    """Of each parameter: its name, how the driver wants it, and its value where the statement fixes it."""
+    order: tuple[str, ...]
+    """In which they are sent; most of a large statement's parameters come several times."""
 
     def bound(self, parameters: Parameters) -> tuple[Any, ...]:
-        values = ((parameters.get(name, fixed), convert) for name, convert, fixed in self.places)
-        return tuple(convert(value) if convert else value for value, convert in values)
+        get = parameters.get
+        sent = {name: convert(get(name, fixed)) for name, convert, fixed in self.values}
+        return tuple(map(sent.__getitem__, self.order))
 
 
 class Prepared:
@@ -58,9 +61,10 @@ class Prepared:
 
     def _compile(self, dialect: Dialect, parameters: Parameters) -> _Compiled:
         sent: SQLCompiler = self._statement.compile(dialect=dialect, column_keys=[*parameters])
-        places = ((name, sent.binds[name]) for name in sent.positiontup or ())
-        told = tuple((name, _processor(bind.type, dialect), bind.value) for name, bind in places)
-        return self._compiled.setdefault(dialect.name, _Compiled(sent.string, told))
+        order = tuple(sent.positiontup or ())
+        binds = ((name, sent.binds[name]) for name in dict.fromkeys(order))
+        values = tuple((name, _processor(bind.type, dialect), bind.value) for name, bind in binds)
+        return self._compiled.setdefault(dialect.name, _Compiled(sent.string, values, order))
 
 
 class PreparedRows:
@@ -100,8 +104,8 @@ def _place(column: str, row: int) -> str:
     return f"{column}{row}"
 
 
-def _processor(type_: TypeEngine[Any], dialect: Dialect) -> Convert | None:
-    return type_.dialect_impl(dialect).bind_processor(dialect)
+def _processor(type_: TypeEngine[Any], dialect: Dialect) -> Convert:
+    return type_.dialect_impl(dialect).bind_processor(dialect) or as_it_is
 
 
 @dataclass(frozen=True, slots=True)
