@@ -8,6 +8,7 @@ from voice_booking.cli.appointment_book import book_app
 from voice_booking.cli.backups import backup, restore
 from voice_booking.cli.blocking import block, unblock
 from voice_booking.cli.calling_back import callbacks_app
+from voice_booking.cli.calls import call, calls
 from voice_booking.cli.changing import cancel, move
 from voice_booking.cli.customers import customer_app
 from voice_booking.cli.database import database_app
@@ -41,6 +42,8 @@ app.command()(block)
 app.command()(unblock)
 app.command()(move)
 app.command()(cancel)
+app.command()(calls)
+app.command()(call)
 app.command()(trace)
 app.command()(understand)
 app.command()(simulate)
