@@ -18,12 +18,16 @@ class Throttled(Refused):
         self.seconds = seconds
 
 
-def count(state: State, request: Request, now: datetime, limit: int | None) -> dict[str, str]:
-    """Count a request of a key, or of an address without one; returns the headers. Raises `Throttled`."""
+def count(state: State, request: Request, now: datetime, limit: int | None, name: str = "") -> dict[str, str]:
+    """Count a request of a key, or of an address without one; returns the headers. Raises `Throttled`.
+
+    Args:
+        name: of the operation, where it has a limit of its own.
+    """
     if limit is None:
         return {}
     who = request.headers.get("authorization") or request.caller
-    rate = counted(state, who, now, limit)
+    rate = counted(state, f"{name} {who}".strip(), now, limit)
     return headers(limit, limit - rate.count, _seconds(rate.began + A_MINUTE, now))
 
 

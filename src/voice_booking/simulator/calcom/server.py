@@ -1,16 +1,24 @@
 """The stand-in over HTTP: on the loopback, on a free port unless one is named."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import NoReturn
 
+import httpx
 from aiohttp import web
 
+from voice_booking.simulator.calcom.control import add_control
 from voice_booking.simulator.calcom.faults import Cut, Effect
+from voice_booking.simulator.calcom.webhooks.deliveries import deliver, poster
 from voice_booking.simulator.calcom.wire import Answer, Request
 from voice_booking.simulator.calcom.world import CalcomWorld, Sleep, serve
 
+Ready = Callable[[str], object]
+DELIVERY_SECONDS = 0.1
+"""How often a stand-in that runs alone looks whether webhooks are waiting."""
+WEBHOOK_SECONDS = 10
+"""How long a subscriber may take."""
 WORLD = web.AppKey("world", CalcomWorld)
 KEEPS_OPEN = {Effect.TIMEOUT_BEFORE, Effect.TIMEOUT_AFTER, Effect.HANG}
 """What the caller notices by its own patience only; everything else that cuts an answer off closes the connection."""
@@ -31,6 +39,7 @@ def create_stand_in(world: CalcomWorld, sleep: Sleep = asyncio.sleep) -> web.App
         except Cut as cut:
             await _cut(request, cut)
 
+    add_control(app, world)
     app.router.add_route("*", "/v2/{rest:.*}", answer)
     return app
 
@@ -70,3 +79,21 @@ async def serving(app: web.Application, host: str = "127.0.0.1", port: int = 0) 
         yield f"http://{host}:{runner.addresses[0][1]}"
     finally:
         await runner.cleanup()
+
+
+async def run_stand_in(
+    world: CalcomWorld, host: str = "127.0.0.1", port: int = 0, *, ready: Ready | None = None
+) -> None:
+    """Serve until cancelled, with the control routes, and send webhooks as they come.
+
+    Args:
+        ready: is told the base URL once connections are taken.
+    """
+    app = create_stand_in(world)
+    async with serving(app, host, port) as url, httpx.AsyncClient(timeout=WEBHOOK_SECONDS, trust_env=False) as client:
+        if ready is not None:
+            ready(url)
+        post = poster(client)
+        while True:
+            await deliver(world, post)
+            await asyncio.sleep(DELIVERY_SECONDS)

@@ -16,6 +16,11 @@ class Versions:
     new: frozenset[str]
     old: frozenset[str]
 
+    @property
+    def only_old(self) -> "Versions":
+        """For a route that only the old handler has."""
+        return Versions(self.old, frozenset())
+
     def handler(self, version: str) -> str | None:
         """`new`, `old`, or None where the version is valid and belongs to another resource."""
         return "new" if version in self.new else "old" if version in self.old else None

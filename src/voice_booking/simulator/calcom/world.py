@@ -131,7 +131,10 @@ class CalcomWorld:
         except Refused as refused:
             answer = refused.answer(request.path, now)
             headers = headers or limits.headers_of(refused)
-        return Answer(answer.status, answer.body, {"content-type": "application/json", **headers}, answer.raw)
+        trace_id = {"x-request-id": request.headers["x-request-id"]} if "x-request-id" in request.headers else {}
+        return Answer(
+            answer.status, answer.body, {"content-type": "application/json", **trace_id, **headers}, answer.raw
+        )
 
     def _routed(self, flight: Flight, now: datetime) -> Answer:
         request = flight.request
@@ -144,6 +147,8 @@ class CalcomWorld:
         operation = route.operation if which == "new" else route.old if which == "old" else None
         if operation is None:
             raise missing
+        if self.per_minute is not None:
+            limits.count(self.state, request, now, route.per_minute, route.name)
         user = self._user(request, route)
         seen = flight.seen_up_to if self.races else self.state.last_id
         context = Context(self.state, now, request, params, user, seen)

@@ -52,11 +52,9 @@ def reschedule(context: Context) -> Answer:
 
 
 def _check_movable(context: Context, former: Booking) -> None:
-    newer = f" and rescheduled to booking with uid={former.to_uid}" if former.to_uid else ""
     if not former.is_active:
-        raise Refused(
-            400, f"Can't reschedule booking with uid={former.uid} because it has been {former.status}{newer}."
-        )
+        moved = f" and rescheduled already to booking with uid={former.to_uid}." if former.to_uid else " already."
+        raise Refused(400, f"Can't reschedule booking with uid={former.uid} because it has been {former.status}{moved}")
     if former.event_type.id not in context.state.event_types:
         raise Refused(404, f"Event type with id={former.event_type.id} not found")
     if (former.event_type.settings.get("disableRescheduling") or {}).get("disabled"):

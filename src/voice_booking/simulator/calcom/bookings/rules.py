@@ -74,7 +74,7 @@ def length(event_type: EventType, asked: int | None) -> timedelta:
         )
         raise Refused(400, text)
     if asked not in event_type.lengths:
-        raise Refused(400, f"Provided 'lengthInMinutes' {asked} is not one of {list(event_type.lengths)}")
+        raise Refused(400, f"Provided 'lengthInMinutes' is not one of the possible lengths {list(event_type.lengths)}")
     return timedelta(minutes=asked)
 
 
@@ -112,10 +112,11 @@ def location(event_type: EventType, asked: str | dict[str, Any] | None) -> str:
         kinds = ", ".join(part["type"] for part in offered)
         text = f"Booking location with type {kind} not valid for event type with id={event_type.id}. Valid: {kinds}."
         raise Refused(400, text)
-    return _place({**chosen, **(asked or {})})
+    return place({**chosen, **(asked or {})})
 
 
-def _place(given: dict[str, Any]) -> str:
+def place(given: dict[str, Any]) -> str:
+    """A location as it stands in a booking: an address, a link, a number, or the name of an integration."""
     if given["type"] == "integration":
         name = str(given["integration"])
         return LOCATIONS.get(name, f"integrations:{name}")
