@@ -76,7 +76,9 @@ def hear_services(words: str | None, salon: Salon, why: list[str]) -> tuple[Serv
 
 def hear_name(words: str | None) -> str | None:
     """The caller's name, if the words are one."""
-    name = understand_given_name(words or "")
+    if not words:
+        return None
+    name = understand_given_name(words)
     return name.value if isinstance(name, Understood) else None
 
 

@@ -1,6 +1,7 @@
 """The whole way from an utterance to services: spot, drop what is not wished, group, match, decide."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
 
 from voice_booking.listening.names.spotting import Names, names_in
 from voice_booking.listening.services.complaints import complained, refines
@@ -18,6 +19,9 @@ from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood,
 from voice_booking.listening.words.folding import Word, words_of
 from voice_booking.salon.business import Salon
 
+_ATTACHED = "_heard_services"
+_REMEMBERED = 256
+"""Texts, for each snapshot."""
 _TELLING = 4
 """Words that an utterance needs to describe anything."""
 
@@ -29,6 +33,20 @@ def understand_services(text: str, salon: Salon) -> Heard:
     `certain` are further services that are clear. `NotUnderstood` is NOT_SAID when no service was asked for, NOT_HERE
     when one was that this salon does not offer.
     """
+    return _remembering(salon)(text)
+
+
+def _remembering(salon: Salon) -> Callable[[str], Heard]:
+    """Understands texts about this snapshot; an agent says the same few names again and again."""
+    found = salon.__dict__.get(_ATTACHED)
+    if found is None:
+        understand = lru_cache(_REMEMBERED)(partial(_understood, salon))
+        found = salon.__dict__[_ATTACHED] = understand
+    remembering: Callable[[str], Heard] = found
+    return remembering
+
+
+def _understood(salon: Salon, text: str) -> Heard:
     words = words_of(text)
     return hear_services(words, names_in(words, salon), salon)
 
