@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from jsonschema.exceptions import best_match
+from jsonschema.exceptions import ValidationError
 from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
 from openapi_core.exceptions import OpenAPIError
@@ -302,9 +302,18 @@ def faults(request: httpx.Request, response: httpx.Response, without: str | None
 def _told(error: BaseException) -> str:
     """The innermost causes; the library's own words quote whole bodies."""
     causes = getattr(error, "schema_errors", None) or getattr(error.__cause__, "schema_errors", None) or ()
-    innermost = (best_match([cause]) for cause in causes)
-    found = [f"{'/'.join(map(str, each.absolute_path))}: {each.message[:200]}" for each in innermost if each]
-    return f"{type(error).__name__}: {'; '.join(found) or str(error)[:300]}"
+    found = [f"{'/'.join(map(str, each.absolute_path))}: {each.message[:200]}" for each in map(_innermost, causes)]
+    return f"{type(error).__name__} {getattr(error, 'name', '')}: {'; '.join(found) or str(error)[:300]}"
+
+
+def _innermost(cause: ValidationError) -> ValidationError:
+    """Of several alternatives, in that which fits best: it has the fewest faults."""
+    if not cause.context:
+        return cause
+    branches: dict[Any, list[ValidationError]] = {}
+    for below in cause.context:
+        branches.setdefault(below.relative_schema_path[0], []).append(below)
+    return _innermost(min(branches.values(), key=len)[0])
 
 
 class Recording(httpx.AsyncBaseTransport):

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -10,12 +11,32 @@ import httpx
 
 from calcom_contract import INTERFACE, Contract, Recording
 from voice_booking.adapters.calcom import HOSTED, VOICE, Account, ApiVersions, Breakers, CalcomCalendars, Pace
+from voice_booking.booking.calendar import EventTypeWanted, NewBooking
+from voice_booking.scheduling.plan import Span
 
 COMPANY = UUID("6a0f8a53-6a2f-4a0e-9f7e-1f5f4d2f9b11")
 EMMA = 1414768
 FABIAN = 1346408
 TEAM = 77
 TYPE = 4400101
+
+TEN = datetime(2026, 12, 1, 9, tzinfo=UTC)
+MORNING = Span(TEN, TEN + timedelta(hours=2))
+WANTED = NewBooking(
+    event_type_id=TYPE,
+    start=TEN,
+    minutes=50,
+    name="Hans Müller",
+    email="termin+1@salon.example",
+    timezone="Europe/Berlin",
+    metadata={"appointment_id": "a-1", "phase_id": "p-1", "segment_key": "A"},
+)
+WINDING = EventTypeWanted("Dauerwelle: Haare wickeln", "dauerwelle-a-emma", 50, (40,), EMMA, "Segment A", "Hauptstr. 1")
+
+
+async def collect(bookings):
+    return [each async for each in bookings]
+
 
 Reply = httpx.Response | Exception | Callable[[httpx.Request], httpx.Response]
 

@@ -81,17 +81,6 @@ class CalcomCalendar:
         answer = await self._link.ask(operation, Answer[list[EventType]], path=self._within())
         return tuple(map(event_type_found, answer.data))
 
-    async def event_type(self, event_type_id: int) -> EventTypeFound | None:
-        """One of them; None: there is none."""
-        operation = op.GET_OWN_EVENT_TYPE if self._team is None else op.GET_TEAM_EVENT_TYPE
-        try:
-            answer = await self._link.ask(operation, Answer[EventType], path=self._within(event_type_id))
-        except Rejected as refused:
-            if refused.reason != NOT_FOUND:
-                raise
-            return None
-        return event_type_found(answer.data)
-
     async def create_event_type(self, wanted: EventTypeWanted) -> EventTypeFound:
         operation = op.CREATE_OWN_EVENT_TYPE if self._team is None else op.CREATE_TEAM_EVENT_TYPE
         body = event_type_body(wanted, team=self._team is not None)

@@ -14,6 +14,7 @@ from voice_booking.adapters.calcom.breaker import Breakers
 from voice_booking.adapters.calcom.calendar import CalcomCalendar
 from voice_booking.adapters.calcom.limiter import Limiter, Rate
 from voice_booking.adapters.calcom.link import Link
+from voice_booking.booking.calendar import Calendar
 
 SYSTEM = "calcom"
 KEPT_OPEN_SECONDS = 55
@@ -42,7 +43,7 @@ class CalcomCalendars:
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     _limiters: dict[tuple[str, str], Limiter] = field(default_factory=dict)
 
-    def of(self, company_id: UUID, *, patient: bool) -> CalcomCalendar | None:
+    def of(self, company_id: UUID, *, patient: bool) -> Calendar | None:
         """One company's, by the key that the settings hold for it; None: there is no key."""
         link = self.link(company_id, patient=patient)
         return None if link is None else CalcomCalendar(link)

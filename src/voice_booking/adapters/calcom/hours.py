@@ -13,7 +13,7 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 def open_spans(schedule: Schedule, span: Span) -> tuple[Span, ...]:
     """What lies open within `span`, in UTC, ordered, what touches merged.
 
-    An override replaces its whole day (Cal.com's source, July 2026). Raises `zoneinfo.ZoneInfoNotFoundError`.
+    An override replaces its whole day (Cal.com's source, July 2026).
     """
     zone = ZoneInfo(schedule.timeZone)
     day = span.start.astimezone(zone).date()

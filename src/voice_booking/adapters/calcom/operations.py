@@ -50,15 +50,11 @@ GET_RESERVATION: Final = Operation("get_reservation", "GET", "/slots/reservation
 RELEASE_SLOT: Final = Operation("release_slot", "DELETE", "/slots/reservations/{uid}", Resource.SLOTS)
 LIST_OWN_EVENT_TYPES: Final = Operation("list_own_event_types", "GET", "/event-types", Resource.EVENT_TYPES)
 CREATE_OWN_EVENT_TYPE: Final = Operation("create_own_event_type", "POST", "/event-types", Resource.EVENT_TYPES)
-GET_OWN_EVENT_TYPE: Final = Operation("get_own_event_type", "GET", "/event-types/{id}", Resource.EVENT_TYPES)
 UPDATE_OWN_EVENT_TYPE: Final = Operation("update_own_event_type", "PATCH", "/event-types/{id}", Resource.EVENT_TYPES)
 DELETE_OWN_EVENT_TYPE: Final = Operation("delete_own_event_type", "DELETE", "/event-types/{id}", Resource.EVENT_TYPES)
 LIST_TEAM_EVENT_TYPES: Final = Operation("list_team_event_types", "GET", f"{_TEAM}/event-types", Resource.EVENT_TYPES)
 CREATE_TEAM_EVENT_TYPE: Final = Operation(
     "create_team_event_type", "POST", f"{_TEAM}/event-types", Resource.EVENT_TYPES
-)
-GET_TEAM_EVENT_TYPE: Final = Operation(
-    "get_team_event_type", "GET", f"{_TEAM}/event-types/{{id}}", Resource.EVENT_TYPES
 )
 UPDATE_TEAM_EVENT_TYPE: Final = Operation(
     "update_team_event_type", "PATCH", f"{_TEAM}/event-types/{{id}}", Resource.EVENT_TYPES

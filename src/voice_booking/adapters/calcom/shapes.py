@@ -1,10 +1,23 @@
 """What we read of Cal.com's answers, and nothing else: what is named here must be there and be of its type."""
 
-from typing import Any, Generic, Literal, TypeVar
+from typing import Annotated, Any, Final, Generic, Literal, TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 
 Data = TypeVar("Data")
+TIME: Final = r"^([01]\d|2[0-3]):[0-5]\d$"
+
+
+def _known_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, OSError) as error:
+        raise ValueError("no time zone") from error
+    return name
+
+
+Zone = Annotated[str, AfterValidator(_known_zone)]
 
 
 class Shape(BaseModel):
@@ -14,7 +27,7 @@ class Shape(BaseModel):
 
 
 class Answer(Shape, Generic[Data]):
-    """Every success; list of bookings and deletions look a little different, see below."""
+    """A success; that of a list of bookings says besides whether there are more pages."""
 
     status: Literal["success"]
     data: Data
@@ -119,22 +132,22 @@ class OpenHours(Shape):
     """Local wall time; an end of 23:59 means midnight."""
 
     days: list[str]
-    startTime: str = Field(pattern=r"^\d\d:\d\d$")
-    endTime: str = Field(pattern=r"^\d\d:\d\d$")
+    startTime: str = Field(pattern=TIME)
+    endTime: str = Field(pattern=TIME)
 
 
 class DayHours(Shape):
     """Instead of what its weekday says; 00:00 to 00:00 is a day off."""
 
     date: str = Field(pattern=r"^\d{4}-\d\d-\d\d$")
-    startTime: str = Field(pattern=r"^\d\d:\d\d$")
-    endTime: str = Field(pattern=r"^\d\d:\d\d$")
+    startTime: str = Field(pattern=TIME)
+    endTime: str = Field(pattern=TIME)
 
 
 class Schedule(Shape):
     id: int
     ownerId: int
-    timeZone: str
+    timeZone: Zone
     isDefault: bool
     availability: list[OpenHours]
     overrides: list[DayHours]
