@@ -12,11 +12,14 @@ from tests.contract.a_salon import NOW, a_save, an_offer, cancels, hours, moves,
 
 from voice_booking.adapters.database.agenda import DatabaseAgenda
 from voice_booking.adapters.database.callback_list import list_callbacks, propose
+from voice_booking.adapters.database.calls_on_file import DatabaseCalls, calls_on, find_call
 from voice_booking.adapters.database.ledger import DatabaseLedger
 from voice_booking.adapters.database.queries import events_of_call, events_of_visit, visits_on
 from voice_booking.adapters.database.tables import METADATA
 from voice_booking.adapters.database.tidying import tidy
 from voice_booking.adapters.database.work_list import list_work, retry_dead
+from voice_booking.booking.call_outcome import CallOutcome
+from voice_booking.booking.call_records import CallRecord, News, Settled, Stage, Turn
 from voice_booking.booking.callbacks import Callback, CallbackReason
 from voice_booking.booking.ports import Block, Busy, Event, Present, Widen
 from voice_booking.booking.tasks import Task
@@ -28,7 +31,7 @@ PHONE = "+4915112345678"
 LARGE = {"ledger", "appointment", "item", "phase", "event", "reply", "offer", "customer"}
 GROWING = {
     *LARGE,
-    *("work", "callback", "busy", "confirmation_code"),
+    *("work", "callback", "busy", "confirmation_code", "call"),
 }
 
 
@@ -67,8 +70,21 @@ async def use_everything(shop, database):
     await events_of_visit(database, shop.company_id, visit.appointment.id)
     await list_callbacks(database, shop.company_id)
     await propose(database, shop.company_id, noted.id, ())
+    await use_calls(shop, database, span)
     await use_worker(database)
     await tidy(database, NOW)
+
+
+async def use_calls(shop, database, span):
+    calls = DatabaseCalls(database)
+    record = CallRecord("call", Stage.ENDED, from_number=PHONE, transcript=(Turn("user", "Hallo"),))
+    await calls.take(News(shop.company_id, shop.business.branches[0].id, record, NOW))
+    await calls.after(shop.company_id, "call")
+    owed = Callback(uuid4(), CallbackReason.BROKEN_OFF, NOW, "Hanna", None, "Schnitt", "Bitte anrufen", "call")
+    await calls.settle(Settled(shop.company_id, "call", CallOutcome.ABANDONED, owed, NOW))
+    await calls_on(database, shop.company_id, span)
+    await find_call(database, shop.company_id, "ca")
+    await calls.forget_words(NOW)
 
 
 async def use_worker(database):

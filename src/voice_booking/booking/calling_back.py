@@ -12,6 +12,8 @@ from voice_booking.booking.outcomes import CallbackNoted, Field, Missing
 from voice_booking.booking.ports import Event, Facts, Ports, Present, Repeat
 from voice_booking.scheduling.plan import Plan
 
+CALLBACK_NOTED = "callback_noted"
+"""Kind of the event that tells of an entry on the list."""
 CallbackText = Callable[[Callback, Plan | None], str]
 """The German text of an entry, whose own `text` is still empty, and of the visit that it is about; pure."""
 
@@ -89,4 +91,4 @@ def entry_for(
 
 def callback_event(entry: Callback) -> Event:
     data = {"callback": str(entry.id), "reason": entry.reason.value}
-    return Event("callback_noted", entry.created_at, data, entry.call_id, entry.appointment_id)
+    return Event(CALLBACK_NOTED, entry.created_at, data, entry.call_id, entry.appointment_id)

@@ -17,6 +17,7 @@ from sqlalchemy import (
     null,
     or_,
     select,
+    tuple_,
     update,
 )
 
@@ -24,11 +25,11 @@ from voice_booking.adapters.database.desk import write_callbacks
 from voice_booking.adapters.database.engine import Database
 from voice_booking.adapters.database.plans import offer_from_json
 from voice_booking.adapters.database.recording import put_down, record
-from voice_booking.adapters.database.tables import STANDING, appointment, call, callback, customer, event, offer
+from voice_booking.adapters.database.tables import STANDING, appointment, call, customer, event, offer
 from voice_booking.adapters.database.writing import Insert, insert_in
 from voice_booking.booking.call_outcome import CallOutcome
 from voice_booking.booking.call_records import AfterCall, CallOnFile, CallRecord, News, Settled, Stage, Turn
-from voice_booking.booking.calling_back import callback_event
+from voice_booking.booking.calling_back import CALLBACK_NOTED, callback_event
 from voice_booking.booking.offers import Offer
 from voice_booking.booking.ports import Event, Question
 from voice_booking.booking.tasks import SUBSCRIPTIONS
@@ -147,7 +148,10 @@ def _offers(connection: Connection, company_id: UUID, call_id: str) -> tuple[Off
 
 
 def _called_back(connection: Connection, company_id: UUID, call_id: str) -> bool:
-    mine = select(callback.c.id).where(callback.c.company_id == company_id, callback.c.call_id == call_id)
+    """By the event that tells of each entry: events are looked up by call."""
+    mine = select(event.c.id).where(
+        event.c.company_id == company_id, event.c.call_id == call_id, event.c.kind == CALLBACK_NOTED
+    )
     return connection.execute(select(exists(mine))).scalar_one()
 
 
@@ -184,9 +188,9 @@ def _settle(connection: Connection, settled: Settled) -> bool:
 
 def _forget(connection: Connection, before: datetime) -> int:
     wordy = or_(call.c.transcript.is_not(None), call.c.analysis.is_not(None))
-    old = select(call.c.company_id, call.c.id).where(wordy, call.c.recorded_at < before).limit(BATCH).subquery("old")
-    own = exists().where(old.c.company_id == call.c.company_id, old.c.id == call.c.id)
-    return connection.execute(update(call).where(own).values(transcript=null(), analysis=null())).rowcount
+    old = select(call.c.company_id, call.c.id).where(wordy, call.c.recorded_at < before).limit(BATCH)
+    forgotten = update(call).where(tuple_(call.c.company_id, call.c.id).in_(old))
+    return connection.execute(forgotten.values(transcript=null(), analysis=null())).rowcount
 
 
 def _calls_on(connection: Connection, company_id: UUID, span: Span) -> tuple[CallOnFile, ...]:
