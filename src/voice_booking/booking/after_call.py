@@ -16,14 +16,14 @@ from voice_booking.booking.call_outcome import BROKE, CallOutcome, outcome_of
 from voice_booking.booking.call_records import AGENT, INVOCATION, RESULT, USER, AfterCall, CallBook, Settled, Turn
 from voice_booking.booking.callbacks import Callback, CallbackReason
 from voice_booking.booking.calling_back import CallbackText
-from voice_booking.listening.claims import Claim, claims
+from voice_booking.listening.claims import Claimed, claims
 from voice_booking.listening.consent import agrees
 from voice_booking.salon.business import Salon
 from voice_booking.scheduling.plan import Plan
 
 _DOES = {"book_appointment": "booked", "reschedule_appointment": "rescheduled", "cancel_appointment": "cancelled"}
 """Tool that changes the calendar -> kind of event when it did."""
-_CLAIMED = {Claim.BOOKED: "booked", Claim.MOVED: "rescheduled", Claim.CANCELLED: "cancelled"}
+_CLAIMED = {Claimed.BOOKED: "booked", Claimed.MOVED: "rescheduled", Claimed.CANCELLED: "cancelled"}
 _REASON = {"rescheduled": CallbackReason.MOVE, "cancelled": CallbackReason.CANCEL}
 _CHANGES = frozenset(_DOES.values())
 _WISH_ARGS = ("termin", "dienstleistung", "abschnitt", "datum", "uhrzeit", "mitarbeiter", "anmerkung")
@@ -103,7 +103,7 @@ def _claimed_falsely(turns: Sequence[Turn], done: set[str]) -> str | None:
             continue
         for claim in sorted(claims(turn.text)):
             missing = _CLAIMED[claim]
-            stands = claim is Claim.BOOKED and (found_visits or "rescheduled" in done)
+            stands = claim is Claimed.BOOKED and (found_visits or "rescheduled" in done)
             if missing not in done and not stands:
                 return missing
     return None

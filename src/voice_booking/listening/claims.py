@@ -8,17 +8,17 @@ import re
 from enum import StrEnum
 
 
-class Claim(StrEnum):
+class Claimed(StrEnum):
     BOOKED = "booked"
     MOVED = "moved"
     CANCELLED = "cancelled"
 
 
 _DONE = {
-    Claim.BOOKED: r"gebucht|eingebucht|eingetragen|reserviert|vorgemerkt|vereinbart|bestätigt|eingeplant|festgemacht"
+    Claimed.BOOKED: r"gebucht|eingebucht|eingetragen|reserviert|vorgemerkt|vereinbart|bestätigt|eingeplant|festgemacht"
     r"|gesichert|angelegt|notiert|aufgeschrieben|abgeschlossen|fest|fix|sicher|erfolgreich|erfolgt|durch",
-    Claim.MOVED: r"verschoben|verlegt|umgebucht|umgelegt|vorverlegt|geändert|umgetragen|umgeplant",
-    Claim.CANCELLED: r"storniert|abgesagt|gestrichen|gelöscht|gecancelt|abgemeldet|annulliert|ausgetragen",
+    Claimed.MOVED: r"verschoben|verlegt|umgebucht|umgelegt|vorverlegt|geändert|umgetragen|umgeplant",
+    Claimed.CANCELLED: r"storniert|abgesagt|gestrichen|gelöscht|gecancelt|abgemeldet|annulliert|ausgetragen",
 }
 _WORD = {claim: re.compile(rf"\b(?:{words})\b") for claim, words in _DONE.items()}
 _WEAK = re.compile(r"\b(?:bestätigt|notiert|aufgeschrieben|abgeschlossen|fest|fix|sicher|erfolgreich|erfolgt|durch"
@@ -26,8 +26,8 @@ _WEAK = re.compile(r"\b(?:bestätigt|notiert|aufgeschrieben|abgeschlossen|fest|f
 """Said of many things; a claim only where the visit is named."""
 _VISIT = re.compile(r"\b(?:termin\w*|buchung|reservierung|besuch)\b")
 _CHANGE = {
-    Claim.MOVED: re.compile(r"\b(?:verschiebung|umbuchung|verlegung|terminänderung)\b"),
-    Claim.CANCELLED: re.compile(r"\b(?:stornierung|absage|abmeldung)\b"),
+    Claimed.MOVED: re.compile(r"\b(?:verschiebung|umbuchung|verlegung|terminänderung)\b"),
+    Claimed.CANCELLED: re.compile(r"\b(?:stornierung|absage|abmeldung)\b"),
 }
 _AUXILIARY = re.compile(r"\b(?:ist|sind|habe|hab|haben|hat|wurde|wurden|war|bist|hast|is)\b")
 _BARE = re.compile(r"(?:so|super|prima|perfekt|wunderbar|alles klar|gut|okay|ja|fertig|und|schon|erledigt|\s)*")
@@ -61,9 +61,9 @@ _VERB_FIRST = re.compile(
 )
 
 
-def claims(text: str) -> frozenset[Claim]:
+def claims(text: str) -> frozenset[Claimed]:
     """What is claimed to be done in an agent's utterance; empty for questions, denials and announcements."""
-    found: set[Claim] = set()
+    found: set[Claimed] = set()
     for sentence in re.findall(r"[^.!?…\n]+[.!?…]*", _plain(text)):
         found |= _claims_of(sentence)
     return frozenset(found)
@@ -76,10 +76,10 @@ def _plain(text: str) -> str:
     return re.sub(r"\b(\d{1,2}|dr|fr|hr|bzw|ca|str)\.", r"\1", lowered)
 
 
-def _claims_of(sentence: str) -> set[Claim]:
+def _claims_of(sentence: str) -> set[Claimed]:
     asked = sentence.rstrip().endswith("?")
     clauses = [clause for part in _JOINTS.split(sentence) if (clause := part.strip(' .!…?"„“»«'))]
-    found: set[Claim] = set()
+    found: set[Claimed] = set()
     denied = False
     for place, clause in enumerate(clauses):
         if asked and (place == len(clauses) - 1 or _VERB_FIRST.match(clause)):
@@ -100,12 +100,12 @@ def _is_open(clause: str) -> bool:
     return bool(taken or _NOT_YET.search(clause) or _CONDITION.match(clause))
 
 
-def _said(clause: str) -> set[Claim]:
+def _said(clause: str) -> set[Claimed]:
     found = {claim for claim, words in _WORD.items() if words.search(clause) and _is_done(clause, words)}
     if _WEAK.search(clause) and _AUXILIARY.search(clause):
         found |= {claim for claim, change in _CHANGE.items() if change.search(clause)}
     if _STANDS.search(clause):
-        found.add(Claim.BOOKED)
+        found.add(Claimed.BOOKED)
     return found
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from voice_booking.listening.claims import Claim, claims
+from voice_booking.listening.claims import Claimed, claims
 
 BOOKED = [
     "Ihr Termin ist gebucht.",
@@ -95,9 +95,9 @@ NOTHING = [
 @pytest.mark.parametrize(
     ("said", "claimed"),
     [
-        *((said, {Claim.BOOKED}) for said in BOOKED),
-        *((said, {Claim.MOVED}) for said in MOVED),
-        *((said, {Claim.CANCELLED}) for said in CANCELLED),
+        *((said, {Claimed.BOOKED}) for said in BOOKED),
+        *((said, {Claimed.MOVED}) for said in MOVED),
+        *((said, {Claimed.CANCELLED}) for said in CANCELLED),
         *((said, set()) for said in NOTHING),
     ],
 )
@@ -107,4 +107,4 @@ def test_only_what_is_said_as_done_is_a_claim(said, claimed):
 
 def test_two_claims_in_one_breath_are_both_heard():
     said = "Ich habe den Termin am Montag storniert, und für Dienstag sind Sie eingetragen."
-    assert claims(said) == {Claim.CANCELLED, Claim.BOOKED}
+    assert claims(said) == {Claimed.CANCELLED, Claimed.BOOKED}

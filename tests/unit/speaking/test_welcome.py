@@ -39,6 +39,11 @@ def test_a_long_catalogue_is_told_by_its_categories(salon):
         assert len(told) < 300
 
 
+@pytest.mark.parametrize("name", sorted(NOTHING_KNOWN))
+def test_every_variable_is_documented(name):
+    assert f"| `{name}` |" in (Path(__file__).parents[3] / "docs" / "calls.md").read_text()
+
+
 def test_an_inactive_service_is_not_told_of():
     salon = BUSINESSES["xyz"].salon("mitte")
     first = replace(salon.offered[0], name="Dauerwelle", active=False)
