@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from calcom_script import a_schedule
+from pydantic import ValidationError
 
 from voice_booking.adapters.calcom.hours import open_spans
 from voice_booking.adapters.calcom.shapes import Schedule
@@ -64,3 +65,11 @@ def test_overlapping_hours_are_one():
         hours(["Tuesday"], "15:00", "16:00"),
     ]
     assert opened(TUESDAY, availability=twice) == (Span(at(1, 8), at(1, 12)), Span(at(1, 14), at(1, 15)))
+
+
+@pytest.mark.parametrize(
+    "changed", [{"timeZone": "Mars/Base"}, {"availability": [hours(["Tuesday"], "25:00", "26:00")]}], ids=str
+)
+def test_a_schedule_that_cannot_be_read_is_not_believed(changed):
+    with pytest.raises(ValidationError):
+        Schedule(**a_schedule(**changed))

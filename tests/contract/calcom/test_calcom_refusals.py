@@ -4,7 +4,7 @@ import httpx
 import pytest
 from calcom_script import MORNING, TEN, TYPE, WANTED, WINDING, a_booking, core_error, error, success, talk
 
-from voice_booking.adapters.calcom import CalcomReservations
+from voice_booking.adapters.calcom import CalcomConnection, CalcomReservations
 from voice_booking.adapters.calcom.refusals import PHRASES, limit_seconds, read_error
 from voice_booking.booking.calendar import CalendarBusy, OutcomeUnknown, Rejected, SlotTaken
 
@@ -132,6 +132,25 @@ async def test_a_refused_reservation_is_a_time_taken_and_a_missing_host_is_not(c
     refused = error(422, "Can't reserve a slot", "UnprocessableEntityException")
     with pytest.raises(SlotTaken):
         await CalcomReservations(talk(refused, contract=contract).link).reserve(TYPE, TEN, 50, for_minutes=5)
+
+
+async def test_what_is_gone_is_as_good_as_removed_but_a_refusal_is_not():
+    def removals(salon):
+        reservations, connection = CalcomReservations(salon.link), CalcomConnection(salon.link)
+        return (
+            lambda: salon.calendar.cancel("uid-1", "Kunde"),
+            lambda: salon.calendar.delete_event_type(TYPE),
+            lambda: reservations.release("res-1"),
+            lambda: connection.delete_webhook(31),
+        )
+
+    for remove in removals(talk(error(404, "Not found", "NotFoundException"))):
+        await remove()
+    for remove in removals(talk(error(403, "Forbidden", "ForbiddenException"))):
+        with pytest.raises(Rejected, match="forbidden"):
+            await remove()
+    with pytest.raises(Rejected, match="wrong_version"):
+        await talk(error(404, "Cannot GET /api/v2/bookings/uid-1")).calendar.get("uid-1")
 
 
 async def test_a_slug_that_exists_is_refused_by_name(contract):
