@@ -141,6 +141,16 @@ async def test_a_call_from_the_web_has_no_numbers_and_is_found_by_its_agent(clie
     assert "secret" not in str(await sql("SELECT * FROM call"))
 
 
+async def test_who_was_called_by_the_salon_is_called_back_at_their_own_number(client, sql, listed, work):
+    ((agent_id,),) = await sql("SELECT agent FROM line WHERE agent IS NOT NULL ORDER BY agent LIMIT 1")
+    turns = (agent("Soll ich das buchen?"), user("Ja"), asked("book_appointment", WISH))
+    dialled = {"direction": "outbound", "from_number": XYZ, "to_number": CALLER, "agent_id": agent_id}
+    assert await post(client, told("call_ended", "call_x", *turns, **dialled)) == 204
+    await work()
+    assert [(row[0], row[2]) for row in await listed()] == [("broken_off", CALLER)]
+    assert CALLER not in str(await sql("SELECT data FROM work"))
+
+
 async def test_nothing_is_kept_of_a_call_to_nobody(client, calls, sql):
     with capture_logs() as logs:
         for kind in ("call_started", "call_ended", "call_analyzed"):

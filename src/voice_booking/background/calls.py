@@ -33,7 +33,7 @@ def call_kinds(calls: CallBook, directory: Directory, clock: Clock, *, keep_days
 
 async def _settle(calls: CallBook, directory: Directory, clock: Clock, task: Task) -> None:
     """A line that leads nowhere any more, or to another company, leaves nobody who could call back."""
-    found = await directory.salon_on(task.data["to_number"], task.data["agent_id"])
+    found = await directory.salon_on(task.data["phone"], task.data["agent"])
     if found is None or found[0].company.id != task.company_id:
         log().warning("call_of_nobody", call_id=task.data["call_id"])
         return

@@ -84,7 +84,7 @@ def entry_after(due: Owed, after: AfterCall, salon: Salon, now: datetime, text: 
         reason=due.reason,
         created_at=now,
         name=str(args.get("name") or ""),
-        phone=record.from_number,
+        phone=record.customer_number,
         wish=", ".join(str(args[name]) for name in _WISH_ARGS if args.get(name)),
         text="",
         call_id=record.call_id,

@@ -22,6 +22,7 @@ class Stage(IntEnum):
     ANALYZED = 3
 
 
+OUTBOUND = "outbound"
 AGENT, USER = "agent", "user"
 INVOCATION, RESULT = "tool_call_invocation", "tool_call_result"
 
@@ -54,7 +55,7 @@ class CallRecord:
     direction: str | None = None
     """inbound, outbound; None: a call from the web."""
     from_number: str | None = None
-    """The caller's in E.164; None: withheld, or a call from the web."""
+    """E.164; None: withheld, or a call from the web."""
     to_number: str | None = None
     started_at: datetime | None = None
     ended_at: datetime | None = None
@@ -66,6 +67,11 @@ class CallRecord:
     analysis: Mapping[str, Any] | None = None
     """Retell's, JSON values only."""
     cost_cents: int | None = None
+
+    @property
+    def customer_number(self) -> str | None:
+        """The number of whoever speaks with the agent, whoever of the two has dialled; None: not known."""
+        return self.to_number if self.direction == OUTBOUND else self.from_number
 
 
 @dataclass(frozen=True, slots=True)

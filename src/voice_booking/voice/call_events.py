@@ -12,7 +12,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_valida
 
 from voice_booking.booking.call_records import RESULT, CallRecord, Stage, Turn
 from voice_booking.voice import json_codec
-from voice_booking.voice.payloads import CallObject, parsed
+from voice_booking.voice.payloads import CallObject, dialled, parsed
 
 STAGES = {"call_started": Stage.STARTED, "call_ended": Stage.ENDED, "call_analyzed": Stage.ANALYZED}
 LONGEST_TEXT = 4000
@@ -79,7 +79,7 @@ class ToldCall(CallObject):
             agent_version=self.agent_version,
             direction=self.direction,
             from_number=self.phone(country),
-            to_number=_words(self.to_number),
+            to_number=dialled(self.to_number, country) or _words(self.to_number),
             started_at=_moment(self.start_timestamp),
             ended_at=self.end_timestamp,
             duration_ms=self.duration_ms,

@@ -15,7 +15,7 @@ from voice_booking.booking.calls import Call
 from voice_booking.booking.ports import SalonChanged, TryLater
 from voice_booking.booking.tasks import Task
 from voice_booking.keys import CALLS, PORTS, RETELL_KEYS, TERMS
-from voice_booking.salon.business import Salon
+from voice_booking.salon.business import Line, Salon
 from voice_booking.telemetry import CALL_EVENTS, log
 from voice_booking.voice.call_events import CallEvent, ToldCall, parse_call_event
 from voice_booking.voice.faults import fault, unauthorized, wall_ms
@@ -62,7 +62,7 @@ async def _take(
             if line.workspace != signed.workspace:
                 return unauthorized("of another workspace"), "refused"
             try:
-                await _keep(heard, stage, salon, app)
+                await _keep(heard, stage, salon, line, app)
                 return web.Response(status=TAKEN), "kept"
             except SalonChanged:
                 ports.directory.forget(salon.company.id)
@@ -75,18 +75,18 @@ async def _take(
     return fault(503, "the salon is being changed, try again later"), "later"
 
 
-async def _keep(heard: ToldCall, stage: Stage, salon: Salon, app: web.Application) -> None:
-    """Holds end first: somebody else may want the minutes. An analysis tells of the end as well, if that was lost."""
-    ports, now = app[PORTS], app[PORTS].clock()
-    if stage > Stage.STARTED:
-        await call_ended(Call(heard.call_id, "call_ended", {}, None, salon, now, app[TERMS]), ports)
+async def _keep(heard: ToldCall, stage: Stage, salon: Salon, line: Line, app: web.Application) -> None:
+    """An analysis tells of the end as well, if that was lost."""
+    now = app[PORTS].clock()
     record = heard.record(stage, salon.branch.country)
-    tasks = () if stage is Stage.STARTED else (_settling(heard, stage, salon, now),)
+    tasks = () if stage is Stage.STARTED else (_settling(heard.call_id, stage, salon, line, now),)
     await app[CALLS].take(News(salon.company.id, salon.branch.id, record, now, tasks))
+    if stage > Stage.STARTED:
+        await call_ended(Call(heard.call_id, "call_ended", {}, None, salon, now, app[TERMS]), app[PORTS])
 
 
-def _settling(heard: ToldCall, stage: Stage, salon: Salon, now: datetime) -> Task:
+def _settling(call_id: str, stage: Stage, salon: Salon, line: Line, now: datetime) -> Task:
     """Once after the end and once after the analysis, which may tell more; each the same however often it is told."""
-    data = {"call_id": heard.call_id, "to_number": heard.to_number, "agent_id": heard.agent_id}
-    mark = f"{SETTLE_CALL}:{salon.company.id}:{heard.call_id}:{int(stage)}"
+    data = {"call_id": call_id, "phone": line.phone, "agent": line.agent}
+    mark = f"{SETTLE_CALL}:{salon.company.id}:{call_id}:{int(stage)}"
     return Task(SETTLE_CALL, mark, data, now + _UNTIL_SETTLED, salon.company.id)

@@ -157,7 +157,7 @@ def _called_back(connection: Connection, company_id: UUID, call_id: str) -> bool
 
 def _booked_since(connection: Connection, company_id: UUID, known: CallOnFile) -> bool:
     """Whether the number has a visit that stands and that another call has booked after this one began."""
-    if known.record.from_number is None:
+    if known.record.customer_number is None:
         return False
     own = (appointment.c.company_id == customer.c.company_id) & (appointment.c.customer_id == customer.c.id)
     later = (
@@ -165,7 +165,7 @@ def _booked_since(connection: Connection, company_id: UUID, known: CallOnFile) -
         .join_from(customer, appointment, own)
         .where(
             customer.c.company_id == company_id,
-            customer.c.phone == known.record.from_number,
+            customer.c.phone == known.record.customer_number,
             appointment.c.created_at > (known.record.started_at or known.recorded_at),
             appointment.c.call_id != known.record.call_id,
             appointment.c.status.in_(STANDING),

@@ -5,7 +5,17 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from voice_booking.booking.call_outcome import CallOutcome
-from voice_booking.booking.call_records import AGENT, INVOCATION, RESULT, USER, AfterCall, CallOnFile, CallRecord, Turn
+from voice_booking.booking.call_records import (
+    AGENT,
+    INVOCATION,
+    OUTBOUND,
+    RESULT,
+    USER,
+    AfterCall,
+    CallOnFile,
+    CallRecord,
+    Turn,
+)
 from voice_booking.booking.ports import Event
 from voice_booking.office.desk import written
 
@@ -37,7 +47,7 @@ def call_lines(calls: Sequence[CallOnFile], zone: ZoneInfo) -> list[str]:
         written.row(
             (
                 (f"{call.recorded_at.astimezone(zone):%H:%M}", 5),
-                (call.record.from_number or "ohne Nummer", 16),
+                (call.record.customer_number or "ohne Nummer", 16),
                 (_length(call.record), 6),
                 (_outcome(call), 11),
                 (call.record.call_id, 52),
@@ -69,7 +79,7 @@ def _head(call: CallOnFile, zone: ZoneInfo) -> list[str]:
     lines = [
         f"Anruf:     {record.call_id}",
         f"Zeit:      {written.moment(record.started_at or call.recorded_at, zone)}, Dauer {_length(record)}",
-        f"Von:       {record.from_number or 'ohne Nummer'}",
+        f"{'An: ' if record.direction == OUTBOUND else 'Von:'}       {record.customer_number or 'ohne Nummer'}",
         f"Agent:     {agent}",
         f"Ende:      {_END.get(record.disconnection_reason or '', record.disconnection_reason or 'noch nicht')}",
         f"Ergebnis:  {_outcome(call)}",

@@ -34,6 +34,17 @@ _REFUSALS = frozenset(
         "general_error",
     }
 )
+_FOLLOWING = {
+    "services_listed": frozenset({"ask_service"}),
+    "slots_found": frozenset({"choose"}),
+    "booked": frozenset({"done", "choose"}),
+    "reserved": frozenset({"done", "choose"}),
+    "appointments_found": frozenset({"ask_service", "choose"}),
+    "rescheduled": frozenset({"done"}),
+    "cancelled": frozenset({"done"}),
+    "callback_noted": frozenset({"done"}),
+}
+"""What `next` may be after a success: booked, there may still be a question about other appointments."""
 _PURPOSES = {
     "list_services": "Nennt die Leistungen des Salons, mit Preis und Dauer.",
     "check_availability": "Sucht freie Termine zu dem, was der Anrufer möchte.",
@@ -139,4 +150,7 @@ def _property(field: str, staff: tuple[str, ...], variable: str | None) -> dict[
 
 def _spec(tool: Tool, staff: tuple[str, ...]) -> ToolSpec:
     successes = frozenset(_SUCCESSES[tool.name])
-    return ToolSpec(tool.name, parameters_of(tool.name, staff), successes | _REFUSALS, successes, tool.writes)
+    following = {status: _FOLLOWING[status] for status in successes}
+    return ToolSpec(
+        tool.name, parameters_of(tool.name, staff), successes | _REFUSALS, successes, tool.writes, following
+    )
