@@ -150,6 +150,13 @@ def bookings_by_cursor(document: Document) -> None:
     properties["pagination"] = {"anyOf": [properties["pagination"], cursor]}
 
 
+def memberships_are_a_list(document: Document) -> None:
+    response = document["paths"]["/v2/teams/{teamId}/memberships"]["get"]["responses"]["200"]
+    schema = response["content"]["application/json"]["schema"]
+    described = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]["properties"]["data"]
+    response["content"]["application/json"]["schema"] = answered_with({"type": "array", "items": described})
+
+
 YOUNGER = {
     "/v2/bookings": ("2024-08-13", "2026-02-25", "2026-05-01"),
     "/v2/slots": ("2024-09-04",),
@@ -188,6 +195,7 @@ DEVIATIONS = (
     Deviation("hours of schedules", hours_of_schedules, "the pattern is a constant's name, the enum is the items'"),
     Deviation("a reservation is not in itself", a_reservation_is_not_in_itself, "its data refers to the whole answer"),
     Deviation("bookings by cursor", bookings_by_cursor, "version 2026-05-01 is younger than the description"),
+    Deviation("memberships are a list", memberships_are_a_list, "described as one, though paged by take and skip"),
     Deviation("versions of today", versions_of_today, "any text would do; unknown ones silently mean an old version"),
 )
 
@@ -260,15 +268,29 @@ def operation_of(request: httpx.Request) -> Operation | None:
     return None
 
 
+def cut_off(response: httpx.Response) -> bool:
+    """Whether a body ends before its JSON does."""
+    try:
+        json.loads(response.content or b"null")
+    except ValueError:
+        return True
+    return False
+
+
 @dataclass
 class Contract:
     """What was seen, and what of it broke the contract."""
 
     seen: Counter[str] = field(default_factory=Counter)
+    """Pairs that were held against the interface, by operation."""
     broken: list[str] = field(default_factory=list)
+    excuse: Callable[[httpx.Response], bool] = lambda response: False
+    """Answers that are faults on purpose and cannot be wrapped from outside."""
 
     def check(self, request: httpx.Request, response: httpx.Response) -> None:
         """Raises `ContractBroken`; both bodies must have been read."""
+        if self.excuse(response):
+            return
         operation = operation_of(request)
         named = operation.name if operation else f"{request.method} {request.url.path}"
         self.seen[named] += 1

@@ -17,7 +17,16 @@ from calcom_script import (
     talk,
 )
 
-from calcom_contract import DEVIATIONS, Contract, ContractBroken, Recording, faults, needs_interface, operation_of
+from calcom_contract import (
+    DEVIATIONS,
+    Contract,
+    ContractBroken,
+    Recording,
+    cut_off,
+    faults,
+    needs_interface,
+    operation_of,
+)
 
 pytestmark = needs_interface
 
@@ -46,6 +55,7 @@ NEEDED = {
     "numbers that may be null": (asked("GET", "/event-types"), success([own_event_type()])),
     "hours of schedules": (asked("GET", "/schedules"), success([a_schedule()])),
     "a reservation is not in itself": (asked("GET", "/slots/reservations/res-1"), success(a_reservation())),
+    "memberships are a list": (asked("GET", f"/teams/{TEAM}/memberships"), success([])),
     "bookings by cursor": (asked("GET", "/bookings", limit=100), page_by_cursor(a_booking(), cursor="next")),
 }
 
@@ -108,3 +118,11 @@ async def test_what_the_client_never_asks_is_no_operation_of_it():
     async with httpx.AsyncClient(transport=Recording(inner, contract)) as http:
         with pytest.raises(ContractBroken):
             await http.send(asked("GET", f"/teams/{TEAM}/memberships"))
+
+
+def test_a_body_cut_off_on_purpose_is_no_pair():
+    contract = Contract(excuse=cut_off)
+    contract.check(asked("GET", "/bookings/uid-1"), httpx.Response(200, content=b'{"status":"succ'))
+    assert (contract.seen, contract.broken) == ({}, [])
+    with pytest.raises(ContractBroken):
+        contract.check(asked("GET", "/bookings/uid-1"), success({}))
