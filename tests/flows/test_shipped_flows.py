@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 import yaml
 
+from voice_booking.conversation.check import check
+from voice_booking.conversation.faults import Severity
 from voice_booking.conversation.lint import lint
 from voice_booking.conversation.parsing import parse_flow
 from voice_booking.speaking.welcome import NOTHING_KNOWN
@@ -80,8 +82,19 @@ def test_a_flow_has_nothing_to_look_at(version):
 
 
 @every_flow
-def test_what_a_flow_falls_back_to_is_what_the_webhook_tells(version):
-    assert set(flow(version)["default_dynamic_variables"]) <= set(NOTHING_KNOWN)
+def test_a_flow_is_proved(version):
+    read = parse_flow((FLOWS / f"{version}.json").read_text("utf-8"))
+    proof = check(read, tools_of(), NOTHING_KNOWN)
+    assert proof.states > 100
+    assert [str(finding) for finding in proof.findings if finding.severity in (Severity.ERROR, Severity.WARNING)] == []
+
+
+@every_flow
+def test_every_variable_has_a_default(version):
+    produced = {name for tool in flow(version)["tools"] for name in tool["response_variables"]}
+    defaults = flow(version)["default_dynamic_variables"]
+    assert produced <= set(defaults)
+    assert set(defaults) <= produced | set(NOTHING_KNOWN) | {"visitor_name"}
 
 
 def test_the_best_flow_says_what_its_policies_say():
@@ -171,7 +184,7 @@ def test_every_failure_is_spoken_and_a_call_back_offered(version):
     error = node_of(version, "end_node_error")
     assert error["instruction"]["type"] == "static_text"
     assert "zurückrufen" in error["instruction"]["text"]
-    assert "request_callback" in {edge["destination_node_id"] for edge in error["edges"]}
+    assert "callback_wanted" in {edge["destination_node_id"] for edge in error["edges"]}
 
 
 @every_flow
