@@ -34,6 +34,8 @@ class Severity(Enum):
     """A caller would suffer from it: do not publish."""
     WARNING = "warning"
     """It works, but should be looked at."""
+    NOTE = "note"
+    """Good to know, and often not to be helped; a flow with notes only is clean."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What a flow has to know about the server's tools."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -10,6 +10,7 @@ class ToolSpec:
     """A tool of the server: its JSON Schema of arguments, and every `status` that it may answer.
 
     `successes` are the statuses after which what was asked for is true; `writes` tells whether it changes anything.
+    `following` holds what `next` may be beside a status; a status that is not in it may come with any.
     """
 
     name: str
@@ -17,6 +18,7 @@ class ToolSpec:
     statuses: frozenset[str]
     successes: frozenset[str]
     writes: bool = False
+    following: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def failures(self) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from voice_booking.conversation.document import Graph
 from voice_booking.conversation.faults import Finding
 from voice_booking.conversation.graphs import start_of, successors, trails
-from voice_booking.conversation.nodes import BaseNode, Running, Talking
+from voice_booking.conversation.nodes import BaseNode, Talking
 from voice_booking.conversation.parts import Prompt, StaticText
 from voice_booking.conversation.rules.subject import Subject
 
@@ -25,7 +25,7 @@ def gives_notice(text: str) -> bool:
 def words_of(node: BaseNode) -> str | None:
     """What the agent says at a node, or is told to say; None if it says nothing there."""
     instruction = getattr(node, "instruction", None)
-    silent = isinstance(node, Running) and not node.speak_during_execution
+    silent = not getattr(node, "speak_during_execution", True)
     if not isinstance(instruction, Prompt | StaticText) or silent:
         return None
     return instruction.text

@@ -1,0 +1,53 @@
+"""German words that claim something has been done, and the statuses of tools after which they are true."""
+
+import re
+from dataclasses import dataclass
+
+_SENTENCE = re.compile(r"[^.!?;:\n–—]+[.!?;:\n–—]?")
+_CLAUSE = re.compile(r"[^,]+")
+_TAKEN_BACK = re.compile(
+    r"\b(?:nicht|nichts|nie|niemals|kein\w*|ohne|wenn|falls|sobald|bevor|ob|sofern|erst|solange|als ob)\b",
+    re.IGNORECASE,
+)
+"""What makes a clause say that it is not so, or not yet."""
+_VARIABLE = re.compile(r"\{\{.*?\}\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """`name` for the reader; `statuses` are those after which a sentence with `words` is true."""
+
+    name: str
+    words: re.Pattern[str]
+    statuses: frozenset[str]
+
+
+def _claim(name: str, words: str, *statuses: str) -> Claim:
+    return Claim(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE), frozenset(statuses))
+
+
+CLAIMS = (
+    _claim("gebucht", r"gebucht\w{0,2}|eingetragen\w{0,2}|vereinbart\w{0,2}|bestätigt\w{0,2}", "booked"),
+    _claim("vorgemerkt", r"vorgemerkt\w{0,2}|reserviert\w{0,2}", "reserved", "booked"),
+    _claim("verschoben", r"verschoben\w{0,2}|verlegt\w{0,2}|umgebucht\w{0,2}|geändert\w{0,2}", "rescheduled"),
+    _claim("abgesagt", r"abgesagt\w{0,2}|storniert\w{0,2}|gestrichen\w{0,2}|gelöscht\w{0,2}", "cancelled"),
+    _claim("notiert", r"(?:ruft|rufen) (?:Sie|dich)(?: \w+){0,2} zurück|Rückruf ist \w+", "callback_noted"),
+)
+
+
+def claims_in(text: str) -> tuple[Claim, ...]:
+    """What a text says has been done.
+
+    Questions claim nothing, nor does a clause with "nicht", "kein", "wenn", "sobald" before the word. What stands in a
+    variable is not looked at: it is the server's own sentence.
+    """
+    found: dict[str, Claim] = {}
+    for sentence in _SENTENCE.findall(_VARIABLE.sub(" ", text)):
+        if sentence.rstrip().endswith("?"):
+            continue
+        for clause in _CLAUSE.findall(sentence):
+            for claim in CLAIMS:
+                word = claim.words.search(clause)
+                if word and not _TAKEN_BACK.search(clause[: word.start()]):
+                    found[claim.name] = claim
+    return tuple(found.values())
