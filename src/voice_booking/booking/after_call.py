@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid5
 
-from voice_booking.booking.call_outcome import BROKE, CallOutcome, outcome_of
+from voice_booking.booking.call_outcome import BROKE, CallOutcome, line_broke, outcome_of
 from voice_booking.booking.call_records import AGENT, INVOCATION, RESULT, USER, AfterCall, CallBook, Settled, Turn
 from voice_booking.booking.callbacks import Callback, CallbackReason
 from voice_booking.booking.calling_back import CallbackText
@@ -152,8 +152,7 @@ def _broke(after: AfterCall) -> bool:
     lost = _last(turns, lambda turn: turn.role == RESULT)
     if lost is not None and turns[lost].successful is False:
         return True
-    cut = (record.disconnection_reason or "").startswith("error_")
-    return cut and any(turn.role == USER for turn in turns)
+    return line_broke(record.disconnection_reason) and any(turn.role == USER for turn in turns)
 
 
 def _arguments(after: AfterCall, wanted: str) -> Mapping[str, Any]:

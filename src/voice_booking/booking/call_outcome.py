@@ -27,6 +27,20 @@ _ANSWERED = frozenset({"services_listed", "appointments_found", "callback_noted"
 _ASKED_BACK = frozenset({"missing_required_field", "ambiguous_service", "slots_found"})
 _RINGS_OFF = frozenset({"agent_hangup", "call_transfer", "transfer_bridged", "call_take_over", "voicemail_reached"})
 """Ends that the agent or the salon made: nobody ran away from an open question."""
+_OUT_OF_ORDER = frozenset(
+    {
+        "budget_reached",
+        "concurrency_limit_reached",
+        "credit_exhausted",
+        "no_concurrency_fallback",
+        "no_valid_payment",
+        "registered_call_timeout",
+        "sip_routing_error",
+        "telephony_provider_permission_denied",
+        "telephony_provider_unavailable",
+    }
+)
+"""Ends for which the salon's own line is to be mended."""
 
 
 def outcome_of(events: Sequence[Event], disconnection_reason: str | None) -> CallOutcome:
@@ -42,12 +56,17 @@ def outcome_of(events: Sequence[Event], disconnection_reason: str | None) -> Cal
     changed = _changed(events)
     if changed is not None:
         return changed
-    if (disconnection_reason or "").startswith("error_"):
+    if line_broke(disconnection_reason):
         return CallOutcome.ERROR
     replies = [event.data["reply"]["status"] for event in events if event.kind == "tool_call"]
     if not replies:
         return CallOutcome.INFORMED if disconnection_reason in _RINGS_OFF else CallOutcome.ABANDONED
     return _by_last(replies[-1], disconnection_reason)
+
+
+def line_broke(disconnection_reason: str | None) -> bool:
+    """Whether it was neither the caller nor the agent who ended the call."""
+    return disconnection_reason in _OUT_OF_ORDER or (disconnection_reason or "").startswith("error_")
 
 
 def _by_last(status: str, disconnection_reason: str | None) -> CallOutcome:
