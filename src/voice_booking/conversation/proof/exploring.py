@@ -28,10 +28,10 @@ from voice_booking.conversation.parts import (
     GlobalNodeSetting,
     PromptCondition,
 )
-from voice_booking.conversation.proof.facts import FIXED, Facts, Memory
+from voice_booking.conversation.proof.facts import Facts, Memory
+from voice_booking.conversation.proof.sets import sets_of, shown_set
 from voice_booking.conversation.rules.subject import Subject
 from voice_booking.conversation.toolbox import CustomTool
-from voice_booking.conversation.tools import ToolSpec
 
 
 class State(NamedTuple):
@@ -114,7 +114,7 @@ class _Board:
     def of(cls, subject: Subject, memory: Memory) -> "_Board":
         nodes = {node.id: node for node in subject.flow.nodes}
         listed = {
-            node.id: tuple((edge, _shown_set(edge.transition_condition)) for edge in getattr(node, "edges", ()))
+            node.id: tuple((edge, shown_set(edge.transition_condition)) for edge in getattr(node, "edges", ()))
             for node in nodes.values()
         }
         found = ((node, node.global_node_setting) for node in nodes.values())
@@ -167,7 +167,7 @@ class _Stepping:
         for status in self.memory.outcomes(spec):
             facts = self.memory.after(self.state.facts, tool, spec, status)
             said, failed = status or "no answer", status not in spec.successes
-            ways = tuple(self._decided(facts, said, _sets(tool, spec, status), failed=failed))
+            ways = tuple(self._decided(facts, said, sets_of(tool, spec, status), failed=failed))
             yield from ways or (Step(State(node.id, facts), said, failed=failed, stuck=True),)
 
     def _turn(self, node: Talking) -> Iterator[Step]:
@@ -236,24 +236,3 @@ class _Stepping:
     ) -> Iterator[Step]:
         if edge is not None and edge.destination_node_id in self.board.nodes:
             yield Step(State(edge.destination_node_id, facts), said, sets, failed)
-
-
-def _sets(tool: CustomTool, spec: ToolSpec, status: str | None) -> frozenset[str]:
-    """What an answer certainly puts into variables; a refusal need not hold any data."""
-    if status in spec.successes:
-        return frozenset(tool.response_variables)
-    fixed = FIXED if status is not None else frozenset[str]()
-    return frozenset(name for name, place in tool.response_variables.items() if place in fixed)
-
-
-def _shown_set(condition: object) -> frozenset[str]:
-    """Variables that must be set where an edge with this condition is taken."""
-    if not isinstance(condition, EquationCondition):
-        return frozenset()
-    if condition.operator == "||" and len(condition.equations) > 1:
-        return frozenset()
-    shown = ("exists", "contains", ">", ">=", "<", "<=")
-    plain = [equation for equation in condition.equations if equation.operator in shown]
-    plain += [equation for equation in condition.equations if equation.operator == "=="]
-    lefts = [equation.left.strip() for equation in plain]
-    return frozenset(left[2:-2].strip() for left in lefts if left.startswith("{{") and left.count("{{") == 1)
