@@ -7,14 +7,13 @@ and tools. The order of edges means something: the first that is true wins.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from os.path import commonprefix
 from typing import Any
 
 from voice_booking.conversation.document import Flow
 
 _OF_THE_CANVAS = frozenset({"display_position", "begin_tag_display_position", "notes"})
-_LISTS = {"nodes": "id", "tools": "name", "components": "name", "mcps": "name"}
-"""Lists whose items are known by a name, not by their place."""
+_LABELS = ("tool_id", "id", "name")
+"""By which key an item of a list is known; the first that it has."""
 _LONGEST, _CONTEXT = 100, 25
 """Letters of a value that are shown, and of those that are the same before it."""
 
@@ -103,8 +102,7 @@ def _documents(old: Mapping[str, Any], new: Mapping[str, Any], prefix: str = "")
 
 
 def _named(before: Any, after: Any, key: str, part: Part, prefix: str) -> Iterator[Change]:  # noqa: ANN401 - any JSON
-    label = _LISTS[key]
-    olds, news = ({item[label]: item for item in items or ()} for items in (before, after))
+    olds, news = ({_label(item): item for item in items or ()} for items in (before, after))
     for name in _both(olds, news):
         old, new = olds.get(name), news.get(name)
         if old is None or new is None:
@@ -115,6 +113,10 @@ def _named(before: Any, after: Any, key: str, part: Part, prefix: str) -> Iterat
             yield from _node(prefix + name, old, new)
         else:
             yield from _value(part, prefix + name, "", old, new)
+
+
+def _label(item: Mapping[str, Any]) -> str:
+    return str(next(item[key] for key in _LABELS if key in item))
 
 
 def _node(name: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
@@ -179,11 +181,12 @@ def _told_apart(before: Any, after: Any) -> tuple[Any, Any]:  # noqa: ANN401 - a
     """Long texts from a little before the place where they begin to differ."""
     if not (isinstance(before, str) and isinstance(after, str)) or max(len(before), len(after)) <= _LONGEST:
         return before, after
-    same = len(commonprefix((before, after)))
+    pairs = enumerate(zip(before, after, strict=False))
+    same = next((at for at, (old, new) in pairs if old != new), min(len(before), len(after)))
     start = max(0, same - _CONTEXT)
     return (f"…{before[start:]}", f"…{after[start:]}") if start else (before, after)
 
 
 def _shown(value: Any) -> str:  # noqa: ANN401 - any JSON
-    text = f"“{value}”" if isinstance(value, str) else str(value)
+    text = f"“{' '.join(value.split())}”" if isinstance(value, str) else str(value)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
