@@ -1,0 +1,1 @@
+"""One telephone call through a flow file, node by node, against the real server."""
