@@ -1,7 +1,7 @@
 """Bookings as Cal.com makes, lists, moves and cancels them."""
 
 import pytest
-from tests.unit.simulator_calcom.conftest import message
+from tests.unit.simulator_calcom.calcom_office import message
 
 TEN = "2026-11-17T10:00:00Z"
 HALF_PAST = "2026-11-17T10:30:00Z"

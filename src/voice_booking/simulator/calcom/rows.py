@@ -102,6 +102,9 @@ class EventType:
 
     @property
     def host_ids(self) -> tuple[int, ...]:
+        """Whose time a booking takes; of a template nobody's, although it lists who has a child."""
+        if self.is_template:
+            return ()
         return (self.owner_id,) if self.owner_id is not None else tuple(host.user_id for host in self.hosts)
 
     def minutes_of(self, name: str, default: int = 0) -> timedelta:

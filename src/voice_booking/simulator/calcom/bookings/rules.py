@@ -66,15 +66,14 @@ def check_type(context: Context, event_type: EventType) -> None:
 
 def length(event_type: EventType, asked: int | None) -> timedelta:
     """The asked length must be one of the options, which the type must have. Raises `Refused` (400)."""
-    if asked is None or (not event_type.lengths and asked == 0):
+    if asked is None:
         return timedelta(minutes=event_type.minutes)
     if not event_type.lengths:
-        text = (
-            f"Can't specify 'lengthInMinutes' because event type with id={event_type.id} does not have multiple lengths"
-        )
-        raise Refused(400, text)
+        why = f"event type with id={event_type.id} does not have multiple possible lengths"
+        raise Refused(400, f"Can't specify 'lengthInMinutes' because {why}.")
     if asked not in event_type.lengths:
-        raise Refused(400, f"Provided 'lengthInMinutes' is not one of the possible lengths {list(event_type.lengths)}")
+        text = f"Provided 'lengthInMinutes' {asked} is not one of the possible lengths: {list(event_type.lengths)}"
+        raise Refused(400, text)
     return timedelta(minutes=asked)
 
 

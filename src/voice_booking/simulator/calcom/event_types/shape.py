@@ -38,7 +38,7 @@ def common_shape(event_type: EventType) -> Json:
         "currency": "usd",
         "lockTimeZoneToggleOnBookingPage": False,
         "seatsPerTimeSlot": None,
-        "forwardParamsSuccessRedirect": True,
+        "forwardParamsSuccessRedirect": None,
         "successRedirectUrl": None,
         "isInstantEvent": False,
         "scheduleId": None,
