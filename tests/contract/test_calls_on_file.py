@@ -14,8 +14,8 @@ from voice_booking.adapters.database.calls_on_file import BATCH, DatabaseCalls, 
 from voice_booking.adapters.database.queries import events_of_call
 from voice_booking.adapters.database.tables import callback, event, work
 from voice_booking.booking.call_outcome import CallOutcome
-from voice_booking.booking.call_records import CallRecord, News, Settled, Stage, Turn
-from voice_booking.booking.callbacks import Callback, CallbackReason
+from voice_booking.booking.call_records import BookedHere, CallRecord, News, Settled, Stage, Turn
+from voice_booking.booking.callbacks import Callback, CallbackReason, CallbackStatus
 from voice_booking.booking.calling_back import callback_event
 from voice_booking.booking.ports import Present
 from voice_booking.booking.tasks import Task
@@ -172,6 +172,36 @@ class TestBookedSince:
         await take(replace(ENDED, call_id="call_9"))
         await shop.book(shop.cut(hours(0, 1)), call="call_2", now=NOW + timedelta(minutes=1))
         assert not (await calls.after(shop.company_id, "call_9")).booked_since
+
+
+class TestMadeGood:
+    async def test_open_entries_of_the_call_and_of_its_number_are_known(self, shop, calls, take, database):
+        await take(STARTED)
+        mine, from_number, other = entry(), entry("call_0"), replace(entry("call_9"), phone="+49301")
+        settled = replace(entry("call_0"), status=CallbackStatus.REACHED)
+        present = Present({}, callbacks=(mine, from_number, other, settled))
+        await shop.ledger.settle(shop.question("call_1"), lambda _: present)
+        found = (await calls.after(shop.company_id, "call_1")).waiting
+        assert {waiting.id for waiting in found} == {mine.id, from_number.id}
+
+    async def test_bookings_of_the_call_that_stand_are_known(self, shop, calls, take):
+        await take(STARTED)
+        await shop.book(shop.cut(hours(0, 1)), call="call_1")
+        after = await calls.after(shop.company_id, "call_1")
+        assert after.booked == (BookedHere(NOW, "Hanna Müller"),)
+        await shop.ledger.settle(shop.question(), cancels(await shop.standing(), "cancelled"))
+        assert (await calls.after(shop.company_id, "call_1")).booked == ()
+
+    async def test_what_was_made_good_is_rebooked_unless_a_person_has_settled_it(self, shop, calls, take, database):
+        await take(STARTED)
+        first, second, third = entry(), entry(), replace(entry(), status=CallbackStatus.REACHED)
+        await shop.ledger.settle(shop.question(), lambda _: Present({}, callbacks=(first, second, third)))
+        good = (first.id, third.id)
+        await calls.settle(Settled(shop.company_id, "call_1", CallOutcome.BOOKED, None, NOW, good))
+        found = await list_callbacks(database, shop.company_id, tuple(CallbackStatus))
+        assert {each.id: each.status.value for each in found} == {
+            first.id: "rebooked", second.id: "open", third.id: "reached"
+        }  # fmt: skip
 
 
 class TestForgetting:

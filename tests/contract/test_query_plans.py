@@ -81,7 +81,7 @@ async def use_calls(shop, database, span):
     await calls.take(News(shop.company_id, shop.business.branches[0].id, record, NOW))
     await calls.after(shop.company_id, "call")
     owed = Callback(uuid4(), CallbackReason.BROKEN_OFF, NOW, "Hanna", None, "Schnitt", "Bitte anrufen", "call")
-    await calls.settle(Settled(shop.company_id, "call", CallOutcome.ABANDONED, owed, NOW))
+    await calls.settle(Settled(shop.company_id, "call", CallOutcome.ABANDONED, owed, NOW, (owed.id,)))
     await calls_on(database, shop.company_id, span)
     await find_call(database, shop.company_id, "ca")
     await calls.forget_words(NOW)

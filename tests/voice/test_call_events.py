@@ -267,6 +267,18 @@ async def test_a_failure_that_was_put_on_the_list_at_once_is_there_once(client, 
     assert [row[-1] for row in await calls()] == ["error"]
 
 
+async def test_who_books_after_the_entry_was_made_needs_no_call_any_more(client, sql, work, clock):
+    turns = (agent("Soll ich das buchen?"), user("Ja"), asked("book_appointment", {**WISH, "name": "Hanna Müller"}))
+    assert await post(client, told("call_ended", "call_x", *turns)) == 204
+    await work()
+    phone = Phone(client, from_number=CALLER)
+    await phone.ask("book_appointment", name="Hanna Müller", **WISH)
+    assert await sql("SELECT status FROM callback") == [("open",)]
+    assert await post(client, told("call_ended", phone.call_id)) == 204
+    await work()
+    assert await sql("SELECT status FROM callback") == [("rebooked",)]
+
+
 async def test_who_has_booked_in_a_second_call_is_not_called_back(client, listed, work, clock):
     turns = (agent("Soll ich das buchen?"), user("Ja"), asked("book_appointment", WISH))
     assert await post(client, told("call_ended", "call_x", *turns)) == 204

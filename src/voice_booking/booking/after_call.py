@@ -10,12 +10,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
-from uuid import uuid5
+from uuid import UUID, uuid5
 
 from voice_booking.booking.call_outcome import BROKE, CallOutcome, line_broke, outcome_of
 from voice_booking.booking.call_records import AGENT, INVOCATION, RESULT, USER, AfterCall, CallBook, Settled, Turn
 from voice_booking.booking.callbacks import Callback, CallbackReason
 from voice_booking.booking.calling_back import CallbackText
+from voice_booking.booking.identity import same_name
 from voice_booking.listening.claims import Claimed, claims
 from voice_booking.listening.consent import agrees
 from voice_booking.salon.business import Salon
@@ -55,7 +56,7 @@ async def settle_call(
     outcome = outcome_of(after.events, after.call.record.disconnection_reason)
     due = owed(after)
     entry = entry_after(due, after, salon, now, text) if due else None
-    return outcome, await calls.settle(Settled(salon.company.id, call_id, outcome, entry, now))
+    return outcome, await calls.settle(Settled(salon.company.id, call_id, outcome, entry, now, made_good(after)))
 
 
 def owed(after: AfterCall) -> Owed | None:
@@ -73,6 +74,27 @@ def owed(after: AfterCall) -> Owed | None:
     if not done and _broke(after):
         return Owed(CallbackReason.FAILED, "booked")
     return None
+
+
+def made_good(after: AfterCall) -> tuple[UUID, ...]:
+    """Entries about a booking that failed, by who has booked in this call since."""
+    return tuple(entry.id for entry in after.waiting if _is_about_booking(entry, after) and _booked_later(entry, after))
+
+
+def _booked_later(entry: Callback, after: AfterCall) -> bool:
+    return any(
+        made.at >= entry.created_at and (not entry.name or same_name(entry.name, made.name)) for made in after.booked
+    )
+
+
+def _is_about_booking(entry: Callback, after: AfterCall) -> bool:
+    """What failed in another call may have been anything; in this one, the events tell."""
+    if entry.reason in (CallbackReason.BROKEN_OFF, CallbackReason.CLAIMED):
+        return True
+    calls = [event.data for event in after.events if event.kind == "tool_call"]
+    failed = {data["tool"] for data in calls if data["reply"]["status"] in BROKE}
+    mine = entry.reason is CallbackReason.FAILED and entry.call_id == after.call.record.call_id
+    return mine and failed <= {"book_appointment", "check_availability", "list_services"}
 
 
 def entry_after(due: Owed, after: AfterCall, salon: Salon, now: datetime, text: CallbackText) -> Callback:

@@ -87,6 +87,16 @@ class CallOnFile:
 
 
 @dataclass(frozen=True, slots=True)
+class BookedHere:
+    """A visit that a call has booked and that stands."""
+
+    at: datetime
+    """When it was booked."""
+    name: str
+    """Of the customer."""
+
+
+@dataclass(frozen=True, slots=True)
 class AfterCall:
     """What is known once a call is over, as of one moment."""
 
@@ -99,6 +109,9 @@ class AfterCall:
     """Whether the call is on the call-back list already."""
     booked_since: bool = False
     """Whether the caller's number has booked something since, in another call."""
+    booked: tuple[BookedHere, ...] = ()
+    waiting: tuple[Callback, ...] = ()
+    """Open entries of the call-back list that came of this call, or of others from the same number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +137,8 @@ class Settled:
     entry: Callback | None
     """For the call-back list, unless the call is there already."""
     at: datetime
+    made_good: tuple[UUID, ...] = ()
+    """Entries of the call-back list that nobody waits for any more."""
 
 
 class CallBook(Protocol):

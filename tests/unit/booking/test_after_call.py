@@ -9,8 +9,9 @@ from uuid import uuid4
 import pytest
 
 from voice_booking.adapters.salon_file import read_business
-from voice_booking.booking.after_call import entry_after, owed, settle_call
-from voice_booking.booking.call_records import AfterCall, CallOnFile, CallRecord, Stage, Turn
+from voice_booking.booking.after_call import entry_after, made_good, owed, settle_call
+from voice_booking.booking.call_records import AfterCall, BookedHere, CallOnFile, CallRecord, Stage, Turn
+from voice_booking.booking.callbacks import Callback, CallbackReason
 from voice_booking.booking.offers import Offer
 from voice_booking.booking.ports import Event
 from voice_booking.scheduling.plan import Plan, PlannedItem, PlannedPhase, Span
@@ -210,6 +211,47 @@ def entry(known):
     due = owed(known)
     assert due
     return entry_after(due, known, SALON, NOW, lambda callback, _: f"für {callback.name}")
+
+
+class TestMadeGood:
+    """Who has booked after all is not called about it."""
+
+    MADE = BookedHere(NOW + timedelta(minutes=1), "Hans Müller")
+
+    def waiting(self, reason="broken_off", name="Hans Müller", call_id="call_0", created=NOW):
+        return Callback(uuid4(), CallbackReason(reason), created, name, None, "", "", call_id)
+
+    def is_made_good(self, entry, *events, booked=(MADE,)):
+        return bool(made_good(after(events=events, waiting=(entry,), booked=booked)))
+
+    @pytest.mark.parametrize("reason", ["broken_off", "claimed"])
+    def test_a_booking_that_broke_off_is_made_good_by_a_later_one(self, reason):
+        assert self.is_made_good(self.waiting(reason))
+        assert self.is_made_good(self.waiting(reason, name=""))
+
+    def test_nothing_is_without_a_booking(self):
+        assert not self.is_made_good(self.waiting(), booked=())
+
+    def test_what_was_booked_before_makes_nothing_good(self):
+        assert not self.is_made_good(self.waiting(created=NOW + timedelta(hours=1)))
+
+    def test_somebody_else_of_the_family_makes_nothing_good(self):
+        assert not self.is_made_good(self.waiting(name="Petra Müller"))
+
+    @pytest.mark.parametrize("reason", ["asked", "move", "cancel", "not_verified", "staff_away"])
+    def test_other_matters_stay_open(self, reason):
+        assert not self.is_made_good(self.waiting(reason))
+
+    def test_a_tool_that_broke_and_then_booked_is_made_good(self):
+        failed = self.waiting("failed", call_id="call_x")
+        assert self.is_made_good(failed, replied("general_error", "book_appointment"))
+
+    def test_a_cancellation_that_broke_is_not_made_good_by_a_booking(self):
+        failed = self.waiting("failed", call_id="call_x")
+        assert not self.is_made_good(failed, replied("general_error", "cancel_appointment"))
+
+    def test_what_broke_in_another_call_may_have_been_anything(self):
+        assert not self.is_made_good(self.waiting("failed", call_id="call_0"))
 
 
 class TestEntry:

@@ -40,16 +40,17 @@ async def propose(
 
 def _entries(connection: Connection, company_id: UUID, statuses: tuple[str, ...]) -> tuple[Callback, ...]:
     found = select(callback).where(callback.c.company_id == company_id, callback.c.status.in_(statuses))
-    return tuple(_callback(row) for row in connection.execute(found.order_by(callback.c.created_at, callback.c.id)))
+    return tuple(callback_of(row) for row in connection.execute(found.order_by(callback.c.created_at, callback.c.id)))
 
 
 def _change(connection: Connection, company_id: UUID, callback_id: UUID, news: dict[str, Any]) -> Callback | None:
     mine = (callback.c.company_id == company_id, callback.c.id == callback_id)
     row = connection.execute(update(callback).where(*mine).values(**news).returning(callback)).first()
-    return _callback(row) if row else None
+    return callback_of(row) if row else None
 
 
-def _callback(row: Row[Any]) -> Callback:
+def callback_of(row: Row[Any]) -> Callback:
+    """A row of the list as an entry."""
     return Callback(
         id=row.id,
         reason=CallbackReason(row.reason),

@@ -21,14 +21,16 @@ from sqlalchemy import (
     update,
 )
 
+from voice_booking.adapters.database.callback_list import callback_of
 from voice_booking.adapters.database.desk import write_callbacks
 from voice_booking.adapters.database.engine import Database
 from voice_booking.adapters.database.plans import offer_from_json
 from voice_booking.adapters.database.recording import put_down, record
-from voice_booking.adapters.database.tables import STANDING, appointment, call, customer, event, offer
+from voice_booking.adapters.database.tables import STANDING, appointment, call, callback, customer, event, offer
 from voice_booking.adapters.database.writing import Insert, insert_in
 from voice_booking.booking.call_outcome import CallOutcome
-from voice_booking.booking.call_records import AfterCall, CallOnFile, CallRecord, News, Settled, Stage, Turn
+from voice_booking.booking.call_records import AfterCall, BookedHere, CallOnFile, CallRecord, News, Settled, Stage, Turn
+from voice_booking.booking.callbacks import Callback, CallbackStatus
 from voice_booking.booking.calling_back import CALLBACK_NOTED, callback_event
 from voice_booking.booking.offers import Offer
 from voice_booking.booking.ports import Event, Question
@@ -134,6 +136,8 @@ def _after(connection: Connection, company_id: UUID, call_id: str) -> AfterCall 
         _offers(connection, company_id, call_id),
         _called_back(connection, company_id, call_id),
         _booked_since(connection, company_id, known),
+        _booked_here(connection, company_id, call_id),
+        _waiting(connection, company_id, known),
     )
 
 
@@ -174,11 +178,34 @@ def _booked_since(connection: Connection, company_id: UUID, known: CallOnFile) -
     return connection.execute(select(exists(later))).scalar_one()
 
 
+def _booked_here(connection: Connection, company_id: UUID, call_id: str) -> tuple[BookedHere, ...]:
+    """By the events that tell of bookings: events are looked up by call."""
+    told = (event.c.company_id == company_id, event.c.call_id == call_id, event.c.kind == "booked")
+    same = (appointment.c.company_id == event.c.company_id) & (appointment.c.id == event.c.appointment_id)
+    own = (appointment.c.company_id == customer.c.company_id) & (appointment.c.customer_id == customer.c.id)
+    found = select(event.c.at, customer.c.name).join_from(event, appointment, same).join(customer, own)
+    standing = found.where(*told, appointment.c.status.in_(STANDING)).order_by(event.c.id)
+    return tuple(BookedHere(row.at, row.name) for row in connection.execute(standing))
+
+
+def _waiting(connection: Connection, company_id: UUID, known: CallOnFile) -> tuple[Callback, ...]:
+    number = known.record.customer_number
+    mine = callback.c.call_id == known.record.call_id
+    of_caller = mine if number is None else or_(mine, callback.c.phone == number)
+    open_ = (callback.c.company_id == company_id, callback.c.status == CallbackStatus.OPEN.value)
+    found = select(callback).where(*open_, of_caller).order_by(callback.c.created_at, callback.c.id)
+    return tuple(callback_of(row) for row in connection.execute(found))
+
+
 def _settle(connection: Connection, settled: Settled) -> bool:
     """The row of the call is written first: whoever settles the same call at the same time waits for it."""
     company_id, call_id, entry = settled.company_id, settled.call_id, settled.entry
     mine = (call.c.company_id == company_id, call.c.id == call_id)
     connection.execute(update(call).where(*mine).values(outcome=settled.outcome.value))
+    if settled.made_good:
+        good = (callback.c.id.in_(settled.made_good), callback.c.status == CallbackStatus.OPEN.value)
+        rebooked = update(callback).where(callback.c.company_id == company_id, *good)
+        connection.execute(rebooked.values(status=CallbackStatus.REBOOKED.value))
     if entry is None or _called_back(connection, company_id, call_id):
         return False
     write_callbacks(connection, Question(company_id, 0, call_id, settled.at), (entry,))
