@@ -25,6 +25,12 @@ class Settings(BaseSettings):
     """`redis://host:6379/0` or `unix:///socket`; None: locks live in the process, which must then be the only one."""
     retell_keys: dict[str, SecretStr] = Field(default_factory=dict)
     """Workspace name -> its Retell API key with the webhook badge, as JSON."""
+    calcom_keys: dict[str, SecretStr] = Field(default_factory=dict)
+    """Company key -> API key of a user who administers the company's team at Cal.com, as JSON."""
+    calcom_url: str = "https://api.cal.com/v2"
+    """Base URL of Cal.com's API, version 2; the one for all companies."""
+    calcom_self_hosted: bool = False
+    """Whether that is a server of the community edition, which speaks older versions of the API."""
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65535)
     """0: any free port."""

@@ -7,6 +7,7 @@ import typer
 from voice_booking.cli.appointment_book import book_app
 from voice_booking.cli.backups import backup, restore
 from voice_booking.cli.blocking import block, unblock
+from voice_booking.cli.calcom import calcom_app
 from voice_booking.cli.calling_back import callbacks_app
 from voice_booking.cli.calls import call, calls
 from voice_booking.cli.changing import cancel, move
@@ -33,6 +34,7 @@ app.add_typer(callbacks_app, name="callbacks")
 app.add_typer(book_app, name="book")
 app.add_typer(customer_app, name="customer")
 app.add_typer(work_app, name="work")
+app.add_typer(calcom_app, name="calcom")
 app.command()(serve)
 app.command()(doctor)
 app.command()(backup)

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from voice_booking.adapters.database.engine import Database, open_database
 from voice_booking.app import OldSchema, refuse_old_schema
+from voice_booking.booking.calendar import Rejected
 from voice_booking.booking.ports import SalonChanged, TryLater
 from voice_booking.office.appointment_book.book import NotUnderstood
 from voice_booking.settings import Settings, load_settings
@@ -31,6 +32,7 @@ EXPLAINED: tuple[type[Exception], ...] = (
     OldSchema,
     SalonChanged,
     TryLater,
+    Rejected,
     OSError,
 )
 """Errors whose message says what to do; shown without a traceback."""
