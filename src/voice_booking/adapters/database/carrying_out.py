@@ -9,7 +9,7 @@ from voice_booking.adapters.database.answers import end_offers, remember, write_
 from voice_booking.adapters.database.changing import cancel_visit, move_visit
 from voice_booking.adapters.database.desk import write_busy, write_callbacks
 from voice_booking.adapters.database.facts import Holds, Read
-from voice_booking.adapters.database.occupancy import extend_holds, make_room, occupy_for_call
+from voice_booking.adapters.database.occupancy import clear_holds, extend_holds, occupy_for_call
 from voice_booking.adapters.database.saving import save_visit
 from voice_booking.adapters.database.writing import LostRace
 from voice_booking.booking.ports import Block, Cancel, Decision, Event, Move, Present, Question, Repeat, Save
@@ -69,6 +69,7 @@ def _hold_instead(
         if extend_holds(connection, question, until) < len(hold):
             raise LostRace  # they had expired, and somebody has cleared them away
         return
-    make_room(connection, question, hold, holds)
     if hold and until:
-        occupy_for_call(connection, question, hold, until)
+        occupy_for_call(connection, question, hold, holds, until)
+    elif holds.own:
+        clear_holds(connection, question)

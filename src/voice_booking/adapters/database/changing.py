@@ -6,7 +6,7 @@ from sqlalchemy import Connection, Update, bindparam, delete, update
 
 from voice_booking.adapters.database.answers import remember
 from voice_booking.adapters.database.facts import Holds
-from voice_booking.adapters.database.occupancy import free_visit, make_room, occupy_for_visit
+from voice_booking.adapters.database.occupancy import free_visit, occupy_for_visit
 from voice_booking.adapters.database.saving import PLACE, write_contents
 from voice_booking.adapters.database.tables import STANDING, appointment, confirmation_code, item, phase
 from voice_booking.adapters.database.writing import LostRace
@@ -51,9 +51,8 @@ def move_visit(connection: Connection, question: Question, move: Move, holds: Ho
     company_id, visit, plan = question.company_id, move.visit, move.plan
     place = {"start": plan.start, "end": plan.end, "first": plan.staff[0]}
     _change(connection, _MOVE, company_id, visit, place)
-    make_room(connection, question, plan.claims, holds)
     free_visit(connection, company_id, visit.appointment.id)
-    occupy_for_visit(connection, company_id, plan.claims, visit.appointment.id)
+    occupy_for_visit(connection, question, plan.claims, holds, visit.appointment.id)
     of_visit = _key(company_id, visit)
     connection.execute(_CODE_UNTIL, {**of_visit, "until": plan.end})
     connection.execute(_OF_VISIT[phase], of_visit)

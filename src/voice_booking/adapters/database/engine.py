@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from voice_booking.adapters.database import taking
 from voice_booking.booking.ports import TryLater
 
 try:
@@ -142,6 +143,8 @@ def _sqlite(url: URL, begin: str, connections: int) -> AsyncEngine:
         busy = int(WAIT_SECONDS * 1000)
         for pragma in (f"busy_timeout={busy}", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
             cursor.execute(f"PRAGMA {pragma}")
+        for statement in taking.ON_SQLITE:
+            cursor.execute(statement)
         cursor.close()
 
     @event.listens_for(engine.sync_engine, "begin")

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, insert, select
 
 from voice_booking.adapters.database.answers import FIRST_VERSION, remember
 from voice_booking.adapters.database.facts import Holds
-from voice_booking.adapters.database.occupancy import keep_held, make_room, occupy_for_visit
+from voice_booking.adapters.database.occupancy import keep_held, occupy_for_visit
 from voice_booking.adapters.database.own_terms import terms_to_json
 from voice_booking.adapters.database.prepared import Prepared
 from voice_booking.adapters.database.tables import appointment, confirmation_code, customer, item, phase, staff
@@ -29,15 +29,13 @@ def save_visit(connection: Connection, question: Question, save: Save, holds: Ho
     """Raises `LostRace` when minutes, code or answer were somebody else's first: the transaction is to roll back."""
     visit, company_id = save.appointment, question.company_id
     as_held = holds.own == frozenset(visit.plan.claims)
-    if not as_held:
-        make_room(connection, question, visit.plan.claims, holds)
     if save.new_customer:
         _add_customer(connection, question, visit)
     _NEW_APPOINTMENT.on(connection, _appointment(question, save))
     if as_held:
         keep_held(connection, question, holds.own, visit.id)
     else:
-        occupy_for_visit(connection, company_id, visit.plan.claims, visit.id)
+        occupy_for_visit(connection, question, visit.plan.claims, holds, visit.id)
     _reserve_code(connection, question, visit)
     write_contents(connection, company_id, visit.id, visit.plan)
     remember(connection, question, save.reply, visit.id)
