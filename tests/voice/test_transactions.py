@@ -1,5 +1,7 @@
 """How often a tool call may go to the database: once to read, once to write, never while anything else is awaited."""
 
+from datetime import timedelta
+
 import pytest
 from benchmarks.recording import recorded
 from tests.voice.phone import Phone
@@ -94,6 +96,39 @@ async def test_a_caller_waits_for_few_statements(client, wish):
     status, statements = await statements_of(phone, "check_availability", **wish)
     assert (status, statements <= 4) == ("slots_found", True)
     status, statements = await statements_of(phone, "book_appointment", **wish, name="Hanna Vogel")
+    assert (status, statements <= 10) == ("booked", True)
+
+
+@pytest.mark.usefixtures("known_salon")
+@pytest.mark.parametrize("wish", [WISH, COMPOSITE], ids=["simple", "composite"])
+async def test_holding_something_else_takes_no_more_statements(client, wish):
+    phone = Phone(client)
+    await phone.ask("check_availability", **wish)
+    other = {**wish, "uhrzeit": "12 Uhr"}
+    status, statements = await statements_of(phone, "check_availability", **other)
+    assert (status, statements <= 4) == ("slots_found", True)
+
+
+@pytest.mark.usefixtures("known_salon")
+@pytest.mark.parametrize("wish", [WISH, COMPOSITE], ids=["simple", "composite"])
+async def test_a_new_customer_who_books_other_minutes_than_held_waits_for_few_statements(client, wish):
+    phone = Phone(client)
+    await phone.ask("check_availability", **wish)
+    other = {**wish, "uhrzeit": "12 Uhr", "name": "Hanna Vogel"}
+    status, statements = await statements_of(phone, "book_appointment", **other)
+    assert (status, statements <= 10) == ("booked", True)
+
+
+@pytest.mark.usefixtures("known_salon")
+async def test_an_expired_hold_in_the_way_takes_no_more_statements(client, clock):
+    await Phone(client).ask("check_availability", **WISH)
+    clock.now += timedelta(minutes=20)
+    phone = Phone(client, from_number="+4915112345679")
+    status, statements = await statements_of(phone, "check_availability", **WISH)
+    assert (status, statements <= 4) == ("slots_found", True)
+    clock.now += timedelta(minutes=20)
+    third = Phone(client, from_number="+4915112345680")
+    status, statements = await statements_of(third, "book_appointment", **WISH, name="Eva Lang")
     assert (status, statements <= 10) == ("booked", True)
 
 

@@ -22,11 +22,11 @@ ON_SQLITE = (
     f"CREATE TEMP VIEW taking ({_COLUMNS}, now) AS SELECT {', '.join(['NULL'] * (len(WRITTEN) + 1))}",
     "CREATE TEMP TRIGGER taking_clears INSTEAD OF INSERT ON taking WHEN NEW.unit_id IS NULL BEGIN"
     " DELETE FROM ledger WHERE company_id = NEW.company_id AND call_id = NEW.call_id; END",
-    "CREATE TEMP TRIGGER taking_takes INSTEAD OF INSERT ON taking WHEN NEW.unit_id IS NOT NULL BEGIN"
+    "CREATE TEMP TRIGGER taking_takes INSTEAD OF INSERT ON taking WHEN NEW.unit_id IS NOT NULL BEGIN"  # noqa: S608  constants
     " DELETE FROM ledger WHERE company_id = NEW.company_id AND unit_id = NEW.unit_id"
     " AND starts_at > datetime(NEW.starts_at, '-1 day') AND starts_at < NEW.ends_at AND ends_at > NEW.starts_at"
     " AND call_id IS NOT NULL AND expires_at <= NEW.now;"
-    f" INSERT INTO ledger ({_COLUMNS}) VALUES ({_NEW}); END",  # noqa: S608  constants
+    f" INSERT INTO ledger ({_COLUMNS}) VALUES ({_NEW}); END",
 )
 """What a connection needs for it. SQLite changes rows nowhere but at the top of a statement, or in triggers: a row
 without a unit clears the call's own holds, each other one takes the place of expired holds."""
