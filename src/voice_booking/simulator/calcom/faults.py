@@ -6,6 +6,7 @@ from enum import Enum
 from fnmatch import fnmatchcase
 
 from voice_booking.simulator.calcom.errors import CoreError, Refused
+from voice_booking.simulator.calcom.limits import Throttled
 
 TAKEN = "User either already has booking at this time or is not available"
 AT_ONCE = timedelta(0)
@@ -92,7 +93,7 @@ def refusal(effect: Effect) -> Refused | None:
         case Effect.UNPROCESSABLE:
             return Refused(422, "Unprocessable Entity")
         case Effect.THROTTLED:
-            return Refused(429, "ThrottlerException: Too Many Requests")
+            return Throttled(120, 60)
         case Effect.FAIL_BEFORE | Effect.FAIL_AFTER:
             return CoreError(500, "Internal server error")
         case _:

@@ -1,7 +1,7 @@
 """The state machine: requests in, answers out, everything in memory, no clock and no socket of its own."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from voice_booking.simulator.calcom import limits
@@ -99,7 +99,7 @@ class CalcomWorld:
             raise Cut(effect)
         told = refusal(effect)
         if told is not None:
-            answer = told.answer(flight.request.path, self.now())
+            answer = self._headed(flight.request, told.answer(flight.request.path, self.now()), limits.headers_of(told))
         if answer is None:
             raise ValueError(f"{effect} is no effect of a request")
         if effect is Effect.MALFORMED:
@@ -131,10 +131,12 @@ class CalcomWorld:
         except Refused as refused:
             answer = refused.answer(request.path, now)
             headers = headers or limits.headers_of(refused)
+        return self._headed(request, answer, headers)
+
+    def _headed(self, request: Request, answer: Answer, headers: Mapping[str, str]) -> Answer:
+        """With what every answer carries; the id of the caller's trace comes back."""
         trace_id = {"x-request-id": request.headers["x-request-id"]} if "x-request-id" in request.headers else {}
-        return Answer(
-            answer.status, answer.body, {"content-type": "application/json", **trace_id, **headers}, answer.raw
-        )
+        return replace(answer, headers={"content-type": "application/json", **trace_id, **headers})
 
     def _routed(self, flight: Flight, now: datetime) -> Answer:
         request = flight.request
@@ -169,15 +171,8 @@ class CalcomWorld:
 
     def _note(self, flight: Flight, status: int | None = None, commits: tuple[str, ...] = ()) -> None:
         call = self.trace[flight.number]
-        self.trace[flight.number] = Call(
-            call.number,
-            call.operation,
-            call.method,
-            call.path,
-            call.effect,
-            status if status is not None else call.status,
-            commits or call.commits,
-        )
+        told = status if status is not None else call.status
+        self.trace[flight.number] = replace(call, status=told, commits=commits or call.commits)
 
 
 async def serve(world: CalcomWorld, request: Request, sleep: Sleep) -> Answer:
