@@ -84,8 +84,8 @@ def explore(subject: Subject, memory: Memory) -> Walks:
     """Every way through the flow's own graph. Raises TooManyStates."""
     board = _Board.of(subject, memory)
     first = State(start_of(subject.flow.graphs[0]), memory.at_first())
-    walks = Walks(before={first: None})
-    waiting = deque([first] if first.node in board.nodes else [])
+    walks = Walks(before={first: None} if first.node in board.nodes else {})
+    waiting = deque(walks.before)
     while waiting:
         state = waiting.popleft()
         steps = tuple(_Stepping(board, state).steps())
