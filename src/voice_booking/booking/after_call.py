@@ -136,7 +136,7 @@ def _found_visits(turn: Turn, before: bool) -> bool:
     reply = _json(turn.text)
     if reply.get("status") == "appointments_found":
         return bool(reply.get("appointments"))
-    return before and reply.get("status") != "slots_found"
+    return before and not reply.get("slots")
 
 
 def _unheard(turns: Sequence[Turn], done: set[str]) -> str | None:
@@ -156,7 +156,7 @@ def _agreed_only(after: AfterCall, turns: Sequence[Turn], done: set[str]) -> str
     """A yes to what was offered, and then the line went dead before any tool was called."""
     if done or after.call.record.disconnection_reason not in _CUT_OFF:
         return None
-    offered = _last(turns, lambda turn: turn.role == RESULT and _json(turn.text).get("status") == "slots_found")
+    offered = _last(turns, lambda turn: turn.role == RESULT and bool(_json(turn.text).get("slots")))
     if offered is None or any(turn.role == INVOCATION for turn in turns[offered:]):
         return None
     said = [agrees(turn.text) for turn in turns[offered:] if turn.role == USER]

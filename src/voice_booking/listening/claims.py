@@ -16,13 +16,14 @@ class Claimed(StrEnum):
 
 _DONE = {
     Claimed.BOOKED: r"gebucht|eingebucht|eingetragen|reserviert|vorgemerkt|vereinbart|bestätigt|eingeplant|festgemacht"
-    r"|gesichert|angelegt|notiert|aufgeschrieben|abgeschlossen|fest|fix|sicher|erfolgreich|erfolgt|durch",
-    Claimed.MOVED: r"verschoben|verlegt|umgebucht|umgelegt|vorverlegt|geändert|umgetragen|umgeplant",
-    Claimed.CANCELLED: r"storniert|abgesagt|gestrichen|gelöscht|gecancelt|abgemeldet|annulliert|ausgetragen",
+    r"|gesichert|angelegt|hinterlegt|notiert|aufgeschrieben|abgeschlossen|fest|fix|sicher|erfolgreich|erfolgt|durch",
+    Claimed.MOVED: r"verschoben|verlegt|umgebucht|umgelegt|vorverlegt|gelegt|geändert|umgetragen|umgeplant",
+    Claimed.CANCELLED: r"storniert|abgesagt|gestrichen|gelöscht|gecancelt|abgemeldet|annulliert"
+    r"|ausgetragen|rausgenommen|herausgenommen|entfernt",
 }
 _WORD = {claim: re.compile(rf"\b(?:{words})\b") for claim, words in _DONE.items()}
 _WEAK = re.compile(r"\b(?:bestätigt|notiert|aufgeschrieben|abgeschlossen|fest|fix|sicher|erfolgreich|erfolgt|durch"
-                   r"|geändert|gelöscht|angelegt|gesichert)\b")  # fmt: skip
+                   r"|geändert|gelegt|gelöscht|entfernt|angelegt|hinterlegt|gesichert)\b")  # fmt: skip
 """Said of many things; a claim only where the visit is named."""
 _VISIT = re.compile(r"\b(?:termin\w*|buchung|reservierung|besuch)\b")
 _CHANGE = {
@@ -37,17 +38,21 @@ _STANDS = re.compile(
     r"|\bsie haben (?:jetzt|nun|damit|hiermit|somit|also) (?:den|einen|ihren) termin\b"
     r"|\b(?:bestätige|bestätigen wir|buche ich sie hiermit|trage sie hiermit)\b.{0,30}\b(?:termin|buchung|ein)\b"
     r"|\b(?:buchung|reservierung) hat geklappt\b"
+    r"|\bsie stehen\b.{0,60}\b(?:im kalender|im buch|drin)\b"
+    r"|\bihre (?:buchungs|termin|bestätigungs)nummer (?:ist|lautet) (?!leider|falsch|ungültig|mir|nicht)"
+    r"|\bdank\w* für (?:ihre|die) (?:buchung|reservierung)\b"
     r"|\bwir (?:sehen uns|erwarten sie|freuen uns auf sie)\b.{0,20}"
     r"\b(?:am|um|morgen|übermorgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag)\b"
 )
 _DENIED = re.compile(r"\b(?:nicht|kein\w*|nichts|nie|niemals|weder|ohne|kaum|keinesfalls)\b")
+_NO_DENIAL = re.compile(r"\b(?:(?:gar |überhaupt )?kein(?:e)? (?:problem|ursache|sorge|frage|thema)|nicht wahr)\b")
 _CORRECTED = re.compile(r"\bsondern\b|\bnicht nur\b")
 _NOT_YET = re.compile(
     r"\b(?:werden|wird|werde|würde|würden|kann|könnte|könnten|können|soll|sollen|sollte|muss|müsste|müssen|möchte"
-    r"|möchten|darf|wäre|wären|hätte|hätten|will|wollen|versuche)\b"
+    r"|möchten|darf|wäre|wären|hätte|hätten|will|wollen|versuche|so gut wie|fast|beinahe)\b"
 )
 _CONDITION = re.compile(r"(?:\w+ )?(?:sobald|wenn|falls|ob|bevor|bis|sofern|solange|nachdem|damit .*\bkann)\b")
-_SUBORDINATE = re.compile(r"(?:dass|das)\b")
+_SUBORDINATE = re.compile(r"(?:dass|was)\b")
 _TAKEN = re.compile(r"\b(?:anderweitig|jemand\w*|andere\w*|vergeben|belegt|besetzt|ausgebucht|voll)\b")
 _ALREADY = re.compile(r"\b(?:schon|bereits|leider)\b")
 _YOURS = re.compile(r"\b(?:ihr|ihre|ihren|ihrem|sie|ihnen|ich|dich|dir|du|dein|deinen|euch|wir)\b")
@@ -91,7 +96,7 @@ def _claims_of(sentence: str) -> set[Claimed]:
 
 
 def _is_denied(clause: str) -> bool:
-    return _DENIED.search(clause) is not None and _CORRECTED.search(clause) is None
+    return _DENIED.search(_NO_DENIAL.sub(" ", clause)) is not None and _CORRECTED.search(clause) is None
 
 
 def _is_open(clause: str) -> bool:

@@ -64,7 +64,11 @@ def reason_for(*turns, **more):
     return due and due.reason.value
 
 
-OFFERED = (asked("check_availability", **WISH), answered("slots_found"), agent("Um vierzehn Uhr ist frei, passt das?"))
+OFFERED = (
+    asked("check_availability", **WISH),
+    answered("slots_found", slots=[{}]),
+    agent("Um vierzehn Uhr ist frei, passt das?"),
+)
 BOOKS = asked("book_appointment", "t2", **WISH, name="Hans Müller")
 
 
@@ -94,7 +98,7 @@ class TestBelief:
 
     def test_visits_that_were_looked_up_are_no_excuse_for_a_new_one(self):
         found = answered("appointments_found", appointments=[{"start": "…"}])
-        turns = (found, answered("slots_found", "t2"), agent("Gut, ich habe Sie für morgen eingetragen."))
+        turns = (found, answered("slots_found", "t2", slots=[{}]), agent("Gut, ich habe Sie für morgen eingetragen."))
         assert reason_for(*turns) == "claimed"
 
     def test_finding_no_visits_excuses_nothing(self):
@@ -149,6 +153,16 @@ class TestBrokenOff:
     )
     def test_no_yes_is_not(self, said):
         assert reason_for(*OFFERED, user(said)) is None
+
+    def test_a_yes_to_what_is_free_instead_is_owed(self):
+        instead = answered("slot_unavailable", slots=[{}])
+        turns = (asked("check_availability", **WISH), instead, agent("Um drei ginge es."), user("Okay, passt."))
+        assert reason_for(*turns) == "broken_off"
+
+    def test_a_yes_where_nothing_is_free_is_to_nothing(self):
+        refused = answered("slot_unavailable", slots=[])
+        turns = (asked("check_availability", **WISH), refused, agent("Nichts frei."), user("Okay."))
+        assert reason_for(*turns) is None
 
     def test_a_second_thought_counts(self):
         assert reason_for(*OFFERED, user("Ja"), agent("Auf welchen Namen?"), user("Ach nein, doch nicht.")) is None

@@ -34,11 +34,21 @@ BOOKED = [
     "Ich kann Ihnen sagen, dass Ihr Termin gebucht ist.",
     "Also, Herrenschnitt bei Max ist eingetragen.",
     "Der Termin ist gebucht worden.",
+    "Kein Problem, das habe ich eingetragen.",
+    "Gar kein Problem, Ihr Termin ist gebucht.",
+    "Sie stehen für morgen um zehn Uhr im Kalender.",
+    "Ihre Buchungsnummer lautet eins zwei drei vier fünf.",
+    "Vielen Dank für Ihre Buchung!",
+    "Der Termin ist bei uns im System hinterlegt.",
+    "Ich habe für Sie den Damenhaarschnitt, morgen um vierzehn Uhr, gebucht.",
+    "Hans Müller, richtig? Dann ist der Termin jetzt gebucht.",
+    "Sie sind eingetragen, nicht wahr?",
 ]
 MOVED = [
     "Ihr Termin ist auf Freitag verschoben.",
     "Ich habe Ihren Termin verlegt.",
     "Der Termin wurde umgebucht.",
+    "Ihr Termin wurde von Montag auf Mittwoch gelegt.",
     "Ich habe Ihren Termin auf zehn Uhr geändert.",
     "Die Verschiebung ist erfolgt, der Termin ist verschoben.",
 ]
@@ -48,6 +58,8 @@ CANCELLED = [
     "Der Termin wurde gestrichen.",
     "Ihr Termin am Montag ist gelöscht.",
     "Storniert.",
+    "Ich habe den Termin am Freitag rausgenommen.",
+    "Die Stornierung ist erfolgt.",
 ]
 NOTHING = [
     "Soll ich den Termin buchen?",
@@ -88,6 +100,13 @@ NOTHING = [
     "Haben Sie jetzt einen Termin?",
     "Sind Sie sicher?",
     "Wann waren Sie zuletzt bei uns?",
+    "Der Termin ist so gut wie gebucht.",
+    "Ich habe da leider nichts gefunden, was gebucht ist.",
+    "Ihre Buchungsnummer ist leider falsch.",
+    "Wie lautet Ihre Buchungsnummer?",
+    "Sie bekommen gleich eine Bestätigung.",
+    "Möchten Sie, dass ich den Termin verschiebe?",
+    "Kein Termin ist eingetragen.",
     "",
 ]
 
