@@ -21,10 +21,9 @@ class Office:
         self.now = NOW
         self.world = CalcomWorld(now=lambda: self.now)
         state = self.world.state
-        self.owner = founding.person(state, "Olga", key=KEY)
-        self.mia = founding.person(state, "Mia", key="cal_live_mia")
-        self.tom = founding.person(state, "Tom")
-        self.team = founding.team(state, "Salon", self.owner, (self.mia, self.tom))
+        self.team = founding.salon(state, "Salon", owner="Olga", key=KEY, staff=("Mia", "Tom"))
+        self.owner, self.mia, self.tom = state.users.values()
+        state.keys["cal_live_mia"] = self.mia.id
 
     def request(self, method, path, body=None, *, key=KEY, version=None, query: Mapping[str, str] | None = None):
         resource = path.split("/")[2]

@@ -1,5 +1,6 @@
 """The stand-in misbehaves as it is told, says what it has done, and can be put back."""
 
+import asyncio
 from datetime import timedelta
 
 import httpx
@@ -194,3 +195,11 @@ def test_bookings_outlive_their_event_type(office):
     Edits(office.world).delete_event_type(type_id)
     assert office.data("GET", f"/v2/bookings/{uid}")["status"] == "accepted"
     assert office.post("/v2/bookings", office.wish(type_id, NOON)).status == 404
+
+
+async def test_calls_made_together_are_on_their_way_together(office, http):
+    type_id = office.team_type()["id"]
+    office.world.races = True
+    wish = office.wish(type_id, TEN)
+    answers = await asyncio.gather(*(http.post("/bookings", json=wish) for _ in range(2)))
+    assert sorted(answer.status_code for answer in answers) == [201, 409]

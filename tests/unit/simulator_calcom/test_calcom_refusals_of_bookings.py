@@ -3,6 +3,8 @@
 import pytest
 from tests.unit.simulator_calcom.calcom_office import message
 
+from voice_booking.simulator.calcom.edits import Edits
+
 TEN = "2026-11-17T10:00:00Z"
 NOON = "2026-11-17T12:00:00Z"
 
@@ -54,6 +56,14 @@ def test_beyond_the_booking_window_is_refused(office):
     assert office.book(type_id, "2026-11-19T10:00:00Z")
 
 
+def test_a_booker_may_have_so_many_coming_bookings_of_a_type(office):
+    type_id = office.team_type(bookerActiveBookingsLimit={"maximumActiveBookings": 1})["id"]
+    office.book(type_id, TEN)
+    assert "maximum number of active bookings" in message(refused(office, type_id, NOON))
+    office.wait(days=1, hours=4)
+    assert office.book(type_id, "2026-11-18T10:00:00Z")
+
+
 def test_outside_working_hours_is_400_taken(office):
     answer = refused(office, office.team_type()["id"], "2026-11-17T18:30:00Z")
     assert "not available" in message(answer)
@@ -80,6 +90,13 @@ def test_a_missing_address_is_400_because_the_form_demands_one(office):
     attendee = {"name": "Anna", "timeZone": "Europe/Berlin", "phoneNumber": "+4915112345678"}
     answer = refused(office, office.team_type()["id"], attendee=attendee)
     assert message(answer) == "responses - {email}error_required_field, "
+
+
+def test_where_the_form_hides_the_address_one_is_made_of_the_number_even_over_a_given_one(office):
+    type_id = office.team_type()["id"]
+    Edits(office.world).change_event_type(type_id, bookingFields=[{"type": "email", "slug": "email", "hidden": True}])
+    attendee = {"name": "Anna", "timeZone": "Europe/Berlin", "phoneNumber": "+4915112345678", "email": "a@k.example"}
+    assert office.book(type_id, TEN, attendee=attendee)["attendees"][0]["email"] == "4915112345678@sms.cal.com"
 
 
 def test_the_address_of_the_form_cannot_be_made_optional_by_this_interface(office):

@@ -98,6 +98,16 @@ def test_bookings_busy_times_and_days_off_are_hidden(office):
     assert slots(office, type_id) == {}
 
 
+def test_a_calendar_that_cannot_be_read_looks_like_a_full_day(office):
+    type_id = office.team_type()["id"]
+    edits = Edits(office.world)
+    edits.lose_calendar(office.mia.id)
+    assert slots(office, type_id) == {}
+    assert office.post("/v2/bookings", office.wish(type_id, "2026-11-17T10:00:00Z")).status == 400
+    edits.regain_calendar(office.mia.id)
+    assert len(slots(office, type_id)[DAY]) == 12
+
+
 def test_slots_of_a_managed_parent_are_none(office):
     parent, child = office.team_type(schedulingType="managed")
     assert slots(office, parent["id"]) == {}

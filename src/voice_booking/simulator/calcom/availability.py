@@ -25,9 +25,12 @@ class Question:
 
 
 def free(state: State, user_id: int, question: Question) -> list[Range]:
-    """Free ranges of a host that touch the span, in order; touching ones are merged."""
+    """Free ranges of a host that touch the span, in order; touching ones are merged.
+
+    A host whose connected calendar cannot be read has none: an outage looks like a full day.
+    """
     schedule = schedule_of(state, user_id, question.event_type)
-    if schedule is None:
+    if schedule is None or user_id in state.unreadable:
         return []
     begin, end = question.span
     hours = working_hours(schedule, begin - A_DAY, end + A_DAY)

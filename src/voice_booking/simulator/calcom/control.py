@@ -49,6 +49,8 @@ EDITS: Mapping[str, tuple[tuple[Field, ...], Edit]] = {
         (USER, START, Field("end", is_time, required=True)),
         lambda edits, given: edits.busy(given["user_id"], given["start"], given["end"]),
     ),
+    "lose-calendar": ((USER,), lambda edits, given: edits.lose_calendar(given["user_id"])),
+    "regain-calendar": ((USER,), lambda edits, given: edits.regain_calendar(given["user_id"])),
     "day-off": (
         (USER, Field("day", is_date, required=True)),
         lambda edits, given: edits.day_off(given["user_id"], date.fromisoformat(given["day"])),

@@ -94,6 +94,14 @@ class Edits:
         self.world.state.busy[row.id] = row
         return row
 
+    def lose_calendar(self, user_id: int) -> None:
+        """A connected calendar cannot be read any more: its owner looks fully booked."""
+        self.world.state.unreadable[self.world.state.users[user_id].id] = self.world.now()
+
+    def regain_calendar(self, user_id: int) -> None:
+        """It can be read again."""
+        del self.world.state.unreadable[user_id]
+
     def day_off(self, user_id: int, day: date) -> None:
         """Somebody overrides a day of their default schedule with nothing."""
         state = self.world.state

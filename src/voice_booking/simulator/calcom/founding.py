@@ -1,5 +1,6 @@
 """People, teams and keys that are there before anybody calls: what a company sets up by hand."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import time
 
@@ -43,3 +44,13 @@ def team(state: State, name: str, owner: User, members: tuple[User, ...] = ()) -
         row = Membership(state.next_id(), found.id, user.id, role)
         state.memberships[row.id] = row
     return found
+
+
+def salon(state: State, name: str, *, owner: str, key: str, staff: Iterable[str]) -> Team:
+    """A company with its key: the owner administers a team in which the staff are members.
+
+    Args:
+        owner: who the key acts as.
+        staff: names; users can be found by them in `state.users`.
+    """
+    return team(state, name, person(state, owner, key=key), tuple(person(state, each) for each in staff))

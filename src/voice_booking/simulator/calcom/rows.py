@@ -230,6 +230,8 @@ class State:
     event_types: dict[int, EventType] = field(default_factory=dict)
     bookings: dict[str, Booking] = field(default_factory=dict)
     busy: dict[int, Busy] = field(default_factory=dict)
+    unreadable: dict[int, datetime] = field(default_factory=dict)
+    """Users whose connected calendar cannot be read, and since when: they are never free."""
     reservations: dict[str, Reservation] = field(default_factory=dict)
     webhooks: dict[int, Webhook] = field(default_factory=dict)
     queue: list[Delivery] = field(default_factory=list)

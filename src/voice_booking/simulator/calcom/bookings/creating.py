@@ -57,6 +57,7 @@ def make(context: Context, wish: Wanted) -> Booking:
     same = existing(state, event_type, wish.start, attendee.email)
     if same is not None:
         return same
+    rules.check_booker(state, event_type, attendee.email, now)
     opening = Opening(event_type, wish.start, end, privileged and wish.allow_conflicts)
     hosts = chosen_hosts(context, opening)
     booking = Booking(

@@ -124,6 +124,18 @@ def place(given: dict[str, Any]) -> str:
     )
 
 
+def check_booker(state: State, event_type: EventType, email: str, now: datetime) -> None:
+    """Raises `Refused` (400) for somebody who has as many coming bookings of the type as it allows."""
+    most = (event_type.settings.get("bookerActiveBookingsLimit") or {}).get("maximumActiveBookings")
+    coming = [
+        row
+        for row in state.bookings.values()
+        if row.is_active and row.event_type.id == event_type.id and row.attendee.email == email and row.end > now
+    ]
+    if most is not None and len(coming) >= most:
+        raise Refused(400, "Attendee with this email has reached the maximum number of active bookings")
+
+
 def check_bounds(event_type: EventType, start: datetime, now: datetime) -> None:
     """Raises `Refused` (400) in the past, within the minimum notice and outside the booking window."""
     if start < now:

@@ -38,6 +38,7 @@ SETTINGS = (
     Field("afterEventBuffer", is_count),
     Field("scheduleId", is_count),
     Field("bookingWindow", is_object),
+    Field("bookerActiveBookingsLimit", is_object),
     Field("offsetStart", is_count),
     Field("confirmationPolicy", is_object),
     Field("hidden", is_flag),
@@ -66,7 +67,7 @@ HOST = (
 )
 NOT_BUILT = (
     *("seats", "recurrence", "showOptimizedSlots", "onlyShowFirstAvailableSlot", "bookingLimitsCount"),
-    *("bookingLimitsDuration", "bookerActiveBookingsLimit", "allowReschedulingPastBookings"),
+    *("bookingLimitsDuration", "allowReschedulingPastBookings"),
     *("allowReschedulingCancelledBookings", "requiresBookerEmailVerification"),
 )
 """Settings that change behaviour and that the stand-in does not know."""
