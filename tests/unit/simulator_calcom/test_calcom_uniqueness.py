@@ -102,6 +102,14 @@ def test_buffers_of_both_types_keep_their_distance(office):
     assert office.book(second, "2026-11-17T11:25:00Z")
 
 
+def test_buffers_count_as_they_are_now_for_bookings_made_before(office):
+    type_id = office.team_type()["id"]
+    office.book(type_id, TEN)
+    office.data("PATCH", f"/v2/teams/{office.team.id}/event-types/{type_id}", {"afterEventBuffer": 15})
+    assert office.post("/v2/bookings", office.wish(type_id, "2026-11-17T11:10:00Z")).status == 400
+    assert office.book(type_id, "2026-11-17T11:15:00Z")
+
+
 def test_reservations_are_no_lock(office):
     type_id = office.team_type()["id"]
     office.data("POST", "/v2/slots/reservations", {"eventTypeId": type_id, "slotStart": TEN})

@@ -71,7 +71,7 @@ def _on(part: Working, day: date, zone: ZoneInfo) -> Range:
 def occupied(state: State, user_id: int, question: Question) -> list[Range]:
     """Bookings of the host on any event type, widened by the buffers of both types, and busy times by ours."""
     before, after = _buffers(question.event_type)
-    found = [_blocked(row, before, after) for row in bookings_of(state, user_id, question)]
+    found = [_blocked(state, row, before, after) for row in bookings_of(state, user_id, question)]
     found += [(row.start - after, row.end + before) for row in state.busy.values() if row.user_id == user_id]
     return found
 
@@ -83,15 +83,15 @@ def bookings_of(state: State, user_id: int, question: Question) -> list[Booking]
         row
         for row in state.bookings.values()
         if user_id in row.host_ids
-        and (row.status == "accepted" or (row.status == "pending" and row.event_type.pending_blocks))
+        and (row.status == "accepted" or (row.status == "pending" and state.type_of(row).pending_blocks))
         and row.uid != question.without_uid
         and (seen is None or row.id <= seen)
     ]
 
 
-def _blocked(row: Booking, before: timedelta, after: timedelta) -> Range:
+def _blocked(state: State, row: Booking, before: timedelta, after: timedelta) -> Range:
     """Its before and our after in front of it, its after and our before behind it."""
-    own_before, own_after = _buffers(row.event_type)
+    own_before, own_after = _buffers(state.type_of(row))
     return row.start - own_before - after, row.end + own_after + before
 
 

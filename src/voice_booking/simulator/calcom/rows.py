@@ -245,6 +245,10 @@ class State:
         parts: dict[str, Any] = {part.name: _copied(getattr(self, part.name)) for part in fields(self)}
         return type(self)(**parts)
 
+    def type_of(self, booking: Booking) -> EventType:
+        """The booking's event type as it is now; as it was, where it is gone."""
+        return self.event_types.get(booking.event_type.id, booking.event_type)
+
     def next_id(self) -> int:
         self.last_id += 1
         return self.last_id

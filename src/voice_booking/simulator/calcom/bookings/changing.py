@@ -57,7 +57,7 @@ def _check_movable(context: Context, former: Booking) -> None:
         raise Refused(400, f"Can't reschedule booking with uid={former.uid} because it has been {former.status}{moved}")
     if former.event_type.id not in context.state.event_types:
         raise Refused(404, f"Event type with id={former.event_type.id} not found")
-    if (former.event_type.settings.get("disableRescheduling") or {}).get("disabled"):
+    if (context.state.type_of(former).settings.get("disableRescheduling") or {}).get("disabled"):
         raise Refused(400, "This event type does not allow rescheduling")
 
 
@@ -68,7 +68,9 @@ def _moved(context: Context, former: Booking, *, start: datetime, by: str | None
     end = start + (former.end - former.start)
     opening = Opening(replace(event_type, hosts=_same_hosts(event_type, former)), start, end)
     hosts = chosen_hosts(context, opening, without_uid=former.uid)
-    return succeed(context, former, span=(start, end), hosts=hosts, by=by, reason=reason)
+    return succeed(
+        context, replace(former, event_type=event_type), span=(start, end), hosts=hosts, by=by, reason=reason
+    )
 
 
 def _same_hosts(event_type: EventType, former: Booking) -> tuple[Host, ...]:
@@ -130,7 +132,7 @@ def _cancelled(context: Context) -> Booking:
     body = picked(context.body(), CANCEL)
     if not booking.is_active:
         raise Refused(400, f"Can't cancel booking with uid={booking.uid} because it has been {booking.status} already.")
-    if (booking.event_type.settings.get("disableCancelling") or {}).get("disabled"):
+    if (context.state.type_of(booking).settings.get("disableCancelling") or {}).get("disabled"):
         raise Refused(400, "This event type does not allow cancellations")
     return withdraw(context, booking, body.get("cancellationReason"))
 
