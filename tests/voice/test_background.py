@@ -27,14 +27,14 @@ async def test_a_server_tidies_up_and_tells_of_its_work(settings, database, cloc
     working = settings.model_copy(update={"work": True})
     async with TestClient(TestServer(create_app(working, clock=clock))) as client:
         async with asyncio.timeout(20):
-            while not await list_work(database, states=("done",)):
+            while "tidy" not in {row.kind for row in await list_work(database, states=("done",))}:
                 pass
         metrics = await (await client.get("/metrics")).text()
     assert await sql("SELECT * FROM reply") == []
     assert 'work_attempts_total{kind="tidy",result="done"}' in metrics
     assert 'work_waiting{kind="tidy"}' in metrics
-    (done,) = await list_work(database, states=("done", "ready", "dead"))
-    assert done.dedupe == f"tidy:{NOW:%Y-%m-%dT%H}:00"
+    known = await list_work(database, states=("done", "ready", "dead"))
+    assert [row.dedupe for row in known if row.kind == "tidy"] == [f"tidy:{NOW:%Y-%m-%dT%H}:00"]
 
 
 @pytest.mark.usefixtures("old_answer")
