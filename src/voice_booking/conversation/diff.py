@@ -12,7 +12,7 @@ from typing import Any
 from voice_booking.conversation.document import Flow
 
 _OF_THE_CANVAS = frozenset({"display_position", "begin_tag_display_position", "notes"})
-_LABELS = ("tool_id", "id", "name")
+_LABELS = ("id", "tool_id", "name")
 """By which key an item of a list is known; the first that it has."""
 _LONGEST, _CONTEXT = 100, 25
 """Letters of a value that are shown, and of those that are the same before it."""

@@ -188,7 +188,7 @@ class SpeechModelRef(Part):
 
 
 class SpeechModel(Part):
-    type: Literal["s2s"]
+    type: Literal["s2s"] = "s2s"
     primary: SpeechModelRef | None = None
     temperature: Share | None = None
 

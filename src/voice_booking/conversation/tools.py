@@ -18,6 +18,8 @@ class ToolSpec:
     statuses: frozenset[str]
     successes: frozenset[str]
     writes: bool = False
+    fields: frozenset[str] = frozenset()
+    """The fields that its answers may have at the top; empty if that is not known."""
     following: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property

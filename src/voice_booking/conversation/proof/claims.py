@@ -10,6 +10,7 @@ _TAKEN_BACK = re.compile(
     re.IGNORECASE,
 )
 """What makes a clause say that it is not so, or not yet."""
+_HANGING = re.compile(r"\s*(?:dass|daß|er|sie|es|der Termin|ein Termin|etwas)\b", re.IGNORECASE)
 _VARIABLE = re.compile(r"\{\{.*?\}\}")
 
 
@@ -45,9 +46,15 @@ def claims_in(text: str) -> tuple[Claim, ...]:
     for sentence in _SENTENCE.findall(_VARIABLE.sub(" ", text)):
         if sentence.rstrip().endswith("?"):
             continue
-        for clause in _CLAUSE.findall(sentence):
+        for clause in _CLAUSE.finditer(sentence):
             for claim in CLAIMS:
-                word = claim.words.search(clause)
-                if word and not _TAKEN_BACK.search(clause[: word.start()]):
+                word = claim.words.search(clause[0])
+                if word and not _TAKEN_BACK.search(_before(sentence, clause, word)):
                     found[claim.name] = claim
     return tuple(found.values())
+
+
+def _before(sentence: str, clause: re.Match[str], word: re.Match[str]) -> str:
+    """What may take a word back: what stands before it in its clause, or in the sentence if the clause hangs on it."""
+    end = clause.start() + word.start()
+    return sentence[0 if _HANGING.match(clause[0]) else clause.start() : end]

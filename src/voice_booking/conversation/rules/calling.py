@@ -1,6 +1,8 @@
 """Calls of tools: what the server reads, what the caller hears meanwhile, and what becomes of a failure."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
 from urllib.parse import urlsplit
 
 from voice_booking.conversation.faults import Finding, Severity
@@ -12,6 +14,7 @@ from voice_booking.conversation.toolbox import AppTool, CustomTool
 from voice_booking.conversation.variables import names_in
 
 TIMEOUT_MS = 8000
+_JSON_TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
 _IDS = frozenset({"call_id", "callid", "call", "from_number", "to_number", "agent_id", "user_number"})
 """What the server takes from the call itself; a language model makes it up."""
 
@@ -128,10 +131,50 @@ def parameters(subject: Subject) -> Iterator[Finding]:
             elif spec is not None and name not in spec.parameters["properties"] and "const" not in schema:
                 message = f"tool '{tool.name}': the server does not read `{name}`; strip it, or correct the name"
                 yield Finding(where, "parameter_not_read", message)
+            yield from _schema(where, tool, name, schema)
         for at, name in enumerate(tool.parameters.required if tool.parameters else ()):
             if name not in shown:
                 message = f"tool '{tool.name}': `{name}` is required, but not among the properties, so it is never sent"
                 yield Finding(f"{path}.parameters.required[{at}]", "required_without_property", message)
+
+
+def _schema(path: str, tool: CustomTool, name: str, schema: Mapping[str, Any]) -> Iterator[Finding]:
+    kind = schema.get("type")
+    if kind is None and "const" not in schema and "enum" not in schema:
+        message = f"tool '{tool.name}': `{name}` has no type; say which, mostly \"string\""
+        yield Finding(f"{path}.type", "bad_parameter_schema", message)
+    elif kind is not None and kind not in _JSON_TYPES:
+        message = (
+            f"tool '{tool.name}': `{name}` has the type {kind}; JSON Schema knows {', '.join(sorted(_JSON_TYPES))}"
+        )
+        yield Finding(f"{path}.type", "bad_parameter_schema", message)
+    if not schema.get("description") and "const" not in schema:
+        message = f"tool '{tool.name}': nothing tells the language model what `{name}` is; describe it"
+        yield Finding(f"{path}.description", "undescribed_parameter", message, Severity.WARNING)
+
+
+def answered_fields(subject: Subject) -> Iterator[Finding]:
+    """Variables that are to be filled from fields that no answer has."""
+    for path, tool in custom_tools(subject.flow):
+        spec = subject.spec(tool.name)
+        for name, place in tool.response_variables.items():
+            field = re.split(r"[.\[]", place, maxsplit=1)[0]
+            if spec is not None and spec.fields and field not in spec.fields:
+                known = ", ".join(sorted(spec.fields))
+                message = f"tool '{tool.name}' never answers `{field}`, so {{{{{name}}}}} is never set; it has {known}"
+                yield Finding(f"{path}.response_variables.{name}", "field_never_answered", message)
+
+
+def told(subject: Subject) -> Iterator[Finding]:
+    """What the language model and the caller are told of a tool."""
+    for path, tool in custom_tools(subject.flow):
+        if not (tool.description or "").strip():
+            message = f"tool '{tool.name}': nothing tells the language model what it is for; describe it"
+            yield Finding(f"{path}.description", "undescribed_tool", message, Severity.WARNING)
+        static = tool.speak_during_execution and tool.execution_message_type == "static_text"
+        if static and not (tool.execution_message_description or "").strip():
+            message = f"tool '{tool.name}' is to speak while it runs, but has no words; write them"
+            yield Finding(f"{path}.execution_message_description", "words_during_call_missing", message)
 
 
 def statuses_kept(subject: Subject) -> Iterator[Finding]:
@@ -165,4 +208,16 @@ def without_ids(subject: Subject) -> Iterator[Finding]:
             yield Finding(f"{path}.tool_id", "tool_without_id", message)
 
 
-RULES = (ways_out, waits, speaks_meanwhile, times, requests, parameters, statuses_kept, unused, without_ids)
+RULES = (
+    ways_out,
+    waits,
+    speaks_meanwhile,
+    times,
+    requests,
+    parameters,
+    answered_fields,
+    told,
+    statuses_kept,
+    unused,
+    without_ids,
+)

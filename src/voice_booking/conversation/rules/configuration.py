@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from voice_booking.conversation.faults import Finding, Severity
-from voice_booking.conversation.nodes import Modelled, Talking
+from voice_booking.conversation.inline_tools import PredefinedNumber
+from voice_booking.conversation.nodes import Modelled, Talking, TransferCallNode
 from voice_booking.conversation.parts import CascadingModel, SpeechModel
+from voice_booking.conversation.proof.claims import claims_in
 from voice_booking.conversation.rules.subject import Subject, custom_tools, placed
 
 _CASCADING = re.compile(
@@ -15,6 +17,7 @@ _CASCADING = re.compile(
 )
 _SPEECH = re.compile(r"gpt-realtime(-mini|-1\.5|-2|-2\.1|-2\.1-mini)?|grok-voice-3\.0")
 _SECRET = re.compile(r"bearer\s+\S{8,}|(?:key|sk|cal)_(?:live_|test_)?[A-Za-z0-9]{12,}", re.IGNORECASE)
+_DIALLED = re.compile(r"\+[1-9]\d{6,14}|.*\{\{.+\}\}.*|sip:.+")
 MOST_KEYWORDS = 100
 
 
@@ -98,10 +101,27 @@ def keywords(subject: Subject) -> Iterator[Finding]:
             yield Finding(f"{path}.boosted_keywords", "too_many_keywords", message)
 
 
+def numbers(subject: Subject) -> Iterator[Finding]:
+    for path, node, _ in placed(subject.flow):
+        if not isinstance(node, TransferCallNode) or node.ignore_e164_validation:
+            continue
+        destination = node.transfer_destination
+        if isinstance(destination, PredefinedNumber) and not _DIALLED.fullmatch(destination.number):
+            message = f"node '{node.id}' cannot dial '{destination.number}'; write it as +49…, digits only"
+            yield Finding(f"{path}.transfer_destination.number", "bad_phone_number", message)
+
+
+def claims_everywhere(subject: Subject) -> Iterator[Finding]:
+    """The global prompt is part of every node, also of those before anything has been done."""
+    for claim in claims_in(subject.flow.document.global_prompt or ""):
+        message = f"the global prompt says “{claim.name}” as if it were always so; say when, or take it out"
+        yield Finding("global_prompt", "claimed_in_global_prompt", message)
+
+
 def prompt_is_there(subject: Subject) -> Iterator[Finding]:
     if not (subject.flow.document.global_prompt or "").strip():
         message = "there is no global prompt, so every node speaks as it likes; say who speaks, and how"
         yield Finding("global_prompt", "global_prompt_missing", message, Severity.WARNING)
 
 
-RULES = (models, deprecated, flex, first_word, secrets, keywords, prompt_is_there)
+RULES = (models, deprecated, flex, first_word, secrets, keywords, numbers, claims_everywhere, prompt_is_there)

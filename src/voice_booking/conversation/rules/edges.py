@@ -6,6 +6,7 @@ from voice_booking.conversation.faults import Finding, Severity
 from voice_booking.conversation.graphs import can_end
 from voice_booking.conversation.parts import Edge, EquationCondition, PromptCondition
 from voice_booking.conversation.rules.subject import Subject, placed
+from voice_booking.conversation.walk import prompt_of
 
 _FIXED = {
     "else_edge": "Else",
@@ -80,6 +81,22 @@ def _same(condition: EquationCondition) -> str:
     return f"{condition.operator if len(parts) > 1 else ''}\0" + "\0".join(parts)
 
 
+def global_conditions(subject: Subject) -> Iterator[Finding]:
+    """Two global nodes for the same thing: nobody knows which of them is entered."""
+    for graph in subject.flow.graphs:
+        first: dict[str, str] = {}
+        for at, node in enumerate(graph.nodes):
+            setting = node.global_node_setting
+            condition = setting.condition if setting is not None else ""
+            words = (condition if isinstance(condition, str) else prompt_of(condition)).strip().casefold()
+            if words in first:
+                message = f"global node '{node.id}' is entered on the words of '{first[words]}'; say how they differ"
+                where = f"{graph.path}nodes[{at}].global_node_setting.condition"
+                yield Finding(where, "same_global_condition", message)
+            if words:
+                first.setdefault(words, node.id)
+
+
 def global_nodes_rest(subject: Subject) -> Iterator[Finding]:
     for path, node, _ in placed(subject.flow):
         setting = node.global_node_setting
@@ -90,4 +107,4 @@ def global_nodes_rest(subject: Subject) -> Iterator[Finding]:
             )
 
 
-RULES = (fixed_prompts, lone_edges, empty_prompts, said_twice, global_nodes_rest)
+RULES = (fixed_prompts, lone_edges, empty_prompts, said_twice, global_conditions, global_nodes_rest)

@@ -15,6 +15,8 @@ _SHORT = re.compile(
     r"(?<!\w)(?:z\. ?B|d\. ?h|u\. ?a|bzw|ca|ggf|inkl|evtl|usw|Nr|Tel|Str|Std|Min)\.|[€%&@]", re.IGNORECASE
 )
 _BROKEN = re.compile(r"\{\{[^{}]*(?:\}(?!\})|$)|(?<!\{)\{[^{}]*\}\}")
+_FACT = re.compile(r"\b\w+ (?:Euro|Uhr)\b(?![^.!]*\?)")
+LONGEST = 400
 _QUESTIONS = 1
 
 
@@ -35,6 +37,18 @@ def speakable(subject: Subject) -> Iterator[Finding]:
         if plain.count("?") > _QUESTIONS:
             message = f"{who} asks {plain.count('?')} questions at once; ask one, and wait for the answer"
             yield Finding(path, "two_questions", message, Severity.WARNING)
+
+
+def short_and_true(subject: Subject) -> Iterator[Finding]:
+    """Prices and hours change in the salon's data, not in a flow."""
+    for path, who, text in static_speech(subject.flow):
+        fact = _FACT.search(_VARIABLE.sub("", text))
+        if fact:
+            message = f"{who} says “{fact[0].strip()}” out of its own head; take prices and times from a variable"
+            yield Finding(path, "fact_in_speech", message, Severity.WARNING)
+        if len(text) > LONGEST:
+            message = f"{who} speaks {len(text)} letters at once; nobody listens that long, so keep below {LONGEST}"
+            yield Finding(path, "speech_too_long", message, Severity.WARNING)
 
 
 def said_at_all(subject: Subject) -> Iterator[Finding]:
@@ -59,4 +73,4 @@ def braces(subject: Subject) -> Iterator[Finding]:
             yield Finding(path, "broken_variable", message)
 
 
-RULES = (speakable, said_at_all, braces)
+RULES = (speakable, short_and_true, said_at_all, braces)

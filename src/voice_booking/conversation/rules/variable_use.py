@@ -1,5 +1,6 @@
 """Dynamic variables: what is read is set somewhere, and what is set is read somewhere."""
 
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
@@ -9,6 +10,7 @@ from voice_booking.conversation.nodes import CodeNode, ExtractNode, McpNode
 from voice_booking.conversation.rules.subject import Subject, all_tools, placed, strings
 from voice_booking.conversation.variables import is_system, names_in
 
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _ZONELESS = frozenset({"current_time", "current_hour", "current_calendar"})
 
 
@@ -64,6 +66,13 @@ def overwritten(subject: Subject) -> Iterator[Finding]:
             yield Finding(path, "system_variable_overwritten", message)
 
 
+def well_named(subject: Subject) -> Iterator[Finding]:
+    for name, path in produced(subject).items():
+        if not _NAME.fullmatch(name):
+            message = f"'{name}' is no good name for a variable; use letters, digits and _ only"
+            yield Finding(path, "bad_variable_name", message)
+
+
 def zoneless(subject: Subject) -> Iterator[Finding]:
     for path, name in read(subject):
         if name in _ZONELESS:
@@ -86,4 +95,4 @@ def choices(subject: Subject) -> Iterator[Finding]:
                 yield Finding(where, "undescribed_variable", message)
 
 
-RULES = (never_set, never_read, overwritten, zoneless, choices)
+RULES = (never_set, never_read, overwritten, well_named, zoneless, choices)

@@ -34,6 +34,23 @@ _REFUSALS = frozenset(
         "general_error",
     }
 )
+_FIELDS = frozenset({"status", "reason", "say", "next", "warnings", "candidates", "callback_id"})
+"""Fields that any answer may have; `callback_id` where something broke and was noted."""
+_SLOTS = frozenset({"slots", "slot_1", "slot_2", "slot_3"})
+_APPOINTMENTS = frozenset({"appointments", "appointment_1", "appointment_2", "appointment_3"})
+_VISIT = frozenset(
+    {"appointment_id", "confirmation_code", "service", "staff", "start", "end", "price_cents", "segments", "others"}
+)
+_CATALOGUE = frozenset({"services", "categories", "certain"})
+_DATA = {
+    "list_services": _CATALOGUE,
+    "check_availability": _SLOTS | _CATALOGUE,
+    "book_appointment": _SLOTS | _CATALOGUE | _VISIT,
+    "find_appointments": _APPOINTMENTS,
+    "reschedule_appointment": _SLOTS | _CATALOGUE | _VISIT | _APPOINTMENTS,
+    "cancel_appointment": _APPOINTMENTS | _VISIT,
+    "request_callback": frozenset(),
+}
 _FOLLOWING = {
     "services_listed": frozenset({"ask_service"}),
     "slots_found": frozenset({"choose"}),
@@ -152,5 +169,11 @@ def _spec(tool: Tool, staff: tuple[str, ...]) -> ToolSpec:
     successes = frozenset(_SUCCESSES[tool.name])
     following = {status: _FOLLOWING[status] for status in successes}
     return ToolSpec(
-        tool.name, parameters_of(tool.name, staff), successes | _REFUSALS, successes, tool.writes, following
+        name=tool.name,
+        parameters=parameters_of(tool.name, staff),
+        statuses=successes | _REFUSALS,
+        successes=successes,
+        writes=tool.writes,
+        fields=_FIELDS | _DATA[tool.name],
+        following=following,
     )
