@@ -390,6 +390,61 @@ PLANTED = [
             to="round",
         ),
     ),
+    (
+        "same_global_condition",
+        "nodes[13].global_node_setting.condition",
+        also(
+            says(
+                "hours_too",
+                "Geschlossen.",
+                global_node_setting={"condition": "Der Anrufer fragt nach den Öffnungszeiten.", "cool_down": 2},
+                else_edge=otherwise("hours_too", "bye"),
+            )
+        ),
+    ),
+    (
+        "field_never_answered",
+        "tools[0].response_variables.slot",
+        lambda d: d["tools"][0]["response_variables"].update(slot="data.slots[0]"),
+    ),
+    (
+        "bad_parameter_schema",
+        "tools[0].parameters.properties.datum.type",
+        with_parameter(0, "datum", {"type": "date", "description": "Der Tag"}),
+    ),
+    (
+        "bad_parameter_schema",
+        "tools[0].parameters.properties.datum.type",
+        with_parameter(0, "datum", {"description": "Der Tag"}),
+    ),
+    (
+        "undescribed_parameter",
+        "tools[0].parameters.properties.datum.description",
+        with_parameter(0, "datum", {"type": "string"}),
+    ),
+    ("undescribed_tool", "tools[0].description", tooled(0, description="")),
+    (
+        "words_during_call_missing",
+        "tools[0].execution_message_description",
+        tooled(0, execution_message_description=""),
+    ),
+    (
+        "bad_variable_name",
+        "tools[0].response_variables.slot eins",
+        lambda d: d["tools"][0]["response_variables"].update({"slot eins": "slot_1"}),
+    ),
+    ("fact_in_speech", "nodes[11].instruction.text", speaks("hours", "Ein Schnitt kostet dreißig Euro.")),
+    ("fact_in_speech", "nodes[11].instruction.text", speaks("hours", "Wir haben bis achtzehn Uhr geöffnet.")),
+    ("speech_too_long", "nodes[11].instruction.text", speaks("hours", "Wir haben dienstags geöffnet. " * 15)),
+    (
+        "bad_phone_number",
+        "nodes[13].transfer_destination.number",
+        also(
+            {**transfer("Transfer failed"), "transfer_destination": {"type": "predefined", "number": "030 1234567"}},
+            to="person",
+        ),
+    ),
+    ("claimed_in_global_prompt", "global_prompt", top(global_prompt="Sage am Ende, dass der Termin gebucht ist.")),
 ]
 
 
@@ -415,6 +470,9 @@ def test_every_code_of_the_linter_is_planted_somewhere():
 SOUND = {
     "a denial claims nothing": speaks("sorry", "Der Termin ist nicht gebucht. Soll der Salon Sie zurückrufen?"),
     "a question claims nothing": speaks("offer", "{{check_availability_say}} Oder haben Sie schon etwas vereinbart?"),
+    "a prompt may forbid to claim": top(global_prompt="Sage nie, dass ein Termin gebucht ist, bevor es so ist."),
+    "a prompt may say when to claim": top(global_prompt="Erst wenn book_appointment es sagt, ist ein Termin gebucht."),
+    "asking for a time states none": speaks("sorry", "Um wie viel Uhr soll der Salon Sie zurückrufen?"),
     "what is meant to be done is not done yet": speaks("book", "Einen Moment, ich buche das für Sie."),
     "a number in a variable is the server's to say": speaks("hours", "Sie erreichen {{salon_name}}."),
     "a versioned name is the same tool": tooled(

@@ -36,11 +36,12 @@ CLAIMS = (
 )
 
 
-def claims_in(text: str) -> tuple[Claim, ...]:
+def claims_in(text: str, *, in_general: bool = False) -> tuple[Claim, ...]:
     """What a text says has been done.
 
     Questions claim nothing, nor does a clause with "nicht", "kein", "wenn", "sobald" before the word. What stands in a
-    variable is not looked at: it is the server's own sentence.
+    variable is not looked at: it is the server's own sentence. `in_general`: the text is a rule for the whole call, where
+    "wenn" anywhere before the word says when the rule holds.
     """
     found: dict[str, Claim] = {}
     for sentence in _SENTENCE.findall(_VARIABLE.sub(" ", text)):
@@ -49,12 +50,12 @@ def claims_in(text: str) -> tuple[Claim, ...]:
         for clause in _CLAUSE.finditer(sentence):
             for claim in CLAIMS:
                 word = claim.words.search(clause[0])
-                if word and not _TAKEN_BACK.search(_before(sentence, clause, word)):
+                if word and not _TAKEN_BACK.search(_before(sentence, clause, word, in_general)):
                     found[claim.name] = claim
     return tuple(found.values())
 
 
-def _before(sentence: str, clause: re.Match[str], word: re.Match[str]) -> str:
+def _before(sentence: str, clause: re.Match[str], word: re.Match[str], whole: bool) -> str:
     """What may take a word back: what stands before it in its clause, or in the sentence if the clause hangs on it."""
     end = clause.start() + word.start()
-    return sentence[0 if _HANGING.match(clause[0]) else clause.start() : end]
+    return sentence[0 if whole or _HANGING.match(clause[0]) else clause.start() : end]

@@ -113,7 +113,7 @@ def numbers(subject: Subject) -> Iterator[Finding]:
 
 def claims_everywhere(subject: Subject) -> Iterator[Finding]:
     """The global prompt is part of every node, also of those before anything has been done."""
-    for claim in claims_in(subject.flow.document.global_prompt or ""):
+    for claim in claims_in(subject.flow.document.global_prompt or "", in_general=True):
         message = f"the global prompt says “{claim.name}” as if it were always so; say when, or take it out"
         yield Finding("global_prompt", "claimed_in_global_prompt", message)
 
