@@ -40,8 +40,8 @@ def claims_in(text: str, *, in_general: bool = False) -> tuple[Claim, ...]:
     """What a text says has been done.
 
     Questions claim nothing, nor does a clause with "nicht", "kein", "wenn", "sobald" before the word. What stands in a
-    variable is not looked at: it is the server's own sentence. `in_general`: the text is a rule for the whole call, where
-    "wenn" anywhere before the word says when the rule holds.
+    variable is not looked at: it is the server's own sentence. `in_general`: the text is a rule for the whole call,
+    where "wenn" anywhere before the word says when the rule holds.
     """
     found: dict[str, Claim] = {}
     for sentence in _SENTENCE.findall(_VARIABLE.sub(" ", text)):
