@@ -53,6 +53,85 @@ def apply(company: str = Company) -> None:
         raise typer.Exit(1)
 
 
+@event_types_app.command()
+def verify(
+    company: str = Company,
+    *,
+    anew: bool = typer.Option(False, "--anew", help="Also those that have taken a test booking already."),
+) -> None:
+    """Make and cancel a test booking under each event type, and compare everybody's hours with Cal.com's."""
+    from voice_booking.cli.calcom.connection import connected
+    from voice_booking.cli.running import run
+    from voice_booking.mirror.event_types import saying, verifying
+
+    def heard(tried: verifying.Tried) -> None:
+        typer.echo(saying.tried_line(tried))
+
+    async def prove() -> verifying.Verified:
+        async with connected(company) as at:
+            return await at.persevering(
+                lambda: verifying.verify(at.business, at.calendar, at.book, at.clock, anew=anew, heard=heard)
+            )
+
+    done = run(prove())
+    _say(saying.verified_lines(done))
+    if not done.well:
+        raise typer.Exit(1)
+
+
+@event_types_app.command()
+def cleanup(
+    company: str = Company,
+    *,
+    yes: bool = typer.Option(False, "--yes", help="Delete; without it, only say what would be deleted."),
+) -> None:
+    """Delete former event types, once every one that took their place is verified."""
+    from voice_booking.cli.calcom.connection import connected
+    from voice_booking.cli.running import run
+    from voice_booking.mirror.event_types import cleaning, saying
+
+    async def clean() -> cleaning.CleanUp:
+        async with connected(company) as at:
+
+            async def once() -> cleaning.CleanUp:
+                found = await cleaning.look_for_former(at.business, at.calendar, at.book, at.clock)
+                return await cleaning.clean_up(found, at.calendar, at.book) if yes else found
+
+            return await at.persevering(once)
+
+    found = run(clean())
+    _say(saying.clean_up_lines(found, done=yes))
+    if found.obstacles:
+        raise typer.Exit(1)
+
+
+@event_types_app.command()
+def rollback(
+    company: str = Company,
+    *,
+    unproved: bool = typer.Option(False, "--unproved", help="Also to event types that take no test booking."),
+) -> None:
+    """Let visits be booked under the former event types again, after a test booking under each of them."""
+    from voice_booking.cli.calcom.connection import connected
+    from voice_booking.cli.running import run
+    from voice_booking.mirror.event_types import going_back, saying
+    from voice_booking.mirror.event_types.verifying import Tried
+
+    def heard(tried: Tried) -> None:
+        typer.echo(saying.tried_line(tried))
+
+    async def back() -> going_back.WentBack:
+        async with connected(company) as at:
+            return await at.persevering(
+                lambda: going_back.go_back(at.business, at.calendar, at.book, at.clock, unproved=unproved, heard=heard)
+            )
+
+    went = run(back())
+    _say(saying.way_back_lines(went))
+    if not went.done:
+        raise typer.Exit(1)
+
+
 def _say(lines: list[str]) -> None:
     for line in lines:
         typer.echo(line)

@@ -4,8 +4,13 @@ from collections import Counter
 from typing import Final
 
 from voice_booking.mirror.event_types.applying import Applied
+from voice_booking.mirror.event_types.cleaning import CleanUp
+from voice_booking.mirror.event_types.going_back import WentBack
 from voice_booking.mirror.event_types.plan import Action, EventTypePlan, Step
+from voice_booking.mirror.event_types.verifying import Tried, Verified
 
+MOST_SPANS: Final = 20
+"""Of hours that are not covered, told one by one."""
 _SIGNS: Final = {Action.CREATE: "+", Action.ADOPT: "+", Action.UPDATE: "~", Action.RETIRE: "-", Action.KEEP: "="}
 _DONE: Final = {
     Action.CREATE: "created",
@@ -60,4 +65,50 @@ def applied_lines(applied: Applied) -> list[str]:
         *(f"✗ {step_line(refusal.step)}: {refusal.why}" for refusal in applied.refused),
         *notes(applied.plan),
         f"{applied.plan.company}: {done}, {len(applied.refused)} refused",
+    ]
+
+
+def tried_line(tried: Tried) -> str:
+    """Such as `✓ 1234  Ansatzfärbung: Auswaschen  Fabian Spitzer`."""
+    mark, why = ("✓", "") if tried.why_not is None else ("✗", f": {tried.why_not}")
+    return f"{mark} {tried.event_type_id}  {tried.title}  {tried.whose}{why}"
+
+
+def verified_lines(verified: Verified) -> list[str]:
+    """What keeps everything from being proved, and the figures."""
+    hours = [f"✗ hours    {each}: not in the Cal.com schedule" for each in verified.uncovered[:MOST_SPANS]]
+    more = len(verified.uncovered) - MOST_SPANS
+    failed = sum(each.why_not is not None for each in verified.tried)
+    return [
+        *(f"✗ pending  {step_line(step)}" for step in verified.pending),
+        *hours,
+        *([f"  … and {more} spans more"] if more > 0 else []),
+        f"{verified.company}: {len(verified.tried)} tried, {len(verified.tried) - failed} took a booking, "
+        f"{failed} did not, {len(verified.pending)} pending, {len(verified.uncovered)} spans of hours not covered",
+    ]
+
+
+def clean_up_lines(found: CleanUp, *, done: bool) -> list[str]:
+    """What goes or went, what stays and why."""
+    verb = "deleted" if done else "to delete"
+    return [
+        *(f"- {verb}  {row.event_type_id} {row.slug}" for row in found.former),
+        *(f"= kept  {row.event_type_id} {row.slug}: {why}" for row, why in found.kept),
+        *(f"✗ {obstacle}" for obstacle in found.obstacles),
+        f"{found.company}: {len(found.former)} {verb}, {len(found.kept)} kept, {len(found.obstacles)} obstacles",
+    ]
+
+
+def way_back_lines(went: WentBack) -> list[str]:
+    """What is active now."""
+    if not went.swaps:
+        return [f"{went.company}: there is nothing to go back to"]
+    if not went.done:
+        return [f"{went.company}: not every former event type takes a booking; nothing was changed"]
+    return [
+        *(
+            f"{swap.active.event_type_id} → {swap.former.event_type_id}  {swap.wanted.type.title}"
+            for swap in went.swaps
+        ),
+        f"{went.company}: {len(went.swaps)} former event types are active again; the next `apply` replaces them anew",
     ]
