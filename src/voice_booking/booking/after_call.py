@@ -53,10 +53,17 @@ async def settle_call(
     after = await calls.after(salon.company.id, call_id)
     if after is None:
         return None
-    outcome = outcome_of(after.events, after.call.record.disconnection_reason)
     due = owed(after)
+    outcome = came_of(after, due)
     entry = entry_after(due, after, salon, now, text) if due else None
     return outcome, await calls.settle(Settled(salon.company.id, call_id, outcome, entry, now, made_good(after)))
+
+
+def came_of(after: AfterCall, due: Owed | None) -> CallOutcome:
+    """As the events show it; what only the transcript shows, a lie or an apology that nobody recorded, is an error."""
+    if due is not None and due.reason in (CallbackReason.FAILED, CallbackReason.CLAIMED):
+        return CallOutcome.ERROR
+    return outcome_of(after.events, after.call.record.disconnection_reason)
 
 
 def owed(after: AfterCall) -> Owed | None:
@@ -165,14 +172,17 @@ def _agreed_only(after: AfterCall, turns: Sequence[Turn], done: set[str]) -> str
 
 
 def _broke(after: AfterCall) -> bool:
-    """Whether the last that was heard of a tool, or of the line itself, is that something broke."""
-    statuses = [event.data["reply"]["status"] for event in after.events if event.kind == "tool_call"]
-    if statuses and statuses[-1] in BROKE:
-        return True
+    """Whether the last that was heard of a tool, or of the line itself, is that something broke.
+
+    A tool that did not get as far as the database has no event; that it apologised stands in the transcript.
+    """
     record = after.call.record
     turns = record.transcript or ()
-    lost = _last(turns, lambda turn: turn.role == RESULT)
-    if lost is not None and turns[lost].successful is False:
+    last = _last(turns, lambda turn: turn.role == RESULT)
+    if last is not None and (turns[last].successful is False or _json(turns[last].text).get("status") in BROKE):
+        return True
+    statuses = [event.data["reply"]["status"] for event in after.events if event.kind == "tool_call"]
+    if last is None and statuses and statuses[-1] in BROKE:
         return True
     return line_broke(record.disconnection_reason) and any(turn.role == USER for turn in turns)
 

@@ -9,7 +9,8 @@ from uuid import uuid4
 import pytest
 
 from voice_booking.adapters.salon_file import read_business
-from voice_booking.booking.after_call import entry_after, made_good, owed, settle_call
+from voice_booking.booking.after_call import came_of, entry_after, made_good, owed, settle_call
+from voice_booking.booking.call_outcome import CallOutcome
 from voice_booking.booking.call_records import AfterCall, BookedHere, CallOnFile, CallRecord, Stage, Turn
 from voice_booking.booking.callbacks import Callback, CallbackReason
 from voice_booking.booking.offers import Offer
@@ -113,6 +114,11 @@ class TestBelief:
     def test_what_callers_say_is_no_claim(self):
         assert reason_for(user("Ich habe gestern einen Termin gebucht.")) is None
 
+    def test_a_call_in_which_a_lie_was_told_is_an_error(self):
+        known = after(agent("Ihr Termin ist gebucht."), reason="agent_hangup")
+        assert came_of(known, owed(known)) is CallOutcome.ERROR
+        assert came_of(known, None) is CallOutcome.INFORMED
+
 
 class TestBrokenOff:
     def test_a_tool_that_was_called_and_never_answered_is_owed(self):
@@ -183,6 +189,16 @@ class TestErrors:
 
     def test_an_error_that_was_made_good_is_not(self):
         assert reason_for(events=[replied("general_error"), replied("slots_found")]) is None
+
+    def test_an_apology_that_could_not_be_recorded_is_owed(self):
+        turns = (asked("check_availability", **WISH), answered("service_unavailable"), agent("Das tut mir leid."))
+        known = after(*turns)
+        assert reason_for(*turns) == "failed"
+        assert came_of(known, owed(known)) is CallOutcome.ERROR
+
+    def test_what_was_said_last_counts_not_what_broke_before(self):
+        turns = (answered("general_error"), answered("services_listed", "t2"), agent("Gern."))
+        assert reason_for(*turns, events=[replied("general_error"), replied("services_listed")]) is None
 
     def test_an_answer_that_never_reached_the_agent_is_owed(self):
         turns = (asked("check_availability", **WISH), answered("", successful=False), agent("Moment."))
