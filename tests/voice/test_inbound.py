@@ -7,11 +7,14 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
+from aiohttp.test_utils import TestClient, TestServer
+from pydantic import SecretStr
 from structlog.testing import capture_logs
-from tests.voice.phone import XYZ, Phone, signature
+from tests.voice.phone import KEY, XYZ, Phone, signature
 
 from voice_booking.adapters.database.directory import DatabaseDirectory
 from voice_booking.adapters.database.ledger import DatabaseLedger
+from voice_booking.app import create_app
 from voice_booking.booking.ports import SalonChanged, TryLater
 from voice_booking.speaking.welcome import NOTHING_KNOWN
 
@@ -143,6 +146,14 @@ async def test_nothing_is_told_without_a_valid_signature(client):
     assert (await post(client, body, signature(body, key="wrong"))).status == 401
     assert (await post(client, body, signature(b"other"))).status == 401
     assert (await client.post("/retell/inbound", data=body)).status == 401
+
+
+async def test_the_key_of_another_workspace_learns_nothing(settings, salons, clock):
+    keys = {"default": KEY, "other": "key_of_another_workspace"}
+    settings = settings.model_copy(update={"retell_keys": {name: SecretStr(key) for name, key in keys.items()}})
+    async with TestClient(TestServer(create_app(settings, clock=clock))) as client:
+        assert (await post(client, ringing())).status == 200
+        assert (await post(client, ringing(), signature(ringing(), key=keys["other"]))).status == 401
 
 
 @pytest.mark.parametrize("broken", [TryLater("away"), TypeError("unexpected")])
