@@ -390,6 +390,32 @@ PLANTED = [
             to="round",
         ),
     ),
+    ("parameters_missing", "tools[0].parameters", tooled(0, parameters=None)),
+    (
+        "equation_twice",
+        "nodes[1].edges[0].transition_condition.equations[1]",
+        equations("check", 0, (STATUS, "==", "slots_found"), (STATUS, "==", "slots_found")),
+    ),
+    (
+        "status_never_answered",
+        "nodes[1].edges[0].transition_condition.equations[0].right",
+        equations("check", 0, (STATUS, "==", ""), (STATUS, "==", "slots_found"), operator="||"),
+    ),
+    (
+        "bad_parameter_schema",
+        "tools[0].parameters.properties.datum.type",
+        with_parameter(0, "datum", {"type": {}, "description": "Der Tag"}),
+    ),
+    (
+        "bad_parameter_schema",
+        "tools[0].parameters.properties.datum.description",
+        with_parameter(0, "datum", {"type": "string", "description": 7}),
+    ),
+    (
+        "duplicate_edge_id",
+        "nodes[11].global_node_setting.go_back_conditions[0].id",
+        lambda d: node(d, "hours")["global_node_setting"]["go_back_conditions"][0].update(id="greet__book"),
+    ),
     (
         "same_global_condition",
         "nodes[13].global_node_setting.condition",

@@ -51,6 +51,6 @@ def answers_of(subject: Subject) -> Mapping[str, Answers]:
 def _add(found: dict[str, Answers], name: str, more: Answers) -> None:
     known = found.get(name)
     if known is None:
-        found[name] = Answers(more.values | {""}, more.source, more.code)
+        found[name] = more
     else:
         found[name] = Answers(known.values | more.values, known.source, known.code)

@@ -123,6 +123,9 @@ def parameters(subject: Subject) -> Iterator[Finding]:
             message = f"the server has no tool '{tool.name}'; it has {known}"
             yield Finding(f"{path}.name", "tool_not_on_server", message)
         shown = tool.parameters.properties if tool.parameters else {}
+        if spec is not None and spec.parameters["properties"] and not shown:
+            message = f"tool '{tool.name}' is called without a word of what the caller said; state its parameters"
+            yield Finding(f"{path}.parameters", "parameters_missing", message)
         for name, schema in shown.items():
             where = f"{path}.parameters.properties.{name}"
             if name in _IDS and "const" not in schema:
@@ -139,16 +142,18 @@ def parameters(subject: Subject) -> Iterator[Finding]:
 
 
 def _schema(path: str, tool: CustomTool, name: str, schema: Mapping[str, Any]) -> Iterator[Finding]:
-    kind = schema.get("type")
-    if kind is None and "const" not in schema and "enum" not in schema:
-        message = f"tool '{tool.name}': `{name}` has no type; say which, mostly \"string\""
+    kinds = schema.get("type")
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    unknown = [kind for kind in kinds if not isinstance(kind, str) or kind not in _JSON_TYPES]
+    if unknown and not (unknown == [None] and schema.keys() & {"const", "enum"}):
+        known = ", ".join(sorted(_JSON_TYPES))
+        message = f"tool '{tool.name}': the type of `{name}` is {unknown[0]}; JSON Schema knows {known}"
         yield Finding(f"{path}.type", "bad_parameter_schema", message)
-    elif kind is not None and kind not in _JSON_TYPES:
-        message = (
-            f"tool '{tool.name}': `{name}` has the type {kind}; JSON Schema knows {', '.join(sorted(_JSON_TYPES))}"
-        )
-        yield Finding(f"{path}.type", "bad_parameter_schema", message)
-    if not schema.get("description") and "const" not in schema:
+    described = schema.get("description")
+    if described is not None and not isinstance(described, str):
+        message = f"tool '{tool.name}': the description of `{name}` is no text; write one"
+        yield Finding(f"{path}.description", "bad_parameter_schema", message)
+    elif not described and "const" not in schema:
         message = f"tool '{tool.name}': nothing tells the language model what `{name}` is; describe it"
         yield Finding(f"{path}.description", "undescribed_parameter", message, Severity.WARNING)
 

@@ -104,6 +104,14 @@ def _opposite(one: Equation, other: Equation) -> bool:
     return same and _OPPOSITE.get(one.operator) == other.operator
 
 
+def repeated(subject: Subject) -> Iterator[Finding]:
+    for path, node_id, condition in conditions(subject):
+        for at, equation in enumerate(condition.equations):
+            if equation in condition.equations[:at]:
+                message = f"node '{node_id}': this equation stands there twice; another was meant, or it can go"
+                yield Finding(f"{path}.equations[{at}]", "equation_twice", message, Severity.WARNING)
+
+
 def certain_edges(subject: Subject) -> Iterator[Finding]:
     """An edge that is certainly true, or two that leave nothing over: what follows is never taken.
 
@@ -133,4 +141,4 @@ def _certain(condition: EquationCondition) -> bool:
     return lasting and all_hold(condition, nothing)
 
 
-RULES = (sides, answered_values, never_true, certain_edges)
+RULES = (sides, answered_values, never_true, repeated, certain_edges)

@@ -17,6 +17,11 @@ def duplicates(subject: Subject) -> Iterator[Finding]:
         nodes = [(f"{graph.path}nodes[{at}].id", node.id) for at, node in enumerate(graph.nodes)]
         yield from _twice(nodes, "duplicate_node_id", "node id")
     edges = [(f"{path}.{place}.id", edge.id) for path, node, _ in placed(flow) for place, edge in node.ways]
+    edges += [
+        (f"{path}.global_node_setting.go_back_conditions[{at}].id", edge.id)
+        for path, node, _ in placed(flow)
+        for at, edge in enumerate(node.global_node_setting.go_back_conditions if node.global_node_setting else ())
+    ]
     yield from _twice(edges, "duplicate_edge_id", "edge id")
     tools = list(all_tools(flow))
     ids = [(f"{path}.tool_id", tool.tool_id) for path, tool in tools if isinstance(tool, CustomTool | AppTool)]
