@@ -20,6 +20,8 @@ from voice_booking.adapters.database.writing import Insert, insert_in
 
 Parameters = Mapping[str, Any]
 Convert = Callable[[Any], Any]
+Places = tuple[tuple[tuple[str, str], ...], ...]
+"""For each row, its columns and the parameters that have their values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,28 +82,21 @@ class PreparedRows:
     def __init__(self, table: Table, finish: Callable[[Insert], Any]) -> None:
         self._table = table
         self._finish = finish
-        self._sized: dict[tuple[str, int], Prepared] = {}
+        self._sized: dict[tuple[str, int], tuple[Places, Prepared]] = {}
 
     def on(
         self, connection: Connection, rows: Sequence[Parameters], shared: Parameters = MappingProxyType({})
     ) -> CursorResult[Any]:
         """Insert rows, which name the same columns; `shared` are the parameters of what `finish` has added."""
         key = (connection.dialect.name, len(rows))
-        statement = self._sized.get(key) or self._sized.setdefault(key, self._of(*key, rows[0]))
-        values = {_place(name, number): row[name] for number, row in enumerate(rows) for name in row}
+        places, statement = self._sized.get(key) or self._sized.setdefault(key, self._of(*key, rows[0]))
+        values = {place: row[name] for row, named in zip(rows, places, strict=True) for name, place in named}
         return statement.on(connection, {**values, **shared})
 
-    def _of(self, dialect: str, count: int, first: Parameters) -> Prepared:
-        columns = {name: self._table.c[name].type for name in first}
-        places = [
-            {name: bindparam(_place(name, number), type_=type_) for name, type_ in columns.items()}
-            for number in range(count)
-        ]
-        return Prepared(self._finish(insert_in(dialect, self._table).values(places)))
-
-
-def _place(column: str, row: int) -> str:
-    return f"{column}{row}"
+    def _of(self, dialect: str, count: int, first: Parameters) -> tuple[Places, Prepared]:
+        places = tuple(tuple((name, f"{name}_{number}") for name in first) for number in range(count))
+        rows = [{name: bindparam(place, type_=self._table.c[name].type) for name, place in named} for named in places]
+        return places, Prepared(self._finish(insert_in(dialect, self._table).values(rows)))
 
 
 def _processor(type_: TypeEngine[Any], dialect: Dialect) -> Convert:

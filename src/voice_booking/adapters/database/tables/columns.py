@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -37,7 +38,7 @@ class UtcDateTime(TypeDecorator[datetime]):
             return super().bind_processor(dialect)
 
         def to_text(value: datetime | None) -> str | None:
-            moment = self.process_bind_param(value, dialect)
+            moment = value if value is None or value.tzinfo is UTC else self.process_bind_param(value, dialect)
             return moment.isoformat(" ", "microseconds")[:-6] if moment else None
 
         return to_text
@@ -47,7 +48,9 @@ class UtcDateTime(TypeDecorator[datetime]):
         return _from_text if dialect.name == "sqlite" else None
 
 
+@lru_cache(maxsize=16384)
 def _from_text(text: str | None) -> datetime | None:
+    """Remembered, since a calendar holds few minutes and they are read again and again."""
     return datetime.fromisoformat(text + "+00:00") if text else None
 
 
