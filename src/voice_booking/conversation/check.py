@@ -23,6 +23,7 @@ from voice_booking.conversation.proof.facts import Memory, always_known
 from voice_booking.conversation.proof.setting import predecessors, surely_set
 from voice_booking.conversation.rules.notice import notice_comes_first, words_of
 from voice_booking.conversation.rules.subject import Subject
+from voice_booking.conversation.rules.variable_use import produced
 from voice_booking.conversation.tools import ToolSpec
 from voice_booking.conversation.variables import fill, names_in
 
@@ -116,7 +117,8 @@ class _Looking:
     def _unset(self) -> Iterator[Finding]:
         texts = {node.id: words_of(node) or "" for node in self.subject.flow.nodes if _static(node)}
         spoken = {name for text in texts.values() for name in names_in(text)}
-        wanted = frozenset(name for name in spoken if not always_known(self.subject, name))
+        made = produced(self.subject)
+        wanted = frozenset(name for name in spoken if name in made and not always_known(self.subject, name))
         surely = surely_set(self.walks, wanted) if wanted else {}
         for state, known in surely.items():
             for name in wanted.intersection(names_in(texts.get(state.node, ""))) - known:
@@ -126,8 +128,8 @@ class _Looking:
                     "way; give it a default, or lead here only where it exists"
                 )
                 where = f"{self._path(node)}.instruction.text"
-                walk = self.walks.way_to(state)
-                yield Finding(where, "unset_variable_spoken", message, Severity.WARNING, walk)
+                severity = Severity.ERROR if name in self.memory.places else Severity.WARNING
+                yield Finding(where, "unset_variable_spoken", message, severity, self.walks.way_to(state))
 
     def _failures(self) -> Iterator[Finding]:
         silent = self._silent()

@@ -20,6 +20,8 @@ class ToolSpec:
     writes: bool = False
     fields: frozenset[str] = frozenset()
     """The fields that its answers may have at the top; empty if that is not known."""
+    needed: frozenset[str] = frozenset()
+    """Arguments without which it can never succeed, and which nobody but the caller knows."""
     following: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property

@@ -390,6 +390,12 @@ PLANTED = [
             to="round",
         ),
     ),
+    (
+        "needed_parameter_missing",
+        "tools[1].parameters.properties",
+        lambda d: d["tools"][1]["parameters"]["properties"].pop("name"),
+    ),
+    ("model_missing", "model_config", top(model_config={"type": "cascading"})),
     ("parameters_missing", "tools[0].parameters", tooled(0, parameters=None)),
     (
         "equation_twice",

@@ -126,6 +126,9 @@ def parameters(subject: Subject) -> Iterator[Finding]:
         if spec is not None and spec.parameters["properties"] and not shown:
             message = f"tool '{tool.name}' is called without a word of what the caller said; state its parameters"
             yield Finding(f"{path}.parameters", "parameters_missing", message)
+        for name in sorted(spec.needed - shown.keys()) if spec is not None and shown else ():
+            message = f"tool '{tool.name}' cannot succeed without `{name}`; add it to the parameters"
+            yield Finding(f"{path}.parameters.properties", "needed_parameter_missing", message)
         for name, schema in shown.items():
             where = f"{path}.parameters.properties.{name}"
             if name in _IDS and "const" not in schema:
@@ -143,7 +146,7 @@ def parameters(subject: Subject) -> Iterator[Finding]:
 
 def _schema(path: str, tool: CustomTool, name: str, schema: Mapping[str, Any]) -> Iterator[Finding]:
     kinds = schema.get("type")
-    kinds = kinds if isinstance(kinds, list) else [kinds]
+    kinds = kinds if isinstance(kinds, list) and kinds else [kinds or None]
     unknown = [kind for kind in kinds if not isinstance(kind, str) or kind not in _JSON_TYPES]
     if unknown and not (unknown == [None] and schema.keys() & {"const", "enum"}):
         known = ", ".join(sorted(_JSON_TYPES))

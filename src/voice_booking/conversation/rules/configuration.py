@@ -61,7 +61,7 @@ def deprecated(subject: Subject) -> Iterator[Finding]:
         if value is not None:
             message = f"`{key}` is deprecated, and not looked at beside `model_config`; say it there"
             yield Finding(key, "deprecated_key", message, Severity.WARNING)
-    if document.engine is None and document.model_choice is None:
+    if (document.engine is None or document.engine.primary is None) and document.model_choice is None:
         yield Finding(
             "model_config", "model_missing", "no model is named; the service would choose one", Severity.WARNING
         )

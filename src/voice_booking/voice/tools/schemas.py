@@ -51,6 +51,7 @@ _DATA = {
     "cancel_appointment": _APPOINTMENTS | _VISIT,
     "request_callback": frozenset(),
 }
+_NEEDED = {"book_appointment": frozenset({"name"})}
 _FOLLOWING = {
     "services_listed": frozenset({"ask_service"}),
     "slots_found": frozenset({"choose"}),
@@ -175,5 +176,6 @@ def _spec(tool: Tool, staff: tuple[str, ...]) -> ToolSpec:
         successes=successes,
         writes=tool.writes,
         fields=_FIELDS | _DATA[tool.name],
+        needed=_NEEDED.get(tool.name, frozenset()),
         following=following,
     )
