@@ -213,12 +213,3 @@ def _parse(word: str) -> int | None:
             return None
         return factor * size + rest
     return None
-
-
-def parse_ordinal(word: str) -> int | None:
-    """The number that one spoken ordinal names, in any case ("dritten", "3."), or None."""
-    folded = fold(word)
-    if folded in ORDINALS:
-        return ORDINALS[folded]
-    digits = folded.removesuffix(".").removesuffix("ter").removesuffix("ten").removesuffix("te")
-    return int(digits) if digits != folded and digits.isascii() and digits.isdigit() and len(digits) <= 4 else None
