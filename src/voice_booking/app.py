@@ -2,7 +2,7 @@
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import partial
@@ -36,13 +36,16 @@ class OldSchema(Exception):
     """The database's schema is not the one this version needs. Run the command that the message names."""
 
 
-def create_app(settings: Settings, *, clock: Clock | None = None) -> web.Application:
+def create_app(
+    settings: Settings, *, clock: Clock | None = None, codes: Callable[[], tuple[str, ...]] | None = None
+) -> web.Application:
     """The server. Opens its resources on start-up and closes them on clean-up.
 
     Args:
         settings: what the environment says.
         clock: the app's clock, for notice, holds and offers; the wall clock if None. Signatures always go by the
             wall clock.
+        codes: candidates for the code of a visit, the first free one of which is taken; drawn by chance if None.
     """
     ensure_logging()
     app = web.Application(client_max_size=settings.max_body_bytes)
@@ -58,7 +61,8 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> web.Applica
                 directory = DatabaseDirectory(database, shared=shared, max_age_seconds=max_age)
                 woken = asyncio.Event()
                 ledger = DatabaseLedger(database, wake=woken.set)
-                app[PORTS] = Ports(ledger, directory, locks, clock or _utc_now, code_candidates=confirmation_codes)
+                now, drawn = clock or _utc_now, codes or confirmation_codes
+                app[PORTS] = Ports(ledger, directory, locks, now, code_candidates=drawn)
                 app[CALLS] = DatabaseCalls(database)
                 app[READY] = Readiness(lambda: refuse_old_schema(settings.database_url))
                 async with _working(make_worker(settings, database, app[PORTS].clock, woken), settings.work):

@@ -1,7 +1,8 @@
 """The real server on this machine, for one simulated salon: own database, free port, pinned clock."""
 
+import ssl
 import tempfile
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -18,7 +19,8 @@ from voice_booking.adapters.database.migrate import upgrade
 from voice_booking.adapters.database.queries import callback_list, visits_on
 from voice_booking.adapters.database.tables import STANDING
 from voice_booking.adapters.salon_file import read_business
-from voice_booking.app import create_app
+from voice_booking.app import create_app, make_worker
+from voice_booking.background.worker import Worker
 from voice_booking.booking.callbacks import Callback
 from voice_booking.booking.offers import Status
 from voice_booking.salon.business import Branch, Business, Line
@@ -27,6 +29,7 @@ from voice_booking.scheduling.plan import Plan, PlannedPhase, Span
 from voice_booking.settings import Settings
 from voice_booking.simulator.caller import Conversation
 from voice_booking.simulator.clock import VirtualClock
+from voice_booking.simulator.prepared import PreparedSalons
 from voice_booking.simulator.retell import PhoneCall
 from voice_booking.simulator.visits import Block, Visit
 
@@ -37,16 +40,29 @@ NO_NUMBER = "+4930999999999"
 ANSWER_SECONDS = 10.0
 CALENDAR = timedelta(days=800)
 """How far the calendar is read: further than any salon can be booked ahead."""
+AFTER_A_CALL = timedelta(minutes=2)
+"""By then everything that a call leaves to be done is due."""
+
+Codes = Callable[[], tuple[str, ...]]
 
 
 class SimulatedSalon:
     """A salon whose real server is running: what the calls need of it, and what stands in its calendar."""
 
-    def __init__(self, business: Business, clock: VirtualClock, client: httpx.AsyncClient, database: Database) -> None:
+    def __init__(
+        self,
+        business: Business,
+        clock: VirtualClock,
+        client: httpx.AsyncClient,
+        database: Database,
+        *,
+        worker: Worker | None = None,
+    ) -> None:
         self.clock = clock
-        self._business = business
-        self._client = client
-        self._database = database
+        self.client = client
+        self.business = business
+        self.database = database
+        self._worker = worker
 
     @property
     def name(self) -> str:
@@ -55,7 +71,7 @@ class SimulatedSalon:
     @property
     def staff(self) -> tuple[str, ...]:
         """Names of everybody who works there, in the order of the salon file."""
-        return tuple(member.name for member in self._business.staff)
+        return tuple(member.name for member in self.business.staff)
 
     def wall_time(self, moment: datetime, to: str | None) -> datetime:
         """A wall time of the branch behind the number `to`, as an aware one."""
@@ -63,8 +79,8 @@ class SimulatedSalon:
 
     def phone_call(self, caller: str, to: str | None, started: datetime) -> PhoneCall:
         """A call that reaches the salon on `to`, or on its first line."""
-        agents = (line.agent for line in self._business.lines if line.agent)
-        numbers = (line.phone for line in self._business.lines if line.phone)
+        agents = (line.agent for line in self.business.lines if line.agent)
+        numbers = (line.phone for line in self.business.lines if line.phone)
         return PhoneCall(
             caller=caller,
             called=to or next(numbers, NO_NUMBER),
@@ -75,8 +91,8 @@ class SimulatedSalon:
 
     def conversation(self, call: PhoneCall, to: str | None) -> Conversation:
         """A conversation in `call`, signed with the key of the line's workspace."""
-        key = KEY.format(line_dialled(self._business, to).workspace)
-        return Conversation(call, self._client, key, self.clock)
+        key = KEY.format(line_dialled(self.business, to).workspace)
+        return Conversation(call, self.client, key, self.clock)
 
     async def visits(self) -> tuple[Visit, ...]:
         """Everything that stands in the calendar from now on, by start."""
@@ -88,23 +104,30 @@ class SimulatedSalon:
 
     async def callbacks(self) -> tuple[Callback, ...]:
         """The call-back list, in the order in which it was written."""
-        return await callback_list(self._database, self._business.company.id)
+        return await callback_list(self.database, self.business.company.id)
+
+    async def settle(self) -> None:
+        """Let two minutes pass and everything be done that is due by then; with a prepared salon only."""
+        if self._worker is None:
+            raise RuntimeError("this salon's server works by itself")
+        self.clock.advance(AFTER_A_CALL)
+        await self._worker.work_off()
 
     async def away(self, name: str, first: date, last: date) -> str | None:
         """Somebody has those days off from now on; returns what is wrong if nobody is called so."""
-        member = next((member for member in self._business.staff if member.name == name), None)
+        member = next((member for member in self.business.staff if member.name == name), None)
         if member is None:
             return f"nobody is called {name}"
         absent = replace(member, time_off=(*member.time_off, TimeOff(first, last)))
-        staff = tuple(absent if other is member else other for other in self._business.staff)
-        self._business = replace(self._business, staff=staff)
-        await import_business(self._database, self._business, self.clock())
+        staff = tuple(absent if other is member else other for other in self.business.staff)
+        self.business = replace(self.business, staff=staff)
+        await import_business(self.database, self.business, self.clock())
         return None
 
     async def _visits(self, statuses: Collection[str]) -> tuple[Visit, ...]:
         span = Span(self.clock(), self.clock() + CALENDAR)
-        found = await visits_on(self._database, self._business.company.id, span, statuses=statuses)
-        branches = {branch.id: branch for branch in self._business.branches}
+        found = await visits_on(self.database, self.business.company.id, span, statuses=statuses)
+        branches = {branch.id: branch for branch in self.business.branches}
         return tuple(
             self._visit(visit.appointment.plan, visit.appointment.customer.name, branches[visit.branch_id].zone)
             for visit in found
@@ -115,7 +138,7 @@ class SimulatedSalon:
         return Visit(customer, " + ".join(item.name for item in plan.items), tuple(blocks))
 
     def _block(self, phase: PlannedPhase, zone: ZoneInfo) -> Block:
-        names = {member.id: member.name for member in self._business.staff}
+        names = {member.id: member.name for member in self.business.staff}
         return Block(
             key=phase.key,
             name=phase.name,
@@ -126,8 +149,8 @@ class SimulatedSalon:
         )
 
     def _branch(self, to: str | None) -> Branch:
-        line = line_dialled(self._business, to)
-        return next(branch for branch in self._business.branches if branch.key == line.branch)
+        line = line_dialled(self.business, to)
+        return next(branch for branch in self.business.branches if branch.key == line.branch)
 
 
 def line_dialled(business: Business, to: str | None) -> Line:
@@ -149,37 +172,77 @@ async def simulated_salon(
         SalonFileError: the salon file is not sound.
     """
     business = read_business(salon_file)
-    zone = business.salon(business.lines[0].branch).branch.zone
-    clock = VirtualClock(opens.replace(tzinfo=zone).astimezone(UTC))
+    clock = _clock(business, opens)
     with tempfile.TemporaryDirectory(prefix="voice-booking-") as folder:
         url = database_url or f"sqlite+aiosqlite:///{folder}/calls.db"
         await upgrade(url)
-        database = open_database(url)
-        try:
+        async with _open(url) as database:
             await import_business(database, business, clock())
             async with _serving(_settings(url, business.lines), clock) as client:
                 yield SimulatedSalon(business, clock, client, database)
-        finally:
-            await database.dispose()
-
-
-def _settings(url: str, lines: tuple[Line, ...]) -> Settings:
-    """Nothing from the environment: a simulated salon is the same everywhere."""
-    keys = {line.workspace: SecretStr(KEY.format(line.workspace)) for line in lines}
-    return Settings.model_construct(database_url=url, redis_url=None, retell_keys=keys)
 
 
 @asynccontextmanager
-async def _serving(settings: Settings, clock: VirtualClock) -> AsyncIterator[httpx.AsyncClient]:
+async def prepared_salon(
+    prepared: PreparedSalons, salon_file: Path, opens: datetime, *, codes: Codes
+) -> AsyncIterator[SimulatedSalon]:
+    """The same within moments, for one of many calls: on a copy, and with a worker that works only when it is told to.
+
+    Args:
+        prepared: where salons and databases are kept that were made once.
+        salon_file: which salon.
+        opens: wall time of the first line's branch at which the pinned clock begins.
+        codes: candidates for confirmation codes, so that they can be the same again.
+
+    Raises:
+        SalonFileError: the salon file is not sound.
+    """
+    business = prepared.business(salon_file)
+    clock = _clock(business, opens)
+    file = await prepared.copy(salon_file, clock())
+    settings = _settings(f"sqlite+aiosqlite:///{file}", business.lines, work=False)
+    try:
+        async with _open(settings.database_url) as database, _serving(settings, clock, codes) as client:
+            worker = make_worker(settings, database, clock)
+            yield SimulatedSalon(business, clock, client, database, worker=worker)
+    finally:
+        file.unlink(missing_ok=True)
+
+
+def _clock(business: Business, opens: datetime) -> VirtualClock:
+    zone = business.salon(business.lines[0].branch).branch.zone
+    return VirtualClock(opens.replace(tzinfo=zone).astimezone(UTC))
+
+
+@asynccontextmanager
+async def _open(url: str) -> AsyncIterator[Database]:
+    database = open_database(url)
+    try:
+        yield database
+    finally:
+        await database.dispose()
+
+
+def _settings(url: str, lines: tuple[Line, ...], *, work: bool = True) -> Settings:
+    """Nothing from the environment: a simulated salon is the same everywhere."""
+    keys = {line.workspace: SecretStr(KEY.format(line.workspace)) for line in lines}
+    return Settings.model_construct(database_url=url, redis_url=None, retell_keys=keys, work=work)
+
+
+@asynccontextmanager
+async def _serving(
+    settings: Settings, clock: VirtualClock, codes: Codes | None = None
+) -> AsyncIterator[httpx.AsyncClient]:
     """A client of the real application, which listens on a free port of the loopback."""
-    runner = web.AppRunner(create_app(settings, clock=clock), access_log=None)
+    runner = web.AppRunner(create_app(settings, clock=clock, codes=codes), access_log=None)
     await runner.setup()
     try:
         site = web.TCPSite(runner, "127.0.0.1", 0)
         await site.start()
         host, port = runner.addresses[0][:2]
+        without_tls = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # loads no certificates, which takes its time
         async with httpx.AsyncClient(
-            base_url=f"http://{host}:{port}", timeout=ANSWER_SECONDS, trust_env=False
+            base_url=f"http://{host}:{port}", timeout=ANSWER_SECONDS, trust_env=False, verify=without_tls
         ) as client:
             yield client
     finally:

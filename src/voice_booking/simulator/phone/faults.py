@@ -18,6 +18,8 @@ class WireFaults:
     """The request never arrives and the time runs out."""
     unheard_tools: frozenset[int] = frozenset()
     """The server does its work, but its answer never arrives and the time runs out."""
+    transfer_fails: bool = False
+    """Nobody answers where the call is put through to."""
 
 
 class ModelFault(StrEnum):
