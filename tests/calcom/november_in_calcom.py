@@ -26,6 +26,8 @@ ONE_SERVICE = replace(
     staff=tuple(replace(member, skills=member.skills[:1]) for member in BUSINESS.staff),
 )
 """Eight event types."""
+ONE_PERSON = replace(ONE_SERVICE, staff=ONE_SERVICE.staff[:1])
+"""Four."""
 KEY = "cal_live_november"
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 SPITZER, KELLER = 1414768, 1346408

@@ -23,6 +23,9 @@ class Task:
     """None: done once for all companies."""
 
 
+EVENT_TYPES = "event-types"
+"""Kind of the task that lets a company's event types follow its salon file."""
+
 SUBSCRIPTIONS: Mapping[str, tuple[str, ...]] = {}
 """Kind of event -> kinds of task that are put down in the transaction that records the event.
 

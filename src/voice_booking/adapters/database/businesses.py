@@ -10,6 +10,7 @@ from sqlalchemy import Connection, or_, select
 from voice_booking.adapters.database.catalogue_reading import StoredBusiness, read_business
 from voice_booking.adapters.database.catalogue_writing import write_business
 from voice_booking.adapters.database.engine import Database
+from voice_booking.adapters.database.recording import put_down
 from voice_booking.adapters.database.tables import (
     LONGEST_SPAN,
     STANDING,
@@ -21,8 +22,9 @@ from voice_booking.adapters.database.tables import (
     line,
     phase,
 )
+from voice_booking.booking.tasks import EVENT_TYPES, Task
 from voice_booking.office.imports import FutureVisit, ImportReport, decide_import
-from voice_booking.salon.business import Business, Line
+from voice_booking.salon.business import Business, Company, Line
 
 ONE_IMPORT_AT_A_TIME = 7_238_041_552
 """Key of the advisory lock that keeps two imports from claiming the same line."""
@@ -76,8 +78,18 @@ def _import(connection: Connection, business: Business, now: datetime) -> Import
         _foreign_lines(connection, business.company.id, business.lines),
     )
     if not report.empty:
-        write_business(connection, business, stored.revision + 1 if stored else 1, now)
+        revision = stored.revision + 1 if stored else 1
+        write_business(connection, business, revision, now)
+        put_down(connection, _following(business.company, revision, now))
     return report
+
+
+def _following(described: Company, revision: int, now: datetime) -> tuple[Task, ...]:
+    """What is to be done because a company has changed."""
+    if described.calendar is None:
+        return ()
+    dedupe = f"{EVENT_TYPES}:{described.id}:{revision}"
+    return (Task(EVENT_TYPES, dedupe, {"company": described.key}, now, described.id),)
 
 
 def _keep_others_out(connection: Connection, company_id: UUID) -> None:

@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import TypeVar
 
 from voice_booking.adapters.calcom.account import Account
+from voice_booking.adapters.calcom.accounts import account_of
 from voice_booking.adapters.calcom.calendars import CalcomCalendars, open_calcom
-from voice_booking.adapters.calcom.versions import HOSTED, SELF_HOSTED
 from voice_booking.adapters.database.businesses import company_keys, load_business
 from voice_booking.adapters.database.engine import Database
 from voice_booking.adapters.database.event_types import DatabaseEventTypes
@@ -72,8 +72,12 @@ async def _business(database: Database, company: str) -> Business:
 def _account(wanted: Settings, company: Company) -> Account:
     if company.calendar is None:
         raise NotPossible(f"{company.key} has no calendar: write `calendar:` into its salon file and import it")
-    key = wanted.calcom_keys.get(company.key)
-    if key is None:
+    account = account_of(
+        company,
+        wanted.calcom_key(company.key),
+        base_url=wanted.calcom_url,
+        self_hosted=wanted.calcom_self_hosted,
+    )
+    if account is None:
         raise NotPossible(f'there is no key for {company.key}: set VB_CALCOM_KEYS to {{"{company.key}": "cal_…"}}')
-    versions = SELF_HOSTED if wanted.calcom_self_hosted else HOSTED
-    return Account(company.key, key.get_secret_value(), company.calendar.team, wanted.calcom_url, versions)
+    return account
