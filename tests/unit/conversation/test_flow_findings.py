@@ -396,6 +396,11 @@ PLANTED = [
         lambda d: d["tools"][1]["parameters"]["properties"].pop("name"),
     ),
     ("model_missing", "model_config", top(model_config={"type": "cascading"})),
+    (
+        "claimed_while_running",
+        "tools[1].execution_message_description",
+        tooled(1, execution_message_description="Ihr Termin ist eingetragen."),
+    ),
     ("parameters_missing", "tools[0].parameters", tooled(0, parameters=None)),
     (
         "equation_twice",

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from voice_booking.conversation.faults import Finding, Severity
 from voice_booking.conversation.nodes import BaseNode, CodeNode, FunctionNode, McpNode, SubagentNode
 from voice_booking.conversation.parts import EquationCondition
+from voice_booking.conversation.proof.claims import claims_in
 from voice_booking.conversation.rules.answers import STATUS
 from voice_booking.conversation.rules.subject import Subject, all_tools, custom_tools, placed
 from voice_booking.conversation.toolbox import AppTool, CustomTool
@@ -185,6 +186,14 @@ def told(subject: Subject) -> Iterator[Finding]:
             yield Finding(f"{path}.execution_message_description", "words_during_call_missing", message)
 
 
+def claims_nothing_yet(subject: Subject) -> Iterator[Finding]:
+    """While a tool runs, nobody knows yet what will come of it."""
+    for path, tool in all_tools(subject.flow):
+        for claim in claims_in(getattr(tool, "execution_message_description", None) or ""):
+            message = f"tool '{tool.name}' says “{claim.name}” while it is still running; say only what is being done"
+            yield Finding(f"{path}.execution_message_description", "claimed_while_running", message)
+
+
 def statuses_kept(subject: Subject) -> Iterator[Finding]:
     for path, tool in custom_tools(subject.flow):
         inside_subagent = ".tools[" in path and "nodes[" in path
@@ -225,6 +234,7 @@ RULES = (
     parameters,
     answered_fields,
     told,
+    claims_nothing_yet,
     statuses_kept,
     unused,
     without_ids,
