@@ -31,6 +31,8 @@ class Settings(BaseSettings):
     """Base URL of Cal.com's API, version 2; the one for all companies."""
     calcom_self_hosted: bool = False
     """Whether that is a server of the community edition, which speaks older versions of the API."""
+    calendar_seconds: float = Field(default=2.5, ge=0.1, le=3)
+    """How long a caller waits for all answers of the calendar together; the rest is found out later."""
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65535)
     """0: any free port."""

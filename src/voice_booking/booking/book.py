@@ -7,11 +7,15 @@ from uuid import UUID
 
 from voice_booking.booking.aims import Aim, offer_named, wanted_again
 from voice_booking.booking.asked import Asked
-from voice_booking.booking.calls import Call, Phrase
+from voice_booking.booking.calls import Answer, Call, Phrase
+from voice_booking.booking.confirming import PENDING, Reserved, Words, settle_with_calendar
 from voice_booking.booking.identity import Caller, recognise
 from voice_booking.booking.keys import ANYBODY, booking_key
 from voice_booking.booking.knowing import Known, known
-from voice_booking.booking.offers import Appointment, OnFile
+from voice_booking.booking.mirroring.happenings import missing_event
+from voice_booking.booking.mirroring.planning import planner
+from voice_booking.booking.mirroring.sheets import Mirroring
+from voice_booking.booking.offers import Appointment, Offer, OnFile, Status
 from voice_booking.booking.outcomes import Booked, Intent, NoAppointment, OfferUnknown, Outcome
 from voice_booking.booking.ports import Decision, Event, Facts, Ports, Present, Question, Repeat, Save, Widen
 from voice_booking.booking.wanted import Wanted
@@ -77,11 +81,22 @@ async def book(booking: Booking, ports: Ports, phrase: Phrase) -> Mapping[str, A
     span = aim.wanted.when.facts_span(call.now)
     question = booking.question(call.delivery_key, *keys)
     question = replace(question, units=aim.units, span=span, codes=ports.code_candidates())
+    if planner(call.salon, call.now):
+        question = replace(question, mirrored=tuple(service.id for service in aim.wanted.services))
     async with ports.locks.held(aim.lock_keys) as had:
         if not had:
             LOCKS_MISSED.inc()
         decision = await ports.ledger.settle(question, lambda now: _decide(booking, now, phrase))
+    if isinstance(decision, Save) and decision.mirror is not None and decision.mirror.rounds:
+        return await settle_with_calendar(
+            _reserved(call, decision, decision.mirror), question, ports, _words(booking, phrase)
+        )
     return decision.body
+
+
+def _reserved(call: Call, save: Save, mirror: Mirroring) -> Reserved:
+    visit = save.appointment
+    return Reserved(call, visit.id, visit.customer, 1, mirror, save.reply)
 
 
 def _decide(booking: Booking, facts: Facts, phrase: Phrase) -> Decision | Widen:
@@ -109,10 +124,11 @@ def _save(booking: Booking, aim: Aim, plan: Plan, facts: Facts, phrase: Phrase) 
         raise LookupError("no free confirmation code among the candidates; the company has very many future visits")
     customer, is_new = recognise(booking.caller, facts.customers, call.salon.company.id, booking.visit_id)
     appointment = Appointment(booking.visit_id, facts.free_codes[0], plan, customer)
-    others = _besides(appointment, booking.known(facts), call)
-    answer = phrase(Booked(appointment, caller=booking.caller, offered=_otherwise(aim, plan), others=others))
-    booked = Event("booked", call.now, {"source": "phone"}, call.id, appointment.id)
     also = _keys(booking, aim, str(plan.staff[0]), ANYBODY)
+    planned = planner(call.salon, call.now)
+    mirror = planned.booked(booking.visit_id, plan, facts.calendar) if planned else None
+    waits = planned is not None and planned.waits
+    answer = phrase(_booked(booking, appointment, facts, reserved=waits))
     return Save(
         appointment=appointment,
         new_customer=is_new,
@@ -120,13 +136,26 @@ def _save(booking: Booking, aim: Aim, plan: Plan, facts: Facts, phrase: Phrase) 
         source="phone",
         note=_note(booking, customer),
         reply=call.remembered(answer.body, *_asked_keys(booking, aim), also=also),
-        events=(booked, *answer.events),
+        events=_told(call, answer, appointment.id, mirror, waits=waits),
+        status=Status.PENDING if waits else Status.BOOKED,
+        mirror=mirror,
     )
 
 
-def _otherwise(aim: Aim, plan: Plan) -> Plan | None:
+def _booked(booking: Booking, appointment: Appointment, facts: Facts, *, reserved: bool) -> Booked:
+    return Booked(
+        appointment,
+        warnings=(PENDING,) if reserved else (),
+        caller=booking.caller,
+        offered=_otherwise(offer_named(booking.slot_id, facts), appointment.plan),
+        others=_besides(appointment, booking.known(facts), booking.call),
+        reserved=reserved,
+    )
+
+
+def _otherwise(offer: Offer | None, plan: Plan) -> Plan | None:
     """What was offered, if the caller has been told another price or another end."""
-    offered = aim.offer.plan if aim.offer else plan
+    offered = offer.plan if offer else plan
     return None if (offered.end, offered.price_cents) == (plan.end, plan.price_cents) else offered
 
 
@@ -167,6 +196,38 @@ def _keys(booking: Booking, aim: Aim, *staff: str) -> tuple[str, ...]:
         booking_key(company, call.id, service=services, start=start, staff=each, person=who)
         for each in dict.fromkeys(staff)
     )
+
+
+def _told(call: Call, answer: Answer, visit_id: UUID, mirror: Mirroring | None, *, waits: bool) -> tuple[Event, ...]:
+    """What has happened; of an answer that is still to be found out nothing is told yet."""
+    happened = Event("booking_reserved" if waits else "booked", call.now, {"source": "phone"}, call.id, visit_id)
+    missing = missing_event(mirror.rows, call.now, call.id) if mirror else ()
+    return (happened, *missing, *(() if mirror and mirror.rounds else answer.events))
+
+
+def _words(booking: Booking, phrase: Phrase) -> Words:
+    """For a booking that the calendar is asked about."""
+    call = booking.call
+
+    def agreed(visit: OnFile, facts: Facts) -> tuple[Answer, Event]:
+        event = Event("booked", call.now, {"source": "phone"}, call.id, visit.appointment.id)
+        return phrase(_booked(booking, visit.appointment, facts, reserved=False)), event
+
+    def refused(facts: Facts) -> tuple[Answer, Present] | Widen:
+        aim = booking.aim(facts)
+        if not isinstance(aim, Aim):
+            return phrase(aim), Present({})
+        offers = call.offers(aim.wanted, facts)
+        outcome = aim.refusal(replace(facts, contested=True), offers.of)
+        if isinstance(outcome, Widen):
+            return outcome
+        answer = phrase(outcome)
+        return answer, call.presenting(answer, offers.made, facts)
+
+    def still_open(visit: OnFile, facts: Facts) -> Answer:
+        return phrase(_booked(booking, visit.appointment, facts, reserved=True))
+
+    return Words(agreed, refused, still_open)
 
 
 def _refuse(call: Call, outcome: Outcome, phrase: Phrase) -> Present:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
-from voice_booking.booking.ports import Never, TryLater
+from voice_booking.booking.trouble import Never, TryLater
 from voice_booking.scheduling.plan import Span
 
 

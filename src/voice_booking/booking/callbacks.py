@@ -27,6 +27,12 @@ class CallbackReason(StrEnum):
     """The caller had said yes, and the call ended before anything was booked."""
     CLAIMED = "claimed"
     """The caller was told of an appointment that does not exist."""
+    NOT_KEPT = "not_kept"
+    """A visit was reserved, and the salon's calendar has something else there: it does not take place."""
+    NOT_MOVED = "not_moved"
+    """A move was reserved, and the salon's calendar has something else there: the visit stays where it was."""
+    CLASHES = "clashes"
+    """A visit stands, and the salon's calendar has something else there: which of them is to stay?"""
 
 
 class CallbackStatus(StrEnum):

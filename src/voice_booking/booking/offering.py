@@ -64,11 +64,12 @@ def held_claims(offers: tuple[Offer, ...], terms: Terms, own: tuple[Claim, ...] 
     if terms.hold is HoldMode.NONE or terms.hold_seconds == 0:
         return ()
     held = offers[:1] if terms.hold is HoldMode.WISH else offers
-    claims = _merged(tuple(claim for offer in held for claim in offer.plan.claims))
+    claims = merged_claims(tuple(claim for offer in held for claim in offer.plan.claims))
     return tuple(piece for claim in claims for piece in _without(claim, own))
 
 
-def _merged(claims: tuple[Claim, ...]) -> list[Claim]:
+def merged_claims(claims: tuple[Claim, ...]) -> list[Claim]:
+    """The same time, sorted by (unit, start), and disjoint."""
     merged: list[Claim] = []
     ordered = sorted(claims, key=lambda claim: (str(claim.unit), claim.span))
     for unit, of_unit in groupby(ordered, key=lambda claim: claim.unit):

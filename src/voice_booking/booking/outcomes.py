@@ -172,6 +172,8 @@ class Taken:
     offers: tuple[Offer, ...]
     own: OnFile | None = None
     """The caller's own appointment, if it is what takes the wished moment."""
+    stays: OnFile | None = None
+    """The visit that was to be moved there and stays as it was, if somebody might doubt it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +198,8 @@ class Booked:
     """What the caller said yes to, if it takes another time or costs another price by now."""
     others: tuple[OnFile, ...] = ()
     """What the same customer has besides: on the same day, or booked in this call; perhaps one is to be cancelled."""
+    reserved: bool = False
+    """It stands with us, and the calendar has not agreed yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +300,9 @@ class Rescheduled:
 
     appointment: Appointment
     was: Plan
+    warnings: tuple[str, ...] = ()
+    reserved: bool = False
+    """It does so with us, and the calendar has not agreed yet."""
 
 
 @dataclass(frozen=True, slots=True)

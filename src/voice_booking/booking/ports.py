@@ -4,23 +4,22 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum, auto
 from typing import Any, Protocol
 from uuid import UUID
 
+from voice_booking.booking.calendar import Calendars
 from voice_booking.booking.callbacks import Callback
+from voice_booking.booking.mirroring.rows import Mirrored
+from voice_booking.booking.mirroring.sheets import CalendarFacts, Former, Mirroring
 from voice_booking.booking.offers import Appointment, Offer, OnFile, Status
+from voice_booking.booking.tasks import Task
+from voice_booking.booking.trouble import Never as Never  # noqa: PLC0414  everybody knows them from here
+from voice_booking.booking.trouble import TryLater as TryLater  # noqa: PLC0414
 from voice_booking.salon.business import Line, Salon
 from voice_booking.salon.customers import Customer
 from voice_booking.scheduling.facts import Occupied
 from voice_booking.scheduling.plan import Claim, Plan, Span
-
-
-class TryLater(Exception):
-    """An outside system is down or busy; the same request may succeed later. Check that system's health."""
-
-
-class Never(Exception):
-    """An outside system refuses the request as it stands; repeating it changes nothing. Read the cause."""
 
 
 class SalonChanged(Exception):
@@ -67,6 +66,8 @@ class Question:
     """Whether to look up the visits that the asking call itself has booked."""
     visits_on: tuple[UUID, ...] = ()
     """Units whose standing visits inside `span` to look up (a stylist's day)."""
+    mirrored: tuple[UUID, ...] | None = None
+    """Services whose event types to look up, with what the calendar has of the visits found; None: no calendar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,8 @@ class Facts:
     """How many wrong confirmation codes were named in this call; counted only if a code or a number is asked about."""
     contested: bool = False
     """Two saves have lost a race already: only refusals are accepted now."""
+    calendar: CalendarFacts = field(default_factory=CalendarFacts)
+    """Nothing, unless the question is about the calendar, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,9 @@ class Save:
     note: str
     reply: Remembered
     events: tuple[Event, ...] = ()
+    status: Status = Status.BOOKED
+    """Or pending, until the calendar agrees."""
+    mirror: Mirroring | None = None
 
     @property
     def body(self) -> Mapping[str, Any]:
@@ -170,6 +176,9 @@ class Move:
     reply: Remembered
     events: tuple[Event, ...] = ()
     callbacks: tuple[Callback, ...] = ()
+    former: Former | None = None
+    """How it stands if the calendar does not agree: until then it is pending, and occupies both."""
+    mirror: Mirroring | None = None
 
     @property
     def body(self) -> Mapping[str, Any]:
@@ -187,6 +196,7 @@ class Cancel:
     reply: Remembered
     events: tuple[Event, ...] = ()
     callbacks: tuple[Callback, ...] = ()
+    mirror: Mirroring | None = None
 
     @property
     def body(self) -> Mapping[str, Any]:
@@ -220,7 +230,38 @@ class Repeat:
     events: tuple[Event, ...] = ()
 
 
-Decision = Save | Move | Cancel | Block | Present | Repeat
+class Became(Enum):
+    """What the calendar's answers make of a visit."""
+
+    AS_IT_WAS = auto()
+    CONFIRMED = auto()
+    FREED = auto()
+    """It never took place in the calendar, and ends."""
+    MOVED_BACK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Write down what the calendar has answered about a visit, and what becomes of the visit."""
+
+    visit: OnFile
+    """As it was read, whatever its status; if it has been changed meanwhile, the race is lost."""
+    became: Became
+    rows: tuple[Mirrored, ...]
+    """Those that change."""
+    body: Mapping[str, Any]
+    former: Former | None = None
+    """Of the visit, if it was being moved."""
+    reply: Remembered | None = None
+    """Takes the place of the answers that were given while it was open; None: those stay."""
+    instead: Present | None = None
+    """What the caller is offered instead."""
+    tasks: tuple[Task, ...] = ()
+    events: tuple[Event, ...] = ()
+    callbacks: tuple[Callback, ...] = ()
+
+
+Decision = Save | Move | Cancel | Block | Present | Repeat | Settled
 Decide = Callable[[Facts], Decision | Widen]
 
 
@@ -283,3 +324,7 @@ class Ports:
     clock: Clock
     code_candidates: Callable[[], tuple[str, ...]] = field(kw_only=True)
     """A few random five-digit confirmation codes."""
+    calendars: Calendars | None = None
+    """None: nobody has a calendar besides ours."""
+    calendar_seconds: float = 2.5
+    """All requests to the calendar that a caller waits for, together."""

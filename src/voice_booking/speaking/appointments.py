@@ -124,12 +124,26 @@ def _rescheduled(outcome: Rescheduled, desk: Desk) -> Reply:
     if plan == was:
         say = lists.sentences(f"so steht Ihr Termin schon: {plans.visit(plan, desk)}")
         return Reply("rescheduled", None, say, "done", data=plans.data(outcome.appointment, desk))
+    if outcome.reserved:
+        return _move_reserved(outcome, desk)
     say = lists.sentences(
         f"sehr gern, Ihr Termin ist {changed}: {plans.visit(plan, desk)}",
         waiting.what_to_expect(plan, desk),
         "Ihre Terminnummer bleibt die gleiche",
     )
     return Reply("rescheduled", None, say, "done", data=plans.data(outcome.appointment, desk))
+
+
+def _move_reserved(outcome: Rescheduled, desk: Desk) -> Reply:
+    """The salon's calendar has not answered: the visit may still have to stay where it was."""
+    plan = outcome.appointment.plan
+    say = lists.sentences(
+        f"sehr gern, ich habe die Änderung vorgemerkt: {plans.visit(plan, desk)}",
+        "Der Salon trägt sie noch ein und meldet sich, falls etwas dagegenspricht",
+        waiting.what_to_expect(plan, desk),
+        "Ihre Terminnummer bleibt die gleiche",
+    )
+    return Reply("reserved", None, say, "done", outcome.warnings, plans.data(outcome.appointment, desk))
 
 
 def _data(visits: Sequence[OnFile], desk: Desk) -> dict[str, Any]:

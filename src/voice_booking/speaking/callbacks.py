@@ -16,6 +16,9 @@ _WHY = {
     CallbackReason.FAILED: "das habe ich notiert",
     CallbackReason.BROKEN_OFF: "das habe ich notiert",
     CallbackReason.CLAIMED: "das habe ich notiert",
+    CallbackReason.NOT_KEPT: "das habe ich notiert",
+    CallbackReason.NOT_MOVED: "das habe ich notiert",
+    CallbackReason.CLASHES: "das habe ich notiert",
 }
 
 _SORRY = {
@@ -63,7 +66,20 @@ def _what_happened(callback: Callback, visit: Plan | None, desk: Desk, *, bookin
                 "Sie wollten etwas zu einem Termin wissen, und am Telefon passte die Terminnummer nicht",
                 "Ich helfe Ihnen gern weiter",
             )
-        case CallbackReason.STAFF_AWAY:
+        case CallbackReason.NOT_KEPT:
+            was = f"Wir hatten für Sie vorgemerkt: {plans.thing(visit, desk)}" if visit else ""
+            return (
+                was,
+                "Leider ist die Zeit nun doch vergeben und Ihr Termin findet nicht statt, das tut uns sehr leid",
+            )
+        case CallbackReason.NOT_MOVED:
+            stays = (
+                f"Ihr Termin bleibt, wie er war: {plans.thing(visit, desk)}"
+                if visit
+                else "Ihr Termin bleibt, wie er war"
+            )
+            return ("Sie wollten Ihren Termin verschieben, und die neue Zeit ist leider doch vergeben", stays)
+        case CallbackReason.STAFF_AWAY | CallbackReason.CLASHES:
             about = f"Es geht um Ihren Termin {plans.thing(visit, desk)}" if visit else "Es geht um Ihren Termin"
             return (about, "Leider können wir ihn so nicht halten, das tut uns sehr leid")
         case CallbackReason.FAILED | CallbackReason.BROKEN_OFF | CallbackReason.CLAIMED:

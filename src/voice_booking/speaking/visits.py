@@ -62,18 +62,30 @@ def _minutes(plan: Plan) -> int:
 
 def _booked(outcome: Booked, desk: Desk) -> Reply:
     besides = _besides(outcome.others, desk)
+    done = "ich habe Ihren Termin vorgemerkt" if outcome.reserved else "Ihr Termin ist gebucht"
     say = lists.sentences(
-        f"sehr gern, Ihr Termin ist gebucht: {plans.visit(outcome.appointment.plan, desk)}",
+        f"sehr gern, {done}: {plans.visit(outcome.appointment.plan, desk)}",
+        _still_open(outcome),
         waiting.what_to_expect(outcome.appointment.plan, desk),
         f"Ihre Terminnummer ist {digit_by_digit(outcome.appointment.confirmation_code)}",
         _otherwise(outcome),
         _written_down(outcome),
-        besides or "Wir freuen uns auf Sie!",
+        besides or _until_then(outcome),
     )
     data = plans.data(outcome.appointment, desk)
     if besides:
         data["others"] = [plans.data(visit.appointment, desk) for visit in outcome.others]
-    return Reply("booked", None, say, "choose" if besides else "done", outcome.warnings, data)
+    status = "reserved" if outcome.reserved else "booked"
+    return Reply(status, None, say, "choose" if besides else "done", outcome.warnings, data)
+
+
+def _still_open(outcome: Booked) -> str:
+    """The salon's calendar has not answered: it may still have something else there."""
+    return "Der Salon trägt ihn noch ein und meldet sich, falls etwas dagegenspricht" if outcome.reserved else ""
+
+
+def _until_then(outcome: Booked) -> str:
+    return "" if outcome.reserved else "Wir freuen uns auf Sie!"
 
 
 def _otherwise(outcome: Booked) -> str:

@@ -11,13 +11,14 @@ from voice_booking.adapters.database.desk import write_busy, write_callbacks
 from voice_booking.adapters.database.facts import Holds, Read
 from voice_booking.adapters.database.occupancy import clear_holds, extend_holds, occupy_for_call
 from voice_booking.adapters.database.saving import save_visit
+from voice_booking.adapters.database.settling import settle_visit, write_mirroring
 from voice_booking.adapters.database.writing import LostRace
-from voice_booking.booking.ports import Block, Cancel, Decision, Event, Move, Present, Question, Repeat, Save
+from voice_booking.booking.ports import Block, Cancel, Decision, Event, Move, Present, Question, Repeat, Save, Settled
 from voice_booking.scheduling.plan import Claim
 
 
-def carry_out(connection: Connection, question: Question, decision: Decision, read: Read) -> None:
-    """Write everything that the decision says, but for its events.
+def carry_out(connection: Connection, question: Question, decision: Decision, read: Read) -> bool:
+    """Write everything that the decision says, but for its events; returns whether there is more work to do.
 
     Raises:
         LostRace: somebody else was first; the transaction is to roll back.
@@ -37,10 +38,15 @@ def carry_out(connection: Connection, question: Question, decision: Decision, re
             _present(connection, question, decision, read)
         case Block():
             write_busy(connection, question, decision)
+        case Settled():
+            settle_visit(connection, question, decision)
+            if decision.instead is not None:
+                _present(connection, question, decision.instead, read)
         case Repeat():
-            return
+            return False
     if not isinstance(decision, Save):
         write_callbacks(connection, question, decision.callbacks)
+    return write_mirroring(connection, question, decision)
 
 
 def _tells(events: tuple[Event, ...], appointment_id: UUID) -> None:

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, Update, bindparam, delete, update
 
 from voice_booking.adapters.database.answers import remember
 from voice_booking.adapters.database.facts import Holds
+from voice_booking.adapters.database.formers import keep_former, occupied_by
 from voice_booking.adapters.database.occupancy import free_visit, occupy_for_visit
 from voice_booking.adapters.database.saving import PLACE, write_contents
 from voice_booking.adapters.database.tables import STANDING, appointment, confirmation_code, item, phase
@@ -50,14 +51,17 @@ def move_visit(connection: Connection, question: Question, move: Move, holds: Ho
     """Raises `LostRace` when the visit was changed meanwhile or the new minutes are somebody else's."""
     company_id, visit, plan = question.company_id, move.visit, move.plan
     place = {"start": plan.start, "end": plan.end, "first": plan.staff[0]}
+    claims = occupied_by(move)
     _change(connection, _MOVE, company_id, visit, place)
     free_visit(connection, company_id, visit.appointment.id)
-    occupy_for_visit(connection, question, plan.claims, holds, visit.appointment.id)
+    occupy_for_visit(connection, question, claims, holds, visit.appointment.id)
     of_visit = _key(company_id, visit)
     connection.execute(_CODE_UNTIL, {**of_visit, "until": plan.end})
     connection.execute(_OF_VISIT[phase], of_visit)
     connection.execute(_OF_VISIT[item], of_visit)
     write_contents(connection, company_id, visit.appointment.id, plan)
+    if move.mirror is not None:
+        keep_former(connection, company_id, move)
     remember(connection, question, move.reply, visit.appointment.id, visit.version + 1)
 
 

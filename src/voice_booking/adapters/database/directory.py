@@ -74,6 +74,17 @@ class DatabaseDirectory:
                 return found
         return None
 
+    async def salon_in(self, company_id: UUID, branch_id: UUID) -> Salon | None:
+        """A branch's salon as it is now, whether a line leads there or not; None: there is no such branch.
+
+        Raises:
+            TryLater: the database cannot be reached.
+        """
+        stored = await self._database.read(_company, company_id)
+        branches = (branch.key for branch in stored.business.branches if branch.id == branch_id)
+        key = next(branches, None)
+        return stored.business.salon(key, stored.revision) if key else None
+
     def forget(self, company_id: UUID) -> None:
         """Drop the snapshot of a company, also one that is being read at this moment."""
         self._forgotten += 1

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
+from voice_booking.adapters.database.calendar_rows import with_calendar
 from voice_booking.adapters.database.carrying_out import carry_out
 from voice_booking.adapters.database.engine import Database
 from voice_booking.adapters.database.facts import Holds, Read, keep_others_out, read_facts
@@ -55,7 +56,7 @@ class DatabaseLedger:
 
     async def ask(self, question: Question) -> Facts:
         """Facts in one read transaction. Raises `SalonChanged` or `TryLater`."""
-        return (await self._database.read(read_facts, question)).facts
+        return (await self._database.read(_read, question)).facts
 
     async def settle(self, question: Question, decide: Decide) -> Decision:
         """Read, decide, write in one transaction, rolled back and begun anew when a race is lost.
@@ -89,15 +90,22 @@ def _settle(
         raise ValueError("a contested decision must not save, move, cancel or hold")
     # whoever lost a race does not know any longer which rows are in the way
     holds = read.holds if lost == 0 else Holds(read.holds.own, expired=True)
-    carry_out(connection, question, decision, Read(read.facts, holds))
-    return decision, record(connection, question.company_id, decision.events, subscriptions)
+    work = carry_out(connection, question, decision, Read(read.facts, holds))
+    return decision, record(connection, question.company_id, decision.events, subscriptions) or work
+
+
+def _read(connection: Connection, question: Question, *, contested: bool = False, writing: bool = False) -> Read:
+    read = read_facts(connection, question, contested=contested, writing=writing)
+    if question.mirrored is None:
+        return read
+    return replace(read, facts=with_calendar(connection, question, read.facts, writing=writing))
 
 
 def _decided(connection: Connection, question: Question, decide: Decide, contested: bool) -> tuple[Decision, Read]:
     """Ask on facts of ever other spans until something is decided."""
     asked = question
     for _ in range(1 + WIDENINGS):
-        read = read_facts(connection, asked, contested=contested, writing=True)
+        read = _read(connection, asked, contested=contested, writing=True)
         decision = decide(read.facts)
         if not isinstance(decision, Widen):
             return decision, read

@@ -74,7 +74,7 @@ def _appointment(question: Question, save: Save) -> dict[str, Any]:
         "company": question.company_id,
         "first": visit.plan.staff[0],
         "customer_id": visit.customer.id,
-        "status": "booked",
+        "status": save.status.value,
         "version": FIRST_VERSION,
         "confirmation_code": visit.confirmation_code,
         "starts_at": visit.plan.start,

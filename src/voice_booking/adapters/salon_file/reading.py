@@ -99,7 +99,7 @@ def _business(document: Document) -> Business:
 
 
 def _company(part: CompanyPart) -> Company:
-    calendar = part.calendar and _calendar(part.calendar)
+    calendar = _calendar(part.calendar) if part.calendar else None
     return Company(company_id_of(part.key), part.key, part.name, part.trade, calendar)
 
 

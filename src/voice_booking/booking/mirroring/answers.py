@@ -49,9 +49,9 @@ def asking(row: Mirrored, step: Step, now: datetime) -> Mirrored:
 
 def answered(row: Mirrored, step: Step, answer: Answer, now: datetime) -> Mirrored:
     """A booking that was asked about, and may have been wanted otherwise meanwhile, after the answer."""
+    if answer.heard is Heard.UNKNOWN or (step is Step.LOOK_UP and answer.heard is Heard.NOT_DONE):
+        return row
     match answer.heard:
-        case Heard.UNKNOWN:
-            return row
         case Heard.STANDS if answer.standing is not None:
             return _stands(row, answer.standing, now)
         case Heard.GONE:

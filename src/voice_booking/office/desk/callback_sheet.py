@@ -23,6 +23,9 @@ _WHY = {
     CallbackReason.FAILED: "im Anruf ging etwas schief",
     CallbackReason.BROKEN_OFF: "Anruf brach nach Ja ab",
     CallbackReason.CLAIMED: "glaubt an Termin ohne Grund",
+    CallbackReason.NOT_KEPT: "Vormerkung nicht zu halten",
+    CallbackReason.NOT_MOVED: "Termin bleibt, wo er war",
+    CallbackReason.CLASHES: "Termin doppelt im Kalender",
 }
 _STATUS = {
     CallbackStatus.OPEN: "offen",
