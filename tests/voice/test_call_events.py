@@ -12,6 +12,7 @@ from tests.voice.test_webhook import event, post
 from voice_booking.adapters.database.calls_on_file import DatabaseCalls
 from voice_booking.app import make_worker
 from voice_booking.booking.ports import TryLater
+from voice_booking.telemetry import CALLS_SETTLED
 
 pytestmark = pytest.mark.slow
 
@@ -156,7 +157,8 @@ async def test_nothing_is_kept_of_a_call_to_nobody(client, calls, sql):
         for kind in ("call_started", "call_ended", "call_analyzed"):
             assert await post(client, told(kind, to_number="+4930999999")) == 204
     assert [entry["event"] for entry in logs] == ["line_unknown"] * 3
-    assert (await calls(), await sql("SELECT * FROM work"), await sql("SELECT * FROM event")) == ([], [], [])
+    work = await sql("SELECT * FROM work WHERE kind = 'settle_call'")
+    assert (await calls(), work, await sql("SELECT * FROM event")) == ([], [], [])
     metrics = await (await client.get("/metrics")).text()
     assert 'voice_call_events_total{event="call_ended",result="unknown_line"}' in metrics
 
@@ -249,7 +251,10 @@ async def test_a_booking_that_was_only_claimed_is_called_back_about(client, list
     turns = (user("Einen Haarschnitt bitte."), agent("Gern, Ihr Termin morgen um zehn Uhr ist gebucht."))
     assert await post(client, told("call_ended", "call_x", *turns, disconnection_reason="agent_hangup")) == 204
     await work()
+    assert await post(client, told("call_analyzed", "call_x", *turns, disconnection_reason="agent_hangup")) == 204
+    await work()
     assert [row[0] for row in await listed()] == ["claimed"]
+    assert [row[-1] for row in await calls()] == ["error"]
 
 
 async def test_a_failure_that_was_put_on_the_list_at_once_is_there_once(client, listed, work, monkeypatch, calls):
@@ -299,6 +304,18 @@ async def test_words_are_kept_for_as_long_as_the_settings_say(client, work, cloc
     await work()
     ((*words, outcome, number),) = await sql(kept)
     assert (list(map(bool, words)), outcome, number) == ([False, False], "abandoned", CALLER)
+
+
+async def test_a_call_is_counted_once_however_often_it_is_looked_at(client, work):
+    def booked():
+        return CALLS_SETTLED.labels("booked")._value.get()
+
+    phone, before = Phone(client, from_number=CALLER), booked()
+    await phone.ask("book_appointment", name="Hanna Müller", **WISH)
+    for kind in ("call_ended", "call_analyzed"):
+        assert await post(client, told(kind, phone.call_id)) == 204
+        await work()
+    assert booked() - before == 1
 
 
 async def test_tool_calls_are_kept_with_their_latency_and_delivery(client, sql):

@@ -41,9 +41,10 @@ async def _settle(calls: CallBook, directory: Directory, clock: Clock, task: Tas
     text = partial(callbacks.text, desk=Desk.of(salon, now))
     settled = await settle_call(task.data["call_id"], salon, now, calls, text)
     if settled is not None:
-        outcome, listed = settled
-        CALLS_SETTLED.labels(outcome.value).inc()
-        log().info("call_settled", call_id=task.data["call_id"], outcome=outcome.value, called_back=listed)
+        if settled.first:
+            CALLS_SETTLED.labels(settled.outcome.value).inc()
+        outcome = settled.outcome.value
+        log().info("call_settled", call_id=task.data["call_id"], outcome=outcome, called_back=settled.listed)
 
 
 async def _forget(calls: CallBook, clock: Clock, keep: timedelta, _: Task) -> None:

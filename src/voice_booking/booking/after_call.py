@@ -40,12 +40,21 @@ class Owed:
     """What the caller wants done: the kind of event that did not happen."""
 
 
-async def settle_call(
-    call_id: str, salon: Salon, now: datetime, calls: CallBook, text: CallbackText
-) -> tuple[CallOutcome, bool] | None:
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What came of a call."""
+
+    outcome: CallOutcome
+    first: bool
+    """Whether nobody had looked at the call before."""
+    listed: bool
+    """Whether an entry was put on the call-back list."""
+
+
+async def settle_call(call_id: str, salon: Salon, now: datetime, calls: CallBook, text: CallbackText) -> Came | None:
     """Write down what came of a call, and put it on the call-back list if the caller is owed a word.
 
-    Returns the outcome, and whether an entry was written; None if there is no such call.
+    Returns None if there is no such call.
 
     Raises:
         TryLater: the database cannot be reached.
@@ -54,23 +63,28 @@ async def settle_call(
     if after is None:
         return None
     due = owed(after)
-    outcome = came_of(after, due)
+    outcome = came_of(after)
     entry = entry_after(due, after, salon, now, text) if due else None
-    return outcome, await calls.settle(Settled(salon.company.id, call_id, outcome, entry, now, made_good(after)))
+    listed = await calls.settle(Settled(salon.company.id, call_id, outcome, entry, now, made_good(after)))
+    return Came(outcome, first=after.call.outcome is None, listed=listed)
 
 
-def came_of(after: AfterCall, due: Owed | None) -> CallOutcome:
+def came_of(after: AfterCall) -> CallOutcome:
     """As the events show it; what only the transcript shows, a lie or an apology that nobody recorded, is an error."""
-    if due is not None and due.reason in (CallbackReason.FAILED, CallbackReason.CLAIMED):
+    wrong = amiss(after)
+    if wrong is not None and wrong.reason in (CallbackReason.FAILED, CallbackReason.CLAIMED):
         return CallOutcome.ERROR
     return outcome_of(after.events, after.call.record.disconnection_reason)
 
 
 def owed(after: AfterCall) -> Owed | None:
-    """What is owed to the caller, if anything."""
+    """What is owed to the caller: nothing if somebody calls them already, or if they have booked since."""
+    return None if after.called_back or after.booked_since else amiss(after)
+
+
+def amiss(after: AfterCall) -> Owed | None:
+    """What the caller may believe in that is not so, or what broke."""
     done = {event.kind for event in after.events} & _CHANGES
-    if after.called_back or after.booked_since:
-        return None
     turns = after.call.record.transcript or ()
     false = _claimed_falsely(turns, done)
     if false:

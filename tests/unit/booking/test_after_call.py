@@ -116,8 +116,8 @@ class TestBelief:
 
     def test_a_call_in_which_a_lie_was_told_is_an_error(self):
         known = after(agent("Ihr Termin ist gebucht."), reason="agent_hangup")
-        assert came_of(known, owed(known)) is CallOutcome.ERROR
-        assert came_of(known, None) is CallOutcome.INFORMED
+        assert came_of(known) is CallOutcome.ERROR
+        assert came_of(replace(known, called_back=True)) is CallOutcome.ERROR
 
 
 class TestBrokenOff:
@@ -194,7 +194,7 @@ class TestErrors:
         turns = (asked("check_availability", **WISH), answered("service_unavailable"), agent("Das tut mir leid."))
         known = after(*turns)
         assert reason_for(*turns) == "failed"
-        assert came_of(known, owed(known)) is CallOutcome.ERROR
+        assert came_of(known) is CallOutcome.ERROR
 
     def test_what_was_said_last_counts_not_what_broke_before(self):
         turns = (answered("general_error"), answered("services_listed", "t2"), agent("Gern."))
