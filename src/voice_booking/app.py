@@ -10,16 +10,21 @@ from functools import partial
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
+from voice_booking.adapters.calcom.accounts import account_of, accounts_of
+from voice_booking.adapters.calcom.calendars import CalcomCalendars, open_calcom
 from voice_booking.adapters.database.agenda import DatabaseAgenda
+from voice_booking.adapters.database.businesses import load_business
 from voice_booking.adapters.database.calls_on_file import DatabaseCalls
 from voice_booking.adapters.database.directory import DatabaseDirectory
 from voice_booking.adapters.database.engine import Database, open_database
+from voice_booking.adapters.database.event_types import DatabaseEventTypes
 from voice_booking.adapters.database.ledger import DatabaseLedger
 from voice_booking.adapters.database.migrate import schema_state
 from voice_booking.adapters.database.tidying import tidy
 from voice_booking.adapters.state import RedisCache, open_cache, open_locks
 from voice_booking.background.calls import CALLS_PERIODIC, call_kinds
 from voice_booking.background.doing import WorkTerms
+from voice_booking.background.event_types import Upkeep, event_type_kinds
 from voice_booking.background.kinds import PERIODIC, known_kinds
 from voice_booking.background.worker import Worker
 from voice_booking.booking.ports import Clock, Locks, Ports
@@ -65,8 +70,10 @@ def create_app(
                 app[PORTS] = Ports(ledger, directory, locks, now, code_candidates=drawn)
                 app[CALLS] = DatabaseCalls(database)
                 app[READY] = Readiness(lambda: refuse_old_schema(settings.database_url))
-                async with _working(make_worker(settings, database, app[PORTS].clock, woken), settings.work):
-                    yield
+                async with open_calendars(settings) as calendars:
+                    worker = make_worker(settings, database, app[PORTS].clock, woken, calendars)
+                    async with _working(worker, settings.work):
+                        yield
         finally:
             await database.dispose()
 
@@ -86,7 +93,22 @@ async def _locks_and_cache(settings: Settings) -> AsyncIterator[tuple[Locks, Red
         yield locks, cache
 
 
-def make_worker(settings: Settings, database: Database, clock: Clock, woken: asyncio.Event | None = None) -> Worker:
+@asynccontextmanager
+async def open_calendars(settings: Settings) -> AsyncIterator[CalcomCalendars]:
+    """Everybody's calendars, of those whose keys the settings hold."""
+    keys = {name: key.get_secret_value() for name, key in settings.calcom_keys.items()}
+    accounts = accounts_of(keys, base_url=settings.calcom_url, self_hosted=settings.calcom_self_hosted)
+    async with open_calcom() as http:
+        yield CalcomCalendars(http, accounts)
+
+
+def make_worker(
+    settings: Settings,
+    database: Database,
+    clock: Clock,
+    woken: asyncio.Event | None = None,
+    calendars: CalcomCalendars | None = None,
+) -> Worker:
     """A worker that is able to do everything there is to do.
 
     Args:
@@ -94,15 +116,28 @@ def make_worker(settings: Settings, database: Database, clock: Clock, woken: asy
         database: where the work stands.
         clock: by which work is due.
         woken: set by whoever has put down work; without it, the worker looks by itself.
+        calendars: without them, the worker leaves to others what is to be done there.
     """
     terms = WorkTerms(settings.work_at_once, settings.work_lease_seconds, settings.work_poll_seconds)
     calls, directory = DatabaseCalls(database), DatabaseDirectory(database)
     kinds = {
         **known_kinds(tidy=partial(tidy, database), clock=clock),
         **call_kinds(calls, directory, clock, keep_days=settings.transcript_days),
+        **(event_type_kinds(partial(_upkeep, database, calendars), clock) if calendars else {}),
     }
     periodic = (*PERIODIC, *CALLS_PERIODIC)
     return Worker(DatabaseAgenda(database), kinds, clock=clock, periodic=periodic, terms=terms, woken=woken)
+
+
+async def _upkeep(database: Database, calendars: CalcomCalendars, company: str) -> Upkeep | None:
+    """What belongs to the event types of a company, by its key; None: it has no calendar any more."""
+    business = await load_business(database, company)
+    if business is None or business.company.calendar is None:
+        return None
+    company_id = business.company.id
+    if account := account_of(business.company, calendars.accounts):
+        calendars.accounts = {**calendars.accounts, company_id: account}
+    return Upkeep(business, calendars.of(company_id, patient=True), DatabaseEventTypes(database, company_id))
 
 
 @asynccontextmanager

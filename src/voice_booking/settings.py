@@ -61,11 +61,6 @@ class Settings(BaseSettings):
     """How long what was said in a call is kept."""
     log_format: LogFormat = LogFormat.CONSOLE
 
-    def calcom_key(self, company: str) -> str | None:
-        """The API key of the company with that key, if there is one."""
-        key = self.calcom_keys.get(company)
-        return key.get_secret_value() if key else None
-
     @property
     def terms(self) -> Terms:
         return Terms(self.hold, self.hold_seconds, self.offer_minutes, self.reply_hours)

@@ -18,7 +18,7 @@ from voice_booking.simulator.calcom.transport import CalcomTransport
 from voice_booking.simulator.calcom.world import CalcomWorld
 from voice_booking.simulator.calcom_company import settle
 
-FILE = Path(__file__).parents[2] / "examples" / "november-calcom.yaml"
+FILE = Path(__file__).parents[2] / "examples" / "calcom" / "november.yaml"
 BUSINESS = read_business(FILE)
 ONE_SERVICE = replace(
     BUSINESS,

@@ -62,15 +62,16 @@ def run_() -> None:
     import signal
     from datetime import UTC, datetime
 
-    from voice_booking.app import make_worker
+    from voice_booking.app import make_worker, open_calendars
     from voice_booking.cli.running import current_database, run, settings
     from voice_booking.settings import LogFormat
     from voice_booking.telemetry import configure_logging, log
 
     async def until_stopped() -> None:
         loop = asyncio.get_running_loop()
-        async with current_database() as database:
-            working = loop.create_task(make_worker(settings(), database, lambda: datetime.now(UTC)).run())
+        async with current_database() as database, open_calendars(settings()) as calendars:
+            worker = make_worker(settings(), database, lambda: datetime.now(UTC), calendars=calendars)
+            working = loop.create_task(worker.run())
             for stop in (signal.SIGINT, signal.SIGTERM):
                 loop.add_signal_handler(stop, working.cancel)
             log().info("working")

@@ -11,7 +11,7 @@ from voice_booking.mirror.event_types.wanted import wanted_types
 from voice_booking.salon.services import PausePolicy
 
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
-BUSINESS = read_business(Path(__file__).parents[3] / "examples" / "november-calcom.yaml")
+BUSINESS = read_business(Path(__file__).parents[3] / "examples" / "calcom" / "november.yaml")
 
 
 def with_services(*services, business=BUSINESS):

@@ -8,10 +8,10 @@ from sqlalchemy import Connection, insert, select, update
 
 from voice_booking.adapters.database.engine import Database
 from voice_booking.adapters.database.own_terms import terms_from_json, terms_to_json
-from voice_booking.adapters.database.recording import record
+from voice_booking.adapters.database.recording import put_down, record
 from voice_booking.adapters.database.tables import company, customer
 from voice_booking.booking.ports import Event
-from voice_booking.booking.tasks import SUBSCRIPTIONS
+from voice_booking.booking.tasks import EVENT_TYPES, SUBSCRIPTIONS, Task
 from voice_booking.salon.customers import Customer
 
 Change = Callable[[tuple[Customer, ...]], tuple[Customer, bool]]
@@ -42,7 +42,8 @@ def _of_number(connection: Connection, company_id: UUID, phone: str) -> tuple[Cu
 
 def _change(connection: Connection, company_id: UUID, phone: str, change: Change, now: datetime) -> Customer:
     # two who change terms of one company take turns; SQLite has one writer anyway
-    connection.execute(select(company.c.id).where(company.c.id == company_id).with_for_update())
+    ours = select(company.c.key, company.c.calendar).where(company.c.id == company_id).with_for_update()
+    described = connection.execute(ours).one_or_none()
     changed, new = change(_of_number(connection, company_id, phone))
     terms = terms_to_json(changed.terms)
     if new:
@@ -53,4 +54,7 @@ def _change(connection: Connection, company_id: UUID, phone: str, change: Change
         connection.execute(update(customer).where(*mine).values(terms=terms))
     happened = Event("terms_changed", now, {"source": "desk", "customer": str(changed.id), "terms": terms})
     record(connection, company_id, (happened,), SUBSCRIPTIONS)
+    if described is not None and described.calendar is not None:
+        dedupe = f"{EVENT_TYPES}:{company_id}:{changed.id}:{now.isoformat()}"
+        put_down(connection, [Task(EVENT_TYPES, dedupe, {"company": described.key}, now, company_id)])
     return changed
