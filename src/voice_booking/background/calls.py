@@ -5,7 +5,7 @@ from datetime import timedelta
 from functools import partial
 
 from voice_booking.background.kinds import Kind, Periodic
-from voice_booking.booking.after_call import settle_call
+from voice_booking.booking.after_call import SETTLE_CALL, settle_call
 from voice_booking.booking.call_records import CallBook
 from voice_booking.booking.ports import Clock, Directory
 from voice_booking.booking.tasks import Task
@@ -13,7 +13,8 @@ from voice_booking.speaking import callbacks
 from voice_booking.speaking.desk import Desk
 from voice_booking.telemetry import CALLS_SETTLED, log
 
-CALLS_PERIODIC = (Periodic("forget_words", timedelta(days=1)),)
+FORGET_WORDS = "forget_words"
+CALLS_PERIODIC = (Periodic(FORGET_WORDS, timedelta(days=1)),)
 
 
 def call_kinds(calls: CallBook, directory: Directory, clock: Clock, *, keep_days: int) -> Mapping[str, Kind]:
@@ -26,8 +27,8 @@ def call_kinds(calls: CallBook, directory: Directory, clock: Clock, *, keep_days
         keep_days: how long transcripts and analyses stay.
     """
     return {
-        "settle_call": Kind((partial(_settle, calls, directory, clock),)),
-        "forget_words": Kind((partial(_forget, calls, clock, timedelta(days=keep_days)),)),
+        SETTLE_CALL: Kind((partial(_settle, calls, directory, clock),)),
+        FORGET_WORDS: Kind((partial(_forget, calls, clock, timedelta(days=keep_days)),)),
     }
 
 

@@ -22,6 +22,8 @@ from voice_booking.listening.consent import agrees
 from voice_booking.salon.business import Salon
 from voice_booking.scheduling.plan import Plan
 
+SETTLE_CALL = "settle_call"
+"""Kind of the task that looks at what came of a call."""
 _DOES = {"book_appointment": "booked", "reschedule_appointment": "rescheduled", "cancel_appointment": "cancelled"}
 """Tool that changes the calendar -> kind of event when it did."""
 _CLAIMED = {Claimed.BOOKED: "booked", Claimed.MOVED: "rescheduled", Claimed.CANCELLED: "cancelled"}

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 import structlog
 from aiohttp import web
 
+from voice_booking.booking.after_call import SETTLE_CALL
 from voice_booking.booking.call_ended import call_ended
 from voice_booking.booking.call_records import News, Stage
 from voice_booking.booking.calls import Call
@@ -24,8 +25,6 @@ from voice_booking.voice.signature import SignatureRefused, Signed, verify
 
 TAKEN = 204
 """Taken, whatever comes of it: Retell sends again whatever is not answered with 2xx."""
-SETTLE_CALL = "settle_call"
-"""Kind of the task that looks at what came of a call."""
 _UNTIL_SETTLED = timedelta(seconds=15)
 
 
