@@ -18,6 +18,8 @@ class WireFaults:
     """The request never arrives and the time runs out."""
     unheard_tools: frozenset[int] = frozenset()
     """The server does its work, but its answer never arrives and the time runs out."""
+    broken_tools: frozenset[int] = frozenset()
+    """The server's database fails while it answers."""
     transfer_fails: bool = False
     """Nobody answers where the call is put through to."""
 
@@ -39,8 +41,8 @@ class ModelFault(StrEnum):
     """The tool is called twice, each time as a call of its own."""
     UNKNOWN_NAME = "unknown_name"
     """`Unbekannt` as the name of somebody who has not said theirs."""
-    REFORMATTED_DATE = "reformatted_date"
-    """The day as 24.11.2026 or 2026-11-24 instead of the caller's words, where these are one weekday or `morgen`."""
+    REFORMATTED_TIME = "reformatted_time"
+    """`um 10:00` in the day where the caller said `um zehn Uhr`."""
     PREMATURE_CALL = "premature_call"
     """The tool that writes is called once before the caller has agreed."""
     ENGLISH_ARGUMENTS = "english_arguments"

@@ -30,6 +30,7 @@ from voice_booking.simulator.clock import VirtualClock
 from voice_booking.simulator.phone.call_object import CallObject, Dialled
 from voice_booking.simulator.phone.conversation import Conversation, End, Listen, Step, ToolCall, Turn, Who
 from voice_booking.simulator.phone.flow_file import FlowFile
+from voice_booking.simulator.phone.model_faults import FaultyModel
 from voice_booking.simulator.phone.pace import TOOL, TURN, Patience, speaking_time
 from voice_booking.simulator.phone.scene import Model, Scene
 from voice_booking.simulator.phone.tool_request import collected, request_of, with_constants
@@ -39,6 +40,8 @@ T = TypeVar("T")
 MOST_STEPS_UNHEARD = 40
 """More steps than this without a word of the caller are a circle."""
 REMINDER = "Sind Sie noch da?"
+WRITES = "book_appointment"
+"""What a model that rushes calls before its turn."""
 _BLANK_BEFORE = re.compile(r" (?=[!?.,;:])")
 """Left over where an empty variable stands before a mark."""
 
@@ -171,11 +174,21 @@ class _Call:
         before = self._placed.clock()
         await self._announce(node)
         if isinstance(tool, CustomTool):
-            await self._call_tool(tool, node, before)
+            for called in self._tools_called(tool):
+                await self._call_tool(called, node, before)
         else:
             self._wire.unexpected.append(f"{node.id}: {tool.name} is a tool of an app, which is not played")
         if (await self._move(node, Event.DONE)).kind is Kind.STAY:
             await self._answered(node)
+
+    def _tools_called(self, tool: CustomTool) -> list[CustomTool]:
+        """The node's tool; with a faulty model also one that writes before it, or the same once more."""
+        if not isinstance(self._model, FaultyModel):
+            return [tool]
+        writing = (other for other in self._flow.flow.tools if other.name.startswith(WRITES))
+        first = next((other for other in writing if isinstance(other, CustomTool)), tool)
+        rushed = [first] if not tool.name.startswith(WRITES) and self._model.rushes(first) else []
+        return [*rushed, tool, *([tool] if self._model.repeats(tool) else [])]
 
     async def _call_tool(self, tool: CustomTool, node: FunctionNode, before: datetime) -> None:
         """Retell's own constants and the model's words go out; what comes back becomes variables."""
@@ -318,7 +331,7 @@ class _Call:
             tool_calls=tuple(self._tool_calls),
             steps=tuple(self._steps),
             variables=dict(self._variables),
-            faults=tuple(self._wire.happened),
+            faults=(*self._wire.happened, *(self._model.happened if isinstance(self._model, FaultyModel) else ())),
             unexpected=tuple(self._wire.unexpected),
         )
 

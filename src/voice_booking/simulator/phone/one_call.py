@@ -1,14 +1,17 @@
 """One call to a salon: the flow, the line and the caller put together."""
 
+from functools import partial
 from random import Random
 
 from voice_booking.simulator.callers import Caller
+from voice_booking.simulator.phone.breakdown import database_broken
 from voice_booking.simulator.phone.call_object import Dialled
 from voice_booking.simulator.phone.conversation import Conversation, Listen
 from voice_booking.simulator.phone.faults import NO_MODEL_FAULTS, NO_WIRE_FAULTS, ModelFaults, WireFaults
 from voice_booking.simulator.phone.flow_file import FlowFile
 from voice_booking.simulator.phone.line import Placed, no_listener, phone
 from voice_booking.simulator.phone.model import StandIn
+from voice_booking.simulator.phone.model_faults import FaultyModel
 from voice_booking.simulator.phone.scene import Model
 from voice_booking.simulator.phone.wire import Wire
 from voice_booking.simulator.server import AGENT, KEY, NO_NUMBER, Codes, SimulatedSalon, line_dialled
@@ -57,5 +60,8 @@ async def call_salon(
     zone = salon.business.salon(line.branch).branch.zone
     dialled = Dialled(number, to or line.phone or NO_NUMBER, line.agent or AGENT)
     placed = Placed(dialled, salon.name, zone, salon.clock, wire.transfer_fails)
-    sent = Wire(salon.client, KEY.format(line.workspace), wire)
-    return await phone(flow, placed, caller, sent, model or StandIn(flow.sim), seed=seed, listen=listen)
+    sent = Wire(salon.client, KEY.format(line.workspace), wire, partial(database_broken, salon))
+    playing = model or StandIn(flow.sim)
+    if model_faults.kinds:
+        playing = FaultyModel(playing, model_faults, seed)
+    return await phone(flow, placed, caller, sent, playing, seed=seed, listen=listen)

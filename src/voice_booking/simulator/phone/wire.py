@@ -2,7 +2,8 @@
 
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,8 @@ from voice_booking.simulator.phone.conversation import ANSWERED
 from voice_booking.simulator.phone.faults import NO_WIRE_FAULTS, WireFaults
 from voice_booking.voice.signature import sign
 
+Breaking = Callable[[], AbstractAsyncContextManager[None]]
+"""Breaks the server as long as it is entered."""
 EVENT_ATTEMPTS = 4
 """The first one and three more."""
 NO_ANSWER = 0
@@ -49,10 +52,13 @@ class Request:
 class Wire:
     """The line between the service and one server; counts the tool calls of its call."""
 
-    def __init__(self, client: httpx.AsyncClient, key: str, faults: WireFaults = NO_WIRE_FAULTS) -> None:
+    def __init__(
+        self, client: httpx.AsyncClient, key: str, faults: WireFaults = NO_WIRE_FAULTS, breaking: Breaking = nullcontext
+    ) -> None:
         self._client = client
         self._key = key
         self._faults = faults
+        self._breaking = breaking
         self._tools = 0
         self.happened: list[str] = []
         """The faults that came about, in words."""
@@ -103,7 +109,7 @@ class Wire:
         if attempt == 1 and number in self._faults.unsent_tools:
             self.happened.append(f"tool call {number} never arrived")
             return _none(request.timeout)
-        answer = await self._send(request)
+        answer = await self._answered(request, number)
         if number in self._faults.repeated_tools and attempt == 1:
             self.happened.append(f"tool call {number} delivered twice")
             again = await self._send(request)
@@ -113,6 +119,13 @@ class Wire:
             self.happened.append(f"answer to tool call {number} lost")
             return _none(request.timeout)
         return answer
+
+    async def _answered(self, request: Request, number: int) -> Answer:
+        if number not in self._faults.broken_tools:
+            return await self._send(request)
+        self.happened.append(f"database broken at tool call {number}")
+        async with self._breaking():
+            return await self._send(request)
 
     async def _send(self, request: Request) -> Answer:
         headers = {**request.headers, **self._signature(request.body)}

@@ -1,0 +1,77 @@
+"""Playing one scenario from the empty calendar to its grades."""
+
+from collections.abc import Callable
+
+from voice_booking.simulator.phone.conversation import Listen
+from voice_booking.simulator.phone.flow_file import FlowFile
+from voice_booking.simulator.phone.line import no_listener
+from voice_booking.simulator.phone.one_call import call_salon, codes_of
+from voice_booking.simulator.phone.results import PhoneResult
+from voice_booking.simulator.phone.scenario import AfterCall, PhoneScenario
+from voice_booking.simulator.phone.scene import Model
+from voice_booking.simulator.prepared import PreparedSalons
+from voice_booking.simulator.results import Check, Kind
+from voice_booking.simulator.server import SimulatedSalon, prepared_salon
+from voice_booking.simulator.visits import days_of
+
+AnyModel = Callable[[FlowFile], Model]
+
+
+async def play_scenario(
+    scenario: PhoneScenario,
+    flow: FlowFile,
+    prepared: PreparedSalons,
+    *,
+    seed: int,
+    model: AnyModel | None = None,
+    listen: Listen = no_listener,
+) -> PhoneResult:
+    """Play the scenario once, on a salon of its own.
+
+    Args:
+        scenario: who telephones, and what must come of it.
+        flow: what the agent does.
+        prepared: where salons are kept that were made once.
+        seed: of everything that is left to chance; the same seed makes the same call.
+        model: makes whoever plays the language model; the stand-in if None.
+        listen: told of each utterance of the agent as it is spoken.
+
+    Raises:
+        SalonFileError: the salon file is not sound.
+    """
+    async with prepared_salon(prepared, scenario.salon_file, scenario.opens, codes=codes_of(seed)) as salon:
+        obstacles = [*await scenario.arrange(salon, seed), *_pinned(salon, scenario)]
+        conversation = await call_salon(
+            salon,
+            flow,
+            scenario.caller(seed),
+            number=scenario.number,
+            to=scenario.to,
+            seed=seed,
+            wire=scenario.wire_faults,
+            model_faults=scenario.model_faults,
+            model=model(flow) if model else None,
+            listen=listen,
+        )
+        await salon.settle()
+        visits, cancelled, callbacks = await salon.visits(), await salon.cancelled(), await salon.callbacks()
+        after = AfterCall(conversation, visits, cancelled, callbacks)
+        return PhoneResult(
+            title=scenario.title,
+            file=scenario.file,
+            seed=seed,
+            conversation=conversation,
+            checks=(*obstacles, *scenario.grade(after)),
+            visits=visits,
+            days=days_of(visits, salon.staff),
+        )
+
+
+def _pinned(salon: SimulatedSalon, scenario: PhoneScenario) -> tuple[Check, ...]:
+    """Move the clock to the call; a failed check where what was arranged took longer."""
+    moment = salon.wall_time(scenario.now, scenario.to)
+    try:
+        salon.clock.move_to(moment)
+    except ValueError as error:
+        return (Check(Kind.CLOCK, f"{scenario.now:%H:%M:%S}", False, str(error)),)
+    return ()
