@@ -7,6 +7,7 @@ from typing import Any
 from voice_booking.booking.appointments import Concern, Meant
 from voice_booking.booking.calling_back import CallbackText
 from voice_booking.booking.calls import Call, Phrase
+from voice_booking.booking.mirroring.planning import planner
 from voice_booking.booking.notice import too_late
 from voice_booking.booking.offers import OnFile, Status
 from voice_booking.booking.outcomes import Cancelled, Intent
@@ -29,6 +30,8 @@ async def cancel(concern: Concern, ports: Ports, phrase: Phrase, text: CallbackT
         if facts.reply is not None:
             return facts.reply
     question = concern.question(call.delivery_key, call.arguments_key)
+    if planner(call.salon, call.now):
+        question = replace(question, mirrored=())
     return (await ports.ledger.settle(question, lambda now: _decide(concern, now, phrase, text))).body
 
 
@@ -44,17 +47,19 @@ def _decide(concern: Concern, facts: Facts, phrase: Phrase, text: CallbackText) 
         return concern.refusal(late, phrase)
     if facts.contested:
         raise TryLater("the visit is being changed at the same time, again and again")
-    return _cancel(concern.call, found, phrase)
+    return _cancel(concern.call, found, facts, phrase)
 
 
-def _cancel(call: Call, meant: Meant, phrase: Phrase) -> Cancel:
+def _cancel(call: Call, meant: Meant, facts: Facts, phrase: Phrase) -> Cancel:
     visit = meant.visit
     answer = phrase(Cancelled(visit.appointment))
     plan = visit.appointment.plan
     data = {"source": "phone", "start": plan.start.isoformat(), "end": plan.end.isoformat()}
     happened = Event("cancelled", call.now, data, call.id, visit.appointment.id)
     events = (*meant.events, happened, *answer.events)
-    return Cancel(visit, Status.CANCELLED, _remembered(call, visit, answer.body), events)
+    sheet, planned = facts.calendar.sheets.get(visit.appointment.id), planner(call.salon, call.now)
+    mirror = planned.cancelled(sheet) if planned and sheet and sheet.rows else None
+    return Cancel(visit, Status.CANCELLED, _remembered(call, visit, answer.body), events, mirror=mirror)
 
 
 def _remembered(call: Call, visit: OnFile, body: Mapping[str, Any]) -> Remembered:

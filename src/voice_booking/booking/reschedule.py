@@ -9,13 +9,17 @@ from voice_booking.booking.aims import Aim, lock_keys, offer_named, wanted_again
 from voice_booking.booking.appointments import Concern, Meant
 from voice_booking.booking.callbacks import CallbackReason
 from voice_booking.booking.calling_back import CallbackText, callback_event, entry_for
-from voice_booking.booking.calls import Call, Phrase
+from voice_booking.booking.calls import Answer, Call, Phrase
 from voice_booking.booking.candidates import Candidates
 from voice_booking.booking.choosing import Offering
+from voice_booking.booking.confirming import PENDING, Reserved, Words, settle_with_calendar
+from voice_booking.booking.mirroring.happenings import missing_event, moved_data
+from voice_booking.booking.mirroring.planning import planner
+from voice_booking.booking.mirroring.sheets import Former, Mirroring, Sheet
 from voice_booking.booking.new_time import new_time
 from voice_booking.booking.notice import too_late
 from voice_booking.booking.offering import Offers
-from voice_booking.booking.offers import Appointment, Offer, OnFile
+from voice_booking.booking.offers import Offer, OnFile, Status
 from voice_booking.booking.one_segment import as_before, by_another, part_named
 from voice_booking.booking.outcomes import (
     CallbackNoted,
@@ -26,8 +30,9 @@ from voice_booking.booking.outcomes import (
     Outcome,
     Rescheduled,
     ServiceUnknown,
+    Taken,
 )
-from voice_booking.booking.ports import Decision, Event, Facts, Move, Ports, Question, Repeat, Widen
+from voice_booking.booking.ports import Decision, Event, Facts, Move, Ports, Present, Question, Repeat, Widen
 from voice_booking.booking.rebooking import Anew
 from voice_booking.booking.verification import Refused
 from voice_booking.booking.wanted import Wanted
@@ -100,15 +105,26 @@ async def reschedule(moving: Moving, ports: Ports, phrase: Phrase, text: Callbac
     async with ports.locks.held(change.keys) as had:
         if not had:
             LOCKS_MISSED.inc()
-        asked = _asked(question, change)
+        asked = _asked(question, change, concern.call)
         decision = await ports.ledger.settle(asked, lambda now: _decide(moving, now, phrase, text))
+    if isinstance(decision, Move) and decision.mirror is not None and decision.mirror.rounds:
+        words = _words(moving, decision, phrase)
+        return await settle_with_calendar(_reserved(concern.call, decision, decision.mirror), asked, ports, words)
     return decision.body
 
 
-def _asked(question: Question, change: _Change) -> Question:
+def _reserved(call: Call, move: Move, mirror: Mirroring) -> Reserved:
+    visit = move.visit.appointment
+    return Reserved(call, visit.id, visit.customer, move.visit.version + 1, mirror, move.reply)
+
+
+def _asked(question: Question, change: _Change, call: Call) -> Question:
     own = (claim.unit for claim in change.anew.plan.claims)
     units = tuple(dict.fromkeys((*change.aim.units, *own)))
-    return replace(question, units=units, span=change.aim.wanted.when.facts_span(question.now))
+    asked = replace(question, units=units, span=change.aim.wanted.when.facts_span(question.now))
+    if planner(call.salon, call.now) is None:
+        return asked
+    return replace(asked, mirrored=tuple(dict.fromkeys(item.service for item in change.anew.plan.items)))
 
 
 def _change(moving: Moving, facts: Facts, text: CallbackText) -> _Change | Refused:
@@ -208,7 +224,7 @@ def _decide(moving: Moving, facts: Facts, phrase: Phrase, text: CallbackText) ->
     if plan is not None and plan.claims == change.anew.plan.claims:
         return call.telling(phrase(Rescheduled(change.visit.appointment, change.anew.plan)))  # it is so already
     if plan is not None:
-        return _move(call, change, change.anew.as_booked(plan), phrase)
+        return _move(call, change, change.anew.as_booked(plan), facts, phrase)
     offers = call.offers(change.aim.wanted, facts)
     outcome = change.aim.refusal(seen, change.offering(offers))
     if isinstance(outcome, Widen):
@@ -218,11 +234,69 @@ def _decide(moving: Moving, facts: Facts, phrase: Phrase, text: CallbackText) ->
     return replace(presented, reply=call.refusal(answer))
 
 
-def _move(call: Call, change: _Change, plan: Plan, phrase: Phrase) -> Move:
+def _move(call: Call, change: _Change, plan: Plan, facts: Facts, phrase: Phrase) -> Move:
     visit, was = change.visit, change.anew.plan
     before = visit.appointment
-    answer = phrase(Rescheduled(Appointment(before.id, before.confirmation_code, plan, before.customer), was))
-    data = {"source": "phone", "was_start": was.start.isoformat(), "was_end": was.end.isoformat()}
-    moved = Event("rescheduled", call.now, {**data, "start": plan.start.isoformat()}, call.id, before.id)
-    reply = call.remembered(answer.body, call.arguments_key)
-    return Move(visit, plan, call.id, reply, (*change.events, moved, *answer.events))
+    moved = replace(before, plan=plan)
+    planned, sheet = planner(call.salon, call.now), facts.calendar.sheets.get(before.id)
+    mirror = planned.moved(sheet, plan, facts.calendar) if planned and sheet else None
+    waits = mirror is not None and planned is not None and planned.waits
+    answer = phrase(Rescheduled(moved, was, (PENDING,) if waits else (), reserved=waits))
+    data = {"source": "phone", **moved_data(was, plan)}
+    happened = Event("move_reserved" if waits else "rescheduled", call.now, data, call.id, before.id)
+    missing = missing_event(mirror.rows, call.now, call.id) if mirror else ()
+    told = () if mirror and mirror.rounds else answer.events
+    return Move(
+        visit,
+        plan,
+        call.id,
+        reply=call.remembered(answer.body, call.arguments_key),
+        events=(*change.events, happened, *missing, *told),
+        former=_former(visit, plan, sheet, call) if waits else None,
+        mirror=mirror,
+    )
+
+
+def _former(visit: OnFile, plan: Plan, sheet: Sheet | None, call: Call) -> Former | None:
+    """How the visit stands if the calendar refuses the move; None: it has never stood there, either."""
+    if sheet and sheet.former:
+        return replace(sheet.former, takes=plan.claims, call_id=call.id)
+    return Former(visit.appointment.plan, plan.claims, call.id) if visit.status is Status.BOOKED else None
+
+
+def _words(moving: Moving, move: Move, phrase: Phrase) -> Words:
+    """For a move that the calendar is asked about."""
+    call, was = moving.concern.call, move.visit.appointment.plan
+
+    def agreed(visit: OnFile, _: Facts) -> tuple[Answer, Event]:
+        data = {"source": "phone", **moved_data(was, visit.appointment.plan)}
+        event = Event("rescheduled", call.now, data, call.id, visit.appointment.id)
+        return phrase(Rescheduled(visit.appointment, was)), event
+
+    def refused(facts: Facts) -> tuple[Answer, Present] | Widen:
+        return _refused(moving, move, facts, phrase)
+
+    def still_open(visit: OnFile, _: Facts) -> Answer:
+        return phrase(Rescheduled(visit.appointment, was, (PENDING,), reserved=True))
+
+    return Words(agreed, refused, still_open)
+
+
+def _refused(moving: Moving, move: Move, facts: Facts, phrase: Phrase) -> tuple[Answer, Present] | Widen:
+    """What else is free, as before the move: the visit is back where it was, or gone if it never stood."""
+    call, was = moving.concern.call, move.visit.appointment
+    stays = replace(move.visit, appointment=replace(was, plan=move.former.plan) if move.former else was)
+    anew = Anew(stays, call.salon)
+    aim = _offered(moving, anew, facts) if moving.slot_id else None
+    aim = aim or _wished(moving, anew, facts)
+    if not isinstance(aim, Aim):
+        return phrase(aim), Present({})
+    change = _Change(anew, aim, ())
+    offers = call.offers(aim.wanted, facts)
+    outcome = aim.refusal(replace(facts, contested=True), change.offering(offers))
+    if isinstance(outcome, Widen):
+        return outcome
+    if isinstance(outcome, Taken) and move.former is not None:
+        outcome = replace(outcome, stays=stays, own=None)
+    answer = phrase(outcome)
+    return answer, call.presenting(answer, offers.made, facts, anew.plan.claims)

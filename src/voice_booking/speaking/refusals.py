@@ -59,6 +59,8 @@ def reply(outcome: Refusal, desk: Desk) -> Reply:
             return _refused("policy_violation", "too_far", sorry, outcome.offers, desk, wished=desk.noon(last_day))
         case Taken(start, member):
             sorry = _own(outcome.own, desk) if outcome.own else _taken(start, member, desk)
+            if outcome.stays:
+                sorry = f"{sorry}, Ihr bisheriger Termin bleibt also bestehen"
             return _refused("slot_unavailable", "taken", sorry, outcome.offers, desk, wished=start, member=member)
         case OfferExpired():
             sorry = "dieser Termin ist inzwischen leider nicht mehr frei"
