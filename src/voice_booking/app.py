@@ -22,11 +22,13 @@ from voice_booking.adapters.database.ledger import DatabaseLedger
 from voice_booking.adapters.database.migrate import schema_state
 from voice_booking.adapters.database.tidying import tidy
 from voice_booking.adapters.state import RedisCache, open_cache, open_locks
+from voice_booking.background.calendars import calendar_kinds
 from voice_booking.background.calls import CALLS_PERIODIC, call_kinds
 from voice_booking.background.doing import WorkTerms
 from voice_booking.background.event_types import Upkeep, event_type_kinds
 from voice_booking.background.kinds import PERIODIC, known_kinds
 from voice_booking.background.worker import Worker
+from voice_booking.booking.calendar import Calendars
 from voice_booking.booking.ports import Clock, Locks, Ports
 from voice_booking.keys import CALLS, PORTS, READY, RETELL_KEYS, TERMS, Readiness
 from voice_booking.settings import Settings
@@ -42,7 +44,11 @@ class OldSchema(Exception):
 
 
 def create_app(
-    settings: Settings, *, clock: Clock | None = None, codes: Callable[[], tuple[str, ...]] | None = None
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    codes: Callable[[], tuple[str, ...]] | None = None,
+    calendars: Calendars | None = None,
 ) -> web.Application:
     """The server. Opens its resources on start-up and closes them on clean-up.
 
@@ -51,6 +57,7 @@ def create_app(
         clock: the app's clock, for notice, holds and offers; the wall clock if None. Signatures always go by the
             wall clock.
         codes: candidates for the code of a visit, the first free one of which is taken; drawn by chance if None.
+        calendars: everybody's; those at Cal.com if None.
     """
     ensure_logging()
     app = web.Application(client_max_size=settings.max_body_bytes)
@@ -61,19 +68,26 @@ def create_app(
         await refuse_old_schema(settings.database_url)
         database = open_database(settings.database_url)
         try:
-            async with _locks_and_cache(settings) as (locks, shared):
+            async with _locks_and_cache(settings) as (locks, shared), open_calendars(settings) as at_calcom:
                 max_age = settings.salon_cache_seconds
                 directory = DatabaseDirectory(database, shared=shared, max_age_seconds=max_age)
                 woken = asyncio.Event()
                 ledger = DatabaseLedger(database, wake=woken.set)
                 now, drawn = clock or _utc_now, codes or confirmation_codes
-                app[PORTS] = Ports(ledger, directory, locks, now, code_candidates=drawn)
+                app[PORTS] = ports = Ports(
+                    ledger,
+                    directory,
+                    locks,
+                    now,
+                    code_candidates=drawn,
+                    calendars=calendars or at_calcom,
+                    calendar_seconds=settings.calendar_seconds,
+                )
                 app[CALLS] = DatabaseCalls(database)
                 app[READY] = Readiness(lambda: refuse_old_schema(settings.database_url))
-                async with open_calendars(settings) as calendars:
-                    worker = make_worker(settings, database, app[PORTS].clock, woken, calendars)
-                    async with _working(worker, settings.work):
-                        yield
+                worker = make_worker(settings, database, now, woken, ports.calendars)
+                async with _working(worker, settings.work):
+                    yield
         finally:
             await database.dispose()
 
@@ -107,7 +121,7 @@ def make_worker(
     database: Database,
     clock: Clock,
     woken: asyncio.Event | None = None,
-    calendars: CalcomCalendars | None = None,
+    calendars: Calendars | None = None,
 ) -> Worker:
     """A worker that is able to do everything there is to do.
 
@@ -123,8 +137,12 @@ def make_worker(
     kinds = {
         **known_kinds(tidy=partial(tidy, database), clock=clock),
         **call_kinds(calls, directory, clock, keep_days=settings.transcript_days),
-        **(event_type_kinds(partial(_upkeep, database, calendars), clock) if calendars else {}),
     }
+    if calendars is not None:
+        ledger = DatabaseLedger(database, wake=woken.set if woken else lambda: None)
+        kinds |= calendar_kinds(calendars, ledger, directory.salon_in, clock)
+    if isinstance(calendars, CalcomCalendars):
+        kinds |= event_type_kinds(partial(_upkeep, database, calendars), clock)
     periodic = (*PERIODIC, *CALLS_PERIODIC)
     return Worker(DatabaseAgenda(database), kinds, clock=clock, periodic=periodic, terms=terms, woken=woken)
 

@@ -243,16 +243,3 @@ async def test_a_reserved_move_that_is_refused_later_is_taken_back_and_called_ba
     assert await times(sql) == before
     assert stand(calendar) == before
     assert await sql("SELECT reason FROM callback") == [("not_moved",)]
-
-
-async def test_another_person_for_one_part_changes_only_that_booking(client, calendar, sql):
-    phone = Phone(client)
-    await phone.ask("book_appointment", **COMPOSITE, mitarbeiter="Lisa")
-    calendar.calls.clear()
-    reply = await phone.ask(
-        "reschedule_appointment", name="Hanna Vogel", abschnitt="das Föhnen", mitarbeiter="nicht bei Lisa"
-    )
-    assert reply["status"] in ("rescheduled", "staff_unavailable")
-    if reply["status"] == "rescheduled":
-        assert sorted(name for name, _ in calendar.calls) == ["cancel", "create"]
-        assert stand(calendar) == await times(sql)
