@@ -51,6 +51,8 @@ async def _follow(upkeep: Upkeep, clock: Clock) -> None:
         raise Never(f"there is no key for {key}: set VB_CALCOM_KEYS")
     applied = await apply(upkeep.business, upkeep.calendar, upkeep.book, clock)
     log().info("event_types_applied", company=key, found=totals(applied.plan), refused=len(applied.refused))
-    amiss = [*(f"{refusal.step.title}: {refusal.why}" for refusal in applied.refused), *applied.plan.problems]
-    if amiss:
-        raise Never(f"`voice-booking calcom event-types apply {key}` says more: {'; '.join(amiss)}")
+    amiss = [f"{refusal.step.title}: {refusal.why}" for refusal in (*applied.refused, *applied.otherwise)]
+    if not applied.well:
+        raise Never(
+            f"`voice-booking calcom event-types apply {key}` says more: {'; '.join([*amiss, *applied.plan.problems])}"
+        )

@@ -49,7 +49,7 @@ def apply(company: str = Company) -> None:
 
     done = run(carry_out())
     _say(saying.applied_lines(done))
-    if done.refused or done.plan.problems:
+    if not done.well:
         raise typer.Exit(1)
 
 

@@ -19,7 +19,7 @@ Heard = Callable[[Step], object]
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A step that the calendar will not carry out, however often it is asked."""
+    """A step that the calendar will not carry out as it is wanted, however often it is asked."""
 
     step: Step
     why: str
@@ -31,6 +31,13 @@ class Applied:
 
     plan: EventTypePlan
     refused: tuple[Refusal, ...] = ()
+    otherwise: tuple[Refusal, ...] = ()
+    """Steps that the calendar has carried out in another way: it drops what it does not know without a word."""
+
+    @property
+    def well(self) -> bool:
+        """Whether everything is now as it is needed."""
+        return not self.refused and not self.otherwise and not self.plan.problems
 
 
 async def planned(business: Business, calendar: Calendar, book: MappingBook) -> EventTypePlan:
@@ -52,22 +59,29 @@ async def apply(
         Rejected: the key is refused altogether.
     """
     decided = await planned(business, calendar, book)
-    refused = []
+    refused, otherwise = [], []
     for step in decided.changes:
         try:
-            await _do(step, calendar, book, clock)
+            different = await _do(step, calendar, book, clock)
         except Rejected as error:
             if error.reason in NO_USE_GOING_ON:
                 raise
             refused.append(Refusal(step, str(error)))
-        else:
-            heard(step)
-    return Applied(decided, tuple(refused))
+            continue
+        heard(step)
+        if different:
+            otherwise.append(Refusal(step, f"Cal.com has made it with another {', another '.join(different)}"))
+    return Applied(decided, tuple(refused), tuple(otherwise))
 
 
-async def _do(step: Step, calendar: Calendar, book: MappingBook, clock: Clock) -> None:
-    new = () if step.wanted is None else (_row(step.wanted, await _made(step, step.wanted, calendar), clock),)
-    await book.write((*_gone(step), *new))
+async def _do(step: Step, calendar: Calendar, book: MappingBook, clock: Clock) -> tuple[str, ...]:
+    """Returns what of it is not as it was wanted."""
+    if step.wanted is None:
+        await book.write(_gone(step))
+        return ()
+    made = await _made(step, step.wanted, calendar)
+    await book.write((*_gone(step), _row(step.wanted, made, clock)))
+    return differences(made, step.wanted.type)
 
 
 async def _made(step: Step, wanted: WantedType, calendar: Calendar) -> EventTypeFound:

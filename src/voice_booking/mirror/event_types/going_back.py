@@ -7,7 +7,7 @@ from voice_booking.booking.calendar import Calendar
 from voice_booking.booking.ports import Clock
 from voice_booking.mirror.event_types.mapping import Mapped, MappingBook, Place, RowStatus
 from voice_booking.mirror.event_types.trial import Trial
-from voice_booking.mirror.event_types.verifying import Tried, branch_of
+from voice_booking.mirror.event_types.verifying import Tried, branch_of, furthest
 from voice_booking.mirror.event_types.wanted import WantedType, wanted_types
 from voice_booking.salon.business import Business
 
@@ -71,7 +71,7 @@ async def go_back(
         Rejected: a test booking cannot be cancelled, or the key is refused.
     """
     found = await swaps(business, book)
-    trial = Trial(business.company, business.branches[0], calendar, clock())
+    trial = Trial(business.company, furthest(business), calendar, clock())
     await trial.clear()
     tried = []
     for swap in found:

@@ -62,7 +62,7 @@ def applied_lines(applied: Applied) -> list[str]:
     counted = Counter(_DONE[step.action] for step in applied.plan.steps if id(step) not in refused)
     done = ", ".join(f"{counted[verb]} {verb}" for verb in _DONE.values())
     return [
-        *(f"✗ {step_line(refusal.step)}: {refusal.why}" for refusal in applied.refused),
+        *(f"✗ {step_line(refusal.step)}: {refusal.why}" for refusal in (*applied.refused, *applied.otherwise)),
         *notes(applied.plan),
         f"{applied.plan.company}: {done}, {len(applied.refused)} refused",
     ]

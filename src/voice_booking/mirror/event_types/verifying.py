@@ -64,7 +64,7 @@ async def verify(
     """
     decided = await planned(business, calendar, book)
     active = {row.place: row for row in await book.rows() if row.active}
-    trial = Trial(business.company, business.branches[0], calendar, clock())
+    trial = Trial(business.company, furthest(business), calendar, clock())
     cleared = await trial.clear()
     tried = []
     for wanted in (step.wanted for step in decided.steps if step.wanted and not step.replaces):
@@ -83,3 +83,8 @@ def branch_of(business: Business, place: Place) -> Branch:
     """Where the person works; somebody who has left, where the company began."""
     key = next((member.branch for member in business.staff if member.id == place.staff), "")
     return next((branch for branch in business.branches if branch.key == key), business.branches[0])
+
+
+def furthest(business: Business) -> Branch:
+    """The branch that can be booked furthest ahead, beyond which no test booking of any branch lies."""
+    return max(business.branches, key=lambda branch: branch.horizon_days)
