@@ -59,6 +59,7 @@ class Syncing:
     clock: Clock
     text: CallbackText
     """Of an entry on the call-back list, should a caller have to be told."""
+    round_seconds: float = ROUND_SECONDS
     _seen: _Seen = field(default_factory=lambda: _Seen(FOREVER_AGO))
 
     async def run(self) -> None:
@@ -100,7 +101,7 @@ class Syncing:
         if terms is None:
             raise Never("the company has no calendar any more")
         guest = Guest(sheet.visit.appointment.customer, self.salon.branch.zone, terms.mail_domain)
-        return await ask_in_rounds((one,), self.calendar, guest, self._seen.at, ROUND_SECONDS)
+        return await ask_in_rounds((one,), self.calendar, guest, self._seen.at, self.round_seconds)
 
     async def _settle(self, told: tuple[Told, ...]) -> None:
         """Write down the answers and, if there are none, what is going to be asked."""
