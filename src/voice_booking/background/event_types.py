@@ -14,7 +14,7 @@ from voice_booking.mirror.event_types.saying import totals
 from voice_booking.salon.business import Business
 from voice_booking.telemetry import log
 
-ATTEMPTS: Final = 30
+ATTEMPTS: Final = 60
 """A big company takes several: what one of them has not made in its time the next goes on with."""
 
 
