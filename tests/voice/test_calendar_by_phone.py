@@ -1,6 +1,6 @@
 """What callers hear when the salon has a calendar: booked only when it agrees, reserved while it is silent."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
@@ -12,6 +12,7 @@ from voice_booking.adapters.salon_file import read_business
 from voice_booking.app import create_app, make_worker
 from voice_booking.booking.mirroring.rounds import LONGEST_REQUEST
 from voice_booking.salon.calendar import CalendarMode
+from voice_booking.scheduling.plan import Span
 
 COMPOSITE = {"dienstleistung": "Ansatzfärbung", "datum": "morgen", "uhrzeit": "10 Uhr", "name": "Hanna Vogel"}
 
@@ -22,8 +23,14 @@ def mode():
 
 
 @pytest.fixture
-async def salon(database, mode):
-    return await with_calendar(database, read_business(EXAMPLES / "xyz.yaml"), NOW, mode=mode)
+def more():
+    """Further terms of the calendar."""
+    return {}
+
+
+@pytest.fixture
+async def salon(database, mode, more):
+    return await with_calendar(database, read_business(EXAMPLES / "xyz.yaml"), NOW, mode=mode, **more)
 
 
 @pytest.fixture
@@ -243,3 +250,53 @@ async def test_a_reserved_move_that_is_refused_later_is_taken_back_and_called_ba
     assert await times(sql) == before
     assert stand(calendar) == before
     assert await sql("SELECT reason FROM callback") == [("not_moved",)]
+
+
+class TestAskingFirst:
+    @pytest.fixture
+    def more(self):
+        return {"slot_check": True}
+
+    async def test_a_free_time_is_booked(self, client, calendar):
+        assert (await Phone(client).ask("book_appointment", **COMPOSITE))["status"] == "booked"
+        assert [name for name, _ in calendar.calls] == ["free_starts"] * 3 + ["create"] * 3
+
+    async def test_a_time_that_the_calendar_has_is_refused_before_anything_is_saved(self, client, calendar, sql):
+        at_ten = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+        calendar.busy = [(host, Span(at_ten, at_ten + timedelta(minutes=40))) for host in (101, 102, 103, 104)]
+        reply = await Phone(client).ask("book_appointment", **COMPOSITE)
+        assert (reply["status"], reply["reason"]) == ("slot_unavailable", "taken")
+        assert reply["slots"]
+        assert await visits(sql) == []
+        assert {name for name, _ in calendar.calls} == {"free_starts"}
+
+    @pytest.mark.parametrize("fault", [BUSY, HANGS, REJECTED])
+    async def test_a_calendar_that_does_not_answer_stops_nobody(self, client, calendar, sql, fault):
+        calendar.always = fault
+        assert (await Phone(client).ask("book_appointment", **COMPOSITE))["status"] == "reserved"
+        assert await visits(sql) == [("pending", 1)]
+
+
+class TestAskingFirstWithoutAnEventType:
+    @pytest.fixture
+    def more(self):
+        return {"slot_check": True, "leave_out": [("ansatzfaerbung", "B")]}
+
+    async def test_what_the_calendar_could_never_be_told_of_is_not_booked(self, client, sql):
+        reply = await Phone(client).ask("book_appointment", **COMPOSITE)
+        assert reply["status"] == "service_unavailable"
+        assert await visits(sql) == []
+
+
+class TestWithoutAnEventType:
+    @pytest.fixture
+    def more(self):
+        return {"leave_out": [("ansatzfaerbung", "B")]}
+
+    async def test_a_visit_stays_ours_and_a_person_looks_at_it(self, client, calendar, sql, work):
+        reply = await Phone(client).ask("book_appointment", **COMPOSITE)
+        assert reply["status"] == "reserved"
+        assert await sql("SELECT count(*) FROM event WHERE kind = 'requires_manual_review'") == [(1,)]
+        await work()
+        assert await visits(sql) == [("pending", 1)]
+        assert len(calendar.standing()) == 2

@@ -16,8 +16,9 @@ from voice_booking.booking.mirroring.happenings import missing_event
 from voice_booking.booking.mirroring.planning import planner
 from voice_booking.booking.mirroring.sheets import Mirroring
 from voice_booking.booking.offers import Appointment, Offer, OnFile, Status
-from voice_booking.booking.outcomes import Booked, Intent, NoAppointment, OfferUnknown, Outcome
+from voice_booking.booking.outcomes import Aftermath, Booked, Intent, NoAppointment, OfferUnknown, Outcome, Unreachable
 from voice_booking.booking.ports import Decision, Event, Facts, Ports, Present, Question, Repeat, Save, Widen
+from voice_booking.booking.slot_check import Checked, check_slots, with_taken
 from voice_booking.booking.wanted import Wanted
 from voice_booking.salon.customers import Customer
 from voice_booking.scheduling.plan import Plan
@@ -83,39 +84,66 @@ async def book(booking: Booking, ports: Ports, phrase: Phrase) -> Mapping[str, A
     question = replace(question, units=aim.units, span=span, codes=ports.code_candidates())
     if planner(call.salon, call.now):
         question = replace(question, mirrored=tuple(service.id for service in aim.wanted.services))
+    terms = call.salon.company.calendar
+    checked = await _checked(booking, aim, question, ports) if terms and terms.slot_check else Checked()
     async with ports.locks.held(aim.lock_keys) as had:
         if not had:
             LOCKS_MISSED.inc()
-        decision = await ports.ledger.settle(question, lambda now: _decide(booking, now, phrase))
+        decision = await ports.ledger.settle(question, lambda now: _decide(booking, now, phrase, checked))
     if isinstance(decision, Save) and decision.mirror is not None and decision.mirror.rounds:
-        return await settle_with_calendar(
-            _reserved(call, decision, decision.mirror), question, ports, _words(booking, phrase)
-        )
+        reserved = _reserved(call, decision, decision.mirror, checked.seconds)
+        return await settle_with_calendar(reserved, question, ports, _words(booking, phrase))
     return decision.body
 
 
-def _reserved(call: Call, save: Save, mirror: Mirroring) -> Reserved:
+async def _checked(booking: Booking, aim: Aim, question: Question, ports: Ports) -> Checked:
+    """What the calendar says to what is about to be booked, for companies that want it asked first."""
+    facts = await ports.ledger.ask(replace(question, reply_keys=()))
+    plan = aim.plan(facts)
+    return await check_slots(plan, facts, booking.call, ports) if plan else Checked()
+
+
+def _reserved(call: Call, save: Save, mirror: Mirroring, spent: float) -> Reserved:
     visit = save.appointment
-    return Reserved(call, visit.id, visit.customer, 1, mirror, save.reply)
+    return Reserved(call, visit.id, visit.customer, 1, mirror, save.reply, spent)
 
 
-def _decide(booking: Booking, facts: Facts, phrase: Phrase) -> Decision | Widen:
-    """Give the first answer again, save, or refuse; on these facts alone."""
+def _decide(booking: Booking, facts: Facts, phrase: Phrase, checked: Checked) -> Decision | Widen:
+    """Give the first answer again, save, or refuse; on these facts alone, and what the calendar has said before."""
     call = booking.call
     if facts.reply is not None:
         return Repeat(facts.reply)
     aim = booking.aim(facts)
     if not isinstance(aim, Aim):
         return _refuse(call, aim, phrase)
-    plan = None if facts.contested else aim.plan(facts)
+    if checked.missing:
+        return _unbookable(call, checked, phrase)
+    seen = with_taken(facts, checked)
+    plan = None if facts.contested else aim.plan(seen)
     if plan is not None:
         return _save(booking, aim, plan, facts, phrase)
+    told = _refusal(call, aim, seen, phrase, contested=facts.contested or bool(checked.taken))
+    if isinstance(told, Widen):
+        return told
+    answer, presented = told
+    return replace(presented, reply=call.refusal(answer))
+
+
+def _refusal(call: Call, aim: Aim, facts: Facts, phrase: Phrase, *, contested: bool) -> tuple[Answer, Present] | Widen:
+    """Why it cannot be had, and what is free instead."""
     offers = call.offers(aim.wanted, facts)
-    outcome = aim.refusal(facts, offers.of)
+    outcome = aim.refusal(replace(facts, contested=contested), offers.of)
     if isinstance(outcome, Widen):
         return outcome
     answer = phrase(outcome)
-    return replace(call.presenting(answer, offers.made, facts), reply=call.refusal(answer))
+    return answer, call.presenting(answer, offers.made, facts)
+
+
+def _unbookable(call: Call, checked: Checked, phrase: Phrase) -> Present:
+    """The calendar could never be told of it."""
+    answer = phrase(Unreachable(Aftermath.NOT_BOOKED))
+    missing = Event("event_type_missing", call.now, {"segments": [each.segment for each in checked.missing]}, call.id)
+    return replace(call.telling(answer), reply=call.refusal(answer), events=(missing, *answer.events))
 
 
 def _save(booking: Booking, aim: Aim, plan: Plan, facts: Facts, phrase: Phrase) -> Save:
@@ -217,12 +245,7 @@ def _words(booking: Booking, phrase: Phrase) -> Words:
         aim = booking.aim(facts)
         if not isinstance(aim, Aim):
             return phrase(aim), Present({})
-        offers = call.offers(aim.wanted, facts)
-        outcome = aim.refusal(replace(facts, contested=True), offers.of)
-        if isinstance(outcome, Widen):
-            return outcome
-        answer = phrase(outcome)
-        return answer, call.presenting(answer, offers.made, facts)
+        return _refusal(call, aim, facts, phrase, contested=True)
 
     def still_open(visit: OnFile, facts: Facts) -> Answer:
         return phrase(_booked(booking, visit.appointment, facts, reserved=True))

@@ -36,6 +36,8 @@ class Reserved:
     mirror: Mirroring
     reply: Remembered
     """What is answered as long as nothing more is known."""
+    spent: float = 0.0
+    """Seconds for which the caller has waited for the calendar already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ async def _ask(reserved: Reserved, ports: Ports) -> tuple[Told, ...]:
         log().error("calendar_without_key", company=company.key)
         return _nothing_done(rounds, call)
     guest = Guest(reserved.customer, call.salon.branch.zone, company.calendar.mail_domain)
-    return await ask_in_rounds(rounds, calendar, guest, call.now, ports.calendar_seconds)
+    return await ask_in_rounds(rounds, calendar, guest, call.now, ports.calendar_seconds - reserved.spent)
 
 
 def _nothing_done(rounds: tuple[Round, ...], call: Call) -> tuple[Told, ...]:

@@ -159,7 +159,9 @@ def _of_ids(among: Among) -> Select[Any]:
 def _of_call(_: Among) -> Select[Any]:
     """By its events, which are looked up by call."""
     return select(event.c.appointment_id.label("id")).where(
-        event.c.company_id == _COMPANY, event.c.call_id == bindparam("call"), event.c.kind == "booked"
+        event.c.company_id == _COMPANY,
+        event.c.call_id == bindparam("call"),
+        or_(event.c.kind == "booked", event.c.kind == "booking_reserved"),
     )
 
 
