@@ -51,6 +51,17 @@ def test_one_block_is_one_booking_for_the_whole():
     assert wanted.type.title == "Ansatzfärbung"
 
 
+def test_a_simple_service_is_one_segment_whatever_its_policy():
+    simple = under(PausePolicy.NEVER, segments=(replace(COLOUR.segments[1], key="A"),))
+    assert lengths(with_services(simple)) == {"A": (20, (20,))}
+
+
+def test_others_who_take_part_in_one_block_are_booked_for_their_segments():
+    first, second, *rest = COLOUR.segments
+    shared = under(PausePolicy.NEVER, segments=(first, replace(second, done_by=DoneBy.ANY), *rest))
+    assert lengths(with_services(shared)) == {"": (160, (160,)), "B": (20, (20,))}
+
+
 def test_people_have_lengths_of_their_own():
     slower = replace(KELLER, skills=(Skill(COLOUR.key, {"B": 35}),))
     business = with_staff(SPITZER, slower, business=with_services(COLOUR))

@@ -9,9 +9,6 @@ from uuid import UUID
 
 from voice_booking.salon.customers import CustomerTerms
 
-WHOLE = ""
-"""Stands for the segment's key where one booking spans the whole service."""
-
 
 class RowStatus(StrEnum):
     ACTIVE = "active"
@@ -26,7 +23,7 @@ class Place:
 
     service: UUID
     segment: str
-    """Its key, or `WHOLE`."""
+    """Its key; empty where one booking spans the whole service."""
     staff: UUID
 
 

@@ -8,11 +8,12 @@ from typing import Final
 from uuid import UUID, uuid5
 
 from voice_booking.booking.calendar import EventTypeWanted
+from voice_booking.booking.mirroring.intended import WHOLE, in_one
 from voice_booking.mirror.event_types.lengths import Agreed, segment_lengths, terms_of, whole_lengths
-from voice_booking.mirror.event_types.mapping import WHOLE, Place
+from voice_booking.mirror.event_types.mapping import Place
 from voice_booking.salon.business import Branch, Business
 from voice_booking.salon.customers import CustomerTerms
-from voice_booking.salon.services import DoneBy, PausePolicy, Segment, Service
+from voice_booking.salon.services import DoneBy, Segment, Service
 from voice_booking.salon.staff import StaffMember
 
 SLUG_PREFIX: Final = "vb-"
@@ -69,13 +70,19 @@ def without_user(business: Business) -> tuple[StaffMember, ...]:
 
 
 def _of_service(business: Business, service: Service, agreed: Agreed) -> Iterator[WantedType]:
-    one_block = service.pause_policy is PausePolicy.NEVER
-    for segment in (None,) if one_block else service.segments:
+    for segment in _pieces(service):
         for member in business.staff:
             team = [other for other in business.staff if other.branch == member.branch]
             if member.calendar_user is None or not _does(member, service, segment):
                 continue
             yield _wanted(business, service, segment, member, _lengths(service, segment, member, team, agreed))
+
+
+def _pieces(service: Service) -> tuple[Segment | None, ...]:
+    """What is booked by itself; None: the stylist's part of the service as one, which others may take part in."""
+    if in_one(service):
+        return (None, *(segment for segment in service.segments if segment.done_by is not DoneBy.SAME))
+    return service.segments
 
 
 def _does(member: StaffMember, service: Service, segment: Segment | None) -> bool:
