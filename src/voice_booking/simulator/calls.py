@@ -30,14 +30,19 @@ WatchTurns = Callable[[ToolCalled | TurnResult | Incident], None]
 
 def opening_moment(scenario: Scenario) -> datetime:
     """Wall time at which the first earlier caller rings, or the call itself where there is none."""
-    return scenario.script.now - len(scenario.script.booked) * BETWEEN_EARLIER_CALLERS
+    return before_the_call(scenario.script.now, scenario.script.booked)
+
+
+def before_the_call(now: datetime, booked: Sequence[Earlier]) -> datetime:
+    """When the first earlier caller rings if the call itself comes at `now`."""
+    return now - len(booked) * BETWEEN_EARLIER_CALLERS
 
 
 async def play_call(scenario: Scenario, salon: SimulatedSalon, watch: WatchTurns) -> CallResult:
     """Play the scenario and grade it; whatever keeps it from going on is a failed check."""
     script = scenario.script
     started = salon.wall_time(script.now, script.to)
-    obstacles = [*await _earlier_calls(script.booked, salon, started, script.to), *_pin(salon, started)]
+    obstacles = [*await earlier_calls(script.booked, salon, started, script.to), *_pin(salon, started)]
     played = _Played(script, salon, watch)
     if not obstacles:
         try:
@@ -133,7 +138,7 @@ def _pin(salon: SimulatedSalon, moment: datetime) -> list[Check]:
     return []
 
 
-async def _earlier_calls(
+async def earlier_calls(
     booked: Sequence[Earlier], salon: SimulatedSalon, started: datetime, to: str | None
 ) -> list[Check]:
     """Let the earlier callers book, one call each; returns a failed check for each who could not."""

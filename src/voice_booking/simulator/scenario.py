@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
@@ -17,6 +17,7 @@ from voice_booking.simulator.references import reference_of, strings_in
 ANONYMOUS = "anonymous"
 DEFAULT_CALLER = "+4915112345678"
 
+T = TypeVar("T", bound=BaseModel)
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _CLOCK = re.compile(r"\d\d:\d\d")
@@ -56,11 +57,13 @@ WallClock = Annotated[time, BeforeValidator(_wall_clock)]
 Names = Annotated[list[Text], BeforeValidator(lambda value: [value] if isinstance(value, str) else value)]
 
 
-class _Part(BaseModel):
+class Part(BaseModel):
+    """Base of everything in a scenario file: no unknown keys, no conversion between types."""
+
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
 
-class Expectation(_Part):
+class Expectation(Part):
     """What the reply to one tool call must be. A field that is not given is not checked; `reason: null` is given."""
 
     status: Text
@@ -72,7 +75,7 @@ class Expectation(_Part):
     """A part of the reply: every key given here must be there with this value."""
 
 
-class TimeOff(_Part):
+class TimeOff(Part):
     """Somebody is not there after all; the salon says so while calls come in."""
 
     staff: Text
@@ -81,7 +84,7 @@ class TimeOff(_Part):
     """The last day, included."""
 
 
-class Turn(_Part):
+class Turn(Part):
     """The caller speaks and the agent calls a tool; or the call ends; or the salon changes.
 
     Without `caller` the agent calls again by itself.
@@ -113,7 +116,7 @@ class Turn(_Part):
         return data
 
 
-class Earlier(_Part):
+class Earlier(Part):
     """A visit that already stands, booked by an earlier caller through the same tool."""
 
     name: Text
@@ -124,7 +127,7 @@ class Earlier(_Part):
     caller_number: Annotated[Caller | None, Field(alias="from")] = None
 
 
-class ExpectedSegment(_Part):
+class ExpectedSegment(Part):
     key: Text
     start: WallClock
     end: WallClock
@@ -132,7 +135,7 @@ class ExpectedSegment(_Part):
     """Who does it, where that is not who the visit is with."""
 
 
-class ExpectedVisit(_Part):
+class ExpectedVisit(Part):
     customer: Text
     service: Text
     staff: Names
@@ -142,7 +145,7 @@ class ExpectedVisit(_Part):
     """All segments in order, gaps left out. Not given: not checked."""
 
 
-class ExpectedCallback(_Part):
+class ExpectedCallback(Part):
     """An entry of the salon's call-back list."""
 
     reason: Text
@@ -152,14 +155,14 @@ class ExpectedCallback(_Part):
     """Words of the text that the salon reads out."""
 
 
-class FurtherCall(_Part):
+class FurtherCall(Part):
     """Another telephone call beside the scenario's own."""
 
     caller_number: Annotated[Caller, Field(alias="from")] = DEFAULT_CALLER
     to: Annotated[str, Field(pattern=_NUMBER)] | None = None
 
 
-class Script(_Part):
+class Script(Part):
     """The file, field by field. `docs/how-to/write-a-call-scenario.md` explains it to its writer."""
 
     title: Text
@@ -211,7 +214,7 @@ def load_scenario(file: Path) -> Scenario:
 def _load(file: Path, waiting: tuple[Path, ...]) -> Scenario:
     script, lines = _read(file)
     if script.after is None:
-        return Scenario(file, script, _salon_file(file, script.salon or "", lines))
+        return Scenario(file, script, salon_file_of(file, script.salon or "", lines))
     before_file = (file.parent / script.after).resolve()
     waiting = (*waiting, file.resolve())
     if before_file in waiting:
@@ -224,7 +227,8 @@ def _load(file: Path, waiting: tuple[Path, ...]) -> Scenario:
     return Scenario(file, script, before.salon_file, before)
 
 
-def _read(file: Path) -> tuple[Script, yaml_lines.Lines]:
+def read_part(file: Path, kind: type[T]) -> tuple[T, yaml_lines.Lines]:
+    """The file as a `kind`, with where its lines are. Raises `ScenarioError`, or `OSError` if it cannot be read."""
     try:
         data, lines = yaml_lines.load(file.read_text(encoding="utf-8"), str(file))
     except SalonFileError as error:
@@ -232,17 +236,25 @@ def _read(file: Path) -> tuple[Script, yaml_lines.Lines]:
     except UnicodeDecodeError as error:
         raise ScenarioError([FileProblem(str(file), 1, "(file)", f"is not UTF-8: {error.reason}")]) from error
     try:
-        script = Script.model_validate(data)
+        return kind.model_validate(data), lines
     except ValidationError as error:
         raise ScenarioError(field_problems(error, data, lines)) from error
+
+
+def _read(file: Path) -> tuple[Script, yaml_lines.Lines]:
+    script, lines = read_part(file, Script)
     problems = list(_reference_problems(script, lines))
     if problems:
         raise ScenarioError(problems)
     return script, lines
 
 
-def _salon_file(file: Path, salon: str, lines: yaml_lines.Lines) -> Path:
-    """A path beside the scenario, or the name of a file in an `examples` folder above it or here."""
+def salon_file_of(file: Path, salon: str, lines: yaml_lines.Lines) -> Path:
+    """A path beside the scenario, or the name of a file in an `examples` folder above it or here.
+
+    Raises:
+        ScenarioError: there is none.
+    """
     beside = file.parent / salon
     if beside.is_file():
         return beside.resolve()

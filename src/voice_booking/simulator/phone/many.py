@@ -1,0 +1,109 @@
+"""Many calls: every scenario with every seed, on as many processes as are wanted."""
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import cache
+from multiprocessing import get_context
+from pathlib import Path
+
+from voice_booking.simulator.phone.flow_file import load_flow
+from voice_booking.simulator.phone.openai import Endpoint, endpoint_model
+from voice_booking.simulator.phone.results import PhoneReport, PhoneResult
+from voice_booking.simulator.phone.run import play_scenario
+from voice_booking.simulator.phone.scenario_file import load_scenario
+from voice_booking.simulator.prepared import PreparedSalons
+from voice_booking.telemetry import configure_logging
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """One call to be made."""
+
+    scenario: Path
+    seed: int
+    flow: Path
+    endpoint: Endpoint | None = None
+    """Who plays the language model, if not the stand-in."""
+
+
+Watch = Callable[[PhoneResult], None]
+
+
+def plays_of(
+    scenarios: Iterable[Path], flow: Path, *, seed: int = 1, repeat: int = 1, endpoint: Endpoint | None = None
+) -> tuple[Play, ...]:
+    """Every scenario with `repeat` seeds, counted up from `seed`."""
+    seeds = range(seed, seed + repeat)
+    return tuple(Play(file, each, flow, endpoint) for file in scenarios for each in seeds)
+
+
+async def play_many(plays: Sequence[Play], watch: Watch = lambda _: None, *, processes: int = 1) -> PhoneReport:
+    """All calls, and what came of them, in the order of `plays`.
+
+    Args:
+        plays: which calls.
+        watch: told of each result as it comes.
+        processes: how many to share the calls among; 1: they are played in this one.
+
+    Raises:
+        ScenarioError: a scenario is not sound.
+        SalonFileError: a salon file is not.
+        FlowRefused: the flow is not.
+        SimFileError: the file beside the flow is not.
+    """
+    begin = time.perf_counter()
+    results: dict[Play, PhoneResult] = {}
+    async with _playing(processes) as play_next:
+        for coming in asyncio.as_completed([play_next(play) for play in plays]):
+            play, result = await coming
+            results[play] = result
+            watch(result)
+    flow = plays[0].flow.name.removesuffix(".json") if plays else ""
+    return PhoneReport(flow, tuple(results[play] for play in plays), time.perf_counter() - begin)
+
+
+Player = Callable[[Play], "asyncio.Future[tuple[Play, PhoneResult]]"]
+
+
+@asynccontextmanager
+async def _playing(processes: int) -> AsyncIterator[Player]:
+    """What plays one call after the other, here or in other processes."""
+    loop = asyncio.get_running_loop()
+    if processes > 1:
+        with ProcessPoolExecutor(processes, get_context("spawn"), initializer=_quiet) as pool:
+            yield lambda play: loop.run_in_executor(pool, _played_here, play)
+        return
+    with PreparedSalons() as prepared:
+        one_at_a_time = asyncio.Lock()
+
+        async def played(play: Play) -> tuple[Play, PhoneResult]:
+            async with one_at_a_time:
+                return play, await play_one(play, prepared)
+
+        yield lambda play: asyncio.ensure_future(played(play))
+
+
+async def play_one(play: Play, prepared: PreparedSalons) -> PhoneResult:
+    """One of the calls. Raises as `play_many`."""
+    model = endpoint_model(play.endpoint) if play.endpoint else None
+    flow = load_flow(play.flow)
+    return await play_scenario(load_scenario(play.scenario), flow, prepared, seed=play.seed, model=model)
+
+
+def _quiet() -> None:
+    configure_logging(json=False, level=logging.WARNING)
+
+
+@cache
+def _prepared() -> PreparedSalons:
+    """Of a process that plays calls for another one; kept as long as it lives."""
+    return PreparedSalons()
+
+
+def _played_here(play: Play) -> tuple[Play, PhoneResult]:
+    return play, asyncio.run(play_one(play, _prepared()))
