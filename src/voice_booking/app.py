@@ -14,6 +14,7 @@ from voice_booking.adapters.calcom.accounts import account_of, accounts_of
 from voice_booking.adapters.calcom.calendars import CalcomCalendars, open_calcom
 from voice_booking.adapters.database.agenda import DatabaseAgenda
 from voice_booking.adapters.database.businesses import load_business
+from voice_booking.adapters.database.calendar_news import DatabaseCalendarNews
 from voice_booking.adapters.database.calls_on_file import DatabaseCalls
 from voice_booking.adapters.database.directory import DatabaseDirectory
 from voice_booking.adapters.database.engine import Database, open_database
@@ -22,6 +23,8 @@ from voice_booking.adapters.database.ledger import DatabaseLedger
 from voice_booking.adapters.database.migrate import schema_state
 from voice_booking.adapters.database.tidying import tidy
 from voice_booking.adapters.state import RedisCache, open_cache, open_locks
+from voice_booking.background.calcom_webhook import add_calcom_webhook
+from voice_booking.background.calendar_news import news_kinds
 from voice_booking.background.calendars import calendar_kinds
 from voice_booking.background.calls import CALLS_PERIODIC, call_kinds
 from voice_booking.background.doing import WorkTerms
@@ -30,7 +33,7 @@ from voice_booking.background.kinds import PERIODIC, known_kinds
 from voice_booking.background.worker import Worker
 from voice_booking.booking.calendar import Calendars
 from voice_booking.booking.ports import Clock, Locks, Ports
-from voice_booking.keys import CALLS, PORTS, READY, RETELL_KEYS, TERMS, Readiness
+from voice_booking.keys import CALCOM_SECRETS, CALLS, NEWS, PORTS, READY, RETELL_KEYS, TERMS, Readiness
 from voice_booking.settings import Settings
 from voice_booking.telemetry import ensure_logging, log
 from voice_booking.voice.routes import add_routes
@@ -64,6 +67,8 @@ def create_app(
     app[TERMS] = settings.terms
     app[RETELL_KEYS] = {name: key.get_secret_value() for name, key in settings.retell_keys.items()}
 
+    app[CALCOM_SECRETS] = {name: key.get_secret_value() for name, key in settings.calcom_webhook_secrets.items()}
+
     async def resources(app: web.Application) -> AsyncIterator[None]:
         await refuse_old_schema(settings.database_url)
         database = open_database(settings.database_url)
@@ -85,6 +90,7 @@ def create_app(
                 )
                 app[CALLS] = DatabaseCalls(database)
                 app[READY] = Readiness(lambda: refuse_old_schema(settings.database_url))
+                app[NEWS] = DatabaseCalendarNews(database, now, wake=woken.set)
                 worker = make_worker(settings, database, now, woken, ports.calendars)
                 async with _working(worker, settings.work):
                     yield
@@ -96,6 +102,7 @@ def create_app(
     app.router.add_get("/readyz", _ready)
     app.router.add_get("/metrics", _metrics)
     add_routes(app)
+    add_calcom_webhook(app)
     return app
 
 
@@ -141,6 +148,8 @@ def make_worker(
     if calendars is not None:
         ledger = DatabaseLedger(database, wake=woken.set if woken else lambda: None)
         kinds |= calendar_kinds(calendars, ledger, directory.salon_in, clock)
+        news = DatabaseCalendarNews(database, clock, wake=woken.set if woken else lambda: None)
+        kinds |= news_kinds(calendars, news, clock)
     if isinstance(calendars, CalcomCalendars):
         kinds |= event_type_kinds(partial(_upkeep, database, calendars), clock)
     periodic = (*PERIODIC, *CALLS_PERIODIC)

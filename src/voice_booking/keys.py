@@ -8,6 +8,7 @@ from aiohttp import web
 from voice_booking.booking.call_records import CallBook
 from voice_booking.booking.ports import Ports
 from voice_booking.booking.terms import Terms
+from voice_booking.mirror.news.known import NewsBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,4 +24,7 @@ CALLS: web.AppKey[CallBook] = web.AppKey("calls", CallBook)
 TERMS: web.AppKey[Terms] = web.AppKey("terms", Terms)
 RETELL_KEYS: web.AppKey[Mapping[str, str]] = web.AppKey("retell_keys", Mapping)
 """Workspace name -> API key."""
+NEWS: web.AppKey[NewsBook] = web.AppKey("news", NewsBook)
+CALCOM_SECRETS: web.AppKey[Mapping[str, str]] = web.AppKey("calcom_secrets", Mapping)
+"""Company key -> secret that signs its webhooks."""
 READY: web.AppKey[Readiness] = web.AppKey("ready", Readiness)

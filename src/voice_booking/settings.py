@@ -27,6 +27,8 @@ class Settings(BaseSettings):
     """Workspace name -> its Retell API key with the webhook badge, as JSON."""
     calcom_keys: dict[str, SecretStr] = Field(default_factory=dict)
     """Company key -> API key of a user who administers the company's team at Cal.com, as JSON."""
+    calcom_webhook_secrets: dict[str, SecretStr] = Field(default_factory=dict)
+    """Company key -> secret with which Cal.com signs what it reports of the company's bookings, as JSON."""
     calcom_url: str = "https://api.cal.com/v2"
     """Base URL of Cal.com's API, version 2; the one for all companies."""
     calcom_self_hosted: bool = False

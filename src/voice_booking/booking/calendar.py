@@ -74,6 +74,8 @@ class Standing:
     later_uid: str | None = None
     """Under which it stands since it was moved."""
     updated_at: datetime | None = None
+    absent: bool = False
+    """Whether its guest, or one of them, is marked as not having come."""
 
     @property
     def stands(self) -> bool:

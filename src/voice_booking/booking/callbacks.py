@@ -33,6 +33,8 @@ class CallbackReason(StrEnum):
     """A move was reserved, and the salon's calendar has something else there: the visit stays where it was."""
     CLASHES = "clashes"
     """A visit stands, and the salon's calendar has something else there: which of them is to stay?"""
+    CANCELLED_THERE = "cancelled_there"
+    """The salon has cancelled a visit in its calendar, and the customer does not know."""
 
 
 class CallbackStatus(StrEnum):

@@ -19,6 +19,7 @@ _WHY = {
     CallbackReason.NOT_KEPT: "das habe ich notiert",
     CallbackReason.NOT_MOVED: "das habe ich notiert",
     CallbackReason.CLASHES: "das habe ich notiert",
+    CallbackReason.CANCELLED_THERE: "das habe ich notiert",
 }
 
 _SORRY = {
@@ -79,6 +80,9 @@ def _what_happened(callback: Callback, visit: Plan | None, desk: Desk, *, bookin
                 else "Ihr Termin bleibt, wie er war"
             )
             return ("Sie wollten Ihren Termin verschieben, und die neue Zeit ist leider doch vergeben", stays)
+        case CallbackReason.CANCELLED_THERE:
+            about = f"Es geht um Ihren Termin {plans.thing(visit, desk)}" if visit else "Es geht um Ihren Termin"
+            return (about, "Der Salon musste ihn leider absagen, das tut uns sehr leid")
         case CallbackReason.STAFF_AWAY | CallbackReason.CLASHES:
             about = f"Es geht um Ihren Termin {plans.thing(visit, desk)}" if visit else "Es geht um Ihren Termin"
             return (about, "Leider können wir ihn so nicht halten, das tut uns sehr leid")

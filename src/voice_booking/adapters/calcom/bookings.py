@@ -48,6 +48,7 @@ def standing(booking: Booking) -> Standing:
         former_uid=booking.rescheduledFromUid,
         later_uid=booking.rescheduledToUid,
         updated_at=booking.updatedAt.astimezone(UTC) if booking.updatedAt else None,
+        absent=any(attendee.absent for attendee in booking.attendees),
     )
 
 

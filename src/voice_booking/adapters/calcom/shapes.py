@@ -51,6 +51,7 @@ class Person(Shape):
 
 class Attendee(Shape):
     email: str
+    absent: bool = False
 
 
 class Booking(Shape):

@@ -44,7 +44,7 @@ def with_calendar(connection: Connection, question: Question, facts: Facts, *, w
     """
     found = {visit.appointment.id: visit for visit in facts.visits}
     ids = sorted({*found, *question.visit_ids})
-    sheets = _sheets(connection, question.company_id, ids, found, writing=writing) if ids else {}
+    sheets = sheets_of(connection, question.company_id, ids, found, writing=writing) if ids else {}
     known = CalendarFacts(
         event_types=_event_types(connection, question),
         sheets=sheets,
@@ -130,9 +130,18 @@ def _event_types(connection: Connection, question: Question) -> EventTypes:
     return {(row.service_id, row.segment_key, row.staff_id): row.event_type_id for row in rows}
 
 
-def _sheets(
+def sheets_of(
     connection: Connection, company_id: UUID, ids: Sequence[UUID], found: Mapping[UUID, OnFile], *, writing: bool
 ) -> Mapping[UUID, Sheet]:
+    """Visits with their bookings, whatever has become of them.
+
+    Args:
+        found: those that have been read already.
+        writing: keep others from changing them until the transaction ends.
+
+    Raises:
+        LostRace: a visit has been changed since it was read.
+    """
     visits = connection.execute(_locked(_visits(company_id, ids), writing=writing)).all()
     if any(row.id in found and found[row.id].version != row.version for row in visits):
         raise LostRace

@@ -31,12 +31,13 @@ def write_busy(connection: Connection, question: Question, block: Block) -> None
     if names:
         again = [{"company": company, "of_source": source, "named": name} for source, name in sorted(names)]
         connection.execute(_FORGET_BUSY, again)
-    rows = [{"company_id": company, **row} for entry in block.busy for row in _busy_rows(entry)]
+    rows = [{"company_id": company, **row} for entry in block.busy for row in busy_rows(entry)]
     if rows:
         connection.execute(_NEW_BUSY, rows)
 
 
-def _busy_rows(entry: Busy) -> Iterator[dict[str, Any]]:
+def busy_rows(entry: Busy) -> Iterator[dict[str, Any]]:
+    """Rows of the table, without their company."""
     for part in _pieces(entry.span):
         yield {
             "source": entry.source,

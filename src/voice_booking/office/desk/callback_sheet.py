@@ -25,7 +25,8 @@ _WHY = {
     CallbackReason.CLAIMED: "glaubt an Termin ohne Grund",
     CallbackReason.NOT_KEPT: "Vormerkung nicht zu halten",
     CallbackReason.NOT_MOVED: "Termin bleibt, wo er war",
-    CallbackReason.CLASHES: "Termin doppelt im Kalender",
+    CallbackReason.CLASHES: "Termin und Kalender uneins",
+    CallbackReason.CANCELLED_THERE: "im Kalender abgesagt",
 }
 _STATUS = {
     CallbackStatus.OPEN: "offen",
