@@ -128,6 +128,16 @@ def test_from_the_plan_to_the_first_verified_booking(operator):
     assert "0 to delete" in operator.says(0, "cleanup", COMPANY)
 
 
+def test_the_doctor_says_what_comes_next(operator):
+    assert "Cal.com of november-calcom: no event types" in operator("doctor")[1]
+    operator.says(0, "apply", COMPANY)
+    assert "Cal.com of november-calcom: 4 event types not verified" in operator("doctor")[1]
+    operator.says(0, "verify", COMPANY)
+    assert "✓ Cal.com of november-calcom: 4 event types, all verified" in operator("doctor")[1]
+    operator.without_key()
+    assert "Cal.com of november-calcom: no key" in operator("doctor")[1]
+
+
 def test_a_managed_one_is_refused_replaced_and_cleaned_up_after(operator):
     operator.says(0, "apply", COMPANY)
     kept = operator.says(0, "verify", COMPANY)

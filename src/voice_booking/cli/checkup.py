@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from voice_booking.adapters.database.businesses import company_keys, load_business
 from voice_booking.adapters.database.engine import Database, open_database
+from voice_booking.adapters.database.event_types import DatabaseEventTypes
 from voice_booking.adapters.database.migrate import schema_state
 from voice_booking.adapters.database.queries import all_lines
 from voice_booking.adapters.state import reach_redis
 from voice_booking.booking.ports import TryLater
+from voice_booking.mirror.event_types.mapping import Mapped
 from voice_booking.salon.business import Line
 from voice_booking.settings import Settings
 
@@ -29,6 +32,7 @@ async def checkup(settings: Settings) -> list[Finding]:
         database = open_database(settings.database_url)
         try:
             findings += await _salons(settings, database)
+            findings += await _calendars(settings, database)
         finally:
             await database.dispose()
     return findings
@@ -70,3 +74,28 @@ def _keys(settings: Settings, lines: Sequence[Line]) -> Finding:
     names = ", ".join(missing)
     advice = 'set VB_RETELL_KEYS, such as {"' + missing[0] + '": "key_…"}: calls on these lines are refused'
     return Finding("keys", False, f"no Retell key for workspace {names}", advice)
+
+
+async def _calendars(settings: Settings, database: Database) -> list[Finding]:
+    """Of the companies that have one, by what is on file; Cal.com is not asked."""
+    found = []
+    for key in await company_keys(database):
+        business = await load_business(database, key)
+        if business is not None and business.company.calendar is not None:
+            rows = await DatabaseEventTypes(database, business.company.id).rows()
+            found.append(_calendar(key, key in settings.calcom_keys, [row for row in rows if row.active]))
+    return found
+
+
+def _calendar(company: str, has_key: bool, active: Sequence[Mapped]) -> Finding:
+    subject, command = f"Cal.com of {company}", "voice-booking calcom event-types"
+    unproved = sum(row.verified_at is None for row in active)
+    if not has_key:
+        return Finding(subject, False, "no key", f'set VB_CALCOM_KEYS, such as {{"{company}": "cal_…"}}')
+    if not active:
+        return Finding(
+            subject, False, "no event types, so that nothing can be booked", f"run `{command} apply {company}`"
+        )
+    if unproved:
+        return Finding(subject, False, f"{unproved} event types not verified", f"run `{command} verify {company}`")
+    return Finding(subject, True, f"{len(active)} event types, all verified")
