@@ -66,7 +66,11 @@ class MemoryCalendar:
     always: str = OK
     """What becomes of every call without a fault of its own."""
     numbers: object = field(default_factory=lambda: count(1))
-    closed: set = field(default_factory=set)
+    gate: object = None
+    """An event that every call waits for, after it was counted."""
+    expected: int = 0
+    reached: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set once so many calls have been counted."""
 
     def of(self, company_id, *, patient):
         return self
@@ -112,7 +116,9 @@ class MemoryCalendar:
         number = len(self.calls)
         fault = self.faults.get(number, self.always)
         self.calls.append((name, fault))
-        await asyncio.sleep(0)
+        if len(self.calls) >= self.expected:
+            self.reached.set()
+        await (self.gate.wait() if self.gate else asyncio.sleep(0))
         if fault == HANGS:
             await asyncio.Event().wait()
         if fault == BUSY or (reads and fault in (BEFORE, AFTER)):

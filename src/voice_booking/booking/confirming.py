@@ -80,7 +80,7 @@ async def _ask(reserved: Reserved, ports: Ports) -> tuple[Told, ...]:
 
 
 def _nothing_done(rounds: tuple[Round, ...], call: Call) -> tuple[Told, ...]:
-    return tuple(Told(each.row.id, each.step, call.now, NOT_DONE) for one in rounds for each in one)
+    return tuple(Told(each.row.id, each.row.span, each.step, call.now, NOT_DONE) for one in rounds for each in one)
 
 
 def _decide(reserved: Reserved, told: tuple[Told, ...], facts: Facts, words: Words) -> Settled | Widen:

@@ -65,6 +65,8 @@ class Told:
     """An answer, and to which request."""
 
     row: UUID
+    span: Span
+    """When it was to stand, as it was asked."""
     step: Step
     asked_at: datetime | None
     """When it was written down that it is asked."""
@@ -89,7 +91,7 @@ async def ask_in_rounds(
             answers = await _ask_round(one, calendar, guest, deadline - loop.time())
         going = going and all(answer.heard in _DONE for answer in answers)
         told += [
-            Told(request.row.id, request.step, None if request.step is Step.LOOK_UP else now, answer)
+            Told(request.row.id, request.row.span, request.step, None if request.step is Step.LOOK_UP else now, answer)
             for request, answer in zip(one, answers, strict=True)
         ]
     return tuple(told)

@@ -53,10 +53,14 @@ class Planner:
         return Mirroring(all_asked(rows, rounds, self.now), task, rounds)
 
 
-def planner(salon: Salon, now: datetime) -> Planner | None:
-    """None: the company has no calendar."""
+def planner(salon: Salon, now: datetime, *, on_the_line: bool = True) -> Planner | None:
+    """None: the company has no calendar.
+
+    Args:
+        on_the_line: whether somebody could wait for the calendar; the salon's own people do not.
+    """
     terms = salon.company.calendar
-    return Planner(salon, now, terms.mode is CalendarMode.CONFIRM_FIRST) if terms else None
+    return Planner(salon, now, on_the_line and terms.mode is CalendarMode.CONFIRM_FIRST) if terms else None
 
 
 def all_asked(rows: Iterable[Mirrored], rounds: Iterable[Round], now: datetime) -> tuple[Mirrored, ...]:

@@ -1,10 +1,10 @@
 """From the calendar's answers to what becomes of a visit."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from voice_booking.booking.mirroring.answers import answered
+from voice_booking.booking.mirroring.answers import NOT_DONE, Heard, answered
 from voice_booking.booking.mirroring.asking import Told
 from voice_booking.booking.mirroring.carrying_over import carried_over, with_event_types
 from voice_booking.booking.mirroring.intended import intended
@@ -48,6 +48,8 @@ def heard(rows: Iterable[Mirrored], told: Iterable[Told], now: datetime) -> tupl
 def _heard(row: Mirrored, told: Told | None, now: datetime) -> Mirrored:
     if told is None:
         return row
+    if told.answer.heard is Heard.TAKEN and told.span != row.span:
+        told = replace(told, answer=NOT_DONE)  # it is wanted elsewhere by now
     mine = row.asked_at == told.asked_at if told.step is not Step.LOOK_UP else row.asked is not None
     return answered(row, told.step, told.answer, now) if mine else row
 

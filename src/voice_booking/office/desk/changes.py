@@ -8,6 +8,7 @@ from uuid import UUID
 
 from voice_booking.booking.aims import Aim, free, lock_keys
 from voice_booking.booking.comparison import compared
+from voice_booking.booking.mirroring.planning import planner
 from voice_booking.booking.new_time import new_time
 from voice_booking.booking.offering import Offers
 from voice_booking.booking.offers import OnFile, Status
@@ -108,7 +109,9 @@ async def move(visit: OnFile, plan: Plan, salon: Salon, ports: Ports, now: datet
             return Present({})
         data = {"source": DESK, "was_start": was.start.isoformat(), "was_end": was.end.isoformat()}
         moved = Event("rescheduled", now, {**data, "start": plan.start.isoformat()}, None, visit.appointment.id)
-        return Move(visit, plan, DESK, _nothing_to_repeat(now), (moved,))
+        planned, sheet = planner(salon, now, on_the_line=False), facts.calendar.sheets.get(visit.appointment.id)
+        mirror = planned.moved(sheet, plan, facts.calendar) if planned and sheet else None
+        return Move(visit, plan, DESK, _nothing_to_repeat(now), (moved,), mirror=mirror)
 
     async with ports.locks.held(tuple(sorted({*lock_keys(was.claims), *lock_keys(plan.claims)}))):
         decision = await ports.ledger.settle(question, decide)
@@ -130,7 +133,9 @@ async def cancel(visit: OnFile, salon: Salon, ledger: Ledger, now: datetime) -> 
             return Present({})
         data = {"source": DESK, "start": plan.start.isoformat(), "end": plan.end.isoformat()}
         happened = Event("cancelled", now, data, None, visit.appointment.id)
-        return Cancel(visit, Status.CANCELLED, _nothing_to_repeat(now), (happened,))
+        planned, sheet = planner(salon, now, on_the_line=False), facts.calendar.sheets.get(visit.appointment.id)
+        mirror = planned.cancelled(sheet) if planned and sheet and sheet.rows else None
+        return Cancel(visit, Status.CANCELLED, _nothing_to_repeat(now), (happened,), mirror=mirror)
 
     if not isinstance(await ledger.settle(_about(visit, salon, now), decide), Cancel):
         raise NotUnderstood(LOST)
@@ -156,7 +161,9 @@ def _wanted(anew: Anew, when: Wish | None, staff: StaffWish, now: datetime) -> W
 
 
 def _about(visit: OnFile, salon: Salon, now: datetime) -> Question:
-    return Question(salon.company.id, salon.revision, DESK, now, visit_ids=(visit.appointment.id,))
+    question = Question(salon.company.id, salon.revision, DESK, now, visit_ids=(visit.appointment.id,))
+    services = tuple(dict.fromkeys(item.service for item in visit.appointment.plan.items))
+    return replace(question, mirrored=services) if planner(salon, now) else question
 
 
 def _nothing_to_repeat(now: datetime) -> Remembered:
