@@ -1,0 +1,52 @@
+"""Whole telephone calls through the newest flow against the real server: one call of every scenario."""
+
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+import structlog
+
+from voice_booking.simulator.callers.scenarios.loading import load_all
+from voice_booking.simulator.phone.conversation import Who
+from voice_booking.simulator.phone.flow_file import load_flow
+from voice_booking.simulator.phone.run import play_scenario
+from voice_booking.simulator.prepared import PreparedSalons
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+FILES = (*sorted((HERE / "scenarios").glob("*.yaml")), *sorted((ROOT / "examples" / "phone").glob("*.yaml")))
+SCENARIOS = load_all(FILES)
+
+
+@pytest.fixture(autouse=True)
+def _logging_as_before():
+    before = structlog.get_config()
+    yield
+    structlog.configure(**before)
+
+
+@pytest.fixture(scope="module")
+def prepared():
+    with PreparedSalons() as salons:
+        yield salons
+
+
+@lru_cache
+def flow(name):
+    return load_flow(ROOT / "flows" / f"{name}.json")
+
+
+def explained(result):
+    """Why a call failed, what was said in it, and what the tools were called with."""
+    call = result.conversation
+    said = [(turn.at, f"{'Agent ' if turn.who is Who.AGENT else 'Caller'} {turn.text}") for turn in call.turns]
+    tools = [(tool.at, f"   -> {tool.name} {dict(tool.args)}: {tool.status}") for tool in call.tool_calls]
+    transcript = [words for _, words in sorted(said + tools, key=lambda entry: entry[0])]
+    return "\n".join((f"{result.title}, seed {result.seed}", *(f"!! {why}" for why in result.why), *transcript))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.id)
+async def test_the_call_comes_as_its_scenario_says(scenario, prepared):
+    result = await play_scenario(scenario, flow("v19"), prepared, seed=1)
+    assert result.passed, explained(result)
