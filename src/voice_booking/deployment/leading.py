@@ -1,0 +1,77 @@
+"""Leading phone numbers to a version, a part of their calls at a time, and back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from voice_booking.deployment.carrying_out import NotAsSent, Site
+from voice_booking.deployment.content import Environment
+from voice_booking.deployment.host import Share
+from voice_booking.deployment.plan import Step
+from voice_booking.deployment.record import Deployment, Kind, Mark, State
+from voice_booking.deployment.sharing import WHOLE, led_to, same_shares, way_back
+
+
+class NotPublished(Exception):
+    """A draft may change under the caller, so no number is led to it. Publish it first."""
+
+
+class NoWayBack(Exception):
+    """There is no earlier published version, or the numbers lead nowhere. Name a version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A version, and which part of the calls (percent) it is to take."""
+
+    agent_id: str
+    version: int
+    percent: int = WHOLE
+
+
+async def lead(target: Target, environment: Environment, site: Site, kind: Kind = Kind.PIN) -> Deployment:
+    """Lead all numbers of the environment to the target; repeats nothing that is so already.
+
+    Raises:
+        NotPublished: nothing was changed.
+        NotAsSent: a number is not led as was asked.
+        HostError, TryLater: begin anew.
+    """
+    agent = await site.host.agent(target.agent_id, target.version)
+    if not agent.published:
+        raise NotPublished(f"version {target.version} is a draft: publish it first")
+    row = replace(site.row(kind, environment.name), agent_id=target.agent_id, version=target.version)
+    row = replace(row, flow_id=agent.flow_id, flow_version=agent.flow_version)
+    for phone in environment.phone_numbers:
+        row = await _lead(phone, target, environment, row, site)
+    row = replace(row, state=State.DONE)
+    return await site.noted(row, Step.PIN, Mark.DONE, percent=target.percent)
+
+
+async def back(environment: Environment, agent_id: str, rows: Sequence[Deployment], site: Site) -> Deployment:
+    """Lead all numbers to the version that answered before. Raises `NoWayBack`, and as `lead`."""
+    versions = await site.host.versions(agent_id)
+    shares = [share for phone in environment.phone_numbers for share in (await site.host.number(phone)).inbound]
+    served = {row.version for row in rows if row.kind in {Kind.PIN, Kind.ROLLBACK} and row.version is not None}
+    version = way_back(shares, agent_id, versions, served)
+    if version is None:
+        raise NoWayBack("there is no earlier published version to go back to")
+    return await lead(Target(agent_id, version), environment, site, Kind.ROLLBACK)
+
+
+async def _lead(phone: str, target: Target, environment: Environment, row: Deployment, site: Site) -> Deployment:
+    before, webhook = await site.host.number(phone), f"{environment.server_url}/retell/inbound"
+    after = led_to(before.inbound, target.agent_id, target.version, target.percent)
+    if not same_shares(before.inbound, after) or before.webhook != webhook:
+        row = await site.noted(row, phone, Mark.BEGUN, before=told(before.inbound), after=told(after))
+        await site.host.bind_number(phone, after, webhook)
+        found = await site.host.number(phone)
+        if not same_shares(found.inbound, after) or found.webhook != webhook:
+            raise NotAsSent(f"{phone} is led to {told(found.inbound)}, not {told(after)}")
+        row = await site.noted(row, phone, Mark.DONE)
+    site.heard(f"✓ {Step.PIN}: {phone} → {', '.join(told(after))}")
+    return row
+
+
+def told(shares: Sequence[Share]) -> list[str]:
+    """Such as `version 3 of agent_1: 90 %`."""
+    return [f"version {share.version} of {share.agent_id}: {round(share.weight * WHOLE, 2):g} %" for share in shares]
