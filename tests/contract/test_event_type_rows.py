@@ -114,8 +114,14 @@ async def test_bookings_that_stand_are_counted_until_they_are_over(database, sho
         "changed_at": NOW,
     }
     rows = [
-        {**common, "id": uuid4(), "event_type_id": number, "uid": uid}
-        for number, uid in ((7, "one"), (7, "two"), (8, None), (9, "three"))
+        {**common, "id": uuid4(), "event_type_id": number, "uid": uid, "wanted": wanted}
+        for number, uid, wanted in (
+            (7, "one", True),
+            (7, "to be cancelled", False),
+            (8, None, False),
+            (9, None, True),
+            (None, None, True),
+        )
     ]
     await database.write(lambda connection: connection.execute(insert(calendar_booking), rows) and None)
     assert await book.bookings_under(NOW) == {7: 2, 9: 1}

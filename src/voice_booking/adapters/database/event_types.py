@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, delete, func, select
+from sqlalchemy import Connection, Row, and_, delete, func, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from voice_booking.adapters.database.engine import Database
@@ -53,7 +53,7 @@ class DatabaseEventTypes:
         return await self._database.read(_own_terms, self._company)
 
     async def bookings_under(self, now: datetime) -> Mapping[int, int]:
-        """Event type -> how many bookings of visits that are not over stand under it."""
+        """Event type -> how many bookings that are not over stand under it, or are to."""
         return await self._database.read(_bookings_under, self._company, now)
 
 
@@ -117,9 +117,11 @@ def _own_terms(connection: Connection, company_id: UUID) -> tuple[CustomerTerms,
 def _bookings_under(connection: Connection, company_id: UUID, now: datetime) -> Mapping[int, int]:
     counted = select(calendar_booking.c.event_type_id, func.count()).where(
         calendar_booking.c.company_id == company_id,
-        calendar_booking.c.uid.is_not(None),
-        calendar_booking.c.stands_until > now,
         calendar_booking.c.event_type_id.is_not(None),
+        or_(
+            and_(calendar_booking.c.uid.is_not(None), calendar_booking.c.stands_until > now),
+            and_(calendar_booking.c.wanted, calendar_booking.c.ends_at > now),
+        ),
     )
     rows = connection.execute(counted.group_by(calendar_booking.c.event_type_id))
     return {number: standing for number, standing in rows}

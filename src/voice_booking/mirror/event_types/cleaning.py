@@ -7,7 +7,7 @@ from voice_booking.booking.calendar import Calendar, Rejected
 from voice_booking.booking.ports import Clock
 from voice_booking.mirror.event_types.applying import planned
 from voice_booking.mirror.event_types.mapping import Mapped, MappingBook
-from voice_booking.mirror.event_types.plan import EventTypePlan
+from voice_booking.mirror.event_types.plan import Action, EventTypePlan
 from voice_booking.salon.business import Business
 
 
@@ -67,6 +67,6 @@ def _obstacles(decided: EventTypePlan, rows: tuple[Mapped, ...]) -> Iterator[str
         yield f"{step.title}, {step.whose}: not applied yet ({'; '.join(step.reasons) or step.action.value})"
     verified = {row.place for row in rows if row.active and row.verified_at is not None}
     for step in decided.steps:
-        if step.wanted and step not in decided.changes and step.wanted.place not in verified:
+        if step.wanted and step.action is Action.KEEP and step.wanted.place not in verified:
             yield f"{step.title}, {step.whose}: not verified yet"
     yield from decided.problems

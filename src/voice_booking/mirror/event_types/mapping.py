@@ -65,4 +65,4 @@ class MappingBook(Protocol):
         """What is agreed with any customer, each once."""
 
     async def bookings_under(self, now: datetime) -> Mapping[int, int]:
-        """Event type -> how many bookings of visits that are not over stand under it."""
+        """Event type -> how many bookings that are not over stand under it, or are to."""

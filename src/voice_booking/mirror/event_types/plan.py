@@ -1,6 +1,6 @@
 """What is to be done so that the calendar's event types are those that the company needs; decided, not yet done."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import count
@@ -97,24 +97,21 @@ def bookless(found: EventTypeFound) -> bool:
     return found.managed or found.scheduling == MANAGED
 
 
-@dataclass(frozen=True, slots=True)
 class _Team:
     """The event types that there are."""
 
-    found: Sequence[EventTypeFound]
+    def __init__(self, found: Sequence[EventTypeFound]) -> None:
+        self._by_id = {each.id: each for each in found}
+        self._by_slug = {each.slug: each for each in found}
 
     def by_id(self, event_type_id: int) -> EventTypeFound | None:
-        return next((each for each in self.found if each.id == event_type_id), None)
+        return self._by_id.get(event_type_id)
 
     def place_for(self, slug: str) -> tuple[str, EventTypeFound | None]:
         """The first of our slugs that is free, or taken by a type that can be ours."""
-        by_slug: Mapping[str, EventTypeFound] = {each.slug: each for each in self.found}
-        for number in count(1):
-            name = slug if number == 1 else f"{slug}-{number}"
-            there = by_slug.get(name)
-            if there is None or not bookless(there):
-                return name, there
-        raise AssertionError("counting does not end")
+        names = (slug if number == 1 else f"{slug}-{number}" for number in count(1))
+        found = ((name, self._by_slug.get(name)) for name in names)
+        return next((name, there) for name, there in found if there is None or not bookless(there))
 
 
 def _step(wanted: WantedType, row: Mapped | None, team: _Team) -> Step:
