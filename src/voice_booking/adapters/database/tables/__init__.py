@@ -14,6 +14,7 @@ from voice_booking.adapters.database.tables.company import (
     skill,
     staff,
 )
+from voice_booking.adapters.database.tables.deployments import deployment
 from voice_booking.adapters.database.tables.records import callback, event, offer, reply, work
 from voice_booking.adapters.database.tables.visits import (
     LONGEST_SPAN,
@@ -41,6 +42,7 @@ __all__ = [
     "company",
     "confirmation_code",
     "customer",
+    "deployment",
     "event",
     "event_type",
     "item",
