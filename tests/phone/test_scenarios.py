@@ -6,16 +6,16 @@ from pathlib import Path
 import pytest
 import structlog
 
-from voice_booking.simulator.callers.scenarios.loading import load_all
 from voice_booking.simulator.phone.conversation import Who
 from voice_booking.simulator.phone.flow_file import load_flow
 from voice_booking.simulator.phone.run import play_scenario
+from voice_booking.simulator.phone.scenario_file import files_in, load_scenarios
 from voice_booking.simulator.prepared import PreparedSalons
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-FILES = (*sorted((HERE / "scenarios").glob("*.yaml")), *sorted((ROOT / "examples" / "phone").glob("*.yaml")))
-SCENARIOS = load_all(FILES)
+FILES = files_in([HERE / "scenarios", ROOT / "examples" / "phone"])
+SCENARIOS = tuple(scenario for file in FILES for scenario in load_scenarios(file))
 
 
 @pytest.fixture(autouse=True)
@@ -46,7 +46,7 @@ def explained(result):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.id)
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.title)
 async def test_the_call_comes_as_its_scenario_says(scenario, prepared):
     result = await play_scenario(scenario, flow("v19"), prepared, seed=1)
     assert result.passed, explained(result)

@@ -1,10 +1,12 @@
 """Scenario files of calls through a flow, whoever the caller is."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 import yaml
 
+from voice_booking.simulator.callers.scenarios.loading import load_scenarios as load_minds
 from voice_booking.simulator.phone.scenario import PhoneScenario
 from voice_booking.simulator.phone.scripted import load_scripted
 
@@ -16,19 +18,25 @@ def files_in(places: Iterable[Path]) -> list[Path]:
 
 
 def is_phone_scenario(file: Path) -> bool:
-    """Whether the file tells of a call through a flow, not of tool calls one by one."""
-    try:
-        data = yaml.safe_load(file.read_text(encoding="utf-8"))
-    except (yaml.YAMLError, UnicodeDecodeError):
-        return False
-    return isinstance(data, dict) and "turns" not in data
+    """Whether the file tells of calls through a flow, not of tool calls one by one."""
+    return "turns" not in _top_level(file)
 
 
-def load_scenario(file: Path) -> PhoneScenario:
-    """The scenario in `file`.
+@lru_cache(maxsize=64)
+def load_scenarios(file: Path) -> tuple[PhoneScenario, ...]:
+    """The scenarios in `file`: callers with a mind of their own under `scenarios`, or one with a `script`.
 
     Raises:
         ScenarioError: it is not sound.
         OSError: it cannot be read.
     """
-    return load_scripted(file)
+    return load_minds(file) if "scenarios" in _top_level(file) else (load_scripted(file),)
+
+
+def _top_level(file: Path) -> frozenset[str]:
+    """The file's keys, none if it cannot be made out."""
+    try:
+        data = yaml.safe_load(file.read_text(encoding="utf-8"))
+    except (yaml.YAMLError, UnicodeDecodeError):
+        return frozenset()
+    return frozenset(data) if isinstance(data, dict) else frozenset()
