@@ -16,7 +16,7 @@ from voice_booking.cli.database import database_app
 from voice_booking.cli.day import day
 from voice_booking.cli.salon import salon_app
 from voice_booking.cli.server import doctor, serve
-from voice_booking.cli.simulation import demo, simulate
+from voice_booking.cli.simulation import demo, simulate_app
 from voice_booking.cli.tracing import trace
 from voice_booking.cli.understanding import understand
 from voice_booking.cli.working import work_app
@@ -35,6 +35,7 @@ app.add_typer(book_app, name="book")
 app.add_typer(customer_app, name="customer")
 app.add_typer(work_app, name="work")
 app.add_typer(calcom_app, name="calcom")
+app.add_typer(simulate_app, name="simulate")
 app.command()(serve)
 app.command()(doctor)
 app.command()(backup)
@@ -48,7 +49,6 @@ app.command()(calls)
 app.command()(call)
 app.command()(trace)
 app.command()(understand)
-app.command()(simulate)
 app.command()(demo)
 
 

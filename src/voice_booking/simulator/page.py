@@ -59,7 +59,7 @@ def _header(run: RunResult) -> Markup:
 
 def _session(session: SessionResult, numbers: list[int]) -> Markup:
     calls = (_call(call, n) for call, n in zip(session.calls, numbers, strict=True))
-    days = element("aside", *(_day(day, session.salon) for day in session.days)) if session.days else Markup("")
+    days = element("aside", *(day_figure(day, session.salon) for day in session.days)) if session.days else Markup("")
     return element(
         "section",
         element("h2", session.salon),
@@ -67,7 +67,8 @@ def _session(session: SessionResult, numbers: list[int]) -> Markup:
     )
 
 
-def _day(day: Day, salon: str) -> Markup:
+def day_figure(day: Day, salon: str) -> Markup:
+    """One day of the calendar, with what is told of processing times that were used."""
     date_text = format_date(day.date, "EEEE, d. MMMM y", locale="de_DE")
     label = f"Kalender {salon}, {date_text}"
     notes = [

@@ -53,6 +53,8 @@ class ToolCall:
     latency_ms: float
     """As long as it took by the wall clock, or the timeout."""
     attempts: int = 1
+    after_turn: int = 0
+    """How many turns had been spoken by then."""
 
     @property
     def answered(self) -> bool:
@@ -95,6 +97,8 @@ class Conversation:
     steps: tuple[Step, ...]
     variables: Mapping[str, str]
     """Dynamic variables at the end."""
+    given: Mapping[str, str] = field(default_factory=dict)
+    """Those of them that the inbound webhook told."""
     faults: tuple[str, ...] = ()
     """What went wrong on purpose, in order: faults of the model and of the wire."""
     unexpected: tuple[str, ...] = field(default=())
@@ -104,6 +108,13 @@ class Conversation:
     def seconds(self) -> float:
         """Virtual duration."""
         return (self.ended - self.started).total_seconds()
+
+    @property
+    def moments(self) -> tuple[Turn | ToolCall, ...]:
+        """What was said and what was called, in the order in which it happened."""
+        places: list[tuple[float, Turn | ToolCall]] = [(float(place), turn) for place, turn in enumerate(self.turns, 1)]
+        places += [(call.after_turn + 0.5, call) for call in self.tool_calls]
+        return tuple(moment for _, moment in sorted(places, key=lambda placed: placed[0]))
 
     @property
     def said(self) -> tuple[str, ...]:

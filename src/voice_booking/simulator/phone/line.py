@@ -204,15 +204,16 @@ class _Call:
         if answer.successful:
             self._variables |= collected(tool, answer.body)
         called = ToolCall(
-            tool.tool_id or tool.name,
-            tool.name,
-            args,
-            at,
-            node.id,
-            answer.http_status,
-            answer.body,
-            answer.latency_ms,
-            answer.attempts,
+            tool_id=tool.tool_id or tool.name,
+            name=tool.name,
+            args=args,
+            at=at,
+            node=node.id,
+            http_status=answer.http_status,
+            reply=answer.body,
+            latency_ms=answer.latency_ms,
+            attempts=answer.attempts,
+            after_turn=len(self._turns),
         )
         self._tool_calls.append(called)
 
@@ -331,6 +332,7 @@ class _Call:
             tool_calls=tuple(self._tool_calls),
             steps=tuple(self._steps),
             variables=dict(self._variables),
+            given=dict(self._record.given),
             faults=(*self._wire.happened, *(self._model.happened if isinstance(self._model, FaultyModel) else ())),
             unexpected=tuple(self._wire.unexpected),
         )

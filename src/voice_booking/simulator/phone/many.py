@@ -15,16 +15,17 @@ from voice_booking.simulator.phone.flow_file import load_flow
 from voice_booking.simulator.phone.openai import Endpoint, endpoint_model
 from voice_booking.simulator.phone.results import PhoneReport, PhoneResult
 from voice_booking.simulator.phone.run import play_scenario
-from voice_booking.simulator.phone.scenario_file import load_scenario
+from voice_booking.simulator.phone.scenario_file import load_scenarios
 from voice_booking.simulator.prepared import PreparedSalons
 from voice_booking.telemetry import configure_logging
 
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """One call to be made."""
+    """One call to be made: the scenario at `place` of its file."""
 
-    scenario: Path
+    file: Path
+    place: int
     seed: int
     flow: Path
     endpoint: Endpoint | None = None
@@ -35,11 +36,17 @@ Watch = Callable[[PhoneResult], None]
 
 
 def plays_of(
-    scenarios: Iterable[Path], flow: Path, *, seed: int = 1, repeat: int = 1, endpoint: Endpoint | None = None
+    files: Iterable[Path], flow: Path, *, seed: int = 1, repeat: int = 1, endpoint: Endpoint | None = None
 ) -> tuple[Play, ...]:
-    """Every scenario with `repeat` seeds, counted up from `seed`."""
+    """Every scenario of the files with `repeat` seeds, counted up from `seed`.
+
+    Raises:
+        ScenarioError: a file is not sound.
+        OSError: one cannot be read.
+    """
+    places = ((file, place) for file in files for place in range(len(load_scenarios(file))))
     seeds = range(seed, seed + repeat)
-    return tuple(Play(file, each, flow, endpoint) for file in scenarios for each in seeds)
+    return tuple(Play(file, place, each, flow, endpoint) for file, place in places for each in seeds)
 
 
 async def play_many(plays: Sequence[Play], watch: Watch = lambda _: None, *, processes: int = 1) -> PhoneReport:
@@ -92,7 +99,8 @@ async def play_one(play: Play, prepared: PreparedSalons) -> PhoneResult:
     """One of the calls. Raises as `play_many`."""
     model = endpoint_model(play.endpoint) if play.endpoint else None
     flow = load_flow(play.flow)
-    return await play_scenario(load_scenario(play.scenario), flow, prepared, seed=play.seed, model=model)
+    scenario = load_scenarios(play.file)[play.place]
+    return await play_scenario(scenario, flow, prepared, seed=play.seed, model=model)
 
 
 def _quiet() -> None:

@@ -88,11 +88,12 @@ class PhoneReport:
         return tuple(result for result in self.results if not result.passed)
 
     @cached_property
-    def by_scenario(self) -> Mapping[Path, tuple[PhoneResult, ...]]:
-        found: dict[Path, list[PhoneResult]] = {}
+    def by_scenario(self) -> Mapping[tuple[Path, str], tuple[PhoneResult, ...]]:
+        """The results of each scenario, by its file and title."""
+        found: dict[tuple[Path, str], list[PhoneResult]] = {}
         for result in self.results:
-            found.setdefault(result.file, []).append(result)
-        return {file: tuple(results) for file, results in found.items()}
+            found.setdefault((result.file, result.title), []).append(result)
+        return {scenario: tuple(results) for scenario, results in found.items()}
 
     @property
     def steady(self) -> int:

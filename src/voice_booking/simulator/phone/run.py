@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from voice_booking.simulator.callers import Caller
 from voice_booking.simulator.phone.conversation import Listen
 from voice_booking.simulator.phone.flow_file import FlowFile
 from voice_booking.simulator.phone.line import no_listener
@@ -17,6 +18,10 @@ from voice_booking.simulator.visits import days_of
 AnyModel = Callable[[FlowFile], Model]
 
 
+def _as_it_is(caller: Caller) -> Caller:
+    return caller
+
+
 async def play_scenario(
     scenario: PhoneScenario,
     flow: FlowFile,
@@ -24,6 +29,7 @@ async def play_scenario(
     *,
     seed: int,
     model: AnyModel | None = None,
+    around: Callable[[Caller], Caller] = _as_it_is,
     listen: Listen = no_listener,
 ) -> PhoneResult:
     """Play the scenario once, on a salon of its own.
@@ -34,6 +40,7 @@ async def play_scenario(
         prepared: where salons are kept that were made once.
         seed: of everything that is left to chance; the same seed makes the same call.
         model: makes whoever plays the language model; the stand-in if None.
+        around: puts something between the line and the scenario's caller, or somebody else in their place.
         listen: told of each utterance of the agent as it is spoken.
 
     Raises:
@@ -44,7 +51,7 @@ async def play_scenario(
         conversation = await call_salon(
             salon,
             flow,
-            scenario.caller(seed),
+            around(scenario.caller(seed)),
             number=scenario.number,
             to=scenario.to,
             seed=seed,

@@ -1,10 +1,10 @@
 """A call whose caller has a script: every line is written down beforehand, as `--record` writes it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, model_validator
 
@@ -165,6 +165,15 @@ class ScriptedCall:
         )
 
 
+class OpenCall(ScriptedCall):
+    """A call that nobody expects anything of: whoever telephones is put in the script's place."""
+
+    __slots__ = ()
+
+    def grade(self, after: AfterCall) -> tuple[Check, ...]:
+        return ()
+
+
 def load_scripted(file: Path) -> ScriptedCall:
     """The scripted call in `file`.
 
@@ -174,6 +183,14 @@ def load_scripted(file: Path) -> ScriptedCall:
     """
     sheet, lines = read_part(file, Sheet)
     return ScriptedCall(file, sheet, salon_file_of(file, sheet.salon, lines))
+
+
+def stood_before(scenario: object) -> Mapping[str, Any]:
+    """What a scripted scenario says of the time before the call and of what goes wrong, field by field."""
+    if not isinstance(scenario, ScriptedCall):
+        return {}
+    fields = {"booked", "off", "wire", "model"}
+    return scenario.sheet.model_dump(mode="json", by_alias=True, include=fields, exclude_defaults=True)
 
 
 def _heard(kind: Kind, words: str, said: str, *, wanted: bool) -> Check:
