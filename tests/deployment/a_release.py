@@ -4,6 +4,7 @@ import json
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from uuid import UUID
 
@@ -43,6 +44,7 @@ def sources(flow="v19"):
     )
 
 
+@cache
 def content(flow="v19"):
     return content_of(sources(flow), ENVIRONMENT, BUSINESS)
 

@@ -1,5 +1,7 @@
 """A release from nothing to the telephone, the next one beside it, and the way back."""
 
+from dataclasses import replace
+
 import pytest
 from tests.deployment.a_release import BUSINESS, ENVIRONMENT, PHONE, Desk, bad, content
 
@@ -114,8 +116,6 @@ async def test_every_deployment_is_on_record(desk):
 
 
 async def test_a_new_agent_without_a_voice_is_refused_before_anything_is_sent(desk):
-    from dataclasses import replace
-
     async with desk.site() as site:
         found = await desk.planned(site)
         voiceless = replace(found, problems=("production needs a voice",))
