@@ -45,6 +45,15 @@ CALENDAR_NEWS = Counter("calendar_news_total", "Bookings of the calendar looked 
 CALENDAR_WEBHOOKS = Counter("calendar_webhooks_total", "Webhooks of the calendar, by what was done", ["result"])
 BREAKER_STATE = Gauge("breaker_state", "1 while a system is left alone, 0.5 while it is tried", ["company", "system"])
 BREAKER_CHANGES = Counter("breaker_changes_total", "What breakers became", ["company", "system", "state"])
+SYNC_ATTEMPTS = Counter("calcom_sync_attempts_total", "What was asked about a booking", ["service_type", "action"])
+SYNC_SUCCESS = Counter("calcom_sync_success_total", "Of these, what was done", ["service_type", "action"])
+SYNC_FAILURE = Counter("calcom_sync_failure_total", "Of these, what was not", ["service_type", "action", "result"])
+SYNC_LAG = Histogram(
+    "calcom_sync_lag_seconds",
+    "Time from our change of a booking until the calendar has it",
+    ["service_type"],
+    buckets=(0.5, 1, 2.5, 5, 15, 60, 300, 1800, 7200, 86400),
+)
 
 _PERSONAL = {"name", "phone", "email", "telefonnummer", "anmerkung", "note", "from_number", "customer", "say", "args"}
 _DIGITS = re.compile(r"\+?\d(?:[ /-]?\d){6,}")

@@ -9,6 +9,7 @@ from voice_booking.booking.calls import Answer, Call
 from voice_booking.booking.mirroring.answers import NOT_DONE
 from voice_booking.booking.mirroring.asking import Guest, Told, ask_in_rounds
 from voice_booking.booking.mirroring.happenings import refusal_event, review_event
+from voice_booking.booking.mirroring.measuring import count_answers
 from voice_booking.booking.mirroring.resolving import Resolved, resolve, sync_task
 from voice_booking.booking.mirroring.rounds import Round
 from voice_booking.booking.mirroring.rows import Mirrored
@@ -65,6 +66,8 @@ async def settle_with_calendar(reserved: Reserved, question: Question, ports: Po
     told = await _ask(reserved, ports)
     question = replace(question, reply_keys=(), visit_ids=(*question.visit_ids, reserved.visit_id))
     decision = await ports.ledger.settle(question, lambda facts: _decide(reserved, told, facts, words))
+    if isinstance(decision, Settled):
+        count_answers(told, decision.rows, reserved.call.salon, ports.clock())
     return decision.body
 
 

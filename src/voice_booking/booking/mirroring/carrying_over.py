@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from voice_booking.booking.mirroring.intended import Intended, new_row
-from voice_booking.booking.mirroring.rows import Mirrored, unwanted
+from voice_booking.booking.mirroring.rows import Mirrored, unwanted, wanted_since
 
 
 def carried_over(
@@ -30,9 +30,8 @@ def carried_over(
             row = next((row for row in left if _kind(row) == each.kind and (not exact or _there(row, each))), None)
             if row is not None:
                 left.remove(row)
-                found[position] = replace(
-                    row, position=position, span=each.span, wanted=True, refused=_still(row), changed_at=now
-                )
+                moved = replace(row, position=position, span=each.span, wanted=True, refused=_still(row))
+                found[position] = wanted_since(moved, now)
     new = (found.get(place) or new_row(each, appointment_id, version, place, now) for place, each in places)
     return (*new, *(unwanted(row, now) if row.wanted else row for row in left))
 

@@ -97,4 +97,5 @@ def new_row(wanted: Intended, appointment_id: UUID, version: int, position: int,
         event_type_id=wanted.event_type_id,
         changed_at=now,
         refused=None if wanted.event_type_id is not None else MISSING_EVENT_TYPE,
+        details={"wanted_at": now.isoformat()},
     )

@@ -78,7 +78,12 @@ class Mirrored:
 
 def unwanted(row: Mirrored, now: datetime) -> Mirrored:
     """It is to go. Why it was refused no longer matters."""
-    return replace(row, wanted=False, refused=None, changed_at=now)
+    return wanted_since(replace(row, wanted=False, refused=None), now)
+
+
+def wanted_since(row: Mirrored, now: datetime) -> Mirrored:
+    """It is wanted as it is since now; how long the calendar takes is measured from there."""
+    return replace(row, changed_at=now, details={**row.details, "wanted_at": now.isoformat()})
 
 
 def none_wanted(rows: tuple[Mirrored, ...], now: datetime) -> tuple[Mirrored, ...]:

@@ -12,6 +12,7 @@ from voice_booking.booking.callbacks import Callback, CallbackReason
 from voice_booking.booking.calling_back import CallbackText, callback_event
 from voice_booking.booking.mirroring.asking import Guest, Told, ask_in_rounds, wait_seconds
 from voice_booking.booking.mirroring.happenings import confirmed_event, refusal_event, review_event
+from voice_booking.booking.mirroring.measuring import count_answers
 from voice_booking.booking.mirroring.planning import all_asked
 from voice_booking.booking.mirroring.resolving import Resolved, merged, resolve, sync_task, with_new_event_types
 from voice_booking.booking.mirroring.rounds import Round, next_rounds, nothing_to_do
@@ -91,6 +92,7 @@ class Syncing:
     def _go_on(self, told: tuple[Told, ...]) -> None:
         """Only what was answered leads on."""
         resolved = self._seen.resolved
+        count_answers(told, resolved.rows if resolved else (), self.salon, self.clock())
         moved = resolved is not None and any(row.asked is None for row in resolved.changed)
         busy = wait_seconds(told)
         if busy or not moved:
