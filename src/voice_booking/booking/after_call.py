@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
 
-from voice_booking.booking.call_outcome import BROKE, CallOutcome, line_broke, outcome_of
+from voice_booking.booking.call_outcome import BROKE, CallOutcome, kinds_done, line_broke, outcome_of
 from voice_booking.booking.call_records import AGENT, INVOCATION, RESULT, USER, AfterCall, CallBook, Settled, Turn
 from voice_booking.booking.callbacks import Callback, CallbackReason
 from voice_booking.booking.calling_back import CallbackText
@@ -86,7 +86,7 @@ def owed(after: AfterCall) -> Owed | None:
 
 def amiss(after: AfterCall) -> Owed | None:
     """What the caller may believe in that is not so, or what broke."""
-    done = {event.kind for event in after.events} & _CHANGES
+    done = kinds_done(after.events) & _CHANGES
     turns = after.call.record.transcript or ()
     false = _claimed_falsely(turns, done)
     if false:

@@ -83,11 +83,30 @@ def _changed(events: Sequence[Event]) -> CallOutcome | None:
     """What the call has changed in the calendar; a visit that it booked and cancelled again is a cancelled one."""
     done: dict[UUID | None, CallOutcome] = {}
     for event in events:
-        if event.kind == "booked":
-            done[event.appointment_id] = CallOutcome.BOOKED
-        elif event.kind == "rescheduled":
-            done.setdefault(event.appointment_id, CallOutcome.MOVED)
-        elif event.kind == "cancelled":
-            done[event.appointment_id] = CallOutcome.CANCELLED
+        visit = event.appointment_id
+        match event.kind:
+            case "booked" | "booking_reserved":
+                done[visit] = CallOutcome.BOOKED
+            case "rescheduled" | "move_reserved":
+                done.setdefault(visit, CallOutcome.MOVED)
+            case "cancelled":
+                done[visit] = CallOutcome.CANCELLED
+            case "refused_by_calendar":
+                done.pop(visit, None)
+            case "move_refused_by_calendar" if done.get(visit) is CallOutcome.MOVED:
+                del done[visit]
     order = (CallOutcome.BOOKED, CallOutcome.MOVED, CallOutcome.CANCELLED)
     return next((outcome for outcome in order if outcome in done.values()), None)
+
+
+_RESERVED = {"booking_reserved": "booked", "move_reserved": "rescheduled"}
+_REFUSED = {"refused_by_calendar": "booked", "move_refused_by_calendar": "rescheduled"}
+
+
+def kinds_done(events: Sequence[Event]) -> set[str]:
+    """Kinds of event that have happened; what is reserved counts as done until the calendar refuses it."""
+    done: set[tuple[str, UUID | None]] = set()
+    for event in events:
+        done.discard((_REFUSED.get(event.kind, ""), event.appointment_id))
+        done.add((_RESERVED.get(event.kind, event.kind), event.appointment_id))
+    return {kind for kind, _ in done}

@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from voice_booking.booking.call_outcome import CallOutcome, outcome_of
+from voice_booking.booking.call_outcome import CallOutcome, kinds_done, outcome_of
 from voice_booking.booking.ports import Event
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -30,10 +30,28 @@ def happened(kind: str, visit: UUID = ONE) -> Event:
         (("booked", "cancelled"), "cancelled"),
         (("rescheduled", "cancelled"), "cancelled"),
         (("wrong_code", "rescheduled"), "moved"),
+        (("booking_reserved",), "booked"),
+        (("booking_reserved", "booked"), "booked"),
+        (("booking_reserved", "booked", "move_reserved", "move_refused_by_calendar"), "booked"),
+        (("move_reserved",), "moved"),
+        (("booking_reserved", "cancelled"), "cancelled"),
     ],
 )
 def test_what_stands_in_the_calendar_is_what_came_of_it(kinds, outcome):
     assert outcome_of([happened(kind) for kind in kinds], "user_hangup") == outcome
+
+
+@pytest.mark.parametrize(
+    "kinds",
+    [("booking_reserved", "refused_by_calendar"), ("move_reserved", "move_refused_by_calendar")],
+)
+def test_what_the_calendar_refuses_has_not_come_of_it(kinds):
+    assert outcome_of([happened(kind) for kind in kinds], "user_hangup") not in ("booked", "moved")
+    assert kinds_done([happened(kind) for kind in kinds]).isdisjoint({"booked", "rescheduled"})
+
+
+def test_what_is_reserved_is_done_until_it_is_refused():
+    assert kinds_done([happened("booking_reserved"), happened("move_reserved")]) == {"booked", "rescheduled"}
 
 
 def test_a_booking_counts_before_the_cancellation_of_another_visit():

@@ -142,7 +142,8 @@ class Syncing:
         return replace(resolved, rows=all_asked(resolved.rows, rounds[:1], now))
 
     def _settled(self, sheet: Sheet, resolved: Resolved, now: datetime) -> Settled:
-        visit, call_id = sheet.visit, sheet.visit.call_id or None
+        visit, by = sheet.visit, sheet.former.call_id if sheet.former else sheet.visit.call_id
+        call_id = by or None
         settled = Settled(visit, resolved.became, resolved.changed, {}, sheet.former)
         if resolved.became is Became.CONFIRMED:
             return replace(settled, events=(confirmed_event(sheet, now),))
