@@ -24,12 +24,12 @@ from voice_booking.adapters.database.migrate import schema_state
 from voice_booking.adapters.database.tidying import tidy
 from voice_booking.adapters.state import RedisCache, open_cache, open_locks
 from voice_booking.background.calcom_webhook import add_calcom_webhook
-from voice_booking.background.calendar_news import news_kinds
+from voice_booking.background.calendar_news import NEWS_PERIODIC, news_kinds
 from voice_booking.background.calendars import calendar_kinds
 from voice_booking.background.calls import CALLS_PERIODIC, call_kinds
 from voice_booking.background.doing import WorkTerms
 from voice_booking.background.event_types import Upkeep, event_type_kinds
-from voice_booking.background.kinds import PERIODIC, known_kinds
+from voice_booking.background.kinds import PERIODIC, Periodic, known_kinds
 from voice_booking.background.worker import Worker
 from voice_booking.booking.calendar import Calendars
 from voice_booking.booking.ports import Clock, Locks, Ports
@@ -145,14 +145,15 @@ def make_worker(
         **known_kinds(tidy=partial(tidy, database), clock=clock),
         **call_kinds(calls, directory, clock, keep_days=settings.transcript_days),
     }
+    periodic: tuple[Periodic, ...] = (*PERIODIC, *CALLS_PERIODIC)
     if calendars is not None:
         ledger = DatabaseLedger(database, wake=woken.set if woken else lambda: None)
         kinds |= calendar_kinds(calendars, ledger, directory.salon_in, clock)
         news = DatabaseCalendarNews(database, clock, wake=woken.set if woken else lambda: None)
         kinds |= news_kinds(calendars, news, clock)
+        periodic = (*periodic, *NEWS_PERIODIC)
     if isinstance(calendars, CalcomCalendars):
         kinds |= event_type_kinds(partial(_upkeep, database, calendars), clock)
-    periodic = (*PERIODIC, *CALLS_PERIODIC)
     return Worker(DatabaseAgenda(database), kinds, clock=clock, periodic=periodic, terms=terms, woken=woken)
 
 

@@ -42,6 +42,10 @@ CALCOM_SECONDS = Histogram(
     buckets=(0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2.5, 5, 10),
 )
 CALENDAR_NEWS = Counter("calendar_news_total", "Bookings of the calendar looked at, by what that meant", ["result"])
+CALENDAR_DIFFERENCES = Gauge(
+    "calendar_differences", "Where the calendar differed when it was last compared", ["company", "kind"]
+)
+CALENDAR_REPAIRS = Counter("calendar_repairs_total", "Differences that were met, by what was done", ["kind", "result"])
 CALENDAR_WEBHOOKS = Counter("calendar_webhooks_total", "Webhooks of the calendar, by what was done", ["result"])
 BREAKER_STATE = Gauge("breaker_state", "1 while a system is left alone, 0.5 while it is tried", ["company", "system"])
 BREAKER_CHANGES = Counter("breaker_changes_total", "What breakers became", ["company", "system", "state"])

@@ -2,8 +2,9 @@
 
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from aiohttp.test_utils import TestClient, TestServer
 from sqlalchemy import text
@@ -16,11 +17,14 @@ from voice_booking.adapters.calcom.breaker import Breakers
 from voice_booking.adapters.calcom.calendars import CalcomCalendars, open_calcom
 from voice_booking.adapters.calcom.limiter import Rate
 from voice_booking.adapters.database.businesses import import_business
+from voice_booking.adapters.database.calendar_news import DatabaseCalendarNews
 from voice_booking.adapters.database.event_types import DatabaseEventTypes
 from voice_booking.adapters.salon_file import read_business
 from voice_booking.app import create_app, make_worker
+from voice_booking.background.calendar_news import setting
 from voice_booking.mirror.event_types.applying import apply
 from voice_booking.mirror.news.hints import TRIGGERS
+from voice_booking.mirror.reconcile.mending import compared, mend
 from voice_booking.settings import Settings
 from voice_booking.simulator.calcom.edits import Edits
 from voice_booking.simulator.calcom.rows import Webhook
@@ -33,6 +37,7 @@ BUSINESS = read_business(Path(__file__).parent / "both.yaml")
 COMPANY = BUSINESS.company
 KEY, SECRET = "cal_live_both", "secret-of-both-sides"
 PHONE = "+493012345710"
+ZONE = ZoneInfo("Europe/Berlin")
 LISA, TOM = 501, 502
 CUT = {"dienstleistung": "Herrenschnitt", "datum": "morgen", "name": "Hanna Vogel", "mitarbeiter": "Lisa"}
 COLOUR = {**CUT, "dienstleistung": "Ansatzfärbung"}
@@ -133,6 +138,38 @@ class BothSides:
             return [tuple(row) for row in connection.execute(text(query), values)]
 
         return await self.database.read(rows)
+
+    async def sql_write(self, query):
+        await self.database.write(lambda connection: connection.execute(text(query)) and None)
+
+    @property
+    def book(self):
+        return DatabaseCalendarNews(self.database, self.clock)
+
+    @property
+    def setting(self):
+        return setting(BUSINESS, self.now)
+
+    async def differences(self):
+        return await compared(self.calendar, self.book, self.setting)
+
+    async def mend(self, seconds=0):
+        """One reconcile, and what follows from it; a moment later, so that it is another one than before."""
+        self.now += timedelta(seconds=seconds + 1)
+        done = await mend(await self.differences(), self.calendar, self.book, self.setting)
+        await self.work()
+        return done
+
+    def type_of(self, user, minutes=30):
+        """An event type of a person."""
+        types = self.world.state.event_types.values()
+        return next(each.id for each in types if each.host_ids == (user,) and each.minutes == minutes)
+
+    @staticmethod
+    def wall(hour, minute=0, days=1):
+        """A wall time of tomorrow in the salon."""
+        day = NOW.astimezone(ZONE).date() + timedelta(days=days)
+        return datetime.combine(day, time(hour, minute), ZONE).astimezone(UTC)
 
     async def visits(self):
         return await self.sql("SELECT status, version FROM appointment ORDER BY created_at, id")

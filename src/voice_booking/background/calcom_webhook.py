@@ -10,11 +10,11 @@ import hmac
 
 from aiohttp import web
 
-from voice_booking.background.calendar_news import NEWS_KIND
 from voice_booking.booking.ports import TryLater
 from voice_booking.booking.tasks import Task
 from voice_booking.keys import CALCOM_SECRETS, NEWS, PORTS
 from voice_booking.mirror.news.hints import Hint, Unreadable, hint_of
+from voice_booking.mirror.news.taking import NEWS_KIND
 from voice_booking.salon.business import company_id_of
 from voice_booking.telemetry import CALENDAR_WEBHOOKS, REFUSED_SIGNATURES, log
 

@@ -1,6 +1,6 @@
 """Where news of the calendar is written down: our bookings, their visits, and busy time that is somebody else's."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from datetime import datetime
 from typing import Any
@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, or_, select, update
 
+from voice_booking.adapters.database import calendar_watching as watching
 from voice_booking.adapters.database.calendar_rows import mirrored_of, sheets_of, write_rows
 from voice_booking.adapters.database.catalogue_reading import read_business
 from voice_booking.adapters.database.changing import cancel_visit, move_visit
@@ -24,7 +25,6 @@ from voice_booking.booking.ports import Busy, Cancel, Clock, Move, Question, Rem
 from voice_booking.booking.tasks import SUBSCRIPTIONS, Task
 from voice_booking.mirror.news.known import SOURCE, About, Change, Decide, Known, Wait
 from voice_booking.salon.business import Business
-from voice_booking.scheduling.plan import Span
 
 _RACES = 3
 
@@ -58,11 +58,27 @@ class DatabaseCalendarNews:
         self._clock = clock
         self._wake = wake
 
-    async def note(self, task: Task) -> bool:
-        """Put down that there is news; False: there is no such company. Raises `TryLater`."""
-        noted = await self._database.write(_note, task)
+    async def note(self, task: Task, *, unless_waiting: bool = False) -> bool:
+        """Put down something to do for a company; False: there is no such company. Raises `TryLater`."""
+        noted = await self._database.write(_note, task, unless_waiting)
         self._wake()
         return noted
+
+    async def companies(self) -> tuple[UUID, ...]:
+        """Those that have a calendar."""
+        return await self._database.read(watching.companies)
+
+    async def done_until(self, company_id: UUID, kind: str) -> datetime | None:
+        """When a company's last task of that kind that worked out was due; None: there is none."""
+        return await self._database.read(watching.done_until, company_id, kind)
+
+    async def to_come(self, company_id: UUID, now: datetime) -> tuple[Mirrored, ...]:
+        """Bookings of ours that are not over and not settled as gone."""
+        return await self._database.read(watching.to_come, company_id, now)
+
+    async def busy_to_come(self, company_id: UUID, now: datetime) -> tuple[Busy, ...]:
+        """Busy time from the calendar that is not over, put together where it was cut."""
+        return await self._database.read(watching.busy_to_come, company_id, now)
 
     async def business(self, company_id: UUID) -> Business | None:
         """The company as it was imported last. Raises `TryLater`, as all the others."""
@@ -79,7 +95,7 @@ class DatabaseCalendarNews:
 
     async def busy(self, company_id: UUID, uids: Collection[str]) -> tuple[Busy, ...]:
         """Busy time that came from bookings with these uids."""
-        return await self._database.read(busy_from, company_id, uids)
+        return await self._database.read(watching.busy_from, company_id, uids)
 
     async def settle(self, about: About, decide: Decide) -> Change | Wait:
         """Read what is known, decide, write, in one transaction; returns what was decided."""
@@ -91,9 +107,9 @@ class DatabaseCalendarNews:
         raise TryLater("the same visit is being changed at the same time, again and again")
 
 
-def _note(connection: Connection, task: Task) -> bool:
+def _note(connection: Connection, task: Task, unless_waiting: bool) -> bool:
     known = connection.scalar(select(company.c.id).where(company.c.id == task.company_id)) is not None
-    if known:
+    if known and not (unless_waiting and watching.waits(connection, task)):
         put_down(connection, (task,))
     return known
 
@@ -114,7 +130,7 @@ def _settle(
 
 
 def _known(connection: Connection, about: About, *, contested: bool) -> Known:
-    taken = busy_from(connection, about.company_id, about.uids)
+    taken = watching.busy_from(connection, about.company_id, about.uids)
     named: ColumnElement[bool] = calendar_booking.c.uid.in_(about.uids)
     if about.row is not None:
         named = or_(calendar_booking.c.id == about.row, named)
@@ -129,20 +145,6 @@ def _known(connection: Connection, about: About, *, contested: bool) -> Known:
 def _rows(connection: Connection, company_id: UUID, *named: ColumnElement[bool]) -> tuple[Mirrored, ...]:
     asked = select(calendar_booking).where(calendar_booking.c.company_id == company_id, *named)
     return tuple(mirrored_of(row) for row in connection.execute(asked.order_by(calendar_booking.c.id)))
-
-
-def busy_from(connection: Connection, company_id: UUID, uids: Iterable[str]) -> tuple[Busy, ...]:
-    """Busy time that came from bookings with these uids, put together where it was cut for storing."""
-    ours = [busy.c.reference.startswith(f"{uid}:", autoescape=True) for uid in sorted(uids)]
-    if not ours:
-        return ()
-    asked = select(busy).where(busy.c.company_id == company_id, busy.c.source == SOURCE, or_(*ours))
-    whole: dict[str, Busy] = {}
-    for row in connection.execute(asked.order_by(busy.c.reference, busy.c.starts_at)):
-        before = whole.get(row.reference)
-        start = before.span.start if before else row.starts_at
-        whole[row.reference] = Busy(row.unit_id, Span(start, row.ends_at), SOURCE, row.reference, row.note)
-    return tuple(whole.values())
 
 
 def _write(connection: Connection, company_id: UUID, change: Change, now: datetime) -> None:

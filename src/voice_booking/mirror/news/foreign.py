@@ -15,15 +15,19 @@ def reference(uid: str, user: int) -> str:
     return f"{uid}:{user}"
 
 
+def uid_of(entry: Busy) -> str:
+    """Of the booking that busy time came from."""
+    return entry.reference.rpartition(":")[0]
+
+
 def busy_of(booking: Standing, staff: Iterable[StaffMember], now: datetime) -> tuple[Busy, ...]:
     """What a booking takes of our people's time to come."""
     if not booking.stands or booking.span.end <= now:
         return ()
-    hosts = {user for user in booking.hosts}
     return tuple(
         Busy(member.id, booking.span, SOURCE, reference(booking.uid, member.calendar_user))
         for member in staff
-        if member.calendar_user is not None and member.calendar_user in hosts
+        if member.calendar_user is not None and member.calendar_user in booking.hosts
     )
 
 

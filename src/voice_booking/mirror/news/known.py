@@ -103,8 +103,12 @@ Decide = Callable[[Known], Change | Wait]
 class NewsBook(Protocol):
     """Where our side of the calendar is kept. All methods raise `TryLater` when it cannot be reached."""
 
-    async def note(self, task: Task) -> bool:
-        """Put down that there is news; False: there is no such company."""
+    async def note(self, task: Task, *, unless_waiting: bool = False) -> bool:
+        """Put down something to do for a company; False: there is no such company.
+
+        Args:
+            unless_waiting: one of the same kind that waits already will do.
+        """
 
     async def business(self, company_id: UUID) -> Business | None:
         """The company as it was imported last."""
