@@ -25,6 +25,10 @@ class Settings(BaseSettings):
     """`redis://host:6379/0` or `unix:///socket`; None: locks live in the process, which must then be the only one."""
     retell_keys: dict[str, SecretStr] = Field(default_factory=dict)
     """Workspace name -> its Retell API key with the webhook badge, as JSON."""
+    retell_api_keys: dict[str, SecretStr] = Field(default_factory=dict)
+    """Workspace name -> a Retell API key with which agents are deployed, as JSON; servers need none."""
+    retell_url: str = "https://api.retellai.com"
+    """Base URL of Retell's management API."""
     calcom_keys: dict[str, SecretStr] = Field(default_factory=dict)
     """Company key -> API key of a user who administers the company's team at Cal.com, as JSON."""
     calcom_webhook_secrets: dict[str, SecretStr] = Field(default_factory=dict)

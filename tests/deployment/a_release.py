@@ -13,7 +13,7 @@ from voice_booking.adapters.salon_file import read_business
 from voice_booking.deployment.carrying_out import Site, draft
 from voice_booking.deployment.content import Environment, Sources, content_of
 from voice_booking.deployment.leading import Target, lead
-from voice_booking.deployment.plan import Step, plan
+from voice_booking.deployment.plan import plan, published
 from voice_booking.deployment.publishing import Verdict, publish
 from voice_booking.deployment.sharing import WHOLE
 from voice_booking.deployment.standing import look
@@ -109,11 +109,11 @@ class Desk:
             found = await self.planned(site, flow)
             if not found.steps:
                 return found
-            if found.steps != (Step.PIN,) or found.continues:
+            made = published(found)
+            if made is None:
                 row = await publish(await draft(found, site), found.content, site, gate)
-                target = Target(row.agent_id, row.version, percent)
-            else:
-                target = Target(found.standing.live.agent_id, found.standing.live.version, percent)
+                made = row.agent_id, row.version
+            target = Target(*made, percent)
             await lead(target, ENVIRONMENT, site)
             return found
 

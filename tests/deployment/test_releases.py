@@ -6,9 +6,10 @@ import pytest
 from tests.deployment.a_release import BUSINESS, ENVIRONMENT, PHONE, Desk, bad, content
 
 from voice_booking.deployment.carrying_out import NotAsSent, PlanRefused, draft, read_back
-from voice_booking.deployment.leading import NotPublished, Target, back, lead
+from voice_booking.deployment.leading import NotPublished, Target, before, lead
 from voice_booking.deployment.publishing import GateClosed, publish
 from voice_booking.deployment.record import Kind, State
+from voice_booking.deployment.standing import look
 
 
 @pytest.fixture
@@ -60,9 +61,9 @@ async def test_a_second_version_takes_its_part_of_the_calls(desk):
 async def test_the_first_version_stays_as_it_was(desk):
     await desk.release("v18")
     (flow,) = desk.world.state.flows.values()
-    before = dict(flow.versions[0].document)
+    first = dict(flow.versions[0].document)
     await desk.release("v19")
-    assert flow.versions[0].document == before
+    assert flow.versions[0].document == first
     assert len(flow.versions[1].document["nodes"]) == len(content("v19").flow["nodes"])
 
 
@@ -70,8 +71,9 @@ async def test_the_way_back_leads_to_the_version_before(desk):
     await desk.release("v18")
     await desk.release("v19", percent=10)
     async with desk.site() as site:
-        (agent,) = desk.agents
-        await back(ENVIRONMENT, agent.id, await desk.book.rows("production"), site)
+        rows = await desk.book.rows("production")
+        target = before(await look(ENVIRONMENT, rows, site.host), rows)
+        await lead(target, ENVIRONMENT, site, Kind.ROLLBACK)
     assert desk.inbound() == [(0, 1.0)]
     assert (await desk.book.rows("production"))[0].kind is Kind.ROLLBACK
 

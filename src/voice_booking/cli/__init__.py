@@ -4,6 +4,7 @@ import sys
 
 import typer
 
+from voice_booking.cli.agent import agent_app
 from voice_booking.cli.appointment_book import book_app
 from voice_booking.cli.backups import backup, restore
 from voice_booking.cli.blocking import block, unblock
@@ -35,6 +36,7 @@ app.add_typer(book_app, name="book")
 app.add_typer(customer_app, name="customer")
 app.add_typer(work_app, name="work")
 app.add_typer(calcom_app, name="calcom")
+app.add_typer(agent_app, name="agent")
 app.add_typer(simulate_app, name="simulate")
 app.command()(serve)
 app.command()(doctor)

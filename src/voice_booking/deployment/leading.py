@@ -9,6 +9,7 @@ from voice_booking.deployment.host import Share
 from voice_booking.deployment.plan import Step
 from voice_booking.deployment.record import Deployment, Kind, Mark, State
 from voice_booking.deployment.sharing import WHOLE, led_to, same_shares, way_back
+from voice_booking.deployment.standing import Standing
 
 
 class NotPublished(Exception):
@@ -47,15 +48,15 @@ async def lead(target: Target, environment: Environment, site: Site, kind: Kind 
     return await site.noted(row, Step.PIN, Mark.DONE, percent=target.percent)
 
 
-async def back(environment: Environment, agent_id: str, rows: Sequence[Deployment], site: Site) -> Deployment:
-    """Lead all numbers to the version that answered before. Raises `NoWayBack`, and as `lead`."""
-    versions = await site.host.versions(agent_id)
-    shares = [share for phone in environment.phone_numbers for share in (await site.host.number(phone)).inbound]
+def before(standing: Standing, rows: Sequence[Deployment]) -> Target:
+    """Where the way back leads: to the version that answered before. Raises `NoWayBack`."""
+    agent_id = standing.agent_id or ""
+    shares = [share for number in standing.numbers for share in number.inbound]
     served = {row.version for row in rows if row.kind in {Kind.PIN, Kind.ROLLBACK} and row.version is not None}
-    version = way_back(shares, agent_id, versions, served)
+    version = way_back(shares, agent_id, standing.versions, served)
     if version is None:
         raise NoWayBack("there is no earlier published version to go back to")
-    return await lead(Target(agent_id, version), environment, site, Kind.ROLLBACK)
+    return Target(agent_id, version)
 
 
 async def _lead(phone: str, target: Target, environment: Environment, row: Deployment, site: Site) -> Deployment:

@@ -79,6 +79,16 @@ def plan(
     )
 
 
+def published(planned: Plan) -> tuple[str, int] | None:
+    """Agent and version that are what is wanted, and published already; None: there is none yet."""
+    row, live = planned.continues, planned.standing.live
+    if row and row.state is State.PUBLISHED and row.agent_id is not None and row.version is not None:
+        return row.agent_id, row.version
+    if live and planned.steps == (Step.PIN,):
+        return live.agent_id, live.version
+    return None
+
+
 def changes_of(content: Content, standing: Standing) -> tuple[str, ...]:
     """Differences to the live version; everything is new if there is none."""
     if standing.live is None or standing.flow is None:
