@@ -106,3 +106,8 @@ class Said:
     rough: bool = False
     also: bool = False
     """Says the same once more: `vierzehn Uhr dreißig, also halb drei`."""
+
+    @property
+    def minutes(self) -> tuple[int, ...]:
+        """All that a time may mean; nothing for what is no time."""
+        return tuple(int(minute) for minute in self.value) if isinstance(self.value, tuple) else ()

@@ -7,13 +7,13 @@ from datetime import date, timedelta
 from voice_booking.simulator.truth.claims import Kind, Said
 
 WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
-_MONTHS = ("januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november")
-_MONTHS = (*_MONTHS, "dezember")
+_MONTHS = "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
+_ORDER = _MONTHS.split("|")
 _NEAR = {"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen": 2}
 _DAYS = re.compile(
     rf"""\b(?:
       (?P<near>vorgestern|gestern|heute|übermorgen|morgen)
-    | (?P<day>\d{{1,2}})§\s?(?:(?P<month>{"|".join(_MONTHS)})\b|(?P<number>\d{{1,2}})§)?(?:\s?(?P<year>20\d\d)\b)?
+    | (?P<day>\d{{1,2}})§\s?(?:(?P<month>{_MONTHS})\b|(?P<number>\d{{1,2}})§)?(?:\s?(?P<year>20\d\d)\b)?
     | (?P<weekday>{"|".join(WEEKDAYS)}|sonnabend)(?P<every>s)?(?:abend|vormittag|nachmittag|morgen|mittag)?
     | in\s(?P<ahead>\d+|eine[mr])\s(?P<unit>Tag|Woche)(?:en|n)?
     )(?![\w§])""",
@@ -49,7 +49,7 @@ def _in_month(found: re.Match[str], today: date) -> tuple[Kind, date | int] | No
     day = int(found["day"])
     if not found["month"] and not found["number"]:
         return Kind.DAY, day
-    month = _MONTHS.index(found["month"].lower()) + 1 if found["month"] else int(found["number"])
+    month = _ORDER.index(found["month"].lower()) + 1 if found["month"] else int(found["number"])
     year = int(found["year"]) if found["year"] else today.year + ((month, day) < (today.month, today.day))
     try:
         return Kind.DATE, date(year, month, day)

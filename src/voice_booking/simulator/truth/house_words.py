@@ -20,7 +20,7 @@ def ranges_in(text: str) -> Iterator[Said]:
     for found in _RANGE.finditer(text):
         first, last = (next(times_in(found[part]), None) for part in ("first", "last"))
         if first and last:
-            minutes = (first.value[0], last.value[-1])  # type: ignore[index]
+            minutes = (first.minutes[0], last.minutes[-1])
             yield Said(Kind.RANGE, minutes, found.start(), found[0])
 
 
@@ -47,8 +47,8 @@ def hours_said(text: str) -> Iterator[tuple[tuple[int, ...], int | None, tuple[i
     for found in _SAID.finditer(text):
         if found["hours"] or found["until"]:
             times = list(times_in(found[0]))
-            first = times[0].value[0] if found["hours"] and len(times) > 1 else None  # type: ignore[index]
-            yield tuple(days), first, times[-1].value  # type: ignore[misc]
+            first = times[0].minutes[0] if found["hours"] and len(times) > 1 else None
+            yield tuple(days), first, times[-1].minutes
             former = "hours"
             continue
         days = [] if former == "hours" else days

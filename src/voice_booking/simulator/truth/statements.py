@@ -59,9 +59,8 @@ class _Reader:
             self._remember(said)
             return
         mode = clause.mode
-        if mode is Mode.STANDS and not _is_standing(clause.text, said):
-            mode = None
-        elif mode is Mode.OFFER and not _is_offer(clause.text, said):
+        standing = mode is not Mode.STANDS or _is_standing(clause.text, said)
+        if not standing or (mode is Mode.OFFER and not _is_offer(clause.text, said)):
             mode = None
         elif mode is Mode.DOES and any(word.kind in _HALF for word in said):
             mode = Mode.STANDS
@@ -79,8 +78,22 @@ class _Reader:
             said = self._with_what_was_said(text, said)
         if mode is Mode.DOES and not any(word.kind is Kind.SERVICE for word in said):
             said = [*self._services, *said]
-        for option, word in with_options(said) if mode is Mode.OFFER else ((0, word) for word in said):
-            self._add(_claim(word, mode, self._statement, option), sentence)
+        if mode is Mode.OFFER:
+            for option, word in with_options(said):
+                self._add(_claim(word, mode, self._statement, option), sentence)
+        else:
+            self._told(mode, said, sentence)
+
+    def _told(self, mode: Mode, said: list[Said], sentence: str) -> None:
+        """One appointment after the other: the next begins with another service."""
+        named: set[Kind] = set()
+        for word in said:
+            if mode in _TELLS_ON and word.kind is Kind.SERVICE and {Kind.SERVICE, Kind.TIME} <= named:
+                self._statement += 1
+                self._add(Claim(Kind.STATE, mode, word.words, word.words, self._statement), sentence)
+                named = set()
+            named.add(word.kind)
+            self._add(_claim(word, mode, self._statement, 0), sentence)
 
     def _loose(self, said: list[Said], sentence: str) -> None:
         """Details of what was told just before, or of the catalogue."""
@@ -108,7 +121,7 @@ class _Reader:
         if not kinds & {Kind.DATE, Kind.WEEKDAY, Kind.DAY}:
             carried = [*(replace(word, start=-1) for word in self._day), *carried]
         if "gleichen Zeit" in text and self._times:
-            minutes = tuple(sorted({minute for word in self._times for minute in word.value}))  # type: ignore[union-attr]
+            minutes = tuple(sorted({minute for word in self._times for minute in word.minutes}))
             carried.append(Said(Kind.TIME, minutes, text.index("gleichen Zeit"), "zur gleichen Zeit"))
         return sorted(carried, key=lambda word: word.start)
 
