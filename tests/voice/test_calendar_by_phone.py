@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
+from benchmarks.recording import recorded
 from tests.calendars import AFTER, BEFORE, BUSY, HANGS, REJECTED, TAKEN, with_calendar
 from tests.voice.conftest import EXAMPLES
 from tests.voice.phone import NOW, Phone
@@ -14,6 +15,9 @@ from voice_booking.booking.mirroring.rounds import LONGEST_REQUEST
 from voice_booking.salon.calendar import CalendarMode
 from voice_booking.scheduling.plan import Span
 
+MOVE = {"name": "Hanna Vogel", "datum": "übermorgen", "uhrzeit": "11 Uhr"}
+DEADLINE = 0.3
+"""Seconds."""
 COMPOSITE = {"dienstleistung": "Ansatzfärbung", "datum": "morgen", "uhrzeit": "10 Uhr", "name": "Hanna Vogel"}
 
 
@@ -40,7 +44,7 @@ def calendar(salon):
 
 @pytest.fixture
 async def client(settings, calendar, clock):
-    quick = settings.model_copy(update={"calendar_seconds": 0.3})
+    quick = settings.model_copy(update={"calendar_seconds": DEADLINE})
     async with TestClient(TestServer(create_app(quick, clock=clock, calendars=calendar))) as started:
         yield started
 
@@ -126,6 +130,64 @@ async def test_what_only_our_key_refuses_is_for_a_person_to_look_at(client, cale
     assert await sql("SELECT count(*) FROM event WHERE kind = 'requires_manual_review'") == [(1,)]
 
 
+async def transactions_of(asking):
+    """The reply's status; how many transactions only read, how many wrote."""
+    with recorded() as transactions:
+        reply = await asking
+    writing = sum(transaction.writes for transaction in transactions)
+    return reply["status"], len(transactions) - writing, writing
+
+
+@pytest.mark.slow
+async def test_a_calendar_costs_one_more_transaction(client):
+    phone = Phone(client)
+    await phone.ask("list_services")
+    assert await transactions_of(phone.ask("book_appointment", **COMPOSITE)) == ("booked", 1, 2)
+    assert await transactions_of(phone.ask("reschedule_appointment", **MOVE)) == ("rescheduled", 1, 2)
+    assert await transactions_of(phone.ask("cancel_appointment", name="Hanna Vogel")) == ("cancelled", 1, 1)
+
+
+async def test_looking_for_time_asks_the_calendar_nothing(client, calendar):
+    await Phone(client).ask("check_availability", **{**COMPOSITE, "name": ""})
+    assert calendar.calls == []
+
+
+async def test_a_calendar_that_hangs_does_not_hold_the_answer_back(client, calendar):
+    calendar.always = HANGS
+    assert (await Phone(client).ask("book_appointment", **COMPOSITE))["status"] == "reserved"
+    assert len(calendar.calls) == 3
+
+
+async def test_a_repeated_delivery_while_the_calendar_is_silent_books_nothing_twice(client, calendar, sql, work):
+    calendar.always = AFTER
+    phone = Phone(client)
+    first = await phone.ask("book_appointment", **COMPOSITE)
+    assert await phone.repeat("book_appointment") == first
+    assert (await phone.ask("book_appointment", **COMPOSITE))["appointment_id"] == first["appointment_id"]
+    calendar.always = "ok"
+    await work()
+    assert await visits(sql) == [("booked", 1)]
+    assert len(calendar.standing()) == 3
+
+
+async def test_what_is_only_reserved_is_never_told_as_settled(client, calendar):
+    calendar.always = BUSY
+    phone = Phone(client)
+    await phone.ask("book_appointment", **COMPOSITE)
+    assert (await phone.ask("find_appointments"))["say"].startswith("Vorgemerkt ist")
+    again = await phone.ask("reschedule_appointment", name="Hanna Vogel", datum="morgen", uhrzeit="10 Uhr")
+    assert again["status"] == "reserved"
+    assert "steht" not in again["say"]
+
+
+async def test_a_reserved_visit_is_found_by_the_call_that_made_it(client, calendar):
+    calendar.always = BUSY
+    phone = Phone(client, from_number="anonymous")
+    withheld = {**COMPOSITE, "telefonnummer": "0171 5556677"}
+    assert (await phone.ask("book_appointment", **withheld))["status"] == "reserved"
+    assert (await phone.ask("cancel_appointment"))["status"] == "cancelled"
+
+
 class TestFollowing:
     @pytest.fixture
     def mode(self):
@@ -139,6 +201,17 @@ class TestFollowing:
         assert len(calendar.standing()) == 3
         assert await visits(sql) == [("booked", 1)]
 
+    async def test_a_visit_is_moved_and_cancelled_at_once(self, client, calendar, sql, work):
+        phone = Phone(client)
+        await phone.ask("book_appointment", **COMPOSITE)
+        await work(timedelta(0))
+        assert (await phone.ask("reschedule_appointment", **MOVE))["status"] == "rescheduled"
+        await work(timedelta(0))
+        assert stand(calendar) == await times(sql)
+        assert (await phone.ask("cancel_appointment", name="Hanna Vogel"))["status"] == "cancelled"
+        await work(timedelta(0))
+        assert calendar.standing() == []
+
     async def test_a_later_refusal_cancels_nothing(self, client, calendar, sql, work):
         calendar.faults = {0: TAKEN}
         assert (await Phone(client).ask("book_appointment", **COMPOSITE))["status"] == "booked"
@@ -146,9 +219,6 @@ class TestFollowing:
         assert await visits(sql) == [("booked", 1)]
         assert await sql("SELECT reason FROM callback") == [("clashes",)]
         assert await sql("SELECT count(*) FROM event WHERE kind = 'requires_manual_review'") == [(1,)]
-
-
-MOVE = {"name": "Hanna Vogel", "datum": "übermorgen", "uhrzeit": "11 Uhr"}
 
 
 async def times(sql):

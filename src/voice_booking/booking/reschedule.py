@@ -183,13 +183,19 @@ def _wished(moving: Moving, anew: Anew, facts: Facts) -> Aim | Outcome:
     if when is not None and not isinstance(when, TimeWish):
         return when
     if when is not None and when.point == was and staff == NO_STAFF_WISH:
-        return Rescheduled(anew.visit.appointment, anew.plan)
+        return _as_it_stands(anew.visit)
     known = anew.known(facts.visits, facts.history)
     general = NO_STAFF_WISH if moving.segment else staff
     wanted = anew.wanted(when or TimeWish.at(was, zone), general, known, call.now)
     if isinstance(wanted, Wanted) and moving.segment:
         return _of_segment(moving, wanted)
     return Aim(_as_it_is(wanted, anew, staff)) if isinstance(wanted, Wanted) else wanted
+
+
+def _as_it_stands(visit: OnFile) -> Rescheduled:
+    """It is so already; perhaps the calendar has not agreed to that yet."""
+    pending = visit.status is Status.PENDING
+    return Rescheduled(visit.appointment, visit.appointment.plan, (PENDING,) if pending else (), reserved=pending)
 
 
 def _as_it_is(wanted: Wanted, anew: Anew, staff: StaffWish) -> Wanted:
@@ -222,7 +228,7 @@ def _decide(moving: Moving, facts: Facts, phrase: Phrase, text: CallbackText) ->
     seen = change.own_free(facts)
     plan = None if facts.contested else change.aim.plan(seen)
     if plan is not None and plan.claims == change.anew.plan.claims:
-        return call.telling(phrase(Rescheduled(change.visit.appointment, change.anew.plan)))  # it is so already
+        return call.telling(phrase(_as_it_stands(change.visit)))
     if plan is not None:
         return _move(call, change, change.anew.as_booked(plan), facts, phrase)
     offers = call.offers(change.aim.wanted, facts)

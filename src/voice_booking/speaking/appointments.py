@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from voice_booking.booking.offers import OnFile
+from voice_booking.booking.offers import OnFile, Status
 from voice_booking.booking.outcomes import (
     AppointmentsFound,
     Cancelled,
@@ -72,12 +72,19 @@ def _found(visits: Sequence[OnFile], desk: Desk) -> Reply:
         return Reply("appointments_found", None, say, "ask_service", data=data)
     told = [plans.visit(visit.appointment.plan, desk) for visit in visits[:MOST_TOLD]]
     if len(visits) == 1:
-        say = lists.sentences(f"eingetragen ist: {told[0]}", "Was darf ich für Sie tun?")
+        how = "vorgemerkt" if visits[0].status is Status.PENDING else "eingetragen"
+        say = lists.sentences(f"{how} ist: {told[0]}", "Was darf ich für Sie tun?")
     else:
+        told = [_with_status(words, visit) for words, visit in zip(told, visits, strict=False)]
         more = f"Sie haben {cardinal(len(visits))} Termine"
         which = "" if len(visits) == len(told) else f", die nächsten {cardinal(len(told))} sind"
         say = lists.sentences(f"{more}{which}: {lists.all_of(told)}", "Um welchen geht es?")
     return Reply("appointments_found", None, say, "choose", data=data)
+
+
+def _with_status(words: str, visit: OnFile) -> str:
+    """What the calendar has not agreed to yet is told as such."""
+    return f"{words}, noch vorgemerkt" if visit.status is Status.PENDING else words
 
 
 def _which(visits: Sequence[OnFile], intent: Intent, desk: Desk) -> Reply:
@@ -121,7 +128,7 @@ def _too_late(outcome: NoticeTooShort, desk: Desk) -> Reply:
 def _rescheduled(outcome: Rescheduled, desk: Desk) -> Reply:
     plan, was = outcome.appointment.plan, outcome.was
     changed = "geändert" if plan.start == was.start else "verschoben"
-    if plan == was:
+    if plan == was and not outcome.reserved:
         say = lists.sentences(f"so steht Ihr Termin schon: {plans.visit(plan, desk)}")
         return Reply("rescheduled", None, say, "done", data=plans.data(outcome.appointment, desk))
     if outcome.reserved:
@@ -137,8 +144,9 @@ def _rescheduled(outcome: Rescheduled, desk: Desk) -> Reply:
 def _move_reserved(outcome: Rescheduled, desk: Desk) -> Reply:
     """The salon's calendar has not answered: the visit may still have to stay where it was."""
     plan = outcome.appointment.plan
+    so = "so ist Ihr Termin schon vorgemerkt" if plan == outcome.was else "sehr gern, ich habe die Änderung vorgemerkt"
     say = lists.sentences(
-        f"sehr gern, ich habe die Änderung vorgemerkt: {plans.visit(plan, desk)}",
+        f"{so}: {plans.visit(plan, desk)}",
         "Der Salon trägt sie noch ein und meldet sich, falls etwas dagegenspricht",
         waiting.what_to_expect(plan, desk),
         "Ihre Terminnummer bleibt die gleiche",

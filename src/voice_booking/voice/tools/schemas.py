@@ -16,7 +16,7 @@ _SUCCESSES = {
     "check_availability": ("slots_found",),
     "book_appointment": ("booked", "reserved"),
     "find_appointments": ("appointments_found",),
-    "reschedule_appointment": ("rescheduled",),
+    "reschedule_appointment": ("rescheduled", "reserved"),
     "cancel_appointment": ("cancelled",),
     "request_callback": ("callback_noted",),
 }
