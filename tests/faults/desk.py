@@ -35,7 +35,7 @@ CALLER = "+491711234567"
 CODES = ("47110", "47111")
 PATIENT_SECONDS = 60.0
 """Faults take no time here; a machine that stalls is none of them."""
-MOST_RUNS = 60
+MOST_RUNS = 30
 """Of the worker, until two faults are got over."""
 A_WHILE = timedelta(seconds=1)
 

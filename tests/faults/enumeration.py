@@ -135,6 +135,7 @@ def enumerate_faults(scene: Scene, name: str, *, most_pairs: int | None, seed: i
 
 
 async def _walked(operation: Operation, desk: Desk) -> Walked:
+    asyncio.get_running_loop().set_exception_handler(_quiet_about_deaths)
     heard: list[Mapping[str, Any]] = []
     for deaths in range(MOST_DEATHS):
         async with desk.process() as process:
@@ -160,3 +161,9 @@ async def _live(process: Process, operation: Operation, heard: list[Mapping[str,
     if not heard:
         heard.append(await process.hear(operation.tool, operation.args, "delivered"))
     await process.work()
+
+
+def _quiet_about_deaths(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Nobody is left in a dead process to hear what its tasks died of."""
+    if not isinstance(context.get("exception"), ProcessKilled):
+        loop.default_exception_handler(context)

@@ -23,10 +23,11 @@ Round = tuple[Request, ...]
 def next_rounds(rows: Iterable[Mirrored], now: datetime) -> tuple[Round, ...]:
     """Everything that is to be asked, in rounds one after the other; nothing about what is being asked by somebody.
 
-    A booking waits for another one of the same person that is on its way out of its new time.
+    A booking waits for another one of the same person that is on its way out of its new time; while that one cannot be
+    moved, because it is in doubt or refused, nothing that waits for it is asked at all.
     """
     known = tuple(rows)
-    left = [request for row in known if (request := _request(row, now))]
+    left = _not_stuck([request for row in known if (request := _request(row, now))], known)
     rounds: list[Round] = []
     while left:
         leaving = [each.row for each in left if each.step in (Step.RESCHEDULE, Step.CANCEL)]
@@ -54,6 +55,16 @@ def _request(row: Mirrored, now: datetime) -> Request | None:
     if not row.wanted:
         return Request(Step.CANCEL, row)
     return None if row.stands == row.span else Request(_moving(row), row)
+
+
+def _not_stuck(requests: list[Request], rows: tuple[Mirrored, ...]) -> list[Request]:
+    """Those that wait for nothing that stays where it is for now, nor for one another that does."""
+    staying = [row for row in rows if row.asked is not None or row.refused is not None]
+    left = requests
+    while waiting := [each for each in left if any(_in_the_way(row, each) for row in staying)]:
+        staying += [each.row for each in waiting]
+        left = [each for each in left if each not in waiting]
+    return left
 
 
 def _moving(row: Mirrored) -> Step:

@@ -10,6 +10,7 @@ from uuid import UUID, uuid5
 from voice_booking.booking.calendar import Calendar, CalendarBusy
 from voice_booking.booking.callbacks import Callback, CallbackReason
 from voice_booking.booking.calling_back import CallbackText, callback_event
+from voice_booking.booking.mirroring.answers import Heard
 from voice_booking.booking.mirroring.asking import Guest, Told, ask_in_rounds, wait_seconds
 from voice_booking.booking.mirroring.happenings import confirmed_event, refusal_event, review_event
 from voice_booking.booking.mirroring.measuring import count_answers
@@ -90,10 +91,13 @@ class Syncing:
         return False
 
     def _go_on(self, told: tuple[Told, ...]) -> None:
-        """Only what was answered leads on."""
+        """Only what was answered leads on; that something of our own is still in the way is no answer."""
         resolved = self._seen.resolved
         count_answers(told, resolved.rows if resolved else (), self.salon, self.clock())
-        moved = resolved is not None and any(row.asked is None for row in resolved.changed)
+        taken = {each.row for each in told if each.answer.heard is Heard.TAKEN}
+        moved = resolved is not None and any(
+            row.asked is None and (row.id not in taken or row.refused or row.settled) for row in resolved.changed
+        )
         busy = wait_seconds(told)
         if busy or not moved:
             raise CalendarBusy("the calendar does not answer", busy)
