@@ -31,3 +31,7 @@ class VirtualClock:
         if moment < self._now:
             raise ValueError(f"it is {self._now.astimezone(moment.tzinfo):%H:%M:%S} already")
         self._now = moment.astimezone(UTC)
+
+    def restart(self, now: datetime) -> None:
+        """Begin another day, earlier or later; nothing of the old one may go on."""
+        self._now = now.astimezone(UTC)

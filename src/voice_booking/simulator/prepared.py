@@ -40,10 +40,14 @@ class PreparedSalons:
 
     async def copy(self, salon_file: Path, now: datetime) -> Path:
         """A new database file with nothing but the salon in it, imported at `now` (UTC)."""
+        return shutil.copyfile(await self.template(salon_file, now), self._new_file())
+
+    async def template(self, salon_file: Path, now: datetime) -> Path:
+        """The database file that is copied; it is to stay as it is."""
         made = self._databases.get((salon_file, now))
         if made is None:
             made = self._databases[salon_file, now] = await self._import(salon_file, now)
-        return shutil.copyfile(made, self._new_file())
+        return made
 
     async def _import(self, salon_file: Path, now: datetime) -> Path:
         if self._empty is None:

@@ -172,13 +172,13 @@ async def simulated_salon(
         SalonFileError: the salon file is not sound.
     """
     business = read_business(salon_file)
-    clock = _clock(business, opens)
+    clock = clock_of(business, opens)
     with tempfile.TemporaryDirectory(prefix="voice-booking-") as folder:
         url = database_url or f"sqlite+aiosqlite:///{folder}/calls.db"
         await upgrade(url)
-        async with _open(url) as database:
+        async with opened(url) as database:
             await import_business(database, business, clock())
-            async with _serving(_settings(url, business.lines), clock) as client:
+            async with serving(create_app(settings_of(url, business.lines), clock=clock)) as client:
                 yield SimulatedSalon(business, clock, client, database)
 
 
@@ -198,24 +198,27 @@ async def prepared_salon(
         SalonFileError: the salon file is not sound.
     """
     business = prepared.business(salon_file)
-    clock = _clock(business, opens)
+    clock = clock_of(business, opens)
     file = await prepared.copy(salon_file, clock())
-    settings = _settings(f"sqlite+aiosqlite:///{file}", business.lines, work=False)
+    settings = settings_of(f"sqlite+aiosqlite:///{file}", business.lines, work=False)
     try:
-        async with _open(settings.database_url) as database, _serving(settings, clock, codes) as client:
+        app = create_app(settings, clock=clock, codes=codes)
+        async with opened(settings.database_url) as database, serving(app) as client:
             worker = make_worker(settings, database, clock)
             yield SimulatedSalon(business, clock, client, database, worker=worker)
     finally:
         file.unlink(missing_ok=True)
 
 
-def _clock(business: Business, opens: datetime) -> VirtualClock:
+def clock_of(business: Business, opens: datetime) -> VirtualClock:
+    """A clock that stands at a wall time of the first line's branch."""
     zone = business.salon(business.lines[0].branch).branch.zone
     return VirtualClock(opens.replace(tzinfo=zone).astimezone(UTC))
 
 
 @asynccontextmanager
-async def _open(url: str) -> AsyncIterator[Database]:
+async def opened(url: str) -> AsyncIterator[Database]:
+    """The database, until it is left."""
     database = open_database(url)
     try:
         yield database
@@ -223,18 +226,16 @@ async def _open(url: str) -> AsyncIterator[Database]:
         await database.dispose()
 
 
-def _settings(url: str, lines: tuple[Line, ...], *, work: bool = True) -> Settings:
+def settings_of(url: str, lines: tuple[Line, ...], *, work: bool = True) -> Settings:
     """Nothing from the environment: a simulated salon is the same everywhere."""
     keys = {line.workspace: SecretStr(KEY.format(line.workspace)) for line in lines}
     return Settings.model_construct(database_url=url, redis_url=None, retell_keys=keys, work=work)
 
 
 @asynccontextmanager
-async def _serving(
-    settings: Settings, clock: VirtualClock, codes: Codes | None = None
-) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the real application, which listens on a free port of the loopback."""
-    runner = web.AppRunner(create_app(settings, clock=clock, codes=codes), access_log=None)
+async def serving(app: web.Application) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the application, which listens on a free port of the loopback."""
+    runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     try:
         site = web.TCPSite(runner, "127.0.0.1", 0)

@@ -17,6 +17,7 @@ from voice_booking.simulator.phone.results import PhoneReport, PhoneResult
 from voice_booking.simulator.phone.run import play_scenario
 from voice_booking.simulator.phone.scenario_file import load_scenarios
 from voice_booking.simulator.prepared import PreparedSalons
+from voice_booking.simulator.standing import StandingSalons
 from voice_booking.telemetry import configure_logging
 
 
@@ -86,21 +87,23 @@ async def _playing(processes: int) -> AsyncIterator[Player]:
             yield lambda play: loop.run_in_executor(pool, _played_here, play)
         return
     with PreparedSalons() as prepared:
-        one_at_a_time = asyncio.Lock()
+        standing, one_at_a_time = StandingSalons(prepared), asyncio.Lock()
 
         async def played(play: Play) -> tuple[Play, PhoneResult]:
             async with one_at_a_time:
-                return play, await play_one(play, prepared)
+                return play, await play_one(play, standing)
 
-        yield lambda play: asyncio.ensure_future(played(play))
+        try:
+            yield lambda play: asyncio.ensure_future(played(play))
+        finally:
+            await standing.aclose()
 
 
-async def play_one(play: Play, prepared: PreparedSalons) -> PhoneResult:
+async def play_one(play: Play, salons: PreparedSalons | StandingSalons) -> PhoneResult:
     """One of the calls. Raises as `play_many`."""
     model = endpoint_model(play.endpoint) if play.endpoint else None
-    flow = load_flow(play.flow)
     scenario = load_scenarios(play.file)[play.place]
-    return await play_scenario(scenario, flow, prepared, seed=play.seed, model=model)
+    return await play_scenario(scenario, load_flow(play.flow), salons, seed=play.seed, model=model)
 
 
 def _quiet() -> None:
@@ -108,10 +111,11 @@ def _quiet() -> None:
 
 
 @cache
-def _prepared() -> PreparedSalons:
+def _standing() -> tuple[asyncio.Runner, StandingSalons]:
     """Of a process that plays calls for another one; kept as long as it lives."""
-    return PreparedSalons()
+    return asyncio.Runner(), StandingSalons(PreparedSalons())
 
 
 def _played_here(play: Play) -> tuple[Play, PhoneResult]:
-    return play, asyncio.run(play_one(play, _prepared()))
+    runner, salons = _standing()
+    return play, runner.run(play_one(play, salons))

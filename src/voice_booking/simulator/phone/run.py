@@ -12,7 +12,8 @@ from voice_booking.simulator.phone.scenario import AfterCall, PhoneScenario
 from voice_booking.simulator.phone.scene import Model
 from voice_booking.simulator.prepared import PreparedSalons
 from voice_booking.simulator.results import Check, Kind
-from voice_booking.simulator.server import SimulatedSalon, line_dialled, prepared_salon
+from voice_booking.simulator.server import SimulatedSalon, line_dialled
+from voice_booking.simulator.standing import StandingSalons, fresh_salon
 from voice_booking.simulator.truth.reading import Asked, Book
 from voice_booking.simulator.truth.witness import TruthWitness
 from voice_booking.simulator.visits import days_of
@@ -27,7 +28,7 @@ def _as_it_is(caller: Caller) -> Caller:
 async def play_scenario(
     scenario: PhoneScenario,
     flow: FlowFile,
-    prepared: PreparedSalons,
+    salons: PreparedSalons | StandingSalons,
     *,
     seed: int,
     model: AnyModel | None = None,
@@ -38,7 +39,7 @@ async def play_scenario(
     Args:
         scenario: who telephones, and what must come of it.
         flow: what the agent does.
-        prepared: where salons are kept that were made once.
+        salons: where salons are kept that were made once, or servers that stand.
         seed: of everything that is left to chance; the same seed makes the same call.
         model: makes whoever plays the language model; the stand-in if None.
         around: puts something between the line and the scenario's caller, or somebody else in their place.
@@ -46,7 +47,7 @@ async def play_scenario(
     Raises:
         SalonFileError: the salon file is not sound.
     """
-    async with prepared_salon(prepared, scenario.salon_file, scenario.opens, codes=codes_of(seed)) as salon:
+    async with fresh_salon(salons, scenario.salon_file, scenario.opens, codes=codes_of(seed)) as salon:
         obstacles = [*await scenario.arrange(salon, seed), *_pinned(salon, scenario)]
         witness = _witness(salon, scenario)
 
