@@ -97,13 +97,15 @@ class CalendarDesk:
         except Killed:
             return None
 
-    async def recover(self, *, tries=MOST_TRIES):
+    async def recover(self, *, tries=MOST_TRIES, patient=False):
         """What workers do from now on, until nothing is left to do; how often it took."""
         for tried in range(tries):
             self.now += timedelta(seconds=15)
             again = [await self._sync(visit) for visit in await self._visits()]
             if not any(again):
                 return tried
+        if patient:
+            return tries
         raise AssertionError("the calendar and the ledger never come to agree")
 
     async def _sync(self, visit_id: UUID):

@@ -1,6 +1,7 @@
 """What others do to a visit while the calendar is being asked about it."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 from a_calendar_desk import NOW, SALON_FILE, CalendarDesk, wall
@@ -98,3 +99,26 @@ async def test_a_visit_of_before_the_calendar_is_put_there_when_it_is_moved(desk
     await database.write(lambda connection: connection.exec_driver_sql("DELETE FROM calendar_booking"))
     assert (await desk.move(to=wall(27, "12:00")))["status"] == "rescheduled"
     assert await desk.agree()
+
+
+async def test_a_calendar_that_does_not_come_back_is_told_to_a_person_once_and_waited_for(desk):
+    desk.calendar.always = BUSY
+    assert (await desk.book("balayage", at=wall(27, "10:00")))["status"] == "reserved"
+    for _ in range(10):
+        desk.now += timedelta(minutes=15)
+        await desk.recover(tries=1, patient=True)
+    reviews = "SELECT count(*) FROM event WHERE kind = 'requires_manual_review'"
+    assert await desk.sql(reviews) == [(1,)]
+    desk.calendar.always = "ok"
+    await desk.recover()
+    assert await desk.statuses() == ["booked"]
+    assert await desk.agree()
+
+
+async def test_a_cancellation_that_the_calendar_does_not_take_is_told_to_a_person_too(desk):
+    await desk.book("balayage", at=wall(27, "10:00"))
+    desk.calendar.always = BUSY
+    await desk.cancel()
+    desk.now += timedelta(hours=2)
+    await desk.recover(tries=1, patient=True)
+    assert await desk.sql("SELECT count(*) FROM event WHERE kind = 'requires_manual_review'") == [(1,)]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID, uuid5
 
-from voice_booking.booking.mirroring.rows import MISSING_EVENT_TYPE, Mirrored
+from voice_booking.booking.mirroring.rows import MISSING_EVENT_TYPE, WANTED_AT, Mirrored
 from voice_booking.salon.services import PausePolicy, Service
 from voice_booking.scheduling.plan import Plan, PlannedItem, PlannedPhase, Span
 
@@ -97,5 +97,5 @@ def new_row(wanted: Intended, appointment_id: UUID, version: int, position: int,
         event_type_id=wanted.event_type_id,
         changed_at=now,
         refused=None if wanted.event_type_id is not None else MISSING_EVENT_TYPE,
-        details={"wanted_at": now.isoformat()},
+        details={WANTED_AT: now.isoformat()},
     )

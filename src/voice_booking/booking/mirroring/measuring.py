@@ -5,7 +5,7 @@ from datetime import datetime
 
 from voice_booking.booking.mirroring.answers import Heard
 from voice_booking.booking.mirroring.asking import Told
-from voice_booking.booking.mirroring.rows import Mirrored
+from voice_booking.booking.mirroring.rows import WANTED_AT, Mirrored
 from voice_booking.salon.business import Salon
 from voice_booking.telemetry import SYNC_ATTEMPTS, SYNC_FAILURE, SYNC_LAG, SYNC_SUCCESS
 
@@ -28,6 +28,6 @@ def count_answers(told: Iterable[Told], rows: Iterable[Mirrored], salon: Salon, 
             SYNC_SUCCESS.labels(kind, action).inc()
         else:
             SYNC_FAILURE.labels(kind, action, each.answer.heard.name.lower()).inc()
-        if row.settled and "wanted_at" in row.details:
-            lag = now - datetime.fromisoformat(row.details["wanted_at"])
+        if row.settled and WANTED_AT in row.details:
+            lag = now - datetime.fromisoformat(row.details[WANTED_AT])
             SYNC_LAG.labels(kind).observe(lag.total_seconds())

@@ -8,7 +8,7 @@ from voice_booking.booking.mirroring.answers import NOT_DONE, Heard, answered
 from voice_booking.booking.mirroring.asking import Told
 from voice_booking.booking.mirroring.carrying_over import carried_over, with_event_types
 from voice_booking.booking.mirroring.intended import intended
-from voice_booking.booking.mirroring.rows import Mirrored, Step, none_wanted
+from voice_booking.booking.mirroring.rows import OVERDUE, Mirrored, Step, none_wanted, overdue_since
 from voice_booking.booking.mirroring.sheets import SYNC, CalendarFacts, Sheet
 from voice_booking.booking.mirroring.verdict import Judgement, Verdict, judge, own_lag
 from voice_booking.booking.offers import Status
@@ -79,6 +79,10 @@ def resolve(
     elif became is Became.MOVED_BACK and sheet.former is not None:
         wanted = intended(sheet.former.plan, salon.services, facts.event_types)
         rows = carried_over(rows, wanted, sheet.visit.appointment.id, sheet.visit.version + 1, now)
+    late = tuple(row for row in rows if overdue_since(row, now))
+    if late and not judgement.refused:
+        judgement = replace(judgement, reason="overdue", refused=late)
+        rows = merged(rows, (replace(row, details={**row.details, OVERDUE: True}) for row in late))
     before = {row.id: row for row in sheet.rows}
     troubled = {row.id for row in sheet.rows if row.refused}
     return Resolved(
@@ -114,4 +118,4 @@ def _became(sheet: Sheet, verdict: Verdict) -> Became:
 
 def _troubles(became: Became, judgement: Judgement) -> bool:
     """A refusal that frees the visit or moves it back is dealt with; every other one is a person's matter."""
-    return became is Became.AS_IT_WAS and judgement.verdict in (Verdict.REFUSED, Verdict.REVIEW)
+    return became is Became.AS_IT_WAS and bool(judgement.refused)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -11,6 +11,10 @@ from voice_booking.scheduling.plan import Span
 
 MISSING_EVENT_TYPE = "missing_event_type"
 """Nobody has made an event type for this segment of this person."""
+WANTED_AT, OVERDUE = "wanted_at", "overdue"
+"""Details of a booking: since when it is wanted as it is; that a person was told that it does not come."""
+LONGEST_LAG = timedelta(hours=1)
+"""After that a person is to look why the calendar does not come to agree."""
 TAKEN = "taken"
 """The calendar has something else there."""
 
@@ -83,7 +87,16 @@ def unwanted(row: Mirrored, now: datetime) -> Mirrored:
 
 def wanted_since(row: Mirrored, now: datetime) -> Mirrored:
     """It is wanted as it is since now; how long the calendar takes is measured from there."""
-    return replace(row, changed_at=now, details={**row.details, "wanted_at": now.isoformat()})
+    details = {key: value for key, value in row.details.items() if key != OVERDUE}
+    return replace(row, changed_at=now, details={**details, WANTED_AT: now.isoformat()})
+
+
+def overdue_since(row: Mirrored, now: datetime) -> bool:
+    """Whether the calendar has owed us this one for long, and nobody was told of it yet."""
+    wanted_at = row.details.get(WANTED_AT)
+    if row.settled or row.refused or wanted_at is None or OVERDUE in row.details:
+        return False
+    return now - datetime.fromisoformat(wanted_at) >= LONGEST_LAG
 
 
 def none_wanted(rows: tuple[Mirrored, ...], now: datetime) -> tuple[Mirrored, ...]:

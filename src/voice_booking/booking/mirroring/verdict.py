@@ -24,6 +24,7 @@ class Judgement:
     reason: str = ""
     """For a person to look at."""
     refused: tuple[Mirrored, ...] = ()
+    """What is in trouble."""
 
 
 def judge(rows: Iterable[Mirrored]) -> Judgement:
