@@ -15,13 +15,16 @@ from voice_booking.adapters.calcom.account import VOICE, WORK, Account
 from voice_booking.adapters.calcom.breaker import Breakers
 from voice_booking.adapters.calcom.calendars import CalcomCalendars, open_calcom
 from voice_booking.adapters.database.agenda import DatabaseAgenda
+from voice_booking.adapters.database.calendar_news import DatabaseCalendarNews
 from voice_booking.adapters.database.engine import Database
 from voice_booking.adapters.database.ledger import DatabaseLedger
 from voice_booking.adapters.state import InProcessLocks
+from voice_booking.background.calendar_news import setting
 from voice_booking.background.calendars import calendar_kinds
 from voice_booking.background.worker import Worker
-from voice_booking.booking.ports import Ports
+from voice_booking.booking.ports import Never, Ports, TryLater
 from voice_booking.booking.terms import Terms
+from voice_booking.mirror.reconcile.mending import reconcile
 from voice_booking.salon.business import Business, Salon
 from voice_booking.simulator.calcom.faults import ProcessKilled
 from voice_booking.simulator.calcom.transport import CalcomTransport
@@ -37,7 +40,8 @@ PATIENT_SECONDS = 60.0
 """Faults take no time here; a machine that stalls is none of them."""
 MOST_RUNS = 30
 """Of the worker, until two faults are got over."""
-A_WHILE = timedelta(seconds=1)
+AN_HOUR_SECONDS = 3600.0
+"""From one reconcile to the next."""
 
 
 class Endless(Exception):
@@ -136,6 +140,25 @@ class Process:
             if self.calendars.http._transport._dead:  # this process has died of a fault
                 raise ProcessKilled
         raise Endless("the work does not come to an end")
+
+    async def reconcile(self) -> None:
+        """Both sides compared as a whole, and what is certain mended; whatever keeps it from that is waited out.
+
+        Raises:
+            ProcessKilled: on the way.
+            Endless: it never comes to its end.
+        """
+        business, time = self.desk.business, self.desk.time
+        calendar = self.calendars.of(business.company.id, patient=True)
+        assert calendar
+        for _ in range(MOST_RUNS):
+            await time.sleep(AN_HOUR_SECONDS)
+            try:
+                await reconcile(calendar, DatabaseCalendarNews(self.database, time), setting(business, time()))
+            except (TryLater, Never):
+                continue
+            return await self.work()
+        raise Endless("there is no comparing with the calendar")
 
     async def _salon_in(self, _company: object, _branch: object) -> Salon:
         return self.desk.salon

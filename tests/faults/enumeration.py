@@ -161,6 +161,7 @@ async def _live(process: Process, operation: Operation, heard: list[Mapping[str,
     if not heard:
         heard.append(await process.hear(operation.tool, operation.args, "delivered"))
     await process.work()
+    await process.reconcile()
 
 
 def _quiet_about_deaths(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
