@@ -8,7 +8,7 @@ from voice_booking.deployment.content import Environment
 from voice_booking.deployment.host import Share
 from voice_booking.deployment.plan import Step
 from voice_booking.deployment.record import Deployment, Kind, Mark, State
-from voice_booking.deployment.sharing import WHOLE, led_to, same_shares, way_back
+from voice_booking.deployment.sharing import WHOLE, led_to, same_shares, share_of, way_back
 from voice_booking.deployment.standing import Standing
 
 
@@ -42,10 +42,12 @@ async def lead(target: Target, environment: Environment, site: Site, kind: Kind 
         raise NotPublished(f"version {target.version} is a draft: publish it first")
     row = replace(site.row(kind, environment.name), agent_id=target.agent_id, version=target.version)
     row = replace(row, flow_id=agent.flow_id, flow_version=agent.flow_version)
+    led: list[float] = []
     for phone in environment.phone_numbers:
-        row = await _lead(phone, target, environment, row, site)
+        row, share = await _lead(phone, target, environment, row, site)
+        led.append(share)
     row = replace(row, state=State.DONE)
-    return await site.noted(row, Step.PIN, Mark.DONE, percent=target.percent)
+    return await site.noted(row, Step.PIN, Mark.DONE, percent=round(min(led, default=0.0) * WHOLE, 2))
 
 
 def before(standing: Standing, rows: Sequence[Deployment]) -> Target:
@@ -59,7 +61,9 @@ def before(standing: Standing, rows: Sequence[Deployment]) -> Target:
     return Target(agent_id, version)
 
 
-async def _lead(phone: str, target: Target, environment: Environment, row: Deployment, site: Site) -> Deployment:
+async def _lead(
+    phone: str, target: Target, environment: Environment, row: Deployment, site: Site
+) -> tuple[Deployment, float]:
     before, webhook = await site.host.number(phone), f"{environment.server_url}/retell/inbound"
     after = led_to(before.inbound, target.agent_id, target.version, target.percent)
     if not same_shares(before.inbound, after) or before.webhook != webhook:
@@ -70,7 +74,7 @@ async def _lead(phone: str, target: Target, environment: Environment, row: Deplo
             raise NotAsSent(f"{phone} is led to {told(found.inbound)}, not {told(after)}")
         row = await site.noted(row, phone, Mark.DONE)
     site.heard(f"✓ {Step.PIN}: {phone} → {', '.join(told(after))}")
-    return row
+    return row, share_of(after, target.agent_id, target.version)
 
 
 def told(shares: Sequence[Share]) -> list[str]:

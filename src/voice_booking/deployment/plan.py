@@ -14,7 +14,7 @@ from voice_booking.deployment.host import AgentFound, Document
 from voice_booking.deployment.marking import unmarked
 from voice_booking.deployment.record import Deployment, Kind, State
 from voice_booking.deployment.sharing import next_step, share_of
-from voice_booking.deployment.standing import Standing
+from voice_booking.deployment.standing import Standing, with_voice
 
 
 class Step(StrEnum):
@@ -61,6 +61,7 @@ def plan(
     findings: Sequence[Finding] = (),
 ) -> Plan:
     """Decide. `rows` are those of the environment, the latest first; `findings` what is wrong with the flow."""
+    content = with_voice(content, standing)
     deploys = [row for row in rows if row.kind is Kind.DEPLOY and row.state is not State.ABANDONED]
     continues = next((row for row in deploys if row.hash == content.hash and _belongs(row, standing)), None)
     changes = changes_of(content, standing)

@@ -44,7 +44,7 @@ def history_lines(rows: Iterable[Deployment]) -> Iterator[str]:
     """One row a line, the latest first; what was broken off says where."""
     for row in rows:
         version = "-" if row.version is None else str(row.version)
-        percent = next((f" {entry.facts['percent']} %" for entry in row.entries if "percent" in entry.facts), "")
+        percent = next((f" {entry.facts['percent']:g} %" for entry in row.entries if "percent" in entry.facts), "")
         last = _broken_off(row.entries)
         yield (
             f"{row.started_at:%Y-%m-%d %H:%M}  {str(row.id)[:8]}  {row.kind.value:<8}  version {version:<3}"

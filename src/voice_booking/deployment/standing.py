@@ -1,9 +1,9 @@
 """What is there now: which agent, which version answers the telephone, and what it says."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from voice_booking.deployment.content import Environment
+from voice_booking.deployment.content import Content, Environment
 from voice_booking.deployment.host import AgentFound, AgentHost, FlowFound, NumberFound, VersionFound
 from voice_booking.deployment.record import Deployment, State
 from voice_booking.deployment.sharing import main_version
@@ -61,3 +61,10 @@ def live_version(agent_id: str, versions: Sequence[VersionFound], numbers: Seque
     if bound is not None:
         return bound
     return max((found.version for found in versions if found.published), default=None)
+
+
+def with_voice(content: Content, standing: Standing) -> Content:
+    """Where nobody names a voice, the agent keeps the one that it has."""
+    if "voice_id" in content.agent or standing.live is None:
+        return content
+    return replace(content, agent={**content.agent, "voice_id": standing.live.settings.get("voice_id")})

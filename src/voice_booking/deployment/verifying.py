@@ -1,16 +1,16 @@
 """Whether what answers the telephone is what it should be: looked at anew, nothing believed from the record."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from voice_booking.conversation.faults import Finding, Severity
 from voice_booking.deployment.comparing import differences
 from voice_booking.deployment.content import Content, Environment
-from voice_booking.deployment.host import NumberFound
+from voice_booking.deployment.host import AgentHost, NumberFound
 from voice_booking.deployment.leading import told
-from voice_booking.deployment.marking import mark_of
+from voice_booking.deployment.marking import mark_of, unmarked
 from voice_booking.deployment.record import Deployment, Kind, State
-from voice_booking.deployment.sharing import WHOLE, main_version, share_of
+from voice_booking.deployment.sharing import share_of
 from voice_booking.deployment.standing import Standing
 
 
@@ -23,6 +23,22 @@ class Proof:
     found: str = ""
 
 
+async def looked_at(content: Content, standing: Standing, rows: Sequence[Deployment], host: AgentHost) -> Standing:
+    """The standing, with the version that was made of this content in place of the live one, if it takes any calls.
+
+    While a roll-out is under way, most calls go to the version before.
+    """
+    made = next((row for row in rows if row.hash == content.hash and row.state is State.PUBLISHED), None)
+    if made is None or made.agent_id is None or made.version is None or standing.live is None:
+        return standing
+    agent_id, version = made.agent_id, made.version
+    takes = any(share_of(number.inbound, agent_id, version) for number in standing.numbers)
+    if not takes or version == standing.live.version:
+        return standing
+    live = await host.agent(agent_id, version)
+    return replace(standing, live=live, flow=await host.flow(live.flow_id, live.flow_version))
+
+
 def verify(
     environment: Environment,
     content: Content,
@@ -30,11 +46,11 @@ def verify(
     rows: Sequence[Deployment],
     findings: Sequence[Finding] = (),
 ) -> tuple[Proof, ...]:
-    """Everything that is to be proved of the version that most calls go to.
+    """Everything that is to be proved of the version that should answer.
 
     Args:
         content: what should be there.
-        standing: what is there, looked at just now.
+        standing: what is there, looked at just now; see `looked_at`.
         rows: of the environment, the latest first.
         findings: what is wrong with the flow.
     """
@@ -55,7 +71,8 @@ def _proofs(
         yield Proof("an agent is published", False, "there is none")
         return
     yield Proof("the live version is published", live.published, f"version {live.version}")
-    wrong = (*differences(content.flow, flow.document), *differences(content.agent, live.settings))
+    there = unmarked(flow.document)
+    wrong = (*differences(unmarked(content.flow), there), *differences(content.agent, live.settings))
     yield Proof("it says what the files say", not wrong, ", ".join(wrong[:5]))
     yield _on_record(content, live.version, mark_of(flow.document), rows)
     yield from (_bound(number, live.agent_id, live.version, environment) for number in standing.numbers)
@@ -76,9 +93,8 @@ def _on_record(content: Content, version: int, mark: object, rows: Sequence[Depl
 
 
 def _bound(number: NumberFound, agent_id: str, version: int, environment: Environment) -> Proof:
-    share = share_of(number.inbound, agent_id, version) * WHOLE
-    leads = main_version(number.inbound, agent_id) == version
+    leads = share_of(number.inbound, agent_id, version) > 0
     asks = number.webhook == f"{environment.server_url}/retell/inbound"
     asked = "" if asks else f"; asks {number.webhook or 'nobody'} who calls"
     found = ", ".join(told(number.inbound)) or "leads nowhere"
-    return Proof(f"{number.phone} leads to it", leads and asks and share > 0, found + asked)
+    return Proof(f"{number.phone} leads to it", leads and asks, found + asked)

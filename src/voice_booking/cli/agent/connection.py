@@ -29,7 +29,8 @@ from voice_booking.deployment.patience import patiently
 from voice_booking.deployment.plan import Plan, plan
 from voice_booking.deployment.publishing import GateClosed, NothingDrafted
 from voice_booking.deployment.record import Deployment
-from voice_booking.deployment.standing import Standing, look
+from voice_booking.deployment.standing import Standing, look, with_voice
+from voice_booking.deployment.verifying import Proof, looked_at, verify
 from voice_booking.salon.business import Business
 from voice_booking.settings import LogFormat
 from voice_booking.telemetry import configure_logging
@@ -73,6 +74,13 @@ class Connected:
         findings = self.examination(content).findings
         rows = await self.rows()
         return plan(self.environment, content, await look(self.environment, rows, self.site.host), rows, findings)
+
+    async def proofs(self) -> tuple[Proof, ...]:
+        """Whether what answers the telephone is what the files say, looked at anew."""
+        rows, standing = await self.rows(), await self.standing()
+        content = with_voice(self.content(), standing)
+        subject = await looked_at(content, standing, rows, self.site.host)
+        return verify(self.environment, content, subject, rows, self.examination(content).findings)
 
 
 def carried_out(work: Callable[[], Coroutine[Any, Any, Result]]) -> Result:

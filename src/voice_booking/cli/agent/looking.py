@@ -69,15 +69,12 @@ def verify(
     from voice_booking.cli.agent.files import environment_named
     from voice_booking.deployment.saying import proof_lines
     from voice_booking.deployment.verifying import Proof
-    from voice_booking.deployment.verifying import verify as prove
 
     environment = environment_named(folder, env, options.given(flow, server, voice, agent, number))
 
     async def look() -> tuple[Proof, ...]:
         async with connected(company, environment, folder) as at:
-            content = at.content()
-            findings = at.examination(content).findings
-            return prove(environment, content, await at.standing(), await at.rows(), findings)
+            return await at.proofs()
 
     proofs = carried_out(look)
     typer.echo("\n".join(proof_lines(proofs)))

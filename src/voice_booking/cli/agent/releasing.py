@@ -122,10 +122,11 @@ def release(
 
 async def _release(at: "Connected", planned: "Plan", gate: "Gate", percent: int) -> None:
     from voice_booking.cli.agent.leading import step_of
-    from voice_booking.deployment.carrying_out import draft
+    from voice_booking.deployment.carrying_out import NotAsSent, draft
     from voice_booking.deployment.leading import lead
     from voice_booking.deployment.plan import published
     from voice_booking.deployment.publishing import publish as through
+    from voice_booking.deployment.saying import proof_lines
 
     version = published(planned)
     if version is None:
@@ -133,6 +134,10 @@ async def _release(at: "Connected", planned: "Plan", gate: "Gate", percent: int)
         version = row.agent_id or "", row.version or 0
     target = step_of(at.environment, planned.standing, *version, percent)
     await lead(target, at.environment, at.site)
+    proofs = await at.proofs()
+    typer.echo("\n".join(proof_lines(proofs)))
+    if not all(proof.holds for proof in proofs):
+        raise NotAsSent("released, and not as it should be: see above")
 
 
 def _environment(folder: Path, env: str, given: "Mapping[str, Any]") -> "Environment":
