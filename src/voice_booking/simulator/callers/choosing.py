@@ -7,7 +7,9 @@ from voice_booking.simulator.callers.reading import Offer
 from voice_booking.simulator.callers.times import mentions
 from voice_booking.simulator.callers.wishes import Time
 
-_OR = re.compile(r",? oder |, ")
+_OR = re.compile(r",? oder ")
+_DATED = re.compile(r"tag, de[mn] |mittwoch, de[mn] ")
+"""A date has a comma of its own."""
 
 
 def chosen(offers: Sequence[Offer], times: Sequence[Time], people: Sequence[str]) -> int | None:
@@ -23,7 +25,9 @@ def chosen(offers: Sequence[Offer], times: Sequence[Time], people: Sequence[str]
 def echoed(question: str, words: Sequence[str], times: Sequence[Time] = ()) -> str:
     """The one of the things asked about in `question` that has one of `words` in it, or fits the times; else ""."""
     asked = re.sub(r"^.*?(meinen sie|womit fangen wir an:|möchten sie)( außerdem| zum beispiel)?( zu)?", "", question)
-    parts = [part.strip(" ?!.") for part in _OR.split(asked)]
+    halves = _OR.split(asked)
+    split = (half if _DATED.search(half) else half.split(", ") for half in halves)
+    parts = [part.strip(" ?!.") for half in split for part in ([half] if isinstance(half, str) else half)]
     for word in words:
         for part in parts:
             if word.lower() in part:

@@ -9,6 +9,7 @@ from voice_booking.simulator.callers.choosing import chosen, echoed
 from voice_booking.simulator.callers.manners import Manners
 from voice_booking.simulator.callers.noise import Noise
 from voice_booking.simulator.callers.personas import Persona
+from voice_booking.simulator.callers.readback import misread, misspelt
 from voice_booking.simulator.callers.reading import Ask, Claim, Heard, understand
 from voice_booking.simulator.callers.wishes import Breaks, Facts, Kind, Time, Want
 
@@ -58,6 +59,7 @@ class _Memory:
     """How often that one was said."""
     opened: bool = False
     service_said: bool = False
+    staff_said: bool = False
     staff_dropped: bool = False
     last_ask: Ask = Ask.NOTHING
     same: int = 0
@@ -131,7 +133,10 @@ class Telephoner:
 
     def _is_done(self, heard: Heard) -> bool:
         want = self._want
-        return want is not None and self._memory.opened and not heard.claims.isdisjoint(_DONE_BY.get(want.kind, ()))
+        if want is None or not self._memory.opened:
+            return False
+        claims = heard.claims - {Claim.TRANSFERRED} if heard.ask is Ask.CALLBACK else heard.claims
+        return not claims.isdisjoint(_DONE_BY.get(want.kind, ()))
 
     @property
     def _want(self) -> Want | None:
@@ -143,15 +148,16 @@ class Telephoner:
         memory = self._memory
         memory.wants_done += 1
         memory.time = memory.time_said = memory.name_said = 0
-        memory.opened = memory.service_said = memory.staff_dropped = False
+        memory.opened = memory.service_said = memory.staff_said = memory.staff_dropped = False
 
     # --- what is said
 
     def _answer(self, heard: Heard) -> str | None:
         """The next words; None: nothing more to say."""
         memory = self._memory
-        if self._is_done(heard):
-            wrong = self._put_right(heard)
+        want = self._want
+        if want is not None and self._is_done(heard):
+            wrong = self._put_right(heard, want)
             if wrong:
                 return wrong
             kept = self._about_other(heard)
@@ -254,10 +260,11 @@ class Telephoner:
         gives = self._persona.gives if first and not memory.opened else "all"
         memory.opened = True
         slots = self._slots(want)
-        act = _OPENS.get(want.kind) or self._opening(gives, want)
-        memory.service_said = act in ("open_all", "open_service", "price")
-        if act == "open_all" and want.times:
+        act = _OPENS.get(want.kind) or ("open_more" if memory.wants_done else self._opening(gives, want))
+        memory.service_said = act != "open_vague"
+        if act in ("open_all", "open_more") and want.times:
             memory.time_said += 1
+        memory.staff_said = memory.service_said
         return self._manners.opens(act, want.say, slots, first=first)
 
     def _opening(self, gives: str, want: Want) -> str:
@@ -276,6 +283,8 @@ class Telephoner:
             self._finish()
             return self._say("refuse")
         self._memory.service_said = True
+        if not want.service:
+            return self._say_words(self._chance.choice(want.say))
         if Claim.REFUSED in heard.claims and want.gives_up:
             self._finish()
             return self._say("give_up")
@@ -304,7 +313,15 @@ class Telephoner:
                 memory.time += 1
                 memory.time_said = 0
         memory.time_said += 1
-        return self._say("give_time")
+        return self._with_staff(self._say("give_time"))
+
+    def _with_staff(self, said: str) -> str:
+        """What is said, and with whom, as long as that has not been said."""
+        want, memory = self._want, self._memory
+        if want is None or memory.staff_said or not want.staff or memory.staff_dropped:
+            return said
+        memory.staff_said = True
+        return f"{said.rstrip('?.')}, {self._slots(want)['staff']}"
 
     def _chooses(self, heard: Heard, want: Want) -> str:
         memory = self._memory
@@ -342,10 +359,13 @@ class Telephoner:
         if want.gives_up or memory.time_said > 3:
             self._finish()
             return self._say("give_up")
+        memory.staff_dropped = memory.time_said > 2
         return self._say("again_time")
 
     def _name(self, want: Want) -> str:
         self._memory.name_said += 1
+        if want.visitor:
+            return self._say("give_other_name")
         return self._say("give_name" if self._memory.name_said < 2 else "give_name_slowly")
 
     def _code(self, heard: Heard, want: Want) -> str:
@@ -382,8 +402,17 @@ class Telephoner:
         self._finish()
         return self._say("refuse")
 
-    def _put_right(self, heard: Heard) -> str:
-        """What the agent says is done must be what was wished; once it is said when it is not."""
+    def _put_right(self, heard: Heard, want: Want) -> str:
+        """What the agent repeats must be what was said; where it is not, the caller says so, once."""
+        if "put_right" in self._memory.once:
+            return ""
+        name = want.visitor or self._facts.name
+        if misspelt(heard.text, name):
+            self._memory.once.add("put_right")
+            return self._say("correct_other_name" if want.visitor else "correct_name")
+        if misread(heard.text, self._facts.phone):
+            self._memory.once.add("put_right")
+            return self._say("correct_phone")
         return ""
 
     # --- words

@@ -22,7 +22,13 @@ class Arranged:
 
 def opening(scene: Scene) -> datetime:
     """Wall time at which the first earlier caller rings, or the call itself where there is none."""
-    return scene.now - len(scene.booked) * BETWEEN
+    return min(_moments(scene), default=scene.now)
+
+
+def _moments(scene: Scene) -> tuple[datetime, ...]:
+    """When each of the earlier callers rings."""
+    first = scene.now - len(scene.booked) * BETWEEN
+    return tuple(booked.at or first + place * BETWEEN for place, booked in enumerate(scene.booked))
 
 
 async def arrange(scene: Scene, salon: SimulatedSalon) -> Arranged:
@@ -30,7 +36,7 @@ async def arrange(scene: Scene, salon: SimulatedSalon) -> Arranged:
     checks: list[Check] = []
     code = ""
     for place, booked in enumerate(scene.booked):
-        salon.clock.move_to(salon.wall_time(opening(scene) + place * BETWEEN, scene.to))
+        salon.clock.move_to(salon.wall_time(_moments(scene)[place], scene.to))
         reply = await _books(scene, booked, place, salon)
         done = reply.body.get("status") == "booked"
         got = "" if done else f"HTTP {reply.http_status}: {reply.raw[:500].decode(errors='replace')}"
@@ -45,7 +51,7 @@ async def arrange(scene: Scene, salon: SimulatedSalon) -> Arranged:
 
 async def _books(scene: Scene, booked: Booked, place: int, salon: SimulatedSalon) -> Reply:
     caller = booked.caller_number or EARLIER_CALLER.format(place + 1)
-    moment = salon.wall_time(opening(scene) + place * BETWEEN, scene.to)
+    moment = salon.wall_time(_moments(scene)[place], scene.to)
     conversation = salon.conversation(salon.phone_call(caller, scene.to, moment), scene.to)
-    args = booked.model_dump(exclude={"caller_number", "gone"}, exclude_none=True)
+    args = booked.model_dump(exclude={"caller_number", "gone", "at"}, exclude_none=True)
     return await conversation.deliver(conversation.tool_call(TOOL, args))

@@ -132,9 +132,11 @@ class Model(_Part):
 
 
 class Booked(Earlier):
-    """A visit that stands before the call. `gone`: the call cancels or moves it."""
+    """A visit that was booked before the call. `gone`: the call cancels or moves it, or it is over by then."""
 
     gone: bool = False
+    at: WallMoment | None = None
+    """When it was booked; shortly before the call, if not given."""
 
 
 class ExpectedVisit(_Part):
@@ -202,10 +204,11 @@ class Scene(_Part):
 
 
 class Scenes(_Part):
-    """A file. `salon`, `now` and `tags` hold for every scenario that does not say otherwise."""
+    """A file. `salon`, `now` and `from` hold for every scenario that does not say otherwise, `tags` for all."""
 
     salon: Text | None = None
     now: Text | None = None
+    number: Annotated[Number | None, Field(alias="from")] = None
     tags: list[Id] = []
     scenarios: Annotated[list[Scene], Field(min_length=1)]
 
@@ -214,7 +217,7 @@ class Scenes(_Part):
     def _handed_down(cls, data: Any) -> Any:  # noqa: ANN401 - not validated yet
         if not isinstance(data, dict) or not isinstance(data.get("scenarios"), list):
             return data
-        common = {key: data[key] for key in ("salon", "now") if key in data}
+        common = {key: data[key] for key in ("salon", "now", "from") if key in data}
         tags = data.get("tags") or []
         scenes = [
             {**common, **scene, "tags": [*tags, *(scene.get("tags") or [])]} if isinstance(scene, dict) else scene

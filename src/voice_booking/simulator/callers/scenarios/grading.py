@@ -117,9 +117,8 @@ def _same_name(wanted: str, got: str, noise: Noise) -> bool:
 def claims_heard(call: Conversation) -> frozenset[Claim]:
     """Everything the caller was told had come about, by the caller's own reading."""
     told = (understand(turn.text, turn.at.date()).claims for turn in call.turns if turn.who is Who.AGENT)
-    return frozenset(claim for claims in told for claim in claims) | (
-        {Claim.TRANSFERRED} if call.end is End.TRANSFERRED else frozenset()
-    )
+    heard = frozenset(claim for claims in told for claim in claims)
+    return heard if call.end is End.TRANSFERRED else heard - {Claim.TRANSFERRED}
 
 
 def _told(expected: Expected, call: Conversation) -> Iterator[Check]:
