@@ -12,7 +12,6 @@ from voice_booking.simulator.phone.conversation import End
 from voice_booking.simulator.phone.faults import ModelFault
 from voice_booking.simulator.scenario import (
     Earlier,
-    ExpectedCallback,
     ExpectedSegment,
     Names,
     Text,
@@ -159,11 +158,21 @@ class ExpectedVisit(_Part):
         return data
 
 
+class Listed(_Part):
+    """An entry of the salon's call-back list. `reason`: one, or several of which it must be one."""
+
+    reason: Names
+    name: Text | None = None
+    phone: Text | None = None
+    says: Names = []
+    """Words of the text that the salon reads out."""
+
+
 class Expected(_Part):
     """What must come of the call. What stood before stands afterwards, but for what is `gone`."""
 
     calendar: list[ExpectedVisit] = []
-    callbacks: list[ExpectedCallback] = []
+    callbacks: list[Listed] = []
     heard: list[Annotated[Claim, _by_name(Claim)]] = []
     """What the caller must have been told, to their own ears."""
     not_heard: list[Annotated[Claim, _by_name(Claim)]] = []

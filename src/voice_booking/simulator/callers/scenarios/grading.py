@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import JaroWinkler
 
+from voice_booking.booking.callbacks import Callback
 from voice_booking.simulator.callers.noise import Noise
 from voice_booking.simulator.callers.reading import Claim, understand
-from voice_booking.simulator.callers.scenarios.document import Booked, Expected, ExpectedVisit, Scene
-from voice_booking.simulator.grading import callback_checks, describe
+from voice_booking.simulator.callers.scenarios.document import Booked, Expected, ExpectedVisit, Listed, Scene
+from voice_booking.simulator.grading import describe
 from voice_booking.simulator.phone.conversation import Conversation, End, Who
 from voice_booking.simulator.phone.scenario import AfterCall
 from voice_booking.simulator.results import Check, Kind
@@ -24,7 +25,7 @@ def checks_of(scene: Scene, after: AfterCall) -> tuple[Check, ...]:
     call, expected = after.conversation, scene.expect
     return (
         *calendar_checks(scene, after.visits),
-        *callback_checks(expected.callbacks, after.callbacks),
+        *callback_checks(expected, after.callbacks),
         *_told(expected, call),
         *_words(expected, call),
         *_shape(expected, call),
@@ -112,6 +113,29 @@ def _same_name(wanted: str, got: str, noise: Noise) -> bool:
     parts = wanted.casefold().split()
     near = max((JaroWinkler.similarity(parts[-1], word) for word in words), default=0.0)
     return near >= ALIKE or JaroWinkler.similarity(wanted.casefold(), got.casefold()) >= ALIKE
+
+
+def callback_checks(expected: Expected, noted: tuple[Callback, ...]) -> Iterator[Check]:
+    """Everybody who is to be called back is on the list, and nobody else."""
+    left = list(noted)
+    for wanted in expected.callbacks:
+        found = next((entry for entry in left if _is_listed(wanted, entry)), None)
+        text = " · ".join((" / ".join(wanted.reason), *filter(None, (wanted.name, wanted.phone)), *wanted.says))
+        got = "; ".join(map(_entry, left)) or "nobody is on the list"
+        yield Check(Kind.CALLBACK, f"to be called back: {text}", found is not None, "" if found else got)
+        if found is not None:
+            left.remove(found)
+    yield Check(Kind.CALLBACK, "nobody else is to be called back", not left, "; ".join(map(_entry, left)))
+
+
+def _is_listed(wanted: Listed, entry: Callback) -> bool:
+    who = wanted.name in (None, entry.name) and wanted.phone in (None, entry.phone)
+    said = all(words.casefold() in entry.text.casefold() for words in wanted.says)
+    return who and said and entry.reason in wanted.reason
+
+
+def _entry(entry: Callback) -> str:
+    return f"{entry.reason} · {entry.name} · {entry.phone} · {entry.text}"
 
 
 def claims_heard(call: Conversation) -> frozenset[Claim]:
