@@ -24,7 +24,7 @@ from voice_booking.app import create_app, make_worker
 from voice_booking.background.calendar_news import setting
 from voice_booking.mirror.event_types.applying import apply
 from voice_booking.mirror.news.hints import TRIGGERS
-from voice_booking.mirror.reconcile.mending import compared, mend
+from voice_booking.mirror.reconcile.mending import compared, reconcile
 from voice_booking.settings import Settings
 from voice_booking.simulator.calcom.edits import Edits
 from voice_booking.simulator.calcom.rows import Webhook
@@ -76,7 +76,17 @@ class BothSides:
 
     @asynccontextmanager
     async def open(self):
+        """From nothing: the salon is imported, its event types are made and subscribed."""
         await import_business(self.database, BUSINESS, self.now)
+        async with self.connected():
+            await apply(BUSINESS, self.calendar, DatabaseEventTypes(self.database, COMPANY.id), self.clock)
+        self.subscribe()
+        async with self.serving():
+            await self.work()
+            yield self
+
+    @asynccontextmanager
+    async def connected(self):
         transport = CalcomTransport(self.world, self.no_time)
         transport = Recording(transport, self.contract) if INTERFACE.exists() else transport
         account = Account(COMPANY.key, KEY, COMPANY.calendar.team, "http://calendar/v2")
@@ -89,11 +99,14 @@ class BothSides:
                 monotonic=lambda: self.now.timestamp(),
                 sleep=self.no_time,
             )
-            await apply(BUSINESS, self.calendar, DatabaseEventTypes(self.database, COMPANY.id), self.clock)
-            self.subscribe()
+            yield
+
+    @asynccontextmanager
+    async def serving(self):
+        """As a salon that has all that it needs."""
+        async with self.connected():
             app = create_app(self.settings, clock=self.clock, calendars=self.calendars)
             async with TestClient(TestServer(app)) as self.client:
-                await self.work()
                 yield self
 
     @property
@@ -156,7 +169,7 @@ class BothSides:
     async def mend(self, seconds=0):
         """One reconcile, and what follows from it; a moment later, so that it is another one than before."""
         self.now += timedelta(seconds=seconds + 1)
-        done = await mend(await self.differences(), self.calendar, self.book, self.setting)
+        done = await reconcile(self.calendar, self.book, self.setting)
         await self.work()
         return done
 

@@ -16,7 +16,7 @@ from voice_booking.mirror.news.known import NewsBook, Setting
 from voice_booking.mirror.news.taking import NEWS_KIND, catch_up, take
 from voice_booking.mirror.reconcile.book import ReconcileBook
 from voice_booking.mirror.reconcile.findings import Difference
-from voice_booking.mirror.reconcile.mending import compared, mend
+from voice_booking.mirror.reconcile.mending import reconcile
 from voice_booking.salon.business import Business
 from voice_booking.scheduling.plan import Plan
 from voice_booking.speaking import callbacks
@@ -84,12 +84,11 @@ async def _poll(_: Task, calendar: Calendar, book: ReconcileBook, at: Setting) -
 
 
 async def _reconcile(_: Task, calendar: Calendar, book: ReconcileBook, at: Setting) -> None:
-    findings = await compared(calendar, book, at)
-    company = at.business.company.key
-    counted = Counter(finding.kind for finding in findings)
+    company, done = at.business.company.key, await reconcile(calendar, book, at)
+    counted = Counter(each.finding.kind for each in done)
     for kind in Difference:
         CALENDAR_DIFFERENCES.labels(company, kind.value).set(counted[kind])
-    for mended in await mend(findings, calendar, book, at):
+    for mended in done:
         found = mended.finding
         CALENDAR_REPAIRS.labels(found.kind.value, mended.what).inc()
         told = {"kind": found.kind.value, "visit": str(found.visit or ""), "why": found.why, "result": mended.what}

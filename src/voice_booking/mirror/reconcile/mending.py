@@ -19,6 +19,7 @@ from voice_booking.scheduling.plan import Span
 
 REASON = "doppelt"
 """Why a booking of ours is cancelled that stands twice."""
+PASSES = 4
 BACK = timedelta(days=1)
 """Bookings that have begun by then may still be on."""
 
@@ -30,6 +31,11 @@ class Mended:
     finding: Finding
     what: str
     """listed | waits | what the news meant | the repair."""
+
+    @property
+    def listed(self) -> bool:
+        """Whether a person has to look at it."""
+        return self.what == "listed"
 
 
 async def compared(calendar: Calendar, book: ReconcileBook, at: Setting) -> tuple[Finding, ...]:
@@ -48,6 +54,26 @@ async def compared(calendar: Calendar, book: ReconcileBook, at: Setting) -> tupl
     more = await book.rows(company.id, sorted(named)) if named else ()
     busy = await book.busy_to_come(company.id, at.now)
     return compare(Sides((*rows.values(), *more), bookings, busy), at)
+
+
+async def reconcile(calendar: Calendar, book: ReconcileBook, at: Setting) -> tuple[Mended, ...]:
+    """Compare and mend until nothing new comes to light: one repair may show what lay behind it. Raises as `compared`.
+
+    What the calendar is to be told is put down as tasks; it differs until they are done.
+    """
+    done: list[Mended] = []
+    for _ in range(PASSES):
+        known = {_named(each.finding) for each in done}
+        new = [each for each in await compared(calendar, book, at) if _named(each) not in known]
+        if not new:
+            break
+        done += await mend(new, calendar, book, at)
+    return tuple(done)
+
+
+def _named(finding: Finding) -> tuple[str, UUID | None, str | None]:
+    uid = finding.booking.uid if finding.booking else finding.uid
+    return finding.kind.value, finding.row.id if finding.row else None, uid
 
 
 async def mend(findings: Iterable[Finding], calendar: Calendar, book: ReconcileBook, at: Setting) -> tuple[Mended, ...]:
