@@ -72,10 +72,11 @@ def weights(given: Any, state: State) -> None:  # noqa: ANN401 - any JSON
 def resolve(agent: Agent, named: Any) -> int:  # noqa: ANN401 - any JSON
     """The version that a reference means: a number, `latest`, `latest_published`, a tag. Raises `Refused`."""
     text = "latest" if named in {None, ""} else str(named)
-    if text.isdigit():
-        if int(text) not in agent.versions:
+    number = whole(text)
+    if number is not None:
+        if number not in agent.versions:
             raise not_found()
-        return int(text)
+        return number
     if text == "latest":
         return agent.latest
     if text == "latest_published":
@@ -88,6 +89,12 @@ def resolve(agent: Agent, named: Any) -> int:  # noqa: ANN401 - any JSON
     raise not_found()
 
 
+def whole(text: str) -> int | None:
+    """A version's number; Retell's own client reads that of a response engine as `1.0`, and sends it so."""
+    digits = text.removesuffix(".0")
+    return int(digits) if digits.isdigit() else None
+
+
 def agent_named(state: State, agent_id: str) -> Agent:
     agent = state.agents.get(agent_id)
     if agent is None:
@@ -98,10 +105,12 @@ def agent_named(state: State, agent_id: str) -> Agent:
 def flow_named(state: State, flow_id: str, query: Mapping[str, str]) -> tuple[Flow, int]:
     """A flow and the version that is meant: the latest unless one is named. Raises `Refused` (404)."""
     flow = state.flows.get(flow_id)
-    number = query.get("version")
-    if flow is None or (number is not None and (not number.isdigit() or int(number) not in flow.versions)):
+    if flow is None:
         raise Refused(404, "The requested resource was not found.")
-    return flow, flow.latest if number is None else int(number)
+    number = whole(query["version"]) if "version" in query else flow.latest
+    if number is None or number not in flow.versions:
+        raise Refused(404, "The requested resource was not found.")
+    return flow, number
 
 
 def number_named(state: State, phone: str) -> Number:
