@@ -9,7 +9,8 @@ import yaml
 _NOT_YES = re.compile(
     r"\b((passt|stimmt|richtig|gut|klar|recht|geht|sicher|super|okay|toll) (\w+ ){0,3}nicht|"
     r"nicht (\w+ )?(so )?(gut|richtig|recht|sicher|klar|toll|super|okay|genau)|"
-    r"(denn|wo|wann|was|wie|wer) (\w+ ){0,4}genau|wann passt|was passt|passt ihnen|ja nicht|genau(er|so)|ich nehme an)\b"
+    r"(denn|wo|wann|was|wie|wer) (\w+ ){0,4}genau|"
+    r"wann passt|was passt|passt ihnen|ja nicht|genau(er|so)|ich nehme an)\b"
 )
 """Words of consent that are none."""
 _GREETING = re.compile(
