@@ -49,8 +49,9 @@ _CUES: tuple[tuple[Mode, re.Pattern[str]], ...] = tuple(
             Mode.AWAY,
             r"\b(?:leider )?nicht (?:da|im Haus|im Salon)\b|\bhat (?:da |heute |morgen )?(?:frei|Urlaub)\b|\bist (?:krank|verhindert)\b",
         ),
+        (Mode.OPEN, r"\bÖffnungszeiten sind\b"),
         (Mode.CLOSED, r"\bgeschlossen\b|\bRuhetag\b|\bhaben (?:wir|da) zu\b"),
-        (Mode.OPEN, r"\bgeöffnet\b|\b(?:wir|haben)\b.*\boffen\b|\bÖffnungszeiten sind\b|\bfür Sie da\b"),
+        (Mode.OPEN, r"\bgeöffnet\b|\b(?:wir|haben)\b.*\boffen\b|\bfür Sie da\b"),
         (Mode.TAKEN, r"\b(?:nichts|nicht|keine?n?)\b.*\bfrei\b|\b(?:vergeben|belegt|ausgebucht|besetzt)\b"),
         (Mode.OFFER, r"\bfrei\b|\bginge\b|\banbieten\b|\bwäre\b|\bwären\b|\bnoch Platz\b|\bgeht noch\b"),
         (

@@ -125,13 +125,18 @@ def false_of_open(claims: Sequence[Claim], facts: Facts) -> list[Falsehood]:
     """The hours that are named are those of the days that are named."""
     wrong: list[Falsehood] = []
     days = _days(claims, facts)
+    kinds = {claim.kind for claim in claims}
+    dated = bool(kinds & {Kind.DATE, Kind.DAY}) and Kind.WEEKDAY in kinds
     for weekdays, first, last in hours_said(str(claims[0].value)):
-        spans = [facts.week[weekday] for weekday in weekdays] or [facts.hours(day) for day in days or [_today(facts)]]
+        every_week = [] if dated else [facts.week[weekday] for weekday in weekdays]
+        spans = every_week or [facts.hours(day) for day in days or [_today(facts)]]
         wrong += [Falsehood(claims[0], f"open {hours}") for hours in spans if not _are(hours, first, last)]
     return wrong[:1]
 
 
 def _are(hours: Hours, first: int | None, last: tuple[int, ...]) -> bool:
+    if not last:
+        return not hours
     ends = {end for _, end in hours}
     starts = {start for start, _ in hours}
     return bool(hours) and any(end in ends for end in last) and (first is None or first in starts)

@@ -35,16 +35,24 @@ _SAID = re.compile(
     rf"""(?P<from>\b(?:{_WEEK}|sonnabend)s?)\sbis\s(?P<to>(?:{_WEEK}|sonnabend)s?)\b
     | (?P<day>\b(?:{_WEEK}|sonnabend)s?\b)
     | (?P<hours>\bvon\s.+?\bbis\s(?:\d+\sUhr(?:\s\d+)?|halb\s\d+))
+    | (?P<closed>\bgeschlossen\b|\bRuhetag\b)
     | (?P<until>\bbis\s(?:\d+\sUhr(?:\s\d+)?|halb\s\d+))""",
     re.IGNORECASE | re.VERBOSE,
 )
 
 
 def hours_said(text: str) -> Iterator[tuple[tuple[int, ...], int | None, tuple[int, ...]]]:
-    """Weekdays, opening minute if said, and what the closing minute may be; no weekday: the day is named otherwise."""
+    """Weekdays, opening minute if said, and what the closing minute may be, nothing where it is closed.
+
+    No weekday: the day is named otherwise.
+    """
     days: list[int] = []
     former = ""
     for found in _SAID.finditer(text):
+        if found["closed"]:
+            yield tuple(days), None, ()
+            former = "hours"
+            continue
         if found["hours"] or found["until"]:
             times = list(times_in(found[0]))
             first = times[0].minutes[0] if found["hours"] and len(times) > 1 else None
