@@ -4,7 +4,7 @@ import asyncio
 import random
 import shutil
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -77,19 +77,28 @@ class Walks:
         self._scene = scene
         self._operation = OPERATIONS[name]
 
-    def singles(self, counts: Counts) -> Iterator[tuple[Planned, Walked]]:
-        """Every fault at every call, after the walk without any; counted, and yielded for pairs."""
+    def singles(self, counts: Counts) -> list[Planned]:
+        """Every fault at every call, after the walk without any; returns the pairs that they lead to."""
         plain = self.walk(())
         counts.note((), plain)
         counts.calls = plain.calls
         assert plain.agreed, plain
+        pairs: list[Planned] = []
         for number in range(1, plain.calls + 1):
             for effect in EFFECTS:
                 planned = (Fault(effect, nth=number),)
                 walked = self.walk(planned)
                 counts.singles += 1
                 counts.note(planned, walked)
-                yield planned, walked
+                pairs += _pairs_after(planned, walked)
+        counts.pairs = len(pairs)
+        return pairs
+
+    def pairs(self, pairs: Iterable[Planned], counts: Counts) -> None:
+        """Both faults of each pair in one walk."""
+        for planned in pairs:
+            counts.pairs_run += 1
+            counts.note(planned, self.walk(planned))
 
     def walk(self, planned: Planned) -> Walked:
         """The call, its recovery, and what is wrong afterwards."""
@@ -110,27 +119,22 @@ class Walks:
                 used.unlink()
 
 
-def pairs_after(singles: Sequence[tuple[Planned, Walked]]) -> list[Planned]:
+def _pairs_after(first: Planned, walked: Walked) -> Iterator[Planned]:
     """The second fault meets any call that comes after the first one, as long as that walk is."""
-    return [
-        (*first, Fault(effect, nth=number))
-        for first, walked in singles
-        for number in range((first[0].nth or 0) + 1, walked.calls + 1)
-        for effect in EFFECTS
-    ]
+    for number in range((first[0].nth or 0) + 1, walked.calls + 1):
+        yield from ((*first, Fault(effect, nth=number)) for effect in EFFECTS)
 
 
-def enumerate_faults(scene: Scene, name: str, *, most_pairs: int | None, seed: int = 0) -> Counts:
-    """All singles, and pairs: all of them, or so many drawn by the seed."""
+def drawn(pairs: Sequence[Planned], most: int | None, seed: object) -> Sequence[Planned]:
+    """So many of them by the seed, or all."""
+    return pairs if most is None or most >= len(pairs) else random.Random(str(seed)).sample(pairs, most)
+
+
+def enumerate_faults(scene: Scene, name: str, *, most_pairs: int) -> Counts:
+    """All singles, and so many pairs, always the same ones."""
     walks, counts = Walks(scene, name), Counts()
-    pairs = pairs_after(list(walks.singles(counts)))
-    counts.pairs = len(pairs)
-    chosen = pairs
-    if most_pairs is not None and most_pairs < len(pairs):
-        chosen = random.Random(f"{name} {seed}").sample(pairs, most_pairs)
-    for planned in chosen:
-        counts.pairs_run += 1
-        counts.note(planned, walks.walk(planned))
+    pairs = walks.singles(counts)
+    walks.pairs(drawn(pairs, most_pairs, name), counts)
     return counts
 
 
