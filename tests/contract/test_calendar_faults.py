@@ -124,6 +124,7 @@ async def test_one_fault(trial, operation, fault):
         await trial.run(operation, {number: fault})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("operation", OPERATIONS)
 async def test_two_faults(trial, operation):
     """The second one ranges over whatever the first has led to, look-ups and compensations too."""
