@@ -74,7 +74,9 @@ def _moved(context: Context, former: Booking, *, start: datetime, by: str | None
 
 
 def _same_hosts(event_type: EventType, former: Booking) -> tuple[Host, ...]:
-    """A reschedule keeps the host that round robin chose."""
+    """A reschedule keeps the host that round robin chose; other types go back to the hosts that they have."""
+    if event_type.scheduling_type != "roundRobin":
+        return event_type.hosts
     return tuple(host for host in event_type.hosts if host.user_id in former.host_ids)
 
 
