@@ -55,8 +55,8 @@ ANYWHERE = (
     "geöffnet.",
     "Im Bereich Färbungen bieten wir Färben, Tönung und Ansatzfärbung an. Was darf es sein?",
     "So weit im Voraus kann ich leider noch nicht buchen, nur bis Sonntag, den dreiundzwanzigsten Mai.",
-    "Am Telefon kann ich Ihren Termin so kurz vorher leider nicht mehr absagen, das geht nur bis vierundzwanzig Stunden "
-    "vorher.",
+    "Am Telefon kann ich Ihren Termin so kurz vorher leider nicht mehr absagen, das geht nur bis vierundzwanzig "
+    "Stunden vorher.",
     "Den Termin kann ich erst verschieben, wenn ich Ihre Terminnummer kenne.",
     "Ich habe verstanden: Damenschnitt. Wann möchten Sie kommen?",
     "Ich würde Sie dann am Freitag um zehn Uhr eintragen. Ist das recht?",
@@ -74,8 +74,8 @@ ANYWHERE = (
 )
 
 BOOKED = (
-    "Sehr gern, Ihr Termin ist gebucht: Damenschnitt bei Lisa, morgen, am Mittwoch, um vierzehn Uhr. Ihre Terminnummer "
-    "ist vier sieben eins, acht zwei. Notiert habe ich den Namen Anna Berg, B E R G. Wir freuen uns auf Sie!",
+    "Sehr gern, Ihr Termin ist gebucht: Damenschnitt bei Lisa, morgen, am Mittwoch, um vierzehn Uhr. Ihre "
+    "Terminnummer ist vier sieben eins, acht zwei. Notiert habe ich den Namen Anna Berg, B E R G. Wir freuen uns auf Sie!",
     "Ihr Termin steht: morgen um vierzehn Uhr bei Lisa.",
     "Ich habe Sie morgen um zwei bei Lisa eingetragen.",
     "Der Damenschnitt ist am Mittwoch, dem fünfundzwanzigsten November, um vierzehn Uhr eingetragen.",
@@ -122,8 +122,8 @@ OFFERED = (
 )
 
 MOVED = (
-    "Sehr gern, Ihr Termin ist verschoben: Damenschnitt bei Sarah, am Samstag, dem achtundzwanzigsten November, um neun "
-    "Uhr. Ihre Terminnummer bleibt die gleiche.",
+    "Sehr gern, Ihr Termin ist verschoben: Damenschnitt bei Sarah, am Samstag, dem achtundzwanzigsten November, um "
+    "neun Uhr. Ihre Terminnummer bleibt die gleiche.",
     "Ihr Termin wurde auf Samstag um neun Uhr verlegt.",
     "Ich habe Ihren Termin von morgen auf Samstag um neun Uhr verschoben.",
     "Statt morgen um vierzehn Uhr kommen Sie nun am Samstag um neun Uhr zu Sarah, das ist eingetragen.",
@@ -147,8 +147,8 @@ PENDING = (
 )
 
 COMPOSITE = (
-    "Sehr gern, Ihr Termin ist gebucht: Ansatzfärbung bei Sarah, am Freitag, dem siebenundzwanzigsten November, um zehn "
-    "Uhr. Nach dem Auftragen muss die Farbe gut eine halbe Stunde einwirken, danach folgen noch Auswaschen und Föhnen. "
+    "Sehr gern, Ihr Termin ist gebucht: Ansatzfärbung bei Sarah, am Freitag, dem siebenundzwanzigsten November, um "
+    "zehn Uhr. Nach dem Auftragen muss die Farbe gut eine halbe Stunde einwirken, danach folgen noch Auswaschen und Föhnen. "
     "Fertig sind Sie gegen Viertel vor zwölf. Ihre Terminnummer ist fünf fünf fünf, neun fünf.",
     "Ihr Termin ist gebucht: Ansatzfärbung bei Sarah. Nach dem Auftragen muss die Farbe etwa fünfunddreißig Minuten "
     "einwirken.",

@@ -8,8 +8,8 @@ from voice_booking.simulator.truth.claims import Mode
 
 _ENDS = re.compile(r"(?<=[.!?])\s+")
 _CLAUSES = re.compile(
-    r"(?:, |; | – | - |: )(?=(?:und (?:der|die|das|ich|wir|Sie|er|sie|es|kostet|dauert|den)|aber|wenn|falls|sobald|sofern|"
-    r"weil|da ist|der|die|das|den|er|es|sie|wir|ich|danach|dann|damit|soll|kann|darf|möchten|passt|ist das|ist Ihnen|"
+    r"(?:, |; | – | - |: )(?=(?:und (?:der|die|das|ich|wir|Sie|er|sie|es|kostet|dauert|den)|aber|wenn|falls|sobald|"
+    r"sofern|weil|da ist|der|die|das|den|er|es|sie|wir|ich|danach|dann|damit|soll|kann|darf|möchten|passt|ist das|ist Ihnen|"
     r"richtig|oder soll|was|wann|welche|dass|ob|bevor|solange|gebucht|haben|bekommen|können|sage)\b)"
     r"|(?: und )(?=(?:der Salon|der Termin|Ihr Termin|ich habe|wir haben)\b)",
 )
@@ -21,7 +21,8 @@ _IF = re.compile(r"^(?:aber |und |erst |nur )?(?:wenn|falls|sobald|sofern|ob|bev
 _AFTER_IF = re.compile(r"^(?:so |dann )?(?:bekommen|können|könnte|sage|würde|ist|wird|werde|kann|soll)\b")
 _WISH = re.compile(
     r"\bSie (?:möchten|wünschen|wollen|hätten gern|suchen)\b|\bverstanden\b|\bwürde\b|\bwerde\b|\bgilt erst\b|\bsoll\b"
-    r"|\bmüsste|\bversuche|\b(?:kann|könnten?|darf|können|müssen|dürfen)\b.*\b(?:nicht|erst|absagen|verschieben|buchen|eintragen)\b",
+    r"|\bmüsste|\bversuche|\b(?:kann|könnten?|darf|können|müssen|dürfen)\b.*"
+    r"\b(?:nicht|erst|absagen|verschieben|buchen|eintragen)\b",
     re.I,
 )
 _NOT = re.compile(r"\b(?:nicht|nichts|keine?[nms]?|keiner|nie)\b", re.I)
@@ -47,7 +48,8 @@ _CUES: tuple[tuple[Mode, re.Pattern[str]], ...] = tuple(
         (Mode.NOBODY, r"\bnamens\b.*\bnicht\b"),
         (
             Mode.AWAY,
-            r"\b(?:leider )?nicht (?:da|im Haus|im Salon)\b|\bhat (?:da |heute |morgen )?(?:frei|Urlaub)\b|\bist (?:krank|verhindert)\b",
+            r"\b(?:leider )?nicht (?:da|im Haus|im Salon)\b|\bhat (?:da |heute |morgen )?(?:frei|Urlaub)\b"
+            r"|\bist (?:krank|verhindert)\b",
         ),
         (Mode.OPEN, r"\bÖffnungszeiten sind\b"),
         (Mode.CLOSED, r"\bgeschlossen\b|\bRuhetag\b|\bhaben (?:wir|da) zu\b"),
@@ -57,8 +59,8 @@ _CUES: tuple[tuple[Mode, re.Pattern[str]], ...] = tuple(
         (
             Mode.STANDS,
             r"\bTermin\b.*\bsteht\b|\bsteht\b.*\bTermin\b|\bbleibt\b.*\bbestehen\b|\bbleibt (?:es )?bei\b"
-            r"|\berwarte[tn] (?:wir )?Sie\b|\bsehen (?:wir )?Sie\b|\bsehen wir uns\b|\b(?:bisher|es) ist es\b|\bbisher ist\b|\bEs geht um\b"
-            r"|\bSie haben\b.*|\bhaben Sie\b.*|\bIhr nächster Termin ist\b|\bkommen Sie\b",
+            r"|\berwarte[tn] (?:wir )?Sie\b|\bsehen (?:wir )?Sie\b|\bsehen wir uns\b|\b(?:bisher|es) ist es\b|\bbisher ist\b"
+            r"|\bEs geht um\b|\bSie haben\b.*|\bhaben Sie\b.*|\bIhr nächster Termin ist\b|\bkommen Sie\b",
         ),
         (Mode.PLACE, r"\bSie finden uns\b|\bAdresse ist\b|\bAdresse lautet\b|\bwir sind in der\b"),
         (Mode.DOES, r"\bbieten wir\b|\bbietet\b|\bmach(?:t|en)\b"),
@@ -72,7 +74,7 @@ _FORMER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause and its mode; None: it says nothing of its own. `open_end`: another of the same kind may follow."""
+    """A clause and its mode; None: it says nothing of its own."""
 
     text: str
     mode: Mode | None
