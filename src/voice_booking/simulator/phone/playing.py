@@ -18,6 +18,7 @@ from voice_booking.simulator.phone.at_the_terminal import HINT, AtTheTerminal
 from voice_booking.simulator.phone.export import Engine, as_test_case
 from voice_booking.simulator.phone.flow_file import Unplayable, load_flow
 from voice_booking.simulator.phone.many import Play, play_many, play_one, plays_of
+from voice_booking.simulator.phone.model import NothingToSay
 from voice_booking.simulator.phone.openai import Endpoint, EndpointFailed, endpoint_model
 from voice_booking.simulator.phone.page import report_page
 from voice_booking.simulator.phone.recording import Recording, as_scenario
@@ -32,7 +33,7 @@ from voice_booking.simulator.prepared import PreparedSalons
 from voice_booking.simulator.scenario import ScenarioError
 from voice_booking.telemetry import configure_logging
 
-UNSOUND_FILES = (ScenarioError, SalonFileError, SimFileError, FlowRefused, Unplayable, EndpointFailed)
+UNSOUND_FILES = (ScenarioError, SalonFileError, SimFileError, FlowRefused, Unplayable, EndpointFailed, NothingToSay)
 _NO_FILE_NAME = re.compile(r"[^\w-]+")
 
 
