@@ -28,10 +28,12 @@ format: .venv/dev.stamp
 bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks
 
-# Long properties for MINUTES, resumable; then every crash on PostgreSQL, and the storms. Prints counts.
+# Long properties for MINUTES, resumable; then every crash on PostgreSQL, every pair of faults of the calendar (half an
+# hour on two cores), and the storms. Prints counts.
 soak: .venv/dev.stamp
 	$(BIN)/python -m tests.soak --minutes $(MINUTES)
 	$(BIN)/python -m tests.crash --database postgresql
+	$(BIN)/python -m tests.faults
 	$(BIN)/python -m tests.soak.contested --database postgresql
 	$(BIN)/python -m tests.soak.contested --database sqlite
 

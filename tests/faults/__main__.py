@@ -1,25 +1,19 @@
-"""`python -m tests.faults`: all faults and all pairs of them, of every operation; exit code 1 if one is not got over."""
+"""`python -m tests.faults`: all faults and pairs of them, of every operation; exit code 1 unless all are got over."""
 
 import argparse
 import json
-import logging
 import os
 import sys
-import tempfile
-from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import fields
-from functools import cache
 from multiprocessing import get_context
-from pathlib import Path
 
-from tests.faults.enumeration import Counts, Planned, Walks, drawn
-from tests.faults.scene import OPERATIONS, Scene, set_up
+from tests.faults import batches
+from tests.faults.enumeration import Counts, drawn
+from tests.faults.scene import OPERATIONS
 
 from voice_booking.salon.calendar import CalendarMode
-from voice_booking.telemetry import configure_logging
 
-MEMORY = Path("/dev/shm")
 BATCH = 200
 """Pairs that a process is given at once."""
 MODES = (CalendarMode.CONFIRM_FIRST, CalendarMode.FOLLOW)
@@ -39,10 +33,10 @@ def main() -> int:
 
 
 def _counted(processes: ProcessPoolExecutor, mode: CalendarMode, name: str, most: int | None) -> Counts:
-    counts, pairs = processes.submit(_singles, mode, name).result()
+    counts, pairs = processes.submit(batches.singles, mode, name).result()
     chosen = drawn(pairs, most, name)
-    batches = [chosen[begin : begin + BATCH] for begin in range(0, len(chosen), BATCH)]
-    for more in processes.map(_pairs, [mode] * len(batches), [name] * len(batches), batches):
+    parts = [chosen[begin : begin + BATCH] for begin in range(0, len(chosen), BATCH)]
+    for more in processes.map(batches.pairs, [mode] * len(parts), [name] * len(parts), parts):
         _add(counts, more)
     return counts
 
@@ -50,31 +44,6 @@ def _counted(processes: ProcessPoolExecutor, mode: CalendarMode, name: str, most
 def _add(counts: Counts, more: Counts) -> None:
     for each in fields(counts):
         setattr(counts, each.name, getattr(counts, each.name) + getattr(more, each.name))
-
-
-def _singles(mode: CalendarMode, name: str) -> tuple[Counts, list[Planned]]:
-    counts = Counts()
-    return counts, Walks(_scene(mode), name).singles(counts)
-
-
-def _pairs(mode: CalendarMode, name: str, pairs: Sequence[Planned]) -> Counts:
-    counts = Counts()
-    Walks(_scene(mode), name).pairs(pairs, counts)
-    return counts
-
-
-@cache
-def _home() -> tempfile.TemporaryDirectory[str]:
-    """Of this process; gone when it ends."""
-    return tempfile.TemporaryDirectory(prefix="vb-faults-", dir=MEMORY if MEMORY.is_dir() else None)
-
-
-@cache
-def _scene(mode: CalendarMode) -> Scene:
-    configure_logging(json=True, level=logging.CRITICAL)
-    folder = Path(_home().name) / mode
-    folder.mkdir()
-    return set_up(folder, mode)
 
 
 def _say(mode: CalendarMode, name: str, counts: Counts) -> None:

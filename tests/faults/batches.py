@@ -1,0 +1,40 @@
+"""Parts of an enumeration for a process of its own, with a scene of its own for each mode."""
+
+import logging
+import tempfile
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from tests.faults.enumeration import Counts, Planned, Walks
+from tests.faults.scene import Scene, set_up
+
+from voice_booking.salon.calendar import CalendarMode
+from voice_booking.telemetry import configure_logging
+
+MEMORY = Path("/dev/shm")
+
+
+def singles(mode: CalendarMode, name: str) -> tuple[Counts, list[Planned]]:
+    counts = Counts()
+    return counts, Walks(_scene(mode), name).singles(counts)
+
+
+def pairs(mode: CalendarMode, name: str, chosen: Sequence[Planned]) -> Counts:
+    counts = Counts()
+    Walks(_scene(mode), name).pairs(chosen, counts)
+    return counts
+
+
+@cache
+def _home() -> tempfile.TemporaryDirectory[str]:
+    """Of this process; gone when it ends."""
+    return tempfile.TemporaryDirectory(prefix="vb-faults-", dir=MEMORY if MEMORY.is_dir() else None)
+
+
+@cache
+def _scene(mode: CalendarMode) -> Scene:
+    configure_logging(json=True, level=logging.CRITICAL)
+    folder = Path(_home().name) / mode
+    folder.mkdir()
+    return set_up(folder, mode)
