@@ -57,6 +57,22 @@ BOOKED = (
     "Der Salon ruft Sie zurück, ich habe das notiert.",
     "Außerdem haben Sie noch Herrenschnitt bei Tom morgen um elf Uhr.",
     "Sie haben zwei Termine: Damenschnitt morgen um vierzehn Uhr, und Ansatzfärbung am Dienstag, dem ersten Dezember.",
+    # in freer words
+    "Perfekt, dann habe ich Sie am Mittwoch um halb drei fest drin.",
+    "Super, Mittwoch fünfzehn Uhr ist für Sie eingetragen.",
+    "Ich bestätige Ihnen den Termin am Donnerstag um vierzehn Uhr.",
+    "Ihr Termin bei Frau Klein ist bestätigt.",
+    "Lisa schneidet Ihnen morgen um fünfzehn Uhr die Haare, das ist gebucht.",
+    "Das macht dann fünfzig Euro, der Termin ist gebucht.",
+    "Ihr Termin geht von vierzehn Uhr bis fünfzehn Uhr.",
+    "Wir haben Ihren Termin erfolgreich verschoben.",
+    "Ihr Termin wurde soeben gelöscht.",
+    "Sie kommen morgen um dreizehn Uhr dreißig zu Lisa.",
+    "Ihr nächster Termin ist am Freitag um vierzehn Uhr.",
+    "Bis morgen um drei!",
+    "Der Termin läuft auf Frau Bergmann.",
+    "Ihr Bestätigungscode lautet vier sieben eins neun zwei.",
+    "Ich habe die Tönung bei Lisa für morgen um vierzehn Uhr festgehalten.",
 )
 
 NOTHING = (
@@ -97,6 +113,19 @@ NOTHING = (
     "Lisa ist morgen leider nicht da.",
     "Morgen ist bei uns Ruhetag.",
     "Guten Tag Frau Schulze!",
+    # in freer words
+    "Geschafft, Ihr Termin ist fix.",
+    "Ich habe den Termin angelegt.",
+    "Sie stehen für morgen im Kalender.",
+    "Der Termin ist Ihnen sicher.",
+    "Wunderbar, das hat geklappt, Sie haben den Termin.",
+    "Ich habe Ihren Termin aus dem Kalender genommen.",
+    "Eine Kollegin ruft Sie heute noch zurück.",
+    "Für den Kinderschnitt nehmen wir fünfundzwanzig Euro.",
+    "Bart trimmen macht bei uns Lisa.",
+    "Donnerstags schließen wir um achtzehn Uhr.",
+    "Montags haben wir zu.",
+    "Sarah arbeitet morgen nicht.",
 )
 
 OFFERED = (
@@ -112,6 +141,11 @@ OFFERED = (
     "Ihr Termin ist gebucht: Damenschnitt bei Lisa, morgen, am Mittwoch, um vierzehn Uhr.",
     "Morgen um vierzehn Uhr ist bei Lisa leider nichts mehr frei.",
     "Morgen um vierzehn Uhr ist leider schon vergeben.",
+    # in freer words
+    "Am Donnerstag um zehn hätte Sarah Zeit.",
+    "Bei Lisa wäre morgen um sechzehn Uhr noch ein Platz.",
+    "Morgen um elf passt es bei Lisa.",
+    "Für morgen vierzehn Uhr sind wir leider voll.",
 )
 
 TAKEN_SINCE = (

@@ -71,11 +71,19 @@ ANYWHERE = (
     "Sie können bis vierundzwanzig Stunden vorher absagen.",
     "Ob der Termin gebucht ist, kann ich gerade leider nicht sagen.",
     "Dann ist also nichts gebucht.",
+    # in freer words
+    "Montags haben wir von neun Uhr bis achtzehn Uhr geöffnet.",
+    "Donnerstags schließen wir um zwanzig Uhr.",
+    "Sonntags haben wir zu.",
+    "Für den Kinderschnitt nehmen wir neunzehn Euro.",
+    "Bart trimmen macht bei uns Max oder Tom.",
+    "Möchten Sie, dass eine Kollegin zurückruft?",
 )
 
 BOOKED = (
     "Sehr gern, Ihr Termin ist gebucht: Damenschnitt bei Lisa, morgen, am Mittwoch, um vierzehn Uhr. Ihre "
-    "Terminnummer ist vier sieben eins, acht zwei. Notiert habe ich den Namen Anna Berg, B E R G. Wir freuen uns auf Sie!",
+    "Terminnummer ist vier sieben eins, acht zwei. Notiert habe ich den Namen Anna Berg, B E R G. Wir freuen "
+    "uns auf Sie!",
     "Ihr Termin steht: morgen um vierzehn Uhr bei Lisa.",
     "Ich habe Sie morgen um zwei bei Lisa eingetragen.",
     "Der Damenschnitt ist am Mittwoch, dem fünfundzwanzigsten November, um vierzehn Uhr eingetragen.",
@@ -103,6 +111,14 @@ BOOKED = (
     "Danach müssen Sie nur noch bis vierzehn Uhr fünfundvierzig bleiben.",
     "Gebucht ist der fünfundzwanzigste November, vierzehn Uhr, bei Lisa.",
     "Sie sind bei Lisa eingebucht, am 25.11. um 14 Uhr.",
+    # in freer words
+    "Sie kommen morgen um vierzehn Uhr zu Lisa.",
+    "Ihr Termin geht von vierzehn Uhr bis vierzehn Uhr fünfundvierzig.",
+    "Ihr nächster Termin ist am Mittwoch um vierzehn Uhr.",
+    "Bis morgen um zwei!",
+    "Ihr Bestätigungscode lautet vier sieben eins acht zwei.",
+    "Der Termin läuft auf Frau Berg.",
+    "Sie stehen für morgen im Kalender.",
 )
 
 OFFERED = (
@@ -148,7 +164,8 @@ PENDING = (
 
 COMPOSITE = (
     "Sehr gern, Ihr Termin ist gebucht: Ansatzfärbung bei Sarah, am Freitag, dem siebenundzwanzigsten November, um "
-    "zehn Uhr. Nach dem Auftragen muss die Farbe gut eine halbe Stunde einwirken, danach folgen noch Auswaschen und Föhnen. "
+    "zehn Uhr. Nach dem Auftragen muss die Farbe gut eine halbe Stunde einwirken, danach folgen noch Auswaschen "
+    "und Föhnen. "
     "Fertig sind Sie gegen Viertel vor zwölf. Ihre Terminnummer ist fünf fünf fünf, neun fünf.",
     "Ihr Termin ist gebucht: Ansatzfärbung bei Sarah. Nach dem Auftragen muss die Farbe etwa fünfunddreißig Minuten "
     "einwirken.",

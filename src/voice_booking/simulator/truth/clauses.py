@@ -9,8 +9,8 @@ from voice_booking.simulator.truth.claims import Mode
 _ENDS = re.compile(r"(?<=[.!?])\s+")
 _CLAUSES = re.compile(
     r"(?:, |; | – | - |: )(?=(?:und (?:der|die|das|ich|wir|Sie|er|sie|es|kostet|dauert|den)|aber|wenn|falls|sobald|"
-    r"sofern|weil|da ist|der|die|das|den|er|es|sie|wir|ich|danach|dann|damit|soll|kann|darf|möchten|passt|ist das|ist Ihnen|"
-    r"richtig|oder soll|was|wann|welche|dass|ob|bevor|solange|gebucht|haben|bekommen|können|sage)\b)"
+    r"sofern|weil|da ist|der|die|das|den|er|es|sie|wir|ich|danach|dann|damit|soll|kann|darf|möchten|passt|"
+    r"ist das|ist Ihnen|richtig|oder soll|was|wann|welche|dass|ob|bevor|solange|gebucht|haben|bekommen|können|sage)\b)"
     r"|(?: und )(?=(?:der Salon|der Termin|Ihr Termin|ich habe|wir haben)\b)",
 )
 _TAG = re.compile(
@@ -30,7 +30,8 @@ _MAYBE = re.compile(
     r"\b(?:sicher geklappt|nicht sicher|vielleicht|möglicherweise)\b|gebucht (?:werden|sein muss)", re.I
 )
 
-_BOOKED = r"(?:ein)?gebucht|eingetragen|vereinbart|bestätigt|ausgemacht|eingeplant|festgemacht|angelegt|fixiert"
+_BOOKED = r"(?:ein)?gebucht|eingetragen|vereinbart|bestätigt|ausgemacht|eingeplant|festgemacht|angelegt|fixiert|festgehalten"
+    r"|fix"
 _CUES: tuple[tuple[Mode, re.Pattern[str]], ...] = tuple(
     (mode, re.compile(pattern, re.IGNORECASE))
     for mode, pattern in (
@@ -40,8 +41,14 @@ _CUES: tuple[tuple[Mode, re.Pattern[str]], ...] = tuple(
             r"|\bmeldet sich\b|\b(?:werden|wird) zurückgerufen\b|\bauf (?:der|die) Rückrufliste\b",
         ),
         (Mode.MOVED, r"\b(?:verschoben|verlegt|umgebucht|vorgezogen|ist geändert|geändert)\b"),
-        (Mode.CANCELLED, r"\b(?:abgesagt|storniert|gestrichen|gelöscht|gecancelt|ist weg)\b"),
-        (Mode.BOOKED, rf"\b(?:{_BOOKED})\b|\bTermin\b.*\b(?:ist|wäre damit) drin\b"),
+        (
+            Mode.CANCELLED,
+            r"\b(?:abgesagt|storniert|gestrichen|gelöscht|gecancelt|ausgetragen|aufgehoben|ist weg)\b"
+            r"|\baus dem Kalender\b",
+        ),
+        (Mode.BOOKED, rf"\b(?:{_BOOKED})\b|\bTermin\b.*\bist drin\b"),
+        (Mode.BOOKED, r"\bSie\b.*\bdrin\b|\bbestätige Ihnen\b|\bTermin ist Ihnen sicher\b|\bSie haben den Termin\b"),
+        (Mode.BOOKED, r"\bhat geklappt\b|\b[Ss]tehen\b.*\bim Kalender\b"),
         (Mode.RESERVED, r"\b(?:vorgemerkt|reserviert|zurückgelegt)\b|\bhalte ich\b.*\bfrei\b|\bfür Sie freigehalten\b"),
         (Mode.BOOKED, r"\bSie\b.*\b(?:für|am|um)\b.*\bnotiert\b"),
         (Mode.DOES_NOT, r"\bbiete[tn]?\b.*\bnicht an\b|\bmacht\b.*\bnicht\b"),
@@ -49,18 +56,24 @@ _CUES: tuple[tuple[Mode, re.Pattern[str]], ...] = tuple(
         (
             Mode.AWAY,
             r"\b(?:leider )?nicht (?:da|im Haus|im Salon)\b|\bhat (?:da |heute |morgen )?(?:frei|Urlaub)\b"
-            r"|\bist (?:krank|verhindert)\b",
+            r"|\barbeitet\b.*\bnicht\b|\bist (?:krank|verhindert)\b",
         ),
         (Mode.OPEN, r"\bÖffnungszeiten sind\b"),
         (Mode.CLOSED, r"\bgeschlossen\b|\bRuhetag\b|\bhaben (?:wir|da) zu\b"),
-        (Mode.OPEN, r"\bgeöffnet\b|\b(?:wir|haben)\b.*\boffen\b|\bfür Sie da\b"),
-        (Mode.TAKEN, r"\b(?:nichts|nicht|keine?n?)\b.*\bfrei\b|\b(?:vergeben|belegt|ausgebucht|besetzt)\b"),
-        (Mode.OFFER, r"\bfrei\b|\bginge\b|\banbieten\b|\bwäre\b|\bwären\b|\bnoch Platz\b|\bgeht noch\b"),
+        (Mode.OPEN, r"\bgeöffnet\b|\b(?:wir|haben)\b.*\boffen\b|\bfür Sie da\b|\bschließen wir\b"),
+        (Mode.TAKEN, r"\b(?:nichts|nicht|keine?n?)\b.*\bfrei\b|\b(?:vergeben|belegt|ausgebucht|besetzt|voll)\b"),
+        (
+            Mode.OFFER,
+            r"\bfrei\b|\bginge\b|\banbieten\b|\bwäre\b|\bwären\b|\bnoch Platz\b|\bgeht noch\b"
+            r"|\bhätte\b.*\bZeit\b|\bpasst es\b",
+        ),
         (
             Mode.STANDS,
             r"\bTermin\b.*\bsteht\b|\bsteht\b.*\bTermin\b|\bbleibt\b.*\bbestehen\b|\bbleibt (?:es )?bei\b"
-            r"|\berwarte[tn] (?:wir )?Sie\b|\bsehen (?:wir )?Sie\b|\bsehen wir uns\b|\b(?:bisher|es) ist es\b|\bbisher ist\b"
-            r"|\bEs geht um\b|\bSie haben\b.*|\bhaben Sie\b.*|\bIhr nächster Termin ist\b|\bkommen Sie\b",
+            r"|\berwarte[tn] (?:wir )?Sie\b|\bsehen (?:wir )?Sie\b|\bsehen wir uns\b|\b(?:bisher|es) ist es\b"
+            r"|\bbisher ist\b"
+            r"|\bEs geht um\b|\bSie haben\b.*|\bhaben Sie\b.*|\bIhr nächster Termin ist\b|\bkommen Sie\b"
+            r"|\bSie kommen\b|\bTermin (?:geht|beginnt|läuft)\b|^Bis (?:morgen|übermorgen|heute|\w+tag|Mittwoch)\b",
         ),
         (Mode.PLACE, r"\bSie finden uns\b|\bAdresse ist\b|\bAdresse lautet\b|\bwir sind in der\b"),
         (Mode.DOES, r"\bbieten wir\b|\bbietet\b|\bmach(?:t|en)\b"),

@@ -117,6 +117,9 @@ def _blocked_all_day(person: Person, day: date, facts: Facts) -> bool:
 
 def false_of_closed(claims: Sequence[Claim], facts: Facts) -> list[Falsehood]:
     """On no day that is named anybody may come."""
+    weekly = [weekday for weekdays, _, last in hours_said(str(claims[0].value)) if not last for weekday in weekdays]
+    if weekly and not _days(claims, facts):
+        return [Falsehood(claims[0], f"open {facts.week[day]}") for day in weekly if facts.week[day]][:1]
     open_on = [day for day in _days(claims, facts) or [_today(facts)] if facts.hours(day)]
     return [Falsehood(claims[0], f"open on {day}: {facts.hours(day)}") for day in open_on[:1]]
 

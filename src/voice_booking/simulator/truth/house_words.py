@@ -35,8 +35,8 @@ _SAID = re.compile(
     rf"""(?P<from>\b(?:{_WEEK}|sonnabend)s?)\sbis\s(?P<to>(?:{_WEEK}|sonnabend)s?)\b
     | (?P<day>\b(?:{_WEEK}|sonnabend)s?\b)
     | (?P<hours>\bvon\s.+?\bbis\s(?:\d+\sUhr(?:\s\d+)?|halb\s\d+))
-    | (?P<closed>\bgeschlossen\b|\bRuhetag\b)
-    | (?P<until>\bbis\s(?:\d+\sUhr(?:\s\d+)?|halb\s\d+))""",
+    | (?P<closed>\bgeschlossen\b|\bRuhetag\b|\bwir\szu\b)
+    | (?P<until>\b(?:bis|schließen\swir\sum)\s(?:\d+\sUhr(?:\s\d+)?|halb\s\d+))""",
     re.IGNORECASE | re.VERBOSE,
 )
 

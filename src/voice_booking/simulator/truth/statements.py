@@ -20,8 +20,9 @@ NO_NAMES = Names()
 _TELLS_ON = (Mode.BOOKED, Mode.STANDS, Mode.MOVED, Mode.CANCELLED, Mode.RESERVED, Mode.OFFER)
 _ON_THE_DAY = (Mode.OFFER, Mode.TAKEN, Mode.AWAY, Mode.OPEN, Mode.CLOSED)
 _ATTACHED = {Kind.PRICE, Kind.LENGTH, Kind.CODE, Kind.END, Kind.WAIT, Kind.NAME, Kind.SPELLED, Kind.PHONE}
+_WHAT_AND_WHO = {Kind.SERVICE, Kind.STAFF, Kind.UNKNOWN}
 _HALF = (Kind.DATE, Kind.WEEKDAY, Kind.DAY, Kind.TIME)
-_NEEDS_WHEN = ("Sie haben", "haben Sie", "kommen Sie")
+_NEEDS_WHEN = ("Sie haben", "haben Sie", "kommen Sie", "Sie kommen", "Bis ")
 
 
 def claims_in(utterance: str, now: datetime, zone: ZoneInfo, names: Names = NO_NAMES) -> tuple[Claim, ...]:
@@ -52,6 +53,7 @@ class _Reader:
         self._day: tuple[Said, ...] = ()
         self._times: tuple[Said, ...] = ()
         self._services: tuple[Said, ...] = ()
+        self._led: tuple[str, list[Said]] | None = None
 
     def clause(self, clause: Clause, sentence: str) -> None:
         said = sorted(self._named(clause.text), key=lambda word: word.start)
@@ -60,15 +62,27 @@ class _Reader:
             return
         mode = clause.mode
         standing = mode is not Mode.STANDS or _is_standing(clause.text, said)
-        if not standing or (mode is Mode.OFFER and not _is_offer(clause.text, said)):
+        if (
+            not standing
+            or (mode is Mode.OFFER and not _is_offer(clause.text, said))
+            or (mode is Mode.DOES and not {word.kind for word in said} & _WHAT_AND_WHO)
+        ):
             mode = None
         elif mode is Mode.DOES and any(word.kind in _HALF for word in said):
             mode = Mode.STANDS
+        said = self._with_what_led_up(mode, said, sentence)
         if mode is None:
             self._loose(said, sentence)
         else:
             self._state(mode, clause.text, said, sentence)
         self._remember(said)
+
+    def _with_what_led_up(self, mode: Mode | None, said: list[Said], sentence: str) -> list[Said]:
+        """`Lisa schneidet morgen um drei, das ist gebucht`: the clause before names what this one tells of."""
+        led, self._led = self._led, ((sentence, said) if mode is None else None)
+        if led and mode in _TELLS_ON and mode is not Mode.OFFER and not said and led[0] == sentence:
+            return led[1]
+        return said
 
     def _state(self, mode: Mode, text: str, said: list[Said], sentence: str) -> None:
         self._statement += 1
