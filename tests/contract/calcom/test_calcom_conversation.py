@@ -229,6 +229,17 @@ async def test_a_salon_is_connected_by_asking_who_the_key_is_and_by_webhooks(con
     }
 
 
+async def test_each_event_type_of_a_team_reports_by_a_webhook_of_its_own(contract):
+    hook = {name: value for name, value in a_webhook().items() if name != "userId"} | {"eventTypeId": TYPE}
+    salon = talk(success([hook]), success(hook, 201), success(hook), contract=contract)
+    connection = CalcomConnection(salon.link)
+    assert [each.id for each in await connection.type_webhooks(TYPE)] == [31]
+    assert (await connection.create_type_webhook(TYPE, "https://salon.example/", ["BOOKING_CREATED"], "s")).id == 31
+    await connection.delete_type_webhook(TYPE, 31)
+    paths = [request.url.path.partition("/event-types/")[2] for request in salon.script.asked]
+    assert paths == [f"{TYPE}/webhooks", f"{TYPE}/webhooks", f"{TYPE}/webhooks/31"]
+
+
 @pytest.mark.parametrize("versions", [HOSTED, SELF_HOSTED], ids=["hosted", "self-hosted"])
 async def test_each_resource_is_asked_in_its_own_version(versions, contract):
     page = page_by_cursor(cursor=None) if versions is HOSTED else page_by_skipping(more=False)
@@ -285,6 +296,7 @@ async def test_every_operation_of_the_client_is_held_against_the_interface(contr
     await test_starts_outside_the_span_are_not_offered_whatever_the_calendar_says(contract)
     await test_a_reservation_is_made_read_and_released(contract)
     await test_a_salon_is_connected_by_asking_who_the_key_is_and_by_webhooks(contract)
+    await test_each_event_type_of_a_team_reports_by_a_webhook_of_its_own(contract)
     assert contract.missing() == set()
     assert contract.coverage() == 1
     assert contract.broken == []

@@ -144,4 +144,9 @@ async def test_reservations_and_webhooks_are_understood(office, link):
     hook = await connection.create_webhook("https://hier.example/", ("BOOKING_CREATED",), "geheim")
     assert await connection.webhooks() == (hook,)
     await connection.delete_webhook(hook.id)
+    own = await connection.create_type_webhook(kind.id, "https://hier.example/", ("BOOKING_CREATED",), "geheim")
+    assert await connection.type_webhooks(kind.id) == (own,)
+    for _ in range(2):
+        await connection.delete_type_webhook(kind.id, own.id)
+    assert await connection.type_webhooks(kind.id) == ()
     assert (await connection.who_am_i()).id == office.owner.id

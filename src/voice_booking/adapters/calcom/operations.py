@@ -67,6 +67,10 @@ LIST_TEAM_SCHEDULES: Final = Operation("list_team_schedules", "GET", f"{_TEAM}/s
 LIST_WEBHOOKS: Final = Operation("list_webhooks", "GET", "/webhooks")
 CREATE_WEBHOOK: Final = Operation("create_webhook", "POST", "/webhooks")
 DELETE_WEBHOOK: Final = Operation("delete_webhook", "DELETE", "/webhooks/{id}")
+_TYPE_WEBHOOKS = f"{_TEAM}/event-types/{{id}}/webhooks"
+LIST_TYPE_WEBHOOKS: Final = Operation("list_type_webhooks", "GET", _TYPE_WEBHOOKS)
+CREATE_TYPE_WEBHOOK: Final = Operation("create_type_webhook", "POST", _TYPE_WEBHOOKS)
+DELETE_TYPE_WEBHOOK: Final = Operation("delete_type_webhook", "DELETE", _TYPE_WEBHOOKS + "/{webhook_id}")
 WHO_AM_I: Final = Operation("who_am_i", "GET", "/me")
 
 OPERATIONS: Final = tuple(value for value in list(globals().values()) if isinstance(value, Operation))
