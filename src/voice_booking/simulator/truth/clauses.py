@@ -30,8 +30,10 @@ _MAYBE = re.compile(
     r"\b(?:sicher geklappt|nicht sicher|vielleicht|möglicherweise)\b|gebucht (?:werden|sein muss)", re.I
 )
 
-_BOOKED = r"(?:ein)?gebucht|eingetragen|vereinbart|bestätigt|ausgemacht|eingeplant|festgemacht|angelegt|fixiert|festgehalten"
+_BOOKED = (
+    r"(?:ein)?gebucht|eingetragen|vereinbart|bestätigt|ausgemacht|eingeplant|festgemacht|angelegt|fixiert|festgehalten"
     r"|fix"
+)
 _CUES: tuple[tuple[Mode, re.Pattern[str]], ...] = tuple(
     (mode, re.compile(pattern, re.IGNORECASE))
     for mode, pattern in (
