@@ -5,8 +5,8 @@ import logging
 from pathlib import Path
 
 import structlog
-
 from tests.soak.runner import Soak
+
 from voice_booking.simulator.phone.flow_file import load_flow
 from voice_booking.simulator.phone.run import play_scenario
 from voice_booking.simulator.phone.scenario_file import files_in, load_scenarios

@@ -284,7 +284,7 @@ class Telephoner:
             return self._say("refuse")
         self._memory.service_said = True
         if not want.service:
-            return self._say_words(self._chance.choice(want.say))
+            return self._opens()
         if Claim.REFUSED in heard.claims and want.gives_up:
             self._finish()
             return self._say("give_up")

@@ -1,0 +1,171 @@
+"""Scenario files are read strictly, callers are the same for the same seed, and old flows cannot book what is new."""
+
+import ast
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+import structlog
+
+from voice_booking.simulator import callers
+from voice_booking.simulator.callers import HangsUp, Says
+from voice_booking.simulator.callers.noise import Noise
+from voice_booking.simulator.callers.personas import persona_names
+from voice_booking.simulator.callers.readback import misread, misspelt
+from voice_booking.simulator.callers.reading import Ask, Claim, understand
+from voice_booking.simulator.callers.scenarios.loading import load_all, load_scenarios
+from voice_booking.simulator.phone.flow_file import load_flow
+from voice_booking.simulator.phone.run import play_scenario
+from voice_booking.simulator.prepared import PreparedSalons
+from voice_booking.simulator.scenario import ScenarioError
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+SCENARIOS = load_all(sorted((HERE / "scenarios").glob("*.yaml")))
+TODAY = date(2026, 11, 24)
+NOW = datetime(2026, 11, 24, 10, tzinfo=ZoneInfo("Europe/Berlin"))
+AGENT = (
+    "Salon XYZ, guten Tag! Was darf ich für Sie tun?",
+    "Was darf ich für Sie eintragen?",
+    "Wann möchten Sie gern kommen?",
+    "Auf welchen Namen, bitte?",
+)
+
+
+@pytest.fixture(autouse=True)
+def _logging_as_before():
+    before = structlog.get_config()
+    yield
+    structlog.configure(**before)
+
+
+def heard_of(scenario, seed):
+    caller = scenario.caller(seed)
+    return [caller.hears(words, NOW) for words in AGENT]
+
+
+def test_the_corpus_is_as_wide_as_it_is_meant_to_be():
+    scenes = [scenario.scene for scenario in SCENARIOS]
+    assert len(scenes) >= 120
+    assert {scene.caller.persona for scene in scenes} == set(persona_names())
+    assert sum(scene.caller.noise is not Noise.NONE for scene in scenes) >= 30
+    assert sum(scene.model is not None for scene in scenes) >= 30
+    assert sum("failure" in scene.tags for scene in scenes) >= 20
+
+
+def test_the_same_seed_makes_the_same_caller():
+    for scenario in SCENARIOS:
+        assert heard_of(scenario, 3) == heard_of(scenario, 3)
+
+
+def test_other_seeds_put_it_otherwise():
+    ways = [len({repr(heard_of(scenario, seed)) for seed in range(8)}) for scenario in SCENARIOS]
+    assert sorted(ways)[len(ways) // 10] >= 4
+
+
+def test_callers_share_nothing_with_the_servers_ears_and_mouth():
+    foreign = ("voice_booking.listening", "voice_booking.speaking", "voice_booking.booking", "voice_booking.adapters")
+    folder = Path(callers.__file__).parent
+    for file in folder.glob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            named = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            named += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            assert not [name for name in named if name.startswith(foreign)], file
+
+
+@pytest.mark.parametrize(
+    ("said", "ask"),
+    [
+        ("Auf welchen Namen ist der Termin eingetragen?", Ask.NAME),
+        ("Über Termine darf ich nur mit Ihrer Terminnummer Auskunft geben. Wie lautet die Terminnummer?", Ask.CODE),
+        ("Soll ich den Termin absagen, ja oder nein?", Ask.CANCEL),
+        ("Meinen Sie Herrenschnitt oder Kinderschnitt?", Ask.MEANING),
+        ("Im Salon kann gerade leider niemand ans Telefon. Soll man Sie zurückrufen?", Ask.CALLBACK),
+        ("Unter welcher Telefonnummer erreichen wir Sie?", Ask.PHONE),
+        ("Wir freuen uns auf Sie!", Ask.NOTHING),
+    ],
+)
+def test_a_caller_knows_what_is_asked(said, ask):
+    assert understand(said, TODAY).ask is ask
+
+
+def test_a_caller_understands_offers_and_leaves_out_what_is_taken():
+    heard = understand(
+        "Morgen um vierzehn Uhr ist bei Lisa leider nichts mehr frei. Am nächsten dran wäre morgen um dreizehn Uhr "
+        "fünfzehn bei Lisa, zur gleichen Zeit ginge es bei Sarah. Später ginge es am Freitag, dem "
+        "siebenundzwanzigsten, um neun Uhr bei Lisa. Was passt Ihnen am besten?",
+        TODAY,
+    )
+    moments = {offer.moment for offer in heard.offers}
+    assert datetime(2026, 11, 25, 13, 15) in moments  # noqa: DTZ001 - wall time
+    assert datetime(2026, 11, 27, 9) in moments  # noqa: DTZ001 - wall time
+    assert heard.ask is Ask.CHOICE
+    assert Claim.REFUSED in heard.claims
+
+
+def test_a_caller_hears_when_their_name_is_misspelt():
+    said = "ihr termin ist gebucht. notiert habe ich den namen anna mayer, m a y e r. wir freuen uns auf sie!"
+    assert misspelt(said, "Anna Maier")
+    assert not misspelt(said, "Anna Mayer")
+
+
+def test_a_caller_hears_when_their_number_is_misread():
+    said = "der salon ruft sie unter der nummer null eins sieben eins, eins zwei drei zurück."
+    assert misread(said, "0171124")
+    assert not misread(said, "0171123")
+
+
+def test_nobody_answers_the_same_question_for_ever():
+    caller = SCENARIOS[0].caller(1)
+    replies = [caller.hears("Wann möchten Sie gern kommen?", NOW + timedelta(minutes=n)) for n in range(40)]
+    assert any(isinstance(reply, HangsUp) for reply in replies)
+    assert isinstance(replies[0], Says)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right", "where"),
+    [
+        ("persona: friendly", "persona: merry", "scenarios[0].caller.persona"),
+        ("want: book", "want: dance", "scenarios[0].caller.wants[0].want"),
+        ("id: one", "id: One Two", "scenarios[0].id"),
+        ("salon: xyz", "salon: abc", "scenarios[0].salon"),
+        ("heard: [booked]", "hears: [booked]", "scenarios[0].expect"),
+        ("heard: [booked]", "{}", "scenarios[0]"),
+    ],
+)
+def test_a_slip_is_named_with_its_line(tmp_path, wrong, right, where):
+    text = """salon: xyz
+now: 2026-11-24T10:00
+scenarios:
+  - id: one
+    title: Eins
+    caller: {persona: friendly, name: Anna Berg, wants: [{want: book, service: [einen Damenschnitt]}]}
+    expect: {heard: [booked]}
+"""
+    file = tmp_path / "calls.yaml"
+    assert wrong in text
+    file.write_text(text.replace(wrong, right) if right != "{}" else text.replace("{heard: [booked]}", "{}"))
+    with pytest.raises(ScenarioError) as slip:
+        load_scenarios(file)
+    assert where in str(slip.value)
+    assert f"{file}:" in str(slip.value)
+
+
+def test_an_id_stands_once_in_all_files(tmp_path):
+    text = (HERE / "scenarios" / "incident.yaml").read_text(encoding="utf-8")
+    for name in ("a.yaml", "b.yaml"):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(ScenarioError, match="there is another scenario"):
+        load_all([tmp_path / "a.yaml", tmp_path / "b.yaml"])
+
+
+@pytest.mark.slow
+async def test_a_flow_without_composite_services_cannot_book_them():
+    flow = load_flow(ROOT / "flows" / "v17.json")
+    names = ("roots-with-fabian-tomorrow", "which-fabian", "complete-recolouring", "move-composite")
+    chosen = [scenario for scenario in SCENARIOS if scenario.id in names]
+    with PreparedSalons() as prepared:
+        results = [await play_scenario(scenario, flow, prepared, seed=1) for scenario in chosen]
+    assert len(results) == len(names)
+    assert not [result.title for result in results if result.passed]
