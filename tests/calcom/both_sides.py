@@ -1,5 +1,6 @@
 """A salon that is booked by telephone on one side and in its Cal.com on the other, and what goes between them."""
 
+import json
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
@@ -30,6 +31,7 @@ from voice_booking.simulator.calcom.edits import Edits
 from voice_booking.simulator.calcom.rows import Webhook
 from voice_booking.simulator.calcom.transport import CalcomTransport
 from voice_booking.simulator.calcom.webhooks.deliveries import deliver
+from voice_booking.simulator.calcom.wire import Request
 from voice_booking.simulator.calcom.world import CalcomWorld
 from voice_booking.simulator.calcom_company import settle
 
@@ -122,6 +124,13 @@ class BothSides:
         for user in (LISA, TOM):
             hook = Webhook(state.next_id(), URL, TRIGGERS, SECRET, user_id=user)
             state.webhooks[hook.id] = hook
+
+    async def absent(self, booking, absent):
+        """A host marks who did not come, over the interface that the screens use too."""
+        body = {"attendees": [{"email": booking.attendee.email, "absent": absent}]}
+        headers = {"authorization": f"Bearer {KEY}", "cal-api-version": "2026-02-25"}
+        asked = Request("POST", f"/v2/bookings/{booking.uid}/mark-absent", {}, headers, json.dumps(body).encode())
+        assert self.world.handle(asked).status == 200
 
     async def ask(self, tool, call=None, **args):
         return await Phone(self.client, PHONE, call_id=call).ask(tool, **args)
