@@ -24,6 +24,7 @@ from voice_booking.adapters.database.migrate import schema_state
 from voice_booking.adapters.database.tidying import tidy
 from voice_booking.adapters.state import RedisCache, open_cache, open_locks
 from voice_booking.background.calcom_webhook import add_calcom_webhook
+from voice_booking.background.calendar_drift import DRIFT_PERIODIC, drift_kinds
 from voice_booking.background.calendar_news import NEWS_PERIODIC, news_kinds
 from voice_booking.background.calendars import calendar_kinds
 from voice_booking.background.calls import CALLS_PERIODIC, call_kinds
@@ -154,6 +155,8 @@ def make_worker(
         periodic = (*periodic, *NEWS_PERIODIC)
     if isinstance(calendars, CalcomCalendars):
         kinds |= event_type_kinds(partial(_upkeep, database, calendars), clock)
+        kinds |= drift_kinds(partial(_upkeep, database, calendars), DatabaseCalendarNews(database, clock), clock)
+        periodic = (*periodic, *DRIFT_PERIODIC)
     return Worker(DatabaseAgenda(database), kinds, clock=clock, periodic=periodic, terms=terms, woken=woken)
 
 

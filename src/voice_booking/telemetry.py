@@ -45,6 +45,7 @@ CALENDAR_NEWS = Counter("calendar_news_total", "Bookings of the calendar looked 
 CALENDAR_DIFFERENCES = Gauge(
     "calendar_differences", "Where the calendar differed when it was last compared", ["company", "kind"]
 )
+CALENDAR_DRIFT = Gauge("calendar_drift", "Event types that are no longer what was made", ["company", "kind"])
 CALENDAR_REPAIRS = Counter("calendar_repairs_total", "Differences that were met, by what was done", ["kind", "result"])
 CALENDAR_WEBHOOKS = Counter("calendar_webhooks_total", "Webhooks of the calendar, by what was done", ["result"])
 BREAKER_STATE = Gauge("breaker_state", "1 while a system is left alone, 0.5 while it is tried", ["company", "system"])

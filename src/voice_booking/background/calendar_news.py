@@ -47,7 +47,7 @@ def news_kinds(calendars: Calendars, book: ReconcileBook, clock: Clock) -> Mappi
     puts = {POLLS: POLL, RECONCILES: RECONCILE}
     return {
         **{kind: Kind((partial(_patiently, calendars, book, clock, look),), _ATTEMPTS) for kind, look in looks.items()},
-        **{kind: Kind((partial(_put, each, book, clock),)) for kind, each in puts.items()},
+        **{kind: Kind((partial(put_for_each, each, book, clock),)) for kind, each in puts.items()},
     }
 
 
@@ -69,7 +69,7 @@ async def _take(task: Task, calendar: Calendar, book: ReconcileBook, at: Setting
         log().info("calendar_news", company=at.business.company.key, trigger=task.data["trigger"], result=change.what)
 
 
-async def _put(kind: str, book: ReconcileBook, clock: Clock, task: Task) -> None:
+async def put_for_each(kind: str, book: ReconcileBook, clock: Clock, task: Task) -> None:
     """A task for each company that has a calendar; one that still waits will do as well."""
     for company_id in await book.companies():
         mark = f"{kind}:{company_id}:{task.run_at.isoformat()}"
