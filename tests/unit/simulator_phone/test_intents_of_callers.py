@@ -36,6 +36,7 @@ SALON = Hints(
         ("Für meine Tochter Lena", {"for_someone_else"}),
         ("Das Gleiche wie beim letzten Mal", {"same_as_last_time"}),
         ("Bei Fabian bitte", {"gives_staff"}),
+        ("Bei der Frau Schröder", {"gives_staff"}),
         ("Mein Name ist Anna Müller", {"gives_name"}),
         ("null eins fünf eins zwei drei vier fünf sechs sieben", {"gives_phone"}),
         ("vier sieben eins zwei neun", {"gives_code"}),

@@ -117,7 +117,9 @@ def _like_service(word: str) -> bool:
 
 
 def _names_staff(words: str, staff: Iterable[str]) -> bool:
-    """A first or last name of somebody who works there, or one that is nearly one after `bei`."""
+    """Somebody who works there, or nearly so after `bei`; and whoever is called by a title, known or not."""
+    if _WITH_TITLE.search(words):
+        return True
     names = [part for name in map(folded, staff) for part in name.split() if len(part) > 2]
     said = words.split()
     if any(name in said for name in names):
@@ -133,6 +135,7 @@ def _polite(words: str) -> set[str]:
     return {"affirm"} if opens or words in ("bitte", "ja bitte", "sehr gern", "sehr gerne") else set()
 
 
+_WITH_TITLE = re.compile(r"\b(bei|zu|zur|zum) (der |dem )?(frau|herrn?) \w+")
 _BOOKING = re.compile(
     r"\b(termin\w*|buchen|ausmachen|vereinbaren|anmelden|reservier\w*|drannehmen|vorbeikommen|frei haben|"
     r"(was|etwas|noch) frei|"
