@@ -5,7 +5,7 @@ import re
 from voice_booking.simulator.callers.times import NUMBERS
 
 _SPELT = re.compile(r"den namen [^.]*?, ((?:[a-zäöüß] ?){2,})(?=[.,]| und )")
-_READ = re.compile(r"die nummer ([a-zäöüß, ]+?)(?=\.| und | zurück)")
+_READ = re.compile(r"d(?:er|ie) nummer ([a-zäöüß, ]+?)(?=\.| und | zurück)")
 
 
 def misspelt(text: str, name: str) -> bool:
