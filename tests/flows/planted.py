@@ -57,12 +57,12 @@ def written(planted: Planted) -> str:
 def places(planted: Planted) -> tuple[str, ...]:
     """The paths that a finding may name, as `nodes[3].edges[0]`."""
     flow = document(planted)
-    return tuple(_path(keys_of(flow, place)) for place in planted.at)
+    return tuple(_path(keys_of(flow, place)) for place in planted.at) or ("",)
 
 
 def hits(path: str, place: str) -> bool:
-    """Whether a path is the place or something in it."""
-    return path == place or path.startswith((f"{place}.", f"{place}["))
+    """Whether a path is the place or something in it; the empty place is the whole file."""
+    return not place or path == place or path.startswith((f"{place}.", f"{place}["))
 
 
 def _path(keys: list[str | int]) -> str:

@@ -115,8 +115,6 @@ BOOKED_ONLY = talk(
 
 CLEAN = (
     clean("as it is"),
-    clean("v18 as it is", base="v18"),
-    clean("v19 as it is", base="v19"),
     clean("node renamed with its references", replaced("offer_slot", "offer_the_slot")),
     clean("start renamed", replaced("greet", "say_hello")),
     clean(
@@ -146,7 +144,7 @@ CLEAN = (
     clean(
         "digits in a condition", put("edge:greet__books/transition_condition/prompt", "Der Anrufer möchte 1 Termin.")
     ),
-    clean("numbers in words", say("ask_when", "Wir haben von neun bis achtzehn Uhr geöffnet. Wann passt es Ihnen?")),
+    clean("numbers in words", say("ask_when", "Ich kann Ihnen zwei oder drei Zeiten nennen. Wann passt es Ihnen?")),
     clean(
         "question more",
         add(
@@ -207,7 +205,11 @@ CLEAN = (
         put("node:ask_name/boosted_keywords", ["Müller", "Schmidt"]),
         put("node:ask_name/stt_mode", "accurate"),
     ),
-    clean("less time for a tool", put("tool:check_availability/timeout_ms", 5000)),
+    clean(
+        "settings of a tool that are the defaults",
+        drop("tool:check_availability/method"),
+        drop("tool:check_availability/args_at_root"),
+    ),
     clean("tool described otherwise", put("tool:check_availability/description", "Findet freie Zeiten (höchstens 3).")),
     clean(
         "argument described otherwise",

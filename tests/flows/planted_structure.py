@@ -254,7 +254,7 @@ STRUCTURE = (
     fault(
         "number that is none",
         REFUSED,
-        "model_config",
+        "",
         text=lambda text: text.replace('"temperature": 0', '"temperature": NaN'),
     ),
     fault("no nodes", REFUSED, "nodes", put("nodes", [])),

@@ -7,6 +7,7 @@ from voice_booking.conversation.faults import Finding
 from voice_booking.conversation.rules import (
     calling,
     configuration,
+    consent,
     edges,
     equations,
     notice,
@@ -19,7 +20,7 @@ from voice_booking.conversation.rules.subject import Subject
 from voice_booking.conversation.tools import ToolSpec
 
 Rule = Callable[[Subject], Iterator[Finding]]
-_TOPICS = (references, reach, edges, equations, calling, speech, notice, variable_use, configuration)
+_TOPICS = (references, reach, edges, equations, calling, speech, notice, variable_use, consent, configuration)
 RULES: tuple[Rule, ...] = tuple(rule for topic in _TOPICS for rule in topic.RULES)
 
 

@@ -50,7 +50,9 @@ def calls(node_id, tool, edges, to):
 
 def tool(name):
     kept = {f"{name}_status": "status", f"{name}_say": "say"}
-    return {**flow_tool(name, "https://voice.example"), "response_variables": kept}
+    fixed = {"slot_id": "slot_id_1"} if name == "book_appointment" else {}
+    offered = {"slot_id_1": "slots[0].slot_id"} if name == "check_availability" else {}
+    return {**flow_tool(name, "https://voice.example", fixed=fixed), "response_variables": kept | offered}
 
 
 CLEAN = {
@@ -65,7 +67,7 @@ CLEAN = {
             "greet",
             "{{salon_name}}, guten Tag! Sie sprechen mit einem KI-Assistenten. Was darf ich für Sie tun?",
             [prompt("greet__book", "Der Anrufer möchte einen Termin.", "check")],
-            else_edge=otherwise("greet", "bye"),
+            else_edge=otherwise("greet", "check"),
         ),
         calls(
             "check",
@@ -104,8 +106,11 @@ CLEAN = {
         says(
             "sorry",
             "Das hat leider nicht geklappt. Soll der Salon Sie zurückrufen?",
-            [prompt("sorry__yes", "Der Anrufer möchte zurückgerufen werden.", "callback")],
-            else_edge=otherwise("sorry", "bye"),
+            [
+                prompt("sorry__yes", "Der Anrufer möchte zurückgerufen werden.", "callback"),
+                prompt("sorry__no", "Der Anrufer möchte keinen Rückruf.", "bye"),
+            ],
+            else_edge=otherwise("sorry", "callback"),
         ),
         calls(
             "callback",

@@ -312,7 +312,7 @@ PLANTED = [
     (
         "variable_never_set",
         "tools[1].parameters.properties.slot_id.const",
-        lambda d: d["tools"][1]["parameters"]["properties"]["slot_id"].update(const="{{slot_id_1}}"),
+        lambda d: d["tools"][1]["parameters"]["properties"]["slot_id"].update(const="{{slot_id_9}}"),
     ),
     (
         "unused_variable",
@@ -481,6 +481,41 @@ PLANTED = [
             to="person",
         ),
     ),
+    ("half_url", "tools[0].url", tooled(0, url="/retell/functions/check_availability")),
+    ("else_taken_for_yes", "nodes[2].else_edge", at("offer", else_edge=otherwise("offer", "book"))),
+    ("else_hangs_up", "nodes[0].else_edge", at("greet", else_edge=otherwise("greet", "bye"))),
+    ("sent_before_set", "nodes[4]", at("greet", else_edge=otherwise("greet", "book"))),
+    (
+        "model_chosen_id",
+        "tools[1].parameters.properties.slot_id",
+        lambda d: d["tools"][1]["parameters"]["properties"]["slot_id"].pop("const"),
+    ),
+    (
+        "sentence_not_kept",
+        "tools[1].response_variables",
+        lambda d: (
+            tooled(1, response_variables={"book_appointment_status": "status"})(d),
+            speaks("reserved", "{{request_callback_say}}")(d),
+        ),
+    ),
+    ("success_unspoken", "nodes[4].edges[0]", led("book", 0, destination_node_id="bye")),
+    ("failure_told_by_old_answer", "nodes[1].else_edge", at("check", else_edge=otherwise("check", "offer"))),
+    ("question_not_awaited", "nodes[10].instruction.text", speaks("failed", "Das ging nicht. Rufen wir Sie zurück?")),
+    (
+        "words_compared_as_numbers",
+        "nodes[1].edges[0].transition_condition.equations[0].operator",
+        equations("check", 0, (STATUS, ">", "3")),
+    ),
+    (
+        "value_misspelt",
+        "nodes[0].edges[1].transition_condition.equations[0].right",
+        with_edges(
+            "greet",
+            equal("greet__one", "{{salon_name}}", "Haarwerk", "sorry"),
+            equal("greet__two", "{{salon_name}}", "Haarwerg", "sorry"),
+        ),
+    ),
+    ("speech_not_german", "nodes[11].instruction.text", speaks("hours", "Sorry, could you say that again, please?")),
     ("claimed_in_global_prompt", "global_prompt", top(global_prompt="Sage am Ende, dass der Termin gebucht ist.")),
 ]
 
@@ -567,7 +602,7 @@ def test_a_code_node_that_empties_the_answers_makes_a_second_call_safe():
     def change(document):
         speaks("booked", "{{book_appointment_say}}")(document)
         more = [prompt("booked__more", "Der Anrufer möchte noch einen.", "forget")]
-        at("booked", skip_response_edge=None, edges=more, else_edge=otherwise("booked", "bye"))(document)
+        at("booked", skip_response_edge=None, edges=more, else_edge=otherwise("booked", "booked"))(document)
         forget = {
             "id": "forget",
             "type": "code",

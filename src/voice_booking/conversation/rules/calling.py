@@ -110,6 +110,9 @@ def requests(subject: Subject) -> Iterator[Finding]:
             yield Finding(
                 f"{path}.url", "insecure_url", f"{who}: personal data goes over https only; change the scheme"
             )
+        if not urlsplit(tool.url).scheme and "{{" not in tool.url.split("/")[0]:
+            message = f"{who}: `{tool.url[:40]}` is only part of an address; begin with https:// and the server's name"
+            yield Finding(f"{path}.url", "half_url", message)
         last = urlsplit(tool.url).path.rstrip("/").rsplit("/", 1)[-1]
         if subject.spec(tool.name) is not None and last != tool.name and "{{" not in last:
             message = f"{who}: the address calls '{last}'; the server refuses a call whose name is another"

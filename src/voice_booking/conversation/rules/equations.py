@@ -1,6 +1,8 @@
 """Equations that cannot be what was meant: never true, always true, or about nothing."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
 
 from voice_booking.conversation.conditions import all_hold
 from voice_booking.conversation.faults import Finding, Severity
@@ -17,6 +19,8 @@ from voice_booking.conversation.variables import names_in, number
 Equations = EquationCondition | EquationPromptCondition
 _OPPOSITE = {"==": "!=", "!=": "==", "exists": "not_exist", "not_exist": "exists"}
 _OPPOSITE |= {"contains": "not_contains", "not_contains": "contains"}
+_NEAR = 0.85
+"""How alike two values are, of 1, before one is taken for a slip of the other; ask_name and ask_time are 0.75."""
 _ORDERED = frozenset({">", ">=", "<", "<="})
 
 
@@ -75,6 +79,42 @@ def answered_values(subject: Subject) -> Iterator[Finding]:
                 known = ", ".join(sorted(value for value in answers.values if value))
                 message = f"node '{node_id}': `{name}` is never \"{right}\"; {answers.source} gives {known}"
                 yield Finding(f"{path}.equations[{at}].right", answers.code, message)
+
+
+def words_as_numbers(subject: Subject) -> Iterator[Finding]:
+    """`>` holds only with numbers on both sides."""
+    possible = answers_of(subject)
+    for path, node_id, condition in conditions(subject):
+        for at, equation in enumerate(condition.equations):
+            name = _only_name(equation.left)
+            answers = possible.get(name) if name else None
+            if (
+                answers
+                and equation.operator in _ORDERED
+                and not any(number(value) is not None for value in answers.values)
+            ):
+                message = (
+                    f"node '{node_id}': `{name}` is never a number, so `{equation.operator}` is never true; use `==`"
+                )
+                yield Finding(f"{path}.equations[{at}].operator", "words_compared_as_numbers", message)
+
+
+def near_misses(subject: Subject) -> Iterator[Finding]:
+    """A value that stands once, and is nearly one that the same variable is compared with elsewhere."""
+    known = answers_of(subject)
+    met: dict[str, list[tuple[str, str, str]]] = {}
+    for path, node_id, condition in conditions(subject):
+        for at, equation in enumerate(condition.equations):
+            name = _only_name(equation.left)
+            if name and name not in known and equation.right and equation.operator in ("==", "!="):
+                met.setdefault(name, []).append((equation.right, f"{path}.equations[{at}].right", node_id))
+    for name, found in met.items():
+        counted = Counter(value for value, _, _ in found)
+        for value, path, node_id in found:
+            near = get_close_matches(value, [other for other in counted if other != value], n=1, cutoff=_NEAR)
+            if counted[value] == 1 and near:
+                message = f'node \'{node_id}\': `{name}` is "{value}" nowhere else; did you mean "{near[0]}"?'
+                yield Finding(path, "value_misspelt", message, Severity.WARNING)
 
 
 def _only_name(left: str) -> str | None:
@@ -141,4 +181,4 @@ def _certain(condition: EquationCondition) -> bool:
     return lasting and all_hold(condition, nothing)
 
 
-RULES = (sides, answered_values, never_true, repeated, certain_edges)
+RULES = (sides, answered_values, words_as_numbers, near_misses, never_true, repeated, certain_edges)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from voice_booking.conversation.faults import Finding, Severity
-from voice_booking.conversation.graphs import LAST, TURNS, can_end, cycles, reachable
+from voice_booking.conversation.graphs import LAST, TURNS, cycles, reachable
 from voice_booking.conversation.nodes import BaseNode
 from voice_booking.conversation.parts import PromptCondition
 from voice_booking.conversation.rules.subject import Subject, placed
@@ -33,7 +33,7 @@ def loops_without_turn(subject: Subject) -> Iterator[Finding]:
     """A tool that is called again and again while the caller hears nothing."""
     for graph in subject.flow.graphs:
         place = {node.id: f"{graph.path}nodes[{at}]" for at, node in enumerate(graph.nodes)}
-        for walk in cycles(graph, lambda node: not isinstance(node, TURNS) and not can_end(node)):
+        for walk in cycles(graph, lambda node: not isinstance(node, TURNS)):
             code = "self_loop_without_turn" if len(walk) == 2 else "loop_without_turn"
             message = f"node '{walk[0]}' comes back to itself without the caller's turn; ask something on the way"
             yield Finding(place[walk[0]], code, message, walk=walk)

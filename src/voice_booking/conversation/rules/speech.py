@@ -16,6 +16,8 @@ _SHORT = re.compile(
 )
 _BROKEN = re.compile(r"\{\{[^{}]*(?:\}(?!\})|$)|(?<!\{)\{[^{}]*\}\}")
 _FACT = re.compile(r"\b\w+ (?:Euro|Uhr)\b(?![^.!]*\?)")
+_ENGLISH = re.compile(r"\b(the|you|your|please|would|could|something|have|with|this|that|how|what|are|wait)\b", re.I)
+"""English words that are no German ones; two of them in one text are no name of a product."""
 LONGEST = 400
 _QUESTIONS = 1
 
@@ -37,6 +39,14 @@ def speakable(subject: Subject) -> Iterator[Finding]:
         if plain.count("?") > _QUESTIONS:
             message = f"{who} asks {plain.count('?')} questions at once; ask one, and wait for the answer"
             yield Finding(path, "two_questions", message, Severity.WARNING)
+
+
+def in_german(subject: Subject) -> Iterator[Finding]:
+    for path, who, text in static_speech(subject.flow):
+        foreign = {word.lower() for word in _ENGLISH.findall(_VARIABLE.sub("", text))}
+        if len(foreign) > 1:
+            message = f"{who} speaks English ({', '.join(sorted(foreign))}); say it in German"
+            yield Finding(path, "speech_not_german", message, Severity.WARNING)
 
 
 def short_and_true(subject: Subject) -> Iterator[Finding]:
@@ -73,4 +83,4 @@ def braces(subject: Subject) -> Iterator[Finding]:
             yield Finding(path, "broken_variable", message)
 
 
-RULES = (speakable, short_and_true, said_at_all, braces)
+RULES = (speakable, in_german, short_and_true, said_at_all, braces)
