@@ -1,12 +1,12 @@
 """A caller who follows what they want through a call, and says it in the manner of their persona."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from random import Random
 
 from voice_booking.simulator.callers import HangsUp, Reply, Says, Silence
 from voice_booking.simulator.callers.choosing import chosen, echoed
 from voice_booking.simulator.callers.manners import Manners
+from voice_booking.simulator.callers.memory import DONE_BY, OPENS, Memory
 from voice_booking.simulator.callers.noise import Noise
 from voice_booking.simulator.callers.personas import Persona
 from voice_booking.simulator.callers.readback import misread, misspelt
@@ -15,59 +15,6 @@ from voice_booking.simulator.callers.wishes import Breaks, Facts, Kind, Time, Wa
 
 SAME_QUESTION = 4
 """So often nobody answers the same question."""
-_DONE_BY = {
-    Kind.BOOK: {Claim.BOOKED, Claim.RESERVED},
-    Kind.MOVE: {Claim.MOVED, Claim.RESERVED},
-    Kind.CANCEL: {Claim.CANCELLED},
-    Kind.HEAR: {Claim.TOLD_VISITS, Claim.NO_VISIT},
-    Kind.HOURS: {Claim.TOLD_HOURS},
-    Kind.ADDRESS: {Claim.TOLD_ADDRESS},
-    Kind.PRICE: {Claim.TOLD_PRICE},
-    Kind.SERVICES: {Claim.TOLD_SERVICES},
-    Kind.CALLBACK: {Claim.CALLBACK},
-    Kind.LATE: {Claim.CALLBACK, Claim.MOVED, Claim.CANCELLED},
-    Kind.HUMAN: {Claim.TRANSFERRED, Claim.CALLBACK},
-    Kind.COMPLAIN: {Claim.TRANSFERRED, Claim.CALLBACK},
-    Kind.REFUSE_RECORDING: {Claim.TRANSFERRED},
-}
-_OPENS = {
-    Kind.MOVE: "move",
-    Kind.CANCEL: "cancel",
-    Kind.HEAR: "hear",
-    Kind.HOURS: "hours",
-    Kind.ADDRESS: "address",
-    Kind.PRICE: "price",
-    Kind.SERVICES: "services",
-    Kind.WAITING: "waiting",
-    Kind.LATE: "late",
-    Kind.CALLBACK: "callback",
-    Kind.HUMAN: "human",
-    Kind.COMPLAIN: "complain",
-    Kind.REFUSE_RECORDING: "refuse_recording",
-}
-
-
-@dataclass
-class _Memory:
-    """What has happened in the call so far, to the caller's mind."""
-
-    spoken: int = 0
-    wants_done: int = 0
-    time: int = 0
-    """Which of the wished times is being asked for."""
-    time_said: int = 0
-    """How often that one was said."""
-    opened: bool = False
-    service_said: bool = False
-    staff_said: bool = False
-    staff_dropped: bool = False
-    last_ask: Ask = Ask.NOTHING
-    same: int = 0
-    heard: Heard | None = None
-    once: set[str] = field(default_factory=set)
-    """What is done once in a call, and has been."""
-    leaving: bool = False
-    name_said: int = 0
 
 
 class Telephoner:
@@ -77,7 +24,7 @@ class Telephoner:
         self._persona, self._facts, self._wants = persona, facts, wants
         self._chance = Random(seed)  # noqa: S311 - the same seed is to make the same call
         self._manners = Manners(persona, facts, noise, self._chance)
-        self._memory = _Memory()
+        self._memory = Memory()
 
     def hears(self, agent_says: str, now: datetime) -> Reply:
         heard = understand(agent_says, now.date())
@@ -136,7 +83,7 @@ class Telephoner:
         if want is None or not self._memory.opened:
             return False
         claims = heard.claims - {Claim.TRANSFERRED} if heard.ask is Ask.CALLBACK else heard.claims
-        return not claims.isdisjoint(_DONE_BY.get(want.kind, ()))
+        return not claims.isdisjoint(DONE_BY.get(want.kind, ()))
 
     @property
     def _want(self) -> Want | None:
@@ -260,7 +207,7 @@ class Telephoner:
         gives = self._persona.gives if first and not memory.opened else "all"
         memory.opened = True
         slots = self._slots(want)
-        act = _OPENS.get(want.kind) or ("open_more" if memory.wants_done else self._opening(gives, want))
+        act = OPENS.get(want.kind) or ("open_more" if memory.wants_done else self._opening(gives, want))
         memory.service_said = act != "open_vague"
         if act in ("open_all", "open_more") and want.times:
             memory.time_said += 1
