@@ -38,12 +38,12 @@ class Manners:
         """What arrives of it."""
         return recognised(text, self._noise, self._chance)
 
-    def slots(self, want: Want, when: Time | None, *, without_staff: bool) -> dict[str, str]:
+    def slots(self, want: Want, when: Time | None, *, without_staff: bool, attempt: int = 0) -> dict[str, str]:
         """The facts in words; a fact is put the same way throughout a call, but for what is asked again."""
         staff = (when.staff if when and when.staff else want.staff) if not without_staff else ()
         return {
             "service": self._one(want.service),
-            "when": self._chance.choice(when.said) if when else "",
+            "when": self._otherwise(when.said, attempt) if when else "",
             "staff": self._one(staff),
             "whom": self._one(want.whom),
             "which": self._one(want.which) or "meinen Termin",
@@ -56,6 +56,10 @@ class Manners:
         if not named:
             return ""
         return f"{self._chance.choice(('hier ist', 'mein Name ist', 'hier spricht'))} {self._facts.name}, "
+
+    def _otherwise(self, words: Words, attempt: int) -> str:
+        """Each attempt the next of the ways to say it, from one that is settled by chance."""
+        return words[(words.index(self._one(words)) + attempt) % len(words)]
 
     def _one(self, words: Words) -> str:
         if not words:

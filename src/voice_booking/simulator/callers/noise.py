@@ -80,7 +80,7 @@ _WHOLE = {
 }
 _GRAVE = {"zwei", "drei", "fünfzehn", "dreizehn", "vierzehn", "halb"}
 """Confusions that change the sense; rare even on a bad line, and never on a good one."""
-_FILLERS = ("äh", "ähm", "also", "ja", "hm")
+_FILLERS = ("äh", "ähm", "hm")
 _DROPPED = {"gern", "bitte", "noch", "denn", "mal", "so", "eine", "einen", "ein", "der", "die", "den", "das", "ich"}
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{2,}")
 

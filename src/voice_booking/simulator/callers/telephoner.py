@@ -369,7 +369,8 @@ class Telephoner:
 
     def _slots(self, want: Want) -> dict[str, str]:
         time = want.times[min(self._memory.time, len(want.times) - 1)] if want.times else None
-        return self._manners.slots(want, time, without_staff=self._memory.staff_dropped)
+        said = self._memory.time_said
+        return self._manners.slots(want, time, without_staff=self._memory.staff_dropped, attempt=said)
 
     def _say(self, act: str) -> str:
         want = self._want or self._wants[-1]
