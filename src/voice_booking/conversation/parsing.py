@@ -60,4 +60,4 @@ def _repeated(keys: Iterator[str]) -> Iterator[str]:
 
 
 def _no_number(word: str) -> NoReturn:
-    raise FlowRefused([FlowFault("", "not_json", f"`{word}` is no number in JSON")])
+    raise FlowRefused([FlowFault("", "not_json", f"`{word}` is no number in JSON; write one in digits")])

@@ -192,7 +192,7 @@ def _extra(slip: _Slip, holder: Any, meant: str | None) -> tuple[str, str]:  # n
     if kind in _NO_WAY_OUT and slip.key in _EDGES:
         return "edges_on_last_node", f"a node of type {kind} has no way out; strip `{slip.key}`, even if it is empty"
     near = meant or next(iter(get_close_matches(slip.key, sorted(_every_key()), 1, _CLOSE)), None)
-    hint = f"did you mean `{near}`?" if near else "strip it, or move it to where it belongs"
+    hint = f"did you mean `{near}`?" if near not in (None, slip.key) else "strip it, or move it to where it belongs"
     return "unknown_key", f"there is no key `{slip.key}` here; {hint}"
 
 

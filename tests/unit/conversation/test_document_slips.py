@@ -146,6 +146,13 @@ def test_a_misspelt_key_is_named_together_with_the_right_one():
     assert "`instruction`" in faults(a_flow(renamed))[0].message
 
 
+def test_a_key_in_the_wrong_place_is_not_offered_again():
+    document = a_flow()
+    document["nodes"][0]["instruction"]["operator"] = "=="
+    (fault,) = faults(document)
+    assert fault.message.count("`operator`") == 1
+
+
 def test_the_node_is_named_in_the_message():
     assert "'check'" in faults(a_flow(without("nodes", 1, "tool_id")))[0].message
 

@@ -35,7 +35,7 @@ def loops_without_turn(subject: Subject) -> Iterator[Finding]:
         place = {node.id: f"{graph.path}nodes[{at}]" for at, node in enumerate(graph.nodes)}
         for walk in cycles(graph, lambda node: not isinstance(node, TURNS)):
             code = "self_loop_without_turn" if len(walk) == 2 else "loop_without_turn"
-            message = f"node '{walk[0]}' comes back to itself without the caller's turn; ask something on the way"
+            message = f"node '{walk[0]}' comes back to itself without the caller's turn; ask something in between"
             yield Finding(place[walk[0]], code, message, walk=walk)
 
 
