@@ -4,15 +4,15 @@ import re
 
 from voice_booking.simulator.callers.times import NUMBERS
 
-_SPELT = re.compile(r"den namen [^.]*?, ((?:[a-zäöüß] ?){2,})(?=[.,]| und )")
+_SPELT = re.compile(r"den namen [^.]*?, ((?:[^\W\d_]|ss)(?: (?:[^\W\d_]|ss))+)(?=[.,]| und )")
 _READ = re.compile(r"d(?:er|ie) nummer ([a-zäöüß, ]+?)(?=\.| und | zurück)")
 
 
 def misspelt(text: str, name: str) -> bool:
     """Whether the letters read out in `text` (lower case) are other ones than those of the last name."""
     found = _SPELT.search(text)
-    last = name.lower().split()[-1]
-    return found is not None and found[1].replace(" ", "") != "".join(letter for letter in last if letter.isalpha())
+    last = "".join(letter for letter in name.lower().split()[-1] if letter.isalpha()).replace("ß", "ss")
+    return found is not None and found[1].replace(" ", "").replace("ß", "ss") != last
 
 
 def misread(text: str, phone: str) -> bool:
