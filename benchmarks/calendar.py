@@ -14,6 +14,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import product
 from pathlib import Path
 
 import httpx
@@ -55,6 +56,8 @@ AT_MOST_OF_ONE = 1.3
 HANGING_MS = 4000.0
 OPEN_MS = 100.0
 """So much longer may a booking take while the breaker is open than without any calendar."""
+HOURS, CLOSING = (10, 14), 18
+"""Two visits fit into a day that is open so long."""
 UNTIL_OPEN = 2
 """Bookings of four requests each, of which five must fail."""
 
@@ -201,14 +204,14 @@ def _calls() -> Iterator[dict[str, str]]:
     branch = read_business(SALON_FILE).branches[0]
     today: date = utc_now().astimezone(branch.zone).date()
     days = (today + timedelta(days=ahead) for ahead in range(2, branch.horizon_days))
-    open_days = (day for day in days if day.weekday() < 5 and branch.opening_on(day))
-    for day in open_days:
+    open_days = (day for day in days if any(span.end.hour >= CLOSING for span in branch.opening_on(day)))
+    for day, hour in product(open_days, HOURS):
         yield {
             "dienstleistung": "Ansatzfärbung",
             "datum": f"am {day.day}. {MONTHS[day.month - 1]}",
-            "uhrzeit": "10 Uhr",
+            "uhrzeit": f"{hour} Uhr",
             "name": "Anna Meier",
-            "telefonnummer": f"0151 2300 {day:%m%d}",
+            "telefonnummer": f"0151 23{hour} {day:%m%d}",
         }
 
 
