@@ -3,6 +3,7 @@
 import re
 
 from voice_booking.listening.callers.names import NO_NAME, understand_name
+from voice_booking.listening.callers.surnames import NEVER
 from voice_booking.listening.understanding import NotUnderstood, Understood
 from voice_booking.listening.words.firstnames import FIRST_NAMES
 from voice_booking.listening.words.folding import fold
@@ -22,7 +23,7 @@ def understand_given_name(text: str) -> Understood[str] | NotUnderstood:
     words = text.split()
     if isinstance(heard, Understood) or not 0 < len(words) <= _MOST_WORDS:
         return heard
-    plain = all(_NAME.fullmatch(word) for word in words)
+    plain = all(_NAME.fullmatch(word) for word in words) and not any(fold(word) in NEVER for word in words)
     behind_first_name = len(words) > 1 and fold(words[0]) in FIRST_NAMES
     if plain and (behind_first_name or not any(fold(word) in NO_NAME for word in words)):
         name = " ".join(word if word[:1].isupper() else word.capitalize() for word in words)

@@ -3,8 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from voice_booking.listening.callers.both_names import said_in_parts
+from voice_booking.listening.callers.dialect import written_out
 from voice_booking.listening.callers.nobility import PARTICLES, name_with_particles
 from voice_booking.listening.callers.spelling import Run, spelled_run
+from voice_booking.listening.callers.surnames import GIVEN, NEVER, is_surname, is_written_as_name, name_ends
 from voice_booking.listening.callers.tokens import Token, tokens_of
 from voice_booking.listening.callers.variants import spelling_notes
 from voice_booking.listening.trade.compounds import known, split
@@ -44,6 +47,10 @@ _INTRODUCING = (
     "ich heisse",
     "i heiss",
     "ich heiss",
+    "ich bin's der",
+    "ich bin's die",
+    "ich bins der",
+    "ich bins die",
     "ich bin der",
     "ich bin die",
     "ich bin",
@@ -87,6 +94,7 @@ _CLOSING = (
     "heisse ich",
     "heiss ich",
     "am apparat",
+    "ist dran",
     "hier",
     "am telefon",
     "ist der name",
@@ -167,14 +175,62 @@ def _without_denied(part: list[Token]) -> list[Token]:
 
 def _spoken(tokens: Sequence[Token], noted: bool, corrected: bool) -> list[str]:
     """The words of the name among other words, or none."""
-    words = [token for token in tokens if token.text not in _MARKS]
+    words = written_out([token for token in tokens if token.text not in _MARKS])
+    return _told(_behind_greeted(words)) or _told(words) or _left_over(words, noted, corrected)
+
+
+def _told(words: Sequence[Token]) -> list[str]:
+    """A name that is introduced, or stands where a name stands."""
     texts = [word.text for word in words]
-    noble = name_with_particles(words)
-    if noble:
-        return noble
-    framed = _behind_introduction(words, texts) or _before_closing(words, texts)
-    if framed:
-        return framed
+    return (
+        name_with_particles(words)
+        or said_in_parts(words)
+        or _behind_introduction(words, texts)
+        or _before_closing(words, texts)
+        or _answered(words)
+        or _first_clause(words)
+    )
+
+
+def _behind_greeted(words: Sequence[Token]) -> Sequence[Token]:
+    """What follows when somebody is greeted by title (`Guten Tag Frau Schulz, …`); nothing without such a greeting."""
+    at = 0
+    while at < len(words) and words[at].text in _GREETING:
+        at += 1
+    greeted = 0 < at < len(words) and words[at].text in _TITLES and not words[at].opens
+    end = next((end for end in range(at + 1, len(words)) if words[end].opens), len(words))
+    return words[end:] if greeted and end - at <= 3 else ()
+
+
+def _first_clause(words: Sequence[Token]) -> list[str]:
+    """`Nadine, kurz gesagt brauche ich …`: a name, and then what is wanted."""
+    first = 0
+    while first < len(words) and words[first].text in _GREETING:
+        first += 1
+    end = next((end for end in range(first + 1, len(words)) if words[end].opens), len(words))
+    wants = [word.text for word in words[end:]]
+    told = "ich" in wants and _WITH.isdisjoint(wants)
+    named = words[first:end]
+    return [word.raw for word in named] if told and len(named) <= 2 and all(map(_is_name, named)) else []
+
+
+def _answered(words: Sequence[Token]) -> list[str]:
+    """`Ja, Eva Weiß bitte`: nothing but a first name and a surname, were that a word."""
+    first, end = 0, len(words)
+    while first < end and words[first].text in _GREETING:
+        first += 1
+    while end > first and words[end - 1].text in ("bitte", "danke"):
+        end -= 1
+    named = words[first:end]
+    if len(named) not in (2, 3) or any(word.opens for word in named[1:]):
+        return []
+    given = all(GIVEN.intersection(word.text.split("-")) for word in named[:-1])
+    rare = len(named) == 2 and named[0].text not in SURNAMES | ORDINARY | NO_NAME and is_written_as_name(named[1])
+    return [word.raw for word in named] if (given or rare) and is_surname(named, len(named) - 1) else []
+
+
+def _left_over(words: Sequence[Token], noted: bool, corrected: bool) -> list[str]:
+    """What nobody introduced: names among words that are none."""
     left = [word for word in words if word.text not in NO_NAME or (noted and word is words[-1])]
     sure = noted or corrected or all(_is_name(word) for word in left) or all(word.raw[:1].isupper() for word in left)
     if not 0 < len(left) <= 3 or (len(left) == 3 and not sure):
@@ -187,8 +243,16 @@ def _spoken(tokens: Sequence[Token], noted: bool, corrected: bool) -> list[str]:
         return []
     if not (noted or corrected) and not all(_is_name(word) for word in left) and not _alone(words, left):
         return []
-    wished = any(text in ("bei", "beim", "zu", "zum", "zur", "um") for text in texts)
+    if not (noted or corrected) and _described(words, left):
+        return []
+    wished = any(word.text in ("bei", "beim", "zu", "zum", "zur", "um") for word in words)
     return [] if wished else _in_order([word.raw for word in left])
+
+
+def _described(words: Sequence[Token], left: Sequence[Token]) -> bool:
+    """`noch jung`: words that could be surnames stand among other words, and nobody named himself."""
+    among = any(word not in left and word.text not in _GREETING for word in words)
+    return among and all(word.text in ORDINARY - FIRST_NAMES for word in left)
 
 
 def _alone(words: Sequence[Token], left: Sequence[Token]) -> bool:
@@ -210,7 +274,7 @@ def _behind_introduction(words: Sequence[Token], texts: Sequence[str]) -> list[s
         for at in range(len(words) - len(phrase), -1, -1):
             end = at + len(phrase)
             if list(texts[at:end]) == phrase:
-                found = _name_from(words, end)
+                found = _name_from(words, end, opening in _SURE or phrase[0] in _TITLES)
                 theirs = at > 0 and phrase[0] in _TITLES and texts[at - 1] in _WITH
                 if found and not theirs and (opening in _SURE or _plausible(phrase[0], found, words, end)):
                     return found
@@ -230,6 +294,8 @@ _SURE = frozenset(
         "ich heisse",
         "i heiss",
         "ich heiss",
+        "auf den namen",
+        "unter dem namen",
     }
 )
 """Behind these any word is a name, were it a month."""
@@ -239,19 +305,21 @@ def _plausible(opening: str, found: list[str], words: Sequence[Token], end: int)
     """`auf`, `hier` and the like introduce only what could be a name."""
     if opening in ("frau", "herr", "herrn", "fraeulein", "heisse", "spricht"):
         return True
-    return words[end].text not in ORDINARY or _is_name(words[end]) or len(found) > 1
+    first = words[end]
+    written = is_written_as_name(first) and name_ends(words, end)
+    return first.text not in ORDINARY or _is_name(first) or len(found) > 1 or written
 
 
-def _name_from(words: Sequence[Token], start: int) -> list[str]:
+def _name_from(words: Sequence[Token], start: int, sure: bool) -> list[str]:
     """Up to three words from `start` that can be a name; titles are passed over."""
     found: list[str] = []
-    for word in words[start:]:
+    for at, word in enumerate(words[start:], start):
         if word.text in ("frau", "herr", "herrn", "doktor", "dr", "professor") and not found:
             continue
         if word.text in _PARTICLES and (not found or len(found) == 1) and word.text != "zu":
             found.append(word.raw.lower())
             continue
-        ends = word.text in NO_NAME or (found and word.text in ORDINARY and not _is_name(word))
+        ends = not (_goes_on(words, at) if found else _begins(words, at, sure))
         names = [name for name in found if name not in _PARTICLES]
         full = len(names) == (3 if all(fold(name) in FIRST_NAMES for name in names) else 2)
         if ends or not word.text.replace("-", "").replace("'", "").isalpha() or full:
@@ -262,13 +330,33 @@ def _name_from(words: Sequence[Token], start: int) -> list[str]:
     return _in_order(found)
 
 
+def _begins(words: Sequence[Token], at: int, sure: bool) -> bool:
+    """Whether a name can begin at `at`: behind what surely introduces one, with a morning or an evening too."""
+    text = words[at].text
+    return text not in NO_NAME or (sure and text not in NEVER and name_ends(words, at))
+
+
+def _goes_on(words: Sequence[Token], at: int) -> bool:
+    """Whether the word at `at` belongs to the name before it."""
+    word, before = words[at], words[at - 1].text
+    if word.text not in ORDINARY | NO_NAME:
+        return True
+    if word.text in FIRST_NAMES | SURNAMES and not word.opens:
+        return at + 1 == len(words) or words[at + 1].text not in _MAKING_WORDS
+    return (before in GIVEN or before not in SURNAMES | ORDINARY) and is_surname(words, at)
+
+
+_MAKING_WORDS = word_set("nicht gesagt dass genug her ob wie passt um kann koennte waere gesehen wann wer was")
+"""Behind these `lang` and `weiß` are no names."""
+
+
 def _in_order(found: list[str]) -> list[str]:
     """`Sommer, Klaus Sommer` is Klaus Sommer."""
     if (
         len(found) >= 2
         and fold(found[0]) not in FIRST_NAMES
         and fold(found[1]) in FIRST_NAMES
-        and fold(found[0]) in SURNAMES
+        and fold(found[0]) in SURNAMES | ORDINARY
     ):
         return [found[1], found[0]]
     return found
@@ -280,11 +368,17 @@ def _before_closing(words: Sequence[Token], texts: Sequence[str]) -> list[str]:
         for at in range(1, len(words) - len(phrase) + 1):
             if list(texts[at : at + len(phrase)]) == phrase:
                 first = at
-                while first and at - first < 2 and texts[first - 1] not in NO_NAME:
+                while first and at - first < 2 and _may_close(texts, first - 1):
                     first -= 1
                 if first < at:
                     return [word.raw for word in words[first:at]]
     return []
+
+
+def _may_close(texts: Sequence[str], at: int) -> bool:
+    """Whether the word can belong to a name that is told before `mein Name`: `Klaus Abend`, and no `guten Abend`."""
+    named = at > 0 and texts[at - 1] in FIRST_NAMES | _TITLES
+    return texts[at] not in NO_NAME or (named and texts[at] not in NEVER)
 
 
 _PARTS = re.compile(r"[^-'’]+")

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from voice_booking.listening.words.folding import LONGEST_TEXT, fold
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+|[+@._,;:!?/-]")
+_BREAKS = frozenset(",.;:!?")
+_SHORTENED = frozenset({"dr", "prof"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +15,14 @@ class Token:
     raw: str
     text: str
     """Folded; a mark stands for itself."""
+    opens: bool = False
+    """Whether a clause begins here: a comma or a full stop stands before it."""
 
 
 def tokens_of(text: str) -> list[Token]:
-    return [Token(raw, fold(raw) or raw) for raw in _TOKEN.findall(text[:LONGEST_TEXT])]
+    found: list[Token] = []
+    for raw in _TOKEN.findall(text[:LONGEST_TEXT]):
+        opens = bool(found) and found[-1].raw in _BREAKS
+        shortened = len(found) > 1 and found[-1].raw == "." and found[-2].text in _SHORTENED
+        found.append(Token(raw, fold(raw) or raw, opens and not shortened))
+    return found
