@@ -2,7 +2,8 @@
 
 import re
 
-from voice_booking.listening.callers.names import NO_NAME, understand_name
+from voice_booking.listening.callers.around_names import NO_NAME
+from voice_booking.listening.callers.names import understand_name
 from voice_booking.listening.callers.surnames import NEVER
 from voice_booking.listening.understanding import NotUnderstood, Understood
 from voice_booking.listening.words.firstnames import FIRST_NAMES
