@@ -2,6 +2,7 @@
 
 import pytest
 
+from corpus.people_lines import lines_of
 from voice_booking.listening.callers import understand_given_name
 from voice_booking.listening.understanding import NotUnderstood, Understood
 
@@ -13,11 +14,41 @@ def test_a_name_that_is_also_a_word_is_a_name(name):
     assert heard.value == name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Dr. Kurz", "Kurz"), ("Genau, Kurz", "Kurz"), ("weiß", "Weiß"), ("neu", "Neu"), ("Montag", "Montag")],
+)
+def test_one_word_is_a_name_where_a_name_was_asked_for(text, name):
+    assert understand_given_name(text).value == name
+
+
+@pytest.mark.parametrize(
+    "line", [line for line in lines_of("details") if "name" in line], ids=lambda line: line["text"][:40]
+)
+def test_every_name_of_the_corpus_is_an_answer_too(line):
+    heard = understand_given_name(line["text"])
+    assert (heard.value if isinstance(heard, Understood) else None) == line["name"]
+
+
 @pytest.mark.parametrize("text", ["mein Name ist Hans Müller", "Hans Müller bitte", "hier ist Hans Müller"])
 def test_a_name_in_a_sentence_is_taken_out_of_it(text):
     assert understand_given_name(text).value == "Hans Müller"
 
 
-@pytest.mark.parametrize("text", ["", "ja bitte", "nein", "morgen", "einen Moment", "0171 1234567", "14 Uhr", "x@y.de"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "ja bitte",
+        "nein",
+        "morgen",
+        "einen Moment",
+        "0171 1234567",
+        "14 Uhr",
+        "x@y.de",
+        "alles gut",
+        "Freitag oder Montag",
+    ],
+)
 def test_what_is_no_name_stays_none(text):
     assert isinstance(understand_given_name(text), NotUnderstood)

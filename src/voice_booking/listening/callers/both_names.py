@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from voice_booking.listening.callers.surnames import NEVER
+from voice_booking.listening.callers.surnames import NEVER, is_surname
 from voice_booking.listening.callers.tokens import Token
 from voice_booking.listening.words.firstnames import FIRST_NAMES
 from voice_booking.listening.words.sets import word_set
@@ -15,7 +15,7 @@ _WISHED = word_set("bei beim zu zum zur mit")
 
 def said_in_parts(words: Sequence[Token]) -> list[str]:
     """First names and surname in this order; none where they are not told apart."""
-    return _labelled(words) or _said_twice(words)
+    return _labelled(words) or _said_twice(words) or _begun_again(words)
 
 
 def _said_twice(words: Sequence[Token]) -> list[str]:
@@ -25,10 +25,20 @@ def _said_twice(words: Sequence[Token]) -> list[str]:
         while first and words[first - 1].text in FIRST_NAMES and not words[first].opens:
             first -= 1
         before = words[:first]
-        if first == at or words[at].text in NEVER or words[at].text not in [word.text for word in before]:
+        if first == at or not before or words[at].text in NEVER or words[at].text not in [word.text for word in before]:
             continue
         if before[-1].text not in _WISHED:
             return [word.raw for word in words[first : at + 1]]
+    return []
+
+
+def _begun_again(words: Sequence[Token]) -> list[str]:
+    """`Ronny, Ronny Kurz` and `Bond, James Bond`: one word, a pause, and the whole name."""
+    for at in range(len(words) - 2):
+        one, two, three = words[at : at + 3]
+        again = one.text in (two.text, three.text) and one.text not in NEVER and two.text not in NEVER
+        if again and two.opens and not three.opens and (one.text == three.text or is_surname(words, at + 2)):
+            return [two.raw, three.raw]
     return []
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from voice_booking.listening.callers.around_names import NO_NAME, TITLES, WITH, is_name
+from voice_booking.listening.callers.around_names import GREETING, NO_NAME, TITLES, WITH, is_name
 from voice_booking.listening.callers.surnames import GIVEN, NEVER, is_surname, is_written_as_name, name_ends
 from voice_booking.listening.callers.tokens import Token
 from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
@@ -25,6 +25,8 @@ _INTRODUCING = (
     "ich bin's die",
     "ich bins der",
     "ich bins die",
+    "ich bin's",
+    "ich bins",
     "ich bin der",
     "ich bin die",
     "ich bin",
@@ -54,6 +56,7 @@ _INTRODUCING = (
     "heisse",
     "am apparat ist",
     "nachname",
+    "nachnamen",
     "name",
     "hier",
     "mit ihnen spricht",
@@ -102,7 +105,7 @@ def behind_introduction(words: Sequence[Token], texts: Sequence[str]) -> list[st
         for at in range(len(words) - len(phrase), -1, -1):
             end = at + len(phrase)
             if list(texts[at:end]) == phrase:
-                found = _name_from(words, end, opening in _SURE or phrase[0] in TITLES)
+                found = _name_from(words, end, opening in _SURE, phrase[0])
                 theirs = at > 0 and phrase[0] in TITLES and texts[at - 1] in WITH
                 if found and not theirs and (opening in _SURE or _plausible(phrase[0], found, words, end)):
                     return found
@@ -115,10 +118,12 @@ def _plausible(opening: str, found: list[str], words: Sequence[Token], end: int)
         return True
     first = words[end]
     written = is_written_as_name(first) and name_ends(words, end)
-    return first.text not in ORDINARY or is_name(first) or len(found) > 1 or written
+    alone = opening == "hier" and len(words) == 2 and end == 1
+    known = len(found) > 1 and any(fold(name) in GIVEN | SURNAMES for name in found)
+    return first.text not in ORDINARY or is_name(first) or known or written or alone
 
 
-def _name_from(words: Sequence[Token], start: int, sure: bool) -> list[str]:
+def _name_from(words: Sequence[Token], start: int, sure: bool, opening: str) -> list[str]:
     """Up to three words from `start` that can be a name; titles are passed over."""
     found: list[str] = []
     for at, word in enumerate(words[start:], start):
@@ -127,7 +132,7 @@ def _name_from(words: Sequence[Token], start: int, sure: bool) -> list[str]:
         if word.text in _PARTICLES and (not found or len(found) == 1) and word.text != "zu":
             found.append(word.raw.lower())
             continue
-        ends = not (_goes_on(words, at) if found else _begins(words, at, sure))
+        ends = not (_goes_on(words, at) if found else _begins(words, at, sure, opening))
         names = [name for name in found if name not in _PARTICLES]
         full = len(names) == (3 if all(fold(name) in FIRST_NAMES for name in names) else 2)
         if ends or not word.text.replace("-", "").replace("'", "").isalpha() or full:
@@ -138,10 +143,11 @@ def _name_from(words: Sequence[Token], start: int, sure: bool) -> list[str]:
     return in_order(found)
 
 
-def _begins(words: Sequence[Token], at: int, sure: bool) -> bool:
+def _begins(words: Sequence[Token], at: int, sure: bool, opening: str) -> bool:
     """Whether a name can begin at `at`: behind what surely introduces one, with a morning or an evening too."""
     text = words[at].text
-    return text not in NO_NAME or (sure and text not in NEVER and name_ends(words, at))
+    named = text not in NEVER and (sure or opening in TITLES or opening == "familie") and name_ends(words, at)
+    return named or (text not in NO_NAME and (sure or text not in NEVER))
 
 
 def _goes_on(words: Sequence[Token], at: int) -> bool:
@@ -174,12 +180,18 @@ def before_closing(words: Sequence[Token], texts: Sequence[str]) -> list[str]:
                 first = at
                 while first and at - first < 2 and _may_close(texts, first - 1):
                     first -= 1
-                if first < at:
+                if first < at and (closing != "hier" or _stands_alone(words, first)):
                     return [word.raw for word in words[first:at]]
     return []
+
+
+def _stands_alone(words: Sequence[Token], first: int) -> bool:
+    """Whether only greetings come before the name: `ich bin neu hier` names nobody."""
+    return words[first].opens or all(word.text in GREETING | TITLES for word in words[:first])
 
 
 def _may_close(texts: Sequence[str], at: int) -> bool:
     """Whether the word can belong to a name that is told before `mein Name`: `Klaus Abend`, and no `guten Abend`."""
     named = at > 0 and texts[at - 1] in FIRST_NAMES | TITLES
-    return texts[at] not in NO_NAME or (named and texts[at] not in NEVER)
+    greeted = texts[at] == "weiss" and GREETING.issuperset(texts[:at])
+    return texts[at] not in NO_NAME or greeted or (named and texts[at] not in NEVER)

@@ -9,15 +9,16 @@ from voice_booking.listening.callers.dialect import written_out
 from voice_booking.listening.callers.introductions import before_closing, behind_introduction, in_order
 from voice_booking.listening.callers.nobility import PARTICLES, name_with_particles
 from voice_booking.listening.callers.spelling import Run, spelled_run
-from voice_booking.listening.callers.surnames import GIVEN, is_surname, is_written_as_name
+from voice_booking.listening.callers.surnames import GIVEN, is_surname, is_written_as_name, may_come_first
 from voice_booking.listening.callers.tokens import Token, tokens_of
 from voice_booking.listening.callers.variants import spelling_notes
 from voice_booking.listening.trade.compounds import known, split
 from voice_booking.listening.trade.vocabulary import lexicon_of
 from voice_booking.listening.understanding import Gap, NotUnderstood, Understood
 from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
-from voice_booking.listening.words.folding import LONGEST_WORD
+from voice_booking.listening.words.folding import LONGEST_WORD, fold
 from voice_booking.listening.words.ordinary import ORDINARY
+from voice_booking.listening.words.sets import word_set
 from voice_booking.listening.words.sounds import likeness, sound_of
 
 _MARKS = frozenset("+@._,;:!?/-")
@@ -70,7 +71,15 @@ def _before(part: Sequence[Token], tokens: Sequence[Token]) -> Sequence[Token]:
 def _from_letters(run: Run, tokens: Sequence[Token]) -> Understood[str]:
     around = [t for t in (*tokens[: run.first], *tokens[run.last + 1 :]) if t.text not in _MARKS]
     heard = max((likeness(sound_of(t.text), sound_of(run.letters)) for t in around), default=0.0)
-    return Understood(run.letters.capitalize(), 0.98 if heard > 0.7 else 0.93, (f"spelled {run.letters}",))
+    given = _given_before(tokens[: run.first], run.letters) if heard > 0.7 else []
+    return Understood(_capital([*given, run.letters]), 0.98 if heard > 0.7 else 0.93, (f"spelled {run.letters}",))
+
+
+def _given_before(tokens: Sequence[Token], letters: str) -> list[str]:
+    """`Nadine Kurz, K U R Z`: the first names before a surname that is spelled afterwards."""
+    name = _told(written_out([token for token in _last_version(tokens) if token.text not in _MARKS]))
+    same = len(name) > 1 and likeness(sound_of(fold(name[-1])), sound_of(fold(letters))) > 0.7
+    return name[:-1] if same and fold(name[0]) in FIRST_NAMES else []
 
 
 def _last_version(tokens: Sequence[Token]) -> list[Token]:
@@ -139,14 +148,20 @@ def _first_clause(words: Sequence[Token]) -> list[str]:
     return [word.raw for word in named] if told and len(named) <= 2 and all(map(is_name, named)) else []
 
 
+_LEADING = word_set("fuer genau richtig das ist auf da")
+_POLITE = word_set("bitte danke")
+
+
 def _answered(words: Sequence[Token]) -> list[str]:
     """`Ja, Eva Weiß bitte`: nothing but a first name and a surname, were that a word."""
     first, end = 0, len(words)
-    while first < end and words[first].text in GREETING:
+    while first < end and words[first].text in GREETING | _LEADING:
         first += 1
-    while end > first and words[end - 1].text in ("bitte", "danke"):
+    while end - first > 1 and any(word.text in _POLITE for word in words[max(first + 1, end - 2) : end]):
         end -= 1
     named = words[first:end]
+    if len(named) == 2 and may_come_first(named[0]) and named[1].text in FIRST_NAMES:
+        return [named[1].raw, named[0].raw]
     if len(named) not in (2, 3) or any(word.opens for word in named[1:]):
         return []
     given = all(GIVEN.intersection(word.text.split("-")) for word in named[:-1])

@@ -17,9 +17,9 @@ NEVER = word_set(
     "bist war waere haette haetten habe hab hat haben moechte moechten will wollte kann koennte koennen muss muesste "
     "darf soll sollte wuerde werde wird brauche brauch braeuchte heisse heiss heisst spricht sage sag sagen schreibt "
     "schreibe buchstabiere ja jo nein nee noe doch bitte danke dankeschoen gern gerne hallo hi hey servus moin gruess "
-    "gruezi gott tschuess ciao guten gute tag also aeh aehm oeh hm naja okay ok genau richtig stimmt super prima "
+    "gruezi gott tschuess ciao guten gute also aeh aehm oeh hm naja okay ok genau richtig stimmt super prima "
     "perfekt sorry entschuldigung quatsch falsch moment sekunde augenblick noch nochmal nochmals mal auch nur schon so "
-    "dann da dort hier her jetzt nun heute gestern uebermorgen eben halt immer leider einmal wieder vielleicht bald "
+    "dann dort hier her jetzt nun heute gestern uebermorgen eben halt immer leider einmal wieder vielleicht bald "
     "gleich sofort sehr zwei eins uhr termin termine name namen nachname vorname vornamen frau herr herrn fraeulein "
     "doktor dr prof professor familie apparat telefon nummer telefonnummer email mail euro geschrieben scharfem dran"
 )
@@ -30,7 +30,7 @@ _SMALL = word_set(
     "gute junge neue schoene starke sauer suess hart weich dick breit hoch tief edel still frueh spaet bunt stolz"
 )
 """Written small where they are words, so that a capital inside a sentence makes them a name."""
-_REPLIES = word_set("gut schoen frueh spaet")
+REPLIES = word_set("gut schoen frueh spaet")
 _ADVERBS = word_set("kurz schnell frueh spaet lange morgen")
 _GOES_ON = re.compile(
     r"(?:und(?! knapp)|ich|wir|es geht|am (?:apparat|telefon)|an der leitung|hier|mein (?:nach)?name|der (?:nach)?name|"
@@ -47,7 +47,7 @@ def is_surname(words: Sequence[Token], at: int) -> bool:
         return False
     as_name = word.text in _SMALL and word.raw[:1].isupper()
     if word.opens:
-        return as_name and at + 1 == len(words) and word.text not in _REPLIES
+        return as_name and at + 1 == len(words) and word.text not in REPLIES
     return as_name or name_ends(words, at)
 
 
@@ -63,3 +63,8 @@ def name_ends(words: Sequence[Token], at: int) -> bool:
 def is_written_as_name(word: Token) -> bool:
     """Whether its capital tells `Kurz` from kurz; days and other nouns have one anyway."""
     return word.text in _SMALL and word.raw[:1].isupper()
+
+
+def may_come_first(word: Token) -> bool:
+    """Whether the word may be a surname said before the first name: `Kurz, Nadine`."""
+    return word.text in _SMALL - REPLIES
