@@ -10,6 +10,7 @@ from voice_booking.listening.words.sets import word_set
 _FIRST = word_set("vorname vornamen")
 _LAST = word_set("nachname nachnamen familienname familiennamen zuname")
 _IS = word_set("ist lautet waere also und der mein heisst")
+_JOINING = word_set("mit und mein der")
 _WISHED = word_set("bei beim zu zum zur mit")
 
 
@@ -45,9 +46,20 @@ def _begun_again(words: Sequence[Token]) -> list[str]:
 def _labelled(words: Sequence[Token]) -> list[str]:
     given = _behind(words, _FIRST)
     if given is None:
-        return []
+        return _surname_added(words)
     last = _behind(words, _LAST) or _leading(words)
     return [given.raw, last.raw] if last is not None and last is not given else []
+
+
+def _surname_added(words: Sequence[Token]) -> list[str]:
+    """`Nadine, Nachname Kurz`, `Nadine, und mein Nachname ist Kurz`."""
+    last = _behind(words, _LAST)
+    label = next((at for at, word in enumerate(words) if word.text in _LAST), 0)
+    first = label - 1
+    while first >= 0 and words[first].text in _JOINING:
+        first -= 1
+    named = last is not None and first >= 0 and words[first].text in FIRST_NAMES
+    return [words[first].raw, last.raw] if last is not None and named else []
 
 
 def _behind(words: Sequence[Token], labels: frozenset[str]) -> Token | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from voice_booking.listening.callers.around_names import GREETING, NO_NAME, TITLES
+from voice_booking.listening.callers.around_names import AGREEING, GREETING, NO_NAME, TITLES
 from voice_booking.listening.callers.names import understand_name
 from voice_booking.listening.callers.surnames import GIVEN, NEVER
 from voice_booking.listening.understanding import NotUnderstood, Understood
@@ -29,8 +29,10 @@ def understand_given_name(text: str) -> Understood[str] | NotUnderstood:
     words = text.split()
     if isinstance(heard, Understood) or not 0 < len(words) <= _MOST_WORDS:
         return heard
-    while words and _plain(words[0]) in _PASSED_OVER:
+    while words and (_plain(words[0]) in _PASSED_OVER or (words[0].endswith(",") and _plain(words[0]) in AGREEING)):
         words = words[1:]
+    if len(words) > 1 and _plain(words[-1]) in ("bitte", "danke"):
+        words = words[:-1]
     if not words or not all(_NAME.fullmatch(word) for word in words) or not _can_be_called([*map(_plain, words)]):
         return heard
     name = " ".join(word if word[:1].isupper() else word.capitalize() for word in words)

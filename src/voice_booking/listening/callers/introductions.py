@@ -64,6 +64,8 @@ _INTRODUCING = (
     "geschrieben wird er",
     "schreiben sie bitte",
     "schreiben sie",
+    "notieren sie bitte",
+    "notieren sie",
 )
 _CLOSING = (
     "mein name",
@@ -118,16 +120,20 @@ def _plausible(opening: str, found: list[str], words: Sequence[Token], end: int)
         return True
     first = words[end]
     written = is_written_as_name(first) and name_ends(words, end)
-    alone = opening == "hier" and len(words) == 2 and end == 1
+    alone = opening in ("hier", "name", "nachname", "nachnamen") and len(words) == 2 and end == 1
     known = len(found) > 1 and any(fold(name) in GIVEN | SURNAMES for name in found)
     return first.text not in ORDINARY or is_name(first) or known or written or alone
+
+
+_PASSED_OVER = word_set("frau herr herrn doktor dr professor")
+_FILLERS = word_set("jetzt uebrigens einfach naemlich eigentlich halt ja eben auch")
 
 
 def _name_from(words: Sequence[Token], start: int, sure: bool, opening: str) -> list[str]:
     """Up to three words from `start` that can be a name; titles are passed over."""
     found: list[str] = []
     for at, word in enumerate(words[start:], start):
-        if word.text in ("frau", "herr", "herrn", "doktor", "dr", "professor") and not found:
+        if not found and (word.text in _PASSED_OVER or (word.text in _FILLERS and not name_ends(words, at))):
             continue
         if word.text in _PARTICLES and (not found or len(found) == 1) and word.text != "zu":
             found.append(word.raw.lower())

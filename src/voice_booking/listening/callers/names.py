@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from voice_booking.listening.callers.around_names import GREETING, NO_NAME, TITLES, WITH, is_name
+from voice_booking.listening.callers.around_names import AGREEING, GREETING, NO_NAME, TITLES, WITH, is_name
 from voice_booking.listening.callers.both_names import said_in_parts
 from voice_booking.listening.callers.dialect import written_out
 from voice_booking.listening.callers.introductions import before_closing, behind_introduction, in_order
@@ -155,18 +155,29 @@ _POLITE = word_set("bitte danke")
 def _answered(words: Sequence[Token]) -> list[str]:
     """`Ja, Eva Weiß bitte`: nothing but a first name and a surname, were that a word."""
     first, end = 0, len(words)
-    while first < end and words[first].text in GREETING | _LEADING:
+    while first < end and (words[first].text in GREETING | _LEADING or _agrees(words, first)):
         first += 1
     while end - first > 1 and any(word.text in _POLITE for word in words[max(first + 1, end - 2) : end]):
         end -= 1
     named = words[first:end]
-    if len(named) == 2 and may_come_first(named[0]) and named[1].text in FIRST_NAMES:
+    if len(named) == 2 and named[1].text in FIRST_NAMES and _surname_first(*named):
         return [named[1].raw, named[0].raw]
     if len(named) not in (2, 3) or any(word.opens for word in named[1:]):
         return []
     given = all(GIVEN.intersection(word.text.split("-")) for word in named[:-1])
     rare = len(named) == 2 and named[0].text not in SURNAMES | ORDINARY | NO_NAME and is_written_as_name(named[1])
     return [word.raw for word in named] if (given or rare) and is_surname(named, len(named) - 1) else []
+
+
+def _surname_first(one: Token, two: Token) -> bool:
+    return may_come_first(one, two.opens) and one.text not in NO_NAME
+
+
+def _agrees(words: Sequence[Token], at: int) -> bool:
+    """`Gut, …`, `Na klar, …`: said before the answer."""
+    return (
+        words[at].text in AGREEING and at + 1 < len(words) and (words[at + 1].opens or words[at + 1].text in AGREEING)
+    )
 
 
 def _left_over(words: Sequence[Token], noted: bool, corrected: bool) -> list[str]:
