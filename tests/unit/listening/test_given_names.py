@@ -52,3 +52,47 @@ def test_a_name_in_a_sentence_is_taken_out_of_it(text):
 )
 def test_what_is_no_name_stays_none(text):
     assert isinstance(understand_given_name(text), NotUnderstood)
+
+
+WORDS = [
+    "Kurz",
+    "Weiß",
+    "Ernst",
+    "Sand",
+    "Freitag",
+    "Lang",
+    "Groß",
+    "Koch",
+    "Bäcker",
+    "Winter",
+    "Neu",
+    "Alt",
+    "Stark",
+    "Herbst",
+    "Mai",
+    "Morgen",
+    "Abend",
+    "Gut",
+    "Bart",
+]
+FORMS = (
+    "Mein Name ist Nadine {}",
+    "ich heiße Nadine {} und brauche einen Termin",
+    "Hier ist die Nadine {}, guten Tag",
+    "Guten Tag, Nadine {} am Apparat",
+    "Ja, Nadine {} bitte",
+    "{0}, Nadine {0}",
+    "Mein Name is Nadine {}",
+)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("word", WORDS)
+def test_a_word_behind_a_first_name_is_the_surname(form, word):
+    assert understand_given_name(form.format(word)).value == f"Nadine {word}"
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_a_word_behind_a_title_is_the_surname(word):
+    assert understand_given_name(f"Guten Tag, hier ist Frau {word}").value == word
+    assert understand_given_name(f"Familie {word}").value == word

@@ -96,6 +96,13 @@ _SURE = frozenset(
     }
 )
 """Behind these any word is a name, were it a month."""
+
+
+def _may_be_given(text: str) -> bool:
+    """Whether the word is a first name, or one that nobody knows."""
+    return text in GIVEN or text not in SURNAMES | ORDINARY | NO_NAME
+
+
 _MAKING_WORDS = word_set("nicht gesagt dass genug her ob wie passt um kann koennte waere gesehen wann wer was")
 """Behind these `lang` and `weiß` are no names."""
 _PARTICLES = word_set("von van de del della da di el al zu vom")
@@ -116,7 +123,7 @@ def behind_introduction(words: Sequence[Token], texts: Sequence[str]) -> list[st
 
 def _plausible(opening: str, found: list[str], words: Sequence[Token], end: int) -> bool:
     """`auf`, `hier` and the like introduce only what could be a name."""
-    if opening in ("frau", "herr", "herrn", "fraeulein", "heisse", "spricht"):
+    if opening in ("frau", "herr", "herrn", "fraeulein", "familie", "heisse", "spricht"):
         return True
     first = words[end]
     written = is_written_as_name(first) and name_ends(words, end)
@@ -163,7 +170,7 @@ def _goes_on(words: Sequence[Token], at: int) -> bool:
         return True
     if word.text in FIRST_NAMES | SURNAMES and not word.opens:
         return at + 1 == len(words) or words[at + 1].text not in _MAKING_WORDS
-    return (before in GIVEN or before not in SURNAMES | ORDINARY) and is_surname(words, at)
+    return _may_be_given(before) and is_surname(words, at)
 
 
 def in_order(found: list[str]) -> list[str]:
@@ -198,6 +205,6 @@ def _stands_alone(words: Sequence[Token], first: int) -> bool:
 
 def _may_close(texts: Sequence[str], at: int) -> bool:
     """Whether the word can belong to a name that is told before `mein Name`: `Klaus Abend`, and no `guten Abend`."""
-    named = at > 0 and texts[at - 1] in FIRST_NAMES | TITLES
+    named = at > 0 and (texts[at - 1] in TITLES or _may_be_given(texts[at - 1]))
     greeted = texts[at] == "weiss" and GREETING.issuperset(texts[:at])
     return texts[at] not in NO_NAME or greeted or (named and texts[at] not in NEVER)
