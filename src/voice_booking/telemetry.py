@@ -93,9 +93,14 @@ def configure_logging(*, json: bool, level: int = logging.INFO) -> None:
             renderer,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=_on_stderr,
         cache_logger_on_first_use=False,
     )
+
+
+def _on_stderr(*_: object) -> structlog.PrintLogger:
+    """Asked for every line, since whoever runs a command inside a process puts another stream there for a while."""
+    return structlog.PrintLogger(sys.stderr)
 
 
 def ensure_logging() -> None:
