@@ -9,6 +9,7 @@ from voice_booking.booking.aims import Aim, offer_named, wanted_again
 from voice_booking.booking.asked import Asked
 from voice_booking.booking.calls import Answer, Call, Phrase
 from voice_booking.booking.confirming import PENDING, Reserved, Words, settle_with_calendar
+from voice_booking.booking.greeting import customer_greeted
 from voice_booking.booking.identity import Caller, recognise
 from voice_booking.booking.keys import ANYBODY, booking_key
 from voice_booking.booking.knowing import Known, known
@@ -16,7 +17,17 @@ from voice_booking.booking.mirroring.happenings import missing_event
 from voice_booking.booking.mirroring.planning import planner
 from voice_booking.booking.mirroring.sheets import Mirroring
 from voice_booking.booking.offers import Appointment, Offer, OnFile, Status
-from voice_booking.booking.outcomes import Aftermath, Booked, Intent, NoAppointment, OfferUnknown, Outcome, Unreachable
+from voice_booking.booking.outcomes import (
+    Aftermath,
+    Booked,
+    Field,
+    Intent,
+    Missing,
+    NoAppointment,
+    OfferUnknown,
+    Outcome,
+    Unreachable,
+)
 from voice_booking.booking.ports import Decision, Event, Facts, Ports, Present, Question, Repeat, Save, Widen
 from voice_booking.booking.slot_check import Checked, check_slots, with_taken
 from voice_booking.booking.wanted import Wanted
@@ -38,15 +49,26 @@ class Booking:
     note: str = ""
 
     def known(self, facts: Facts) -> Known:
-        """What is known of the caller, who has named themselves."""
+        """What is known of the caller, who has named themselves, or was greeted and is told of nothing."""
         shown = self.caller.phone is not None and self.caller.phone == self.call.phone
-        return known(facts, self.caller.name, call_id=self.call.id, shown=shown)
+        name = None if self.caller.greeted else self.caller.name
+        return known(facts, name, call_id=self.call.id, shown=shown)
+
+    def customer(self, facts: Facts) -> tuple[Customer, bool] | None:
+        """For whom it is booked, and whether they are new; None if the one who was greeted cannot be told any more."""
+        caller = self.caller
+        if not caller.greeted:
+            return recognise(caller, facts.customers, self.call.salon.company.id, self.visit_id)
+        greeted = customer_greeted(caller.name, facts.customers) if caller.phone == self.call.phone else None
+        return (greeted, False) if greeted else None
 
     def aim(self, facts: Facts) -> Aim | Outcome:
         """What the yes is about; an outcome if neither the offer nor the words say it, or it is not to be had."""
         call, caller = self.call, self.known(facts)
         if call.outlived(facts):
             return NoAppointment(Intent.HEAR)
+        if self.customer(facts) is None:
+            return Missing(Field.NAME)
         offer = offer_named(self.slot_id, facts)
         if offer is not None:
             again = wanted_again(offer, caller, call.salon, call.now)
@@ -146,11 +168,14 @@ def _unbookable(call: Call, checked: Checked, phrase: Phrase) -> Present:
     return replace(call.telling(answer), reply=call.refusal(answer), events=(missing, *answer.events))
 
 
-def _save(booking: Booking, aim: Aim, plan: Plan, facts: Facts, phrase: Phrase) -> Save:
+def _save(booking: Booking, aim: Aim, plan: Plan, facts: Facts, phrase: Phrase) -> Decision:
     call = booking.call
     if not facts.free_codes:
         raise LookupError("no free confirmation code among the candidates; the company has very many future visits")
-    customer, is_new = recognise(booking.caller, facts.customers, call.salon.company.id, booking.visit_id)
+    found = booking.customer(facts)
+    if found is None:
+        return _refuse(call, Missing(Field.NAME), phrase)
+    customer, is_new = found
     appointment = Appointment(booking.visit_id, facts.free_codes[0], plan, customer)
     also = _keys(booking, aim, str(plan.staff[0]), ANYBODY)
     planned = planner(call.salon, call.now)

@@ -5,6 +5,10 @@ colleague at the same desk. Of appointments nothing is told before a name was sa
 whether there are any; so nothing of them is handed to the agent, which could only be asked to keep it to itself. A
 number with several customers greets nobody by name. With one, the given name alone is passed on: with the whole name at
 hand, the agent could give it as the caller's own answer, and that would open the appointments.
+
+To book, the given name is enough: a new appointment discloses nothing of those there are. Who was greeted with it and
+named nobody else is booked as the number's only customer, hears the given name once more with the appointment, and is
+still nobody to whom other appointments are told.
 """
 
 from dataclasses import dataclass
@@ -53,3 +57,9 @@ def greeting_of(customers: tuple[Customer, ...]) -> Greeted:
         return STRANGER
     first, *rest = customers[0].name.split() or [""]
     return Greeted(known=True, given_name=first if rest and fold(first) in FIRST_NAMES else "")
+
+
+def customer_greeted(given_name: str, customers: tuple[Customer, ...]) -> Customer | None:
+    """The one among the owners of a number who is greeted as `given_name`; None if nobody is, or no longer."""
+    greeted_as = greeting_of(customers).given_name
+    return customers[0] if greeted_as and fold(greeted_as) == fold(given_name) else None

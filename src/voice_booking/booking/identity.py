@@ -34,6 +34,8 @@ class Caller:
     email: str | None = None
     read_back: tuple[Detail, ...] = ()
     """Details that were only heard, and are better read back once they are written down."""
+    greeted: bool = False
+    """Who they are they have not said: `name` is the given name of the number's only customer, whom we greeted."""
 
 
 def same_name(one: str, other: str) -> bool:

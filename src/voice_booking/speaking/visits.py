@@ -39,9 +39,9 @@ def _one_free(outcome: SlotsFound, desk: Desk) -> str:
     moment = contrast.when(desk.wall(first.plan.start), desk.today)
     when = f"{moment}," if ", also" in moment else moment
     people = offers.with_whom(first, desk)
-    free = f"{when} ist bei {people} noch frei" if people else f"{when} ist noch frei"
+    free = f"{when} ist bei {people} frei" if people else f"{when} ist noch frei"
     yes = f"ja, {free}" if outcome.wished else free
-    return lists.sentences(yes, _length_and_price([first]), "Soll ich den Termin für Sie eintragen?")
+    return lists.sentences(yes, _length_and_price([first]), "Passt das?")
 
 
 def _length_and_price(told: Sequence[Offer]) -> str:
@@ -49,11 +49,13 @@ def _length_and_price(told: Sequence[Offer]) -> str:
     lengths_told = {_minutes(offer.plan) for offer in told}
     prices = {offer.plan.price_cents for offer in told}
     waits = waiting.included(told[0].plan)
-    facts = [f"dauert {waits}{lengths.familiar(lengths_told.pop())}"] if len(lengths_told) == 1 else []
-    if len(prices) == 1:
-        cents = prices.pop()
-        facts.append(f"kostet {money.price(cents)}" if cents else "ist kostenlos")
-    return f"das {lists.all_of(facts)}" if facts else ""
+    length = f"{waits}{lengths.familiar(lengths_told.pop())}" if len(lengths_told) == 1 else ""
+    if len(prices) > 1:
+        return f"das dauert {length}" if length else ""
+    cents = prices.pop()
+    if not length:
+        return f"das kostet {money.price(cents)}" if cents else "das ist kostenlos"
+    return f"{length} für {money.price(cents)}" if cents else f"das dauert {length} und ist kostenlos"
 
 
 def _minutes(plan: Plan) -> int:
@@ -63,14 +65,15 @@ def _minutes(plan: Plan) -> int:
 def _booked(outcome: Booked, desk: Desk) -> Reply:
     besides = _besides(outcome.others, desk)
     done = "ich habe Ihren Termin vorgemerkt" if outcome.reserved else "Ihr Termin ist gebucht"
+    greeted = f" auf {outcome.caller.name}" if outcome.caller and outcome.caller.greeted else ""
     say = lists.sentences(
-        f"sehr gern, {done}: {plans.visit(outcome.appointment.plan, desk)}",
+        f"{done}{greeted}: {plans.visit(outcome.appointment.plan, desk)}",
         _still_open(outcome),
         waiting.what_to_expect(outcome.appointment.plan, desk),
-        f"Ihre Terminnummer ist {digit_by_digit(outcome.appointment.confirmation_code)}",
+        f"Terminnummer {digit_by_digit(outcome.appointment.confirmation_code)}",
         _otherwise(outcome),
         _written_down(outcome),
-        besides or _until_then(outcome),
+        besides,
     )
     data = plans.data(outcome.appointment, desk)
     if besides:
@@ -82,10 +85,6 @@ def _booked(outcome: Booked, desk: Desk) -> Reply:
 def _still_open(outcome: Booked) -> str:
     """The salon's calendar has not answered: it may still have something else there."""
     return "Der Salon trägt ihn noch ein und meldet sich, falls etwas dagegenspricht" if outcome.reserved else ""
-
-
-def _until_then(outcome: Booked) -> str:
-    return "" if outcome.reserved else "Wir freuen uns auf Sie!"
 
 
 def _otherwise(outcome: Booked) -> str:

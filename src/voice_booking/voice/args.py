@@ -39,6 +39,7 @@ Words = Annotated[str | None, BeforeValidator(_words)]
 Hint = Annotated[UUID | None, BeforeValidator(_id)]
 
 _NAME = Field(default=None, description="The caller's name")
+_GREETED = Field(default=None, description="The given name the caller was greeted with, if they were")
 _CODE = Field(default=None, description="The five digits of the appointment's number, as the caller said them")
 _WHICH = Field(default=None, description="Which appointment is meant, as the caller said it, such as 'der am Dienstag'")
 _WHICH_ID = Field(default=None, description="appointment_id of the appointment the caller chose, if one was told")
@@ -84,11 +85,16 @@ class BookingArgs(WishArgs):
     telefonnummer: Words = Field(default=None, description="Telephone number, if other than the one on the display")
     email: Words = Field(default=None, description="E-mail address, if the caller gave one")
     anmerkung: Words = Field(default=None, description="What else the salon should know")
+    begruesst: Words = _GREETED
 
 
 class CallerArgs(Args):
     name: Words = _NAME
     terminnummer: Words = _CODE
+
+
+class FindArgs(CallerArgs):
+    begruesst: Words = _GREETED
 
 
 class CancelArgs(CallerArgs):

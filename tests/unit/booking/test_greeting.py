@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from voice_booking.booking.greeting import STRANGER, Greeted, greeting_of
+from voice_booking.booking.greeting import STRANGER, Greeted, customer_greeted, greeting_of
 from voice_booking.booking.identity import same_name
 from voice_booking.salon.customers import Customer
 
@@ -40,3 +40,14 @@ def test_a_name_that_would_prove_who_is_calling_is_not_said(name):
 @pytest.mark.parametrize("name", ["Hanna Müller", "Max Maria Meier", "Lena Müller-Lüdenscheidt"])
 def test_the_greeting_alone_never_proves_who_is_calling(name):
     assert not same_name(name, greeting_of(customers(name)).given_name)
+
+
+@pytest.mark.parametrize("said", ["Hanna", "hanna"])
+def test_who_was_greeted_may_be_booked_as_the_only_customer(said):
+    (hanna,) = only = customers("Hanna Müller")
+    assert customer_greeted(said, only) is hanna
+
+
+@pytest.mark.parametrize("names", [(), ("Peter Müller",), ("Hanna Müller", "Hanna Klein"), ("Hanna",)])
+def test_nobody_is_booked_who_is_not_greeted_like_that(names):
+    assert customer_greeted("Hanna", customers(*names)) is None

@@ -7,7 +7,7 @@ FORBIDDEN = {
     "a sign": r"[&/_{}<>|@#*=+%€\[\]()\"\\]",
     "a word of the machine": r"\b(None|GAP|True|False|uuid|null-)\b",
     "one of many": r"\b(ein|eine|einen|einem|einer|eins) (Minuten|Stunden|Tage|Tagen|Wochen|Termine|Terminen)\b",
-    "many of one": r"\b(?!eine |einer |halbe |halben )\w+ (Minute|Stunde|Woche)\b(?!n)",
+    "many of one": r"\b(?![Ee]ine |einer |halbe |halben )\w+ (Minute|Stunde|Woche)\b(?!n)",
     "a counted eins": r"eins (Uhr|Euro|Cent|Minute|Stunde|Tag|Woche|Termin)",
     "a wrong gender": r"\b(ein|einen|einem) (Minute|Stunde|Woche|\w*viertelstunde)\b|\beine (Euro|Cent|Tag|Uhr)\b",
     "a price in the wrong case": r"\bkostet ein (Euro|Cent)\b|\b(und|Also) ein (Euro|Cent)\b",

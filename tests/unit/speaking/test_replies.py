@@ -143,14 +143,13 @@ def test_a_refusal_without_alternatives_asks_for_another_time():
 
 def test_a_wish_that_can_be_had_is_confirmed_with_length_and_price_before_it_is_booked():
     assert said(SlotsFound(OFFERS, wished=True)) == (
-        "Ja, morgen um neun Uhr ist bei Lisa noch frei. Das dauert eine Dreiviertelstunde und kostet "
-        "fünfundvierzig Euro. Soll ich den Termin für Sie eintragen?"
+        "Ja, morgen um neun Uhr ist bei Lisa frei. Eine Dreiviertelstunde für fünfundvierzig Euro. Passt das?"
     )
 
 
 def test_a_wish_for_half_past_is_read_back_so_that_half_vier_is_noticed():
     free = SlotsFound((offer(berlin(25, 16, 30), LISA, CUT),), wished=True)
-    assert said(free).startswith("Ja, morgen um sechzehn Uhr dreißig, also halb fünf, ist bei Lisa noch frei.")
+    assert said(free).startswith("Ja, morgen um sechzehn Uhr dreißig, also halb fünf, ist bei Lisa frei.")
 
 
 def test_what_costs_nothing_is_said_to_cost_nothing():
@@ -160,8 +159,8 @@ def test_what_costs_nothing_is_said_to_cost_nothing():
 
 def test_a_booking_says_what_with_whom_when_and_its_number():
     assert said(Booked(appointment(OFFERS[0].plan))) == (
-        "Sehr gern, Ihr Termin ist gebucht: Damenschnitt bei Lisa, morgen, am Mittwoch, um neun Uhr. "
-        "Ihre Terminnummer ist drei sieben eins, vier null. Wir freuen uns auf Sie!"
+        "Ihr Termin ist gebucht: Damenschnitt bei Lisa, morgen, am Mittwoch, um neun Uhr. "
+        "Terminnummer drei sieben eins, vier null."
     )
 
 

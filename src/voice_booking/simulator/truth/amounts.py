@@ -21,7 +21,9 @@ _NAME = re.compile(
     r"\b(?:[Nn]amen?|[Aa]uf(?! den)|für(?= (?:Frau|Herrn)))(?: ist| lautet)? (?P<name>(?:Herrn? |Frau )?[A-ZÄÖÜ][\w-]+"
     r"(?: (?!Eingetragen|Gebucht)[A-ZÄÖÜ][a-zäöüß][\w-]*){0,3})"
 )
-_SPELLED = re.compile(r"\b(?P<letters>[A-ZÄÖÜ](?: [A-ZÄÖÜß]){1,20})\b")
+_CAPITALS = "".join(sign for sign in map(chr, range(ord("A"), 0x180)) if sign.isupper())
+_SPELLED = re.compile(rf"\b(?P<letters>[{_CAPITALS}](?: (?:SS|[{_CAPITALS}ßẞ])){{1,20}})\b")
+"""Foreign letters too; a sharp s may be read out as two."""
 _NO_NAME = re.compile(
     r"^(?:Ihre|Ihren|Sie|Wieder|Wunsch|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Den)"
 )

@@ -153,7 +153,7 @@ class _Reader:
         if not ranges:
             done = "fertig" in text.lower()
             yield from (replace(word, kind=Kind.END) if done else word for word in times_in(text))
-        waits = "einwirk" in text.lower() and "mit Einwirkzeit" not in text
+        waits = "einwirk" in text.lower() and "mit einwirkzeit" not in text.lower()
         yield from (replace(word, kind=Kind.WAIT) if waits else word for word in lengths_in(text))
         yield from prices_in(text)
         yield from numbers_in(text)

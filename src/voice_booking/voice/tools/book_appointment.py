@@ -35,7 +35,9 @@ async def answer(request: ToolRequest, args: BookingArgs) -> Mapping[str, Any]:
 
 
 def _caller(request: ToolRequest, args: BookingArgs) -> Caller | Missing:
-    """Name as spoken; the number as spoken, else the one on the display."""
+    """Name as spoken, else the one they were greeted with; the number as spoken, else the one on the display."""
+    if args.name is None and args.begruesst is not None and request.phone is not None and not args.telefonnummer:
+        return Caller(args.begruesst, request.phone, _email(args), greeted=True)
     name = understand_given_name(args.name or "")
     if not isinstance(name, Understood):
         return Missing(Field.NAME)
@@ -44,8 +46,7 @@ def _caller(request: ToolRequest, args: BookingArgs) -> Caller | Missing:
     phone = spoken.value if isinstance(spoken, Understood) else request.phone
     if phone is None:
         return Missing(Field.PHONE)
-    email = understand_email(args.email) if args.email else None
-    address = email.value if isinstance(email, Understood) else None
+    address = _email(args)
     heard = {
         Detail.NAME: name.confidence < SURE,
         Detail.PHONE: phone != request.phone,
@@ -53,3 +54,8 @@ def _caller(request: ToolRequest, args: BookingArgs) -> Caller | Missing:
     }
     read_back = tuple(detail for detail, only_heard in heard.items() if only_heard)
     return Caller(name.value, phone, address, read_back)
+
+
+def _email(args: BookingArgs) -> str | None:
+    email = understand_email(args.email) if args.email else None
+    return email.value if isinstance(email, Understood) else None

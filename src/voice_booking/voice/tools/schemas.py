@@ -89,6 +89,7 @@ _MEANINGS = {
     "telefonnummer": "Nur wenn der Anrufer eine andere Nummer als die angezeigte nennt.",
     "email": "Nur wenn der Anrufer eine E-Mail-Adresse nennt.",
     "anmerkung": f"Was der Salon sonst wissen soll. {_VERBATIM}",
+    "begruesst": "Der Vorname, mit dem der Anrufer begrüßt wurde.",
     "terminnummer": "Die fünf Ziffern der Terminnummer, wenn der Anrufer sie nennt.",
     "termin": f"Welcher Termin gemeint ist, zum Beispiel „der am Dienstag“. {_VERBATIM}",
     "appointment_id": "Die appointment_id des Termins, den der Anrufer gewählt hat, wenn eine genannt wurde.",
