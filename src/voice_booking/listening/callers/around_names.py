@@ -9,7 +9,7 @@ NO_NAME = word_set(
     "das den dem ein eine einen ich sie er wir ist bin hier name mein termin gern gerne nicht kein keine um am im "
     "bei zu zum zur von mit auf fuer ohne noch mal auch so hab habe haette moechte will sage sag sagen heute uhr "
     "weiss es ihnen doch schon nur dann wie was wer wo wann warum einmal zwei drei doktor dr familie sondern heisse "
-    "gleiche gleichen "
+    "gleiche gleichen falsch richtig egal nachname vorname nachnamen vornamen "
     "schreibt sich schreibe buchstabiere ende scharfem geschrieben frau herr herrn ganz normal"
 )
 GREETING = word_set(
