@@ -11,6 +11,7 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
+import structlog
 from sqlalchemy import make_url
 
 from servers import SOCKETS, OwnRedis, shared, start_postgres, start_redis, stop_postgres, stop_redis
@@ -20,6 +21,13 @@ from voice_booking.adapters.state import RedisCache
 from voice_booking.adapters.state.redis_link import RedisLink, connect
 
 BOTH_DATABASES = ("sqlite", pytest.param("postgresql", marks=pytest.mark.slow))
+
+
+@pytest.fixture(autouse=True)
+def _logs_as_nobody_configured_them() -> Iterator[None]:
+    """What a command says about logging holds for that command, not for the tests after it."""
+    yield
+    structlog.reset_defaults()
 
 
 @pytest.fixture(scope="session")
