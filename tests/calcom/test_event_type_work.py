@@ -70,7 +70,7 @@ async def test_a_changed_salon_file_changes_them(november, worker):
 
 
 async def test_an_outage_only_postpones_it(november, worker):
-    november.world.faults.set(Fault(Effect.TIMEOUT_AFTER, nth=3))
+    november.world.faults.set(Fault(Effect.TIMEOUT_AFTER, "team_event_types.create", nth=2))
     await worker.work_off()
     assert await waiting(november) == [("event-types", "ready")]
     november.now += timedelta(minutes=5)
