@@ -27,6 +27,7 @@ from voice_booking.salon.business import Branch, Business, Line
 from voice_booking.salon.hours import TimeOff
 from voice_booking.scheduling.plan import Plan, PlannedPhase, Span
 from voice_booking.settings import Settings
+from voice_booking.simulator.at_calcom import at_calcom
 from voice_booking.simulator.caller import Conversation
 from voice_booking.simulator.clock import VirtualClock
 from voice_booking.simulator.prepared import PreparedSalons
@@ -178,8 +179,12 @@ async def simulated_salon(
         await upgrade(url)
         async with opened(url) as database:
             await import_business(database, business, clock())
-            async with serving(create_app(settings_of(url, business.lines), clock=clock)) as client:
-                yield SimulatedSalon(business, clock, client, database)
+            async with at_calcom(business, database, clock) as calcom:
+                settings = settings_of(url, business.lines)
+                if calcom:
+                    settings = calcom.known_to(settings, business.company.key)
+                async with serving(create_app(settings, clock=clock)) as client:
+                    yield SimulatedSalon(business, clock, client, database)
 
 
 @asynccontextmanager
