@@ -98,9 +98,12 @@ _SURE = frozenset(
 """Behind these any word is a name, were it a month."""
 
 
+_KNOWN_WORDS = SURNAMES | ORDINARY | NO_NAME
+
+
 def _may_be_given(text: str) -> bool:
     """Whether the word is a first name, or one that nobody knows."""
-    return text in GIVEN or text not in SURNAMES | ORDINARY | NO_NAME
+    return text in GIVEN or text not in _KNOWN_WORDS
 
 
 _MAKING_WORDS = word_set("nicht gesagt dass genug her ob wie passt um kann koennte waere gesehen wann wer was")
