@@ -8,7 +8,7 @@ import structlog
 from rich.console import Console
 from structlog.testing import capture_logs
 
-from voice_booking.simulator import simulate
+from voice_booking.simulator.play import simulate
 from voice_booking.simulator.results import RunResult
 from voice_booking.simulator.run import run_scenarios
 from voice_booking.simulator.scenario import load_scenario
