@@ -4,7 +4,6 @@ The calendar lists starts on a grid of its own (its free ranges, cut into length
 free all the same. So a time counts as taken only if nothing that is listed as free even touches it.
 """
 
-import asyncio
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from time import monotonic
@@ -13,6 +12,7 @@ from voice_booking.booking.calendar import Calendar
 from voice_booking.booking.calls import Call
 from voice_booking.booking.mirroring.intended import Intended, intended
 from voice_booking.booking.ports import Facts, Never, Ports, TryLater
+from voice_booking.booking.together import ask_together
 from voice_booking.scheduling.facts import Occupied
 from voice_booking.scheduling.plan import Plan, Span
 from voice_booking.telemetry import log
@@ -37,8 +37,8 @@ async def check_slots(plan: Plan, facts: Facts, call: Call, ports: Ports) -> Che
     if missing or calendar is None:
         return Checked(missing=missing)
     began = monotonic()
-    free = await _all_free(wanted, calendar, ports.calendar_seconds)
-    taken = tuple(each for each, is_free in zip(wanted, free, strict=True) if not is_free)
+    free = await ask_together((_free(each, calendar) for each in wanted), ports.calendar_seconds)
+    taken = tuple(each for each, is_free in zip(wanted, free, strict=True) if is_free is False)
     return Checked(taken, seconds=monotonic() - began)
 
 
@@ -46,17 +46,6 @@ def with_taken(facts: Facts, checked: Checked) -> Facts:
     """The facts, with what the calendar has."""
     there = (Occupied(each.staff, each.span) for each in checked.taken)
     return replace(facts, occupied=(*facts.occupied, *there))
-
-
-async def _all_free(wanted: tuple[Intended, ...], calendar: Calendar, seconds: float) -> list[bool]:
-    asked = [asyncio.create_task(_free(each, calendar)) for each in wanted]
-    try:
-        await asyncio.wait(asked, timeout=seconds)
-    finally:
-        for task in asked:
-            task.cancel()
-        await asyncio.gather(*asked, return_exceptions=True)
-    return [task.cancelled() or task.result() for task in asked]
 
 
 async def _free(wanted: Intended, calendar: Calendar) -> bool:

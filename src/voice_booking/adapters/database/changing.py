@@ -2,14 +2,15 @@
 
 from uuid import UUID
 
-from sqlalchemy import Connection, Update, bindparam, delete, update
+from sqlalchemy import Connection, Update, bindparam, update
 
 from voice_booking.adapters.database.answers import remember
+from voice_booking.adapters.database.contents import free_code, replace_contents
 from voice_booking.adapters.database.facts import Holds
 from voice_booking.adapters.database.formers import keep_former, occupied_by
 from voice_booking.adapters.database.occupancy import free_visit, occupy_for_visit
-from voice_booking.adapters.database.saving import PLACE, write_contents
-from voice_booking.adapters.database.tables import STANDING, appointment, confirmation_code, item, phase
+from voice_booking.adapters.database.saving import PLACE
+from voice_booking.adapters.database.tables import STANDING, appointment
 from voice_booking.adapters.database.writing import LostRace
 from voice_booking.booking.offers import OnFile
 from voice_booking.booking.ports import Cancel, Move, Question
@@ -31,20 +32,6 @@ _MOVE = (
     )
 )
 _CANCEL = update(appointment).where(*_SEEN).values(version=bindparam("next"), status=bindparam("becomes"))
-_OF_VISIT = {
-    table: delete(table).where(
-        table.c.company_id == bindparam("company"), table.c.appointment_id == bindparam("appointment")
-    )
-    for table in (phase, item, confirmation_code)
-}
-_CODE_UNTIL = (
-    update(confirmation_code)
-    .where(
-        confirmation_code.c.company_id == bindparam("company"),
-        confirmation_code.c.appointment_id == bindparam("appointment"),
-    )
-    .values(valid_until=bindparam("until"))
-)
 
 
 def move_visit(connection: Connection, question: Question, move: Move, holds: Holds) -> None:
@@ -55,11 +42,7 @@ def move_visit(connection: Connection, question: Question, move: Move, holds: Ho
     _change(connection, _MOVE, company_id, visit, place)
     free_visit(connection, company_id, visit.appointment.id)
     occupy_for_visit(connection, question, claims, holds, visit.appointment.id)
-    of_visit = _key(company_id, visit)
-    connection.execute(_CODE_UNTIL, {**of_visit, "until": plan.end})
-    connection.execute(_OF_VISIT[phase], of_visit)
-    connection.execute(_OF_VISIT[item], of_visit)
-    write_contents(connection, company_id, visit.appointment.id, plan)
+    replace_contents(connection, company_id, visit.appointment.id, plan)
     if move.mirror is not None:
         keep_former(connection, company_id, move)
     remember(connection, question, move.reply, visit.appointment.id, visit.version + 1)
@@ -70,7 +53,7 @@ def cancel_visit(connection: Connection, question: Question, cancel: Cancel) -> 
     company_id, visit = question.company_id, cancel.visit
     _change(connection, _CANCEL, company_id, visit, {"becomes": cancel.status.value})
     free_visit(connection, company_id, visit.appointment.id)
-    connection.execute(_OF_VISIT[confirmation_code], _key(company_id, visit))
+    free_code(connection, company_id, visit.appointment.id)
     remember(connection, question, cancel.reply)  # a cancelled visit never stands again, so its answer stays true
 
 
@@ -78,10 +61,7 @@ def _change(
     connection: Connection, statement: Update, company_id: UUID, visit: OnFile, news: dict[str, object]
 ) -> None:
     """The version decides between two who change the same visit at once: the second finds nothing to change."""
+    key = {"company": company_id, "appointment": visit.appointment.id}
     versions = {"seen": visit.version, "next": visit.version + 1}
-    if connection.execute(statement, {**_key(company_id, visit), **versions, **news}).rowcount != 1:
+    if connection.execute(statement, {**key, **versions, **news}).rowcount != 1:
         raise LostRace
-
-
-def _key(company_id: UUID, visit: OnFile) -> dict[str, object]:
-    return {"company": company_id, "appointment": visit.appointment.id}

@@ -72,15 +72,19 @@ def occupy_for_call(
     _occupy(connection, question, claims, holds, owner)
 
 
+def occupy_again(connection: Connection, company_id: UUID, appointment_id: UUID, claims: Sequence[Claim]) -> None:
+    """These in place of all that the visit occupies. Raises `LostRace` when minutes are somebody else's."""
+    free_visit(connection, company_id, appointment_id)
+    rows = _rows(company_id, claims, {"appointment_id": appointment_id, "call_id": None, "expires_at": None})
+    with overlaps_are_lost_races():
+        if len(_INSERT_FREE.on(connection, rows).all()) < len(rows):
+            raise LostRace
+
+
 def _occupy(
     connection: Connection, question: Question, claims: Sequence[Claim], holds: Holds, owner: Mapping[str, Any]
 ) -> None:
-    """One statement, sorted by (unit, start): racing writers then wait for each other instead of deadlocking."""
-    company_id = question.company_id
-    rows = [
-        {"company_id": company_id, "unit_id": c.unit, "starts_at": c.span.start, "ends_at": c.span.end, **owner}
-        for c in sorted(claims, key=lambda claim: (claim.unit, claim.span))
-    ]
+    rows = _rows(question.company_id, claims, owner)
     with overlaps_are_lost_races():
         if holds.own or holds.expired:
             free = take(connection, question, rows)
@@ -88,3 +92,11 @@ def _occupy(
             free = len(_INSERT_FREE.on(connection, rows).all())
     if free < len(rows):
         raise LostRace
+
+
+def _rows(company_id: UUID, claims: Sequence[Claim], owner: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Written in one statement, sorted by (unit, start): racing writers then wait for each other, no deadlock."""
+    return [
+        {"company_id": company_id, "unit_id": c.unit, "starts_at": c.span.start, "ends_at": c.span.end, **owner}
+        for c in sorted(claims, key=lambda claim: (claim.unit, claim.span))
+    ]

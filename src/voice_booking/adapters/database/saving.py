@@ -2,27 +2,24 @@
 
 from functools import cache
 from typing import Any
-from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, insert, select
 
 from voice_booking.adapters.database.answers import FIRST_VERSION, remember
+from voice_booking.adapters.database.contents import write_contents
 from voice_booking.adapters.database.facts import Holds
 from voice_booking.adapters.database.occupancy import keep_held, occupy_for_visit
 from voice_booking.adapters.database.own_terms import terms_to_json
 from voice_booking.adapters.database.prepared import Prepared
-from voice_booking.adapters.database.tables import appointment, confirmation_code, customer, item, phase, staff
+from voice_booking.adapters.database.tables import appointment, confirmation_code, customer, staff
 from voice_booking.adapters.database.tables.columns import UtcDateTime
 from voice_booking.adapters.database.writing import LostRace, insert_in
 from voice_booking.booking.offers import Appointment
 from voice_booking.booking.ports import Question, Save
-from voice_booking.scheduling.plan import Plan
 
 PLACE = select(staff.c.branch_id).where(staff.c.company_id == bindparam("company"), staff.c.id == bindparam("first"))
 """A visit takes place where the person works who begins it."""
 _NEW_APPOINTMENT = Prepared(insert(appointment).values(branch_id=PLACE.scalar_subquery()))
-_NEW_ITEM = Prepared(insert(item))
-_NEW_PHASE = Prepared(insert(phase))
 
 
 def save_visit(connection: Connection, question: Question, save: Save, holds: Holds) -> None:
@@ -39,12 +36,6 @@ def save_visit(connection: Connection, question: Question, save: Save, holds: Ho
     _reserve_code(connection, question, visit)
     write_contents(connection, company_id, visit.id, visit.plan)
     remember(connection, question, save.reply, visit.id)
-
-
-def write_contents(connection: Connection, company_id: UUID, appointment_id: UUID, plan: Plan) -> None:
-    """What a visit consists of, as it was agreed."""
-    _NEW_ITEM.on(connection, _items(company_id, appointment_id, plan))
-    _NEW_PHASE.on(connection, _phases(company_id, appointment_id, plan))
 
 
 def _add_customer(connection: Connection, question: Question, visit: Appointment) -> None:
@@ -109,40 +100,3 @@ def _upsert_code(dialect: str) -> Prepared:
         where=confirmation_code.c.valid_until < bindparam("settled_at", type_=UtcDateTime()),
     )
     return Prepared(upsert.returning(confirmation_code.c.code))
-
-
-def _items(company_id: UUID, appointment_id: UUID, plan: Plan) -> list[dict[str, Any]]:
-    return [
-        {
-            "company_id": company_id,
-            "appointment_id": appointment_id,
-            "position": position,
-            "service_id": planned.service,
-            "name": planned.name,
-            "price_cents": planned.price_cents,
-        }
-        for position, planned in enumerate(plan.items)
-    ]
-
-
-def _phases(company_id: UUID, appointment_id: UUID, plan: Plan) -> list[dict[str, Any]]:
-    """Numbered through the whole visit."""
-    numbered = [(position, part) for position, planned in enumerate(plan.items) for part in planned.phases]
-    return [
-        {
-            "company_id": company_id,
-            "appointment_id": appointment_id,
-            "sequence_order": order,
-            "item_position": position,
-            "segment_key": part.key,
-            "name": part.name,
-            "starts_at": part.span.start,
-            "ends_at": part.span.end,
-            "duration_minutes": part.minutes,
-            "staff_required": part.staff_required,
-            "staff_id": part.staff,
-            "resources": [str(unit) for unit in part.resources] or None,
-            "status": "planned",
-        }
-        for order, (position, part) in enumerate(numbered)
-    ]

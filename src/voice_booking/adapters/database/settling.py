@@ -1,22 +1,21 @@
 """Writing what the calendar has answered about a visit, and what becomes of the visit."""
 
-from collections.abc import Sequence
 from typing import Any
-from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, update
+from sqlalchemy import Connection, Update, bindparam, update
 
 from voice_booking.adapters.database.answers import remember
 from voice_booking.adapters.database.calendar_rows import write_rows
-from voice_booking.adapters.database.occupancy import free_visit
+from voice_booking.adapters.database.contents import free_code, replace_contents
+from voice_booking.adapters.database.occupancy import free_visit, occupy_again
 from voice_booking.adapters.database.recording import put_down
-from voice_booking.adapters.database.saving import PLACE, write_contents
-from voice_booking.adapters.database.tables import appointment, confirmation_code, item, ledger, phase, reply
-from voice_booking.adapters.database.writing import LostRace, insert_in, overlaps_are_lost_races
+from voice_booking.adapters.database.saving import PLACE
+from voice_booking.adapters.database.tables import appointment, reply
+from voice_booking.adapters.database.writing import LostRace
 from voice_booking.booking.mirroring.sheets import Former
 from voice_booking.booking.offers import Status
 from voice_booking.booking.ports import Became, Cancel, Decision, Move, Question, Remembered, Save, Settled
-from voice_booking.scheduling.plan import Claim, Plan
+from voice_booking.scheduling.plan import Plan
 
 _SEEN = (
     appointment.c.company_id == bindparam("company"),
@@ -26,20 +25,6 @@ _SEEN = (
 _BECOMES = update(appointment).where(*_SEEN).values(status=bindparam("becomes"), version=bindparam("next"))
 _NO_FORMER = _BECOMES.values(former=None)
 _BACK = _NO_FORMER.values(starts_at=bindparam("start"), ends_at=bindparam("end"), branch_id=PLACE.scalar_subquery())
-_OF_VISIT = {
-    table: delete(table).where(
-        table.c.company_id == bindparam("company"), table.c.appointment_id == bindparam("appointment")
-    )
-    for table in (phase, item, confirmation_code)
-}
-_CODE_UNTIL = (
-    update(confirmation_code)
-    .where(
-        confirmation_code.c.company_id == bindparam("company"),
-        confirmation_code.c.appointment_id == bindparam("appointment"),
-    )
-    .values(valid_until=bindparam("until"))
-)
 _SAY_INSTEAD = (
     update(reply)
     .where(
@@ -70,11 +55,11 @@ def settle_visit(connection: Connection, question: Question, settled: Settled) -
         case Became.CONFIRMED:
             _change(connection, _NO_FORMER, of_visit, Status.BOOKED, 0)
             if settled.former is not None:
-                _occupy_only(connection, company, visit.id, settled.former.takes)
+                occupy_again(connection, company, visit.id, settled.former.takes)
         case Became.FREED:
             _change(connection, _NO_FORMER, of_visit, Status.CANCELLED, 1)
             free_visit(connection, company, visit.id)
-            connection.execute(_OF_VISIT[confirmation_code], of_visit)
+            free_code(connection, company, visit.id)
         case Became.MOVED_BACK:
             _move_back(connection, of_visit, settled.former)
     write_rows(connection, company, settled.rows)
@@ -89,36 +74,14 @@ def _move_back(connection: Connection, of_visit: dict[str, Any], former: Former 
     place = {"start": plan.start, "end": plan.end, "first": plan.staff[0]}
     _change(connection, _BACK, {**of_visit, **place}, Status.BOOKED, 1)
     company, visit = of_visit["company"], of_visit["appointment"]
-    _occupy_only(connection, company, visit, plan.claims)
-    connection.execute(_CODE_UNTIL, {**of_visit, "until": plan.end})
-    connection.execute(_OF_VISIT[phase], of_visit)
-    connection.execute(_OF_VISIT[item], of_visit)
-    write_contents(connection, company, visit, plan)
+    occupy_again(connection, company, visit, plan.claims)
+    replace_contents(connection, company, visit, plan)
 
 
-def _change(connection: Connection, statement: Any, of_visit: dict[str, Any], becomes: Status, step: int) -> None:  # noqa: ANN401
+def _change(connection: Connection, statement: Update, of_visit: dict[str, Any], becomes: Status, step: int) -> None:
     news = {"becomes": becomes.value, "next": of_visit["seen"] + step}
     if connection.execute(statement, {**of_visit, **news}).rowcount != 1:
         raise LostRace
-
-
-def _occupy_only(connection: Connection, company_id: UUID, appointment_id: UUID, claims: Sequence[Claim]) -> None:
-    """Part of what the visit has occupied all along: nothing of anybody's can lie there."""
-    free_visit(connection, company_id, appointment_id)
-    rows = [
-        {
-            "company_id": company_id,
-            "unit_id": claim.unit,
-            "starts_at": claim.span.start,
-            "ends_at": claim.span.end,
-            "appointment_id": appointment_id,
-            "call_id": None,
-            "expires_at": None,
-        }
-        for claim in sorted(claims, key=lambda claim: (claim.unit, claim.span))
-    ]
-    with overlaps_are_lost_races():
-        connection.execute(insert_in(connection.dialect.name, ledger), rows)
 
 
 def _answer(connection: Connection, question: Question, answer: Remembered, settled: Settled) -> None:

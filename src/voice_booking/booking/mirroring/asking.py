@@ -19,6 +19,7 @@ from voice_booking.booking.calendar import (
 from voice_booking.booking.mirroring.answers import NOT_DONE, UNKNOWN, Answer, Heard
 from voice_booking.booking.mirroring.rounds import Request, Round
 from voice_booking.booking.mirroring.rows import Mirrored, Step
+from voice_booking.booking.together import ask_together
 from voice_booking.salon.customers import Customer
 from voice_booking.scheduling.plan import Span
 
@@ -100,14 +101,8 @@ async def ask_in_rounds(
 async def _ask_round(one: Round, calendar: Calendar, guest: Guest, seconds: float) -> list[Answer]:
     if seconds <= 0:
         return [NOT_DONE] * len(one)
-    asked = [asyncio.create_task(ask(request, calendar, guest)) for request in one]
-    try:
-        await asyncio.wait(asked, timeout=seconds)
-    finally:
-        for task in asked:
-            task.cancel()
-        await asyncio.gather(*asked, return_exceptions=True)
-    return [UNKNOWN if task.cancelled() else task.result() for task in asked]
+    answers = await ask_together((ask(request, calendar, guest) for request in one), seconds)
+    return [UNKNOWN if answer is None else answer for answer in answers]
 
 
 async def ask(request: Request, calendar: Calendar, guest: Guest) -> Answer:
