@@ -12,11 +12,10 @@ from uuid import uuid4
 
 import typer
 
-from voice_booking.adapters.database.businesses import company_keys, load_business
 from voice_booking.adapters.database.deployments import DatabaseDeployments
-from voice_booking.adapters.database.engine import Database
 from voice_booking.adapters.retell import open_retell
 from voice_booking.cli.agent.files import examined, sources
+from voice_booking.cli.company import company_named
 from voice_booking.cli.place import utc_now
 from voice_booking.cli.running import NotPossible, current_database, run, settings
 from voice_booking.conversation.examine import Examination
@@ -115,7 +114,7 @@ async def connected(company: str, environment: Environment, folder: Path, who: s
     wanted = settings()
     configure_logging(json=wanted.log_format is LogFormat.JSON)
     async with current_database() as database:
-        business = await _business(database, company)
+        business = await company_named(company, database)
         workspace = _workspace(business)
         key = wanted.retell_api_keys.get(workspace)
         if key is None:
@@ -131,16 +130,8 @@ async def connected(company: str, environment: Environment, folder: Path, who: s
 async def recorded(company: str, environment: str) -> tuple[Deployment, ...]:
     """The deployments of a company to an environment, the latest first. Raises as `connected`."""
     async with current_database() as database:
-        business = await _business(database, company)
+        business = await company_named(company, database)
         return await DatabaseDeployments(database, business.company.id).rows(environment)
-
-
-async def _business(database: Database, company: str) -> Business:
-    business = await load_business(database, company)
-    if business is None:
-        known = ", ".join(await company_keys(database)) or "none"
-        raise NotPossible(f"there is no company {company}; known: {known}")
-    return business
 
 
 def _workspace(business: Business) -> str:

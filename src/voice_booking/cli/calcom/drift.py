@@ -15,6 +15,7 @@ def drift(
 ) -> None:
     """Show event types that were changed, deleted or made templates in Cal.com, and segments that were changed here."""
     from voice_booking.cli.calcom.watching import watched
+    from voice_booking.cli.company import tried_again
     from voice_booking.cli.running import run
     from voice_booking.mirror.event_types.applying import planned
     from voice_booking.mirror.event_types.saying import notes, step_line
@@ -24,7 +25,7 @@ def drift(
         found = 0
         async with watched(company) as companies:
             for each in companies:
-                plan = await each.persevering(partial(planned, each.setting.business, each.calendar, each.event_types))
+                plan = await tried_again(partial(planned, each.setting.business, each.calendar, each.event_types))
                 now = drifted(plan)
                 found += len(now)
                 typer.echo(f"{plan.company}: {len(now)} drifted of {len(plan.steps)} event types")

@@ -15,6 +15,7 @@ PENDING = 2
 def plan(company: str = Company) -> None:
     """Show what `apply` would change; changes nothing. Exit code 2 if there is something to do."""
     from voice_booking.cli.calcom.connection import connected
+    from voice_booking.cli.company import tried_again
     from voice_booking.cli.running import run
     from voice_booking.mirror.event_types.applying import planned
     from voice_booking.mirror.event_types.plan import EventTypePlan
@@ -22,7 +23,7 @@ def plan(company: str = Company) -> None:
 
     async def look() -> EventTypePlan:
         async with connected(company) as at:
-            return await at.persevering(lambda: planned(at.business, at.calendar, at.book))
+            return await tried_again(lambda: planned(at.business, at.calendar, at.book))
 
     found = run(look())
     _say(plan_lines(found))
@@ -36,6 +37,7 @@ def plan(company: str = Company) -> None:
 def apply(company: str = Company) -> None:
     """Carry the plan out. May be broken off at any time and begun anew; does nothing twice."""
     from voice_booking.cli.calcom.connection import connected
+    from voice_booking.cli.company import tried_again
     from voice_booking.cli.running import run
     from voice_booking.mirror.event_types import applying, saying
     from voice_booking.mirror.event_types.plan import Step
@@ -45,7 +47,7 @@ def apply(company: str = Company) -> None:
 
     async def carry_out() -> applying.Applied:
         async with connected(company) as at:
-            return await at.persevering(lambda: applying.apply(at.business, at.calendar, at.book, at.clock, heard))
+            return await tried_again(lambda: applying.apply(at.business, at.calendar, at.book, at.clock, heard))
 
     done = run(carry_out())
     _say(saying.applied_lines(done))
@@ -61,6 +63,7 @@ def verify(
 ) -> None:
     """Make and cancel a test booking under each event type, and compare everybody's hours with Cal.com's."""
     from voice_booking.cli.calcom.connection import connected
+    from voice_booking.cli.company import tried_again
     from voice_booking.cli.running import run
     from voice_booking.mirror.event_types import saying, verifying
 
@@ -69,7 +72,7 @@ def verify(
 
     async def prove() -> verifying.Verified:
         async with connected(company) as at:
-            return await at.persevering(
+            return await tried_again(
                 lambda: verifying.verify(at.business, at.calendar, at.book, at.clock, anew=anew, heard=heard)
             )
 
@@ -87,6 +90,7 @@ def cleanup(
 ) -> None:
     """Delete former event types, once every one that took their place is verified."""
     from voice_booking.cli.calcom.connection import connected
+    from voice_booking.cli.company import tried_again
     from voice_booking.cli.running import run
     from voice_booking.mirror.event_types import cleaning, saying
 
@@ -97,7 +101,7 @@ def cleanup(
                 found = await cleaning.look_for_former(at.business, at.calendar, at.book, at.clock)
                 return await cleaning.clean_up(found, at.calendar, at.book) if yes else found
 
-            return await at.persevering(once)
+            return await tried_again(once)
 
     found = run(clean())
     _say(saying.clean_up_lines(found, done=yes))
@@ -113,6 +117,7 @@ def rollback(
 ) -> None:
     """Let visits be booked under the former event types again, after a test booking under each of them."""
     from voice_booking.cli.calcom.connection import connected
+    from voice_booking.cli.company import tried_again
     from voice_booking.cli.running import run
     from voice_booking.mirror.event_types import going_back, saying
     from voice_booking.mirror.event_types.verifying import Tried
@@ -122,7 +127,7 @@ def rollback(
 
     async def back() -> going_back.WentBack:
         async with connected(company) as at:
-            return await at.persevering(
+            return await tried_again(
                 lambda: going_back.go_back(at.business, at.calendar, at.book, at.clock, unproved=unproved, heard=heard)
             )
 

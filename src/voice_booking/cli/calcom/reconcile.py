@@ -15,6 +15,7 @@ def reconcile(
 ) -> None:
     """Compare the visits to come with the calendar, mend what is certain, and list the rest."""
     from voice_booking.cli.calcom.watching import Watched, watched
+    from voice_booking.cli.company import tried_again
     from voice_booking.cli.running import run
     from voice_booking.mirror.reconcile import mending
     from voice_booking.mirror.reconcile.saying import finding_line, mended_line, totals
@@ -22,8 +23,8 @@ def reconcile(
     async def of(each: Watched) -> tuple[mending.Mended, ...]:
         asked = (each.calendar, each.book, each.setting)
         if not dry_run:
-            return await each.persevering(lambda: mending.reconcile(*asked))
-        found = await each.persevering(lambda: mending.compared(*asked))
+            return await tried_again(lambda: mending.reconcile(*asked))
+        found = await tried_again(lambda: mending.compared(*asked))
         return tuple(mending.Mended(finding, "shown") for finding in found)
 
     async def go() -> tuple[mending.Mended, ...]:

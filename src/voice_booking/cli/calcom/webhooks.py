@@ -19,6 +19,7 @@ def register(
     """
     from voice_booking.adapters.calcom.connecting import CalcomConnection
     from voice_booking.cli.calcom.watching import Watched, watched
+    from voice_booking.cli.company import tried_again
     from voice_booking.cli.running import NotPossible, run, settings
     from voice_booking.mirror.news.hints import TRIGGERS
 
@@ -42,7 +43,7 @@ def register(
             (at,) = found
             types = sorted({row.event_type_id for row in await at.event_types.rows() if row.active})
             for number in types:
-                typer.echo(f"{await at.persevering(partial(subscribe, at, number))}  {number}  {target}")
+                typer.echo(f"{await tried_again(partial(subscribe, at, number))}  {number}  {target}")
             typer.echo(f"{company}: {len(types)} event types report to {target}")
 
     run(go())
