@@ -249,8 +249,11 @@ def _read(file: Path) -> tuple[Script, yaml_lines.Lines]:
     return script, lines
 
 
-def salon_file_of(file: Path, salon: str, lines: yaml_lines.Lines) -> Path:
+def salon_file_of(file: Path, salon: str, lines: yaml_lines.Lines, place: yaml_lines.Path = ("salon",)) -> Path:
     """A path beside the scenario, or the name of a file in an `examples` folder above it or here.
+
+    Args:
+        place: where in the file the salon is named.
 
     Raises:
         ScenarioError: there is none.
@@ -262,7 +265,7 @@ def salon_file_of(file: Path, salon: str, lines: yaml_lines.Lines) -> Path:
         example = folder / "examples" / f"{salon}.yaml"
         if example.is_file():
             return example
-    raise ScenarioError([lines.problem(("salon",), f"there is no salon file {salon}, and no example of that name")])
+    raise ScenarioError([lines.problem(place, f"there is no salon file {salon}, and no example of that name")])
 
 
 def _reference_problems(script: Script, lines: yaml_lines.Lines) -> Iterator[FileProblem]:
