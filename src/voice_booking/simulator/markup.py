@@ -1,6 +1,7 @@
 """HTML and SVG by construction: whatever is not markup already gets escaped."""
 
 from html import escape
+from importlib import resources
 
 
 class Markup(str):
@@ -23,6 +24,20 @@ def element(tag: str, /, *children: str, **attributes: str | float | bool | None
 
 def together(*children: str) -> Markup:
     return Markup("".join(child if isinstance(child, Markup) else escape(child) for child in children))
+
+
+def whole_page(title: str, *body: str) -> str:
+    """An HTML page that needs nothing else, in the simulator's style."""
+    style = resources.files(__package__).joinpath("page.css").read_text(encoding="utf-8")
+    head = element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", name="color-scheme", content="light dark"),
+        element("title", title),
+        element("style", Markup(style)),
+    )
+    return f"<!DOCTYPE html>\n{element('html', head, element('body', *body), lang='de')}\n"
 
 
 def _attribute(key: str, value: str | float | bool | None) -> str:

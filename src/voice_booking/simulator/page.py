@@ -3,12 +3,11 @@
 import json
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
-from importlib import resources
 from statistics import median
 
 from babel.dates import format_date
 
-from voice_booking.simulator.markup import Markup, element, together
+from voice_booking.simulator.markup import Markup, element, together, whole_page
 from voice_booking.simulator.results import CallResult, Check, Incident, Kind, RunResult, SessionResult, TurnResult
 from voice_booking.simulator.svg import NARROW, WIDE, day_svg, hatch, legend
 from voice_booking.simulator.visits import Day
@@ -19,19 +18,9 @@ LONG_SILENCE = timedelta(minutes=3)
 
 def page(run: RunResult) -> str:
     """The whole page as text."""
-    style = resources.files(__package__).joinpath("page.css").read_text(encoding="utf-8")
-    head = element(
-        "head",
-        element("meta", charset="utf-8"),
-        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("meta", name="color-scheme", content="light dark"),
-        element("title", TITLE),
-        element("style", Markup(style)),
-    )
     numbers = {id(call): n for n, call in enumerate(run.calls, start=1)}
     sections = (_session(session, [numbers[id(call)] for call in session.calls]) for session in run.sessions)
-    body = element("body", hatch(), _header(run), element("main", *sections))
-    return f"<!DOCTYPE html>\n{element('html', head, body, lang='de')}\n"
+    return whole_page(TITLE, hatch(), _header(run), element("main", *sections))
 
 
 def _header(run: RunResult) -> Markup:

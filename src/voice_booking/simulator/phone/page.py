@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Iterator
-from importlib import resources
 
-from voice_booking.simulator.markup import Markup, element
+from voice_booking.simulator.markup import Markup, element, whole_page
 from voice_booking.simulator.page import day_figure
 from voice_booking.simulator.phone.charts import bars, grid, histogram
 from voice_booking.simulator.phone.conversation import ToolCall, Who
@@ -18,20 +17,10 @@ MOST_CALLS = 60
 
 def report_page(report: PhoneReport) -> str:
     """The whole page as text."""
-    package = "voice_booking.simulator"
-    style = resources.files(package).joinpath("page.css").read_text(encoding="utf-8")
-    head = element(
-        "head",
-        element("meta", charset="utf-8"),
-        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("meta", name="color-scheme", content="light dark"),
-        element("title", TITLE),
-        element("style", Markup(style)),
-    )
     shown = sorted(report.results, key=lambda result: result.passed)[:MOST_CALLS]
     calls = (_call(result, number) for number, result in enumerate(shown, start=1))
     main = element("main", _charts(report), element("section", element("h2", "Gespräche"), *calls))
-    return f"<!DOCTYPE html>\n{element('html', head, element('body', hatch(), _header(report), main), lang='de')}\n"
+    return whole_page(TITLE, hatch(), _header(report), main)
 
 
 def _header(report: PhoneReport) -> Markup:
