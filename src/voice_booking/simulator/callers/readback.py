@@ -2,7 +2,7 @@
 
 import re
 
-from voice_booking.simulator.callers.times import NUMBERS
+from voice_booking.simulator.callers.numbers import NUMBERS
 
 _SPELT = re.compile(r"den namen [^.]*?, ((?:[^\W\d_]|ss)(?: (?:[^\W\d_]|ss))+)(?=[.,]| und )")
 _READ = re.compile(r"d(?:er|ie) nummer ([a-zäöüß, ]+?)(?=\.| und | zurück)")

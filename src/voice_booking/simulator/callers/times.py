@@ -5,30 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-_SMALL = [
-    "null",
-    "ein",
-    "zwei",
-    "drei",
-    "vier",
-    "fünf",
-    "sechs",
-    "sieben",
-    "acht",
-    "neun",
-    "zehn",
-    "elf",
-    "zwölf",
-    "dreizehn",
-    "vierzehn",
-    "fünfzehn",
-    "sechzehn",
-    "siebzehn",
-    "achtzehn",
-    "neunzehn",
-]
-_TENS = {20: "zwanzig", 30: "dreißig", 40: "vierzig", 50: "fünfzig"}
-_FIRST = ("erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebente", "achte")
+from voice_booking.simulator.callers.numbers import NUMBERS, ORDINALS
+
 WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
 MONTHS = tuple(
     [
@@ -46,23 +24,6 @@ MONTHS = tuple(
         "dezember",
     ]
 )
-
-
-def _number(value: int) -> str:
-    if value < len(_SMALL):
-        return _SMALL[value]
-    ten, one = value // 10 * 10, value % 10
-    return f"{_SMALL[one]}und{_TENS[ten]}" if one else _TENS[ten]
-
-
-def _ordinal(day: int) -> str:
-    if day <= len(_FIRST):
-        return _FIRST[day - 1]
-    return f"{_number(day)}{'te' if day < 20 else 'ste'}"
-
-
-NUMBERS = {_number(value): value for value in range(60)} | {"eins": 1, "sechzehn": 16, "siebzehn": 17}
-ORDINALS = {_ordinal(day): day for day in range(1, 32)} | {"siebte": 7}
 _NUMBER = "|".join(sorted(NUMBERS, key=len, reverse=True))
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _DAY = re.compile(
