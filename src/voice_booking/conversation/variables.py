@@ -4,7 +4,7 @@ All values are strings. A variable that is not set stays as the literal `{{name}
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 _INNERMOST = re.compile(r"\{\{\s*([^{}]+?)\s*\}\}")
 _NESTED = re.compile(r"\{\{[^}]*\{\{")
@@ -55,7 +55,3 @@ def fill(text: str, values: Mapping[str, str]) -> str:
 def number(text: str) -> float | None:
     """The number that a text is, None if it is none."""
     return float(text) if _NUMBER.fullmatch(text) else None
-
-
-def all_names(texts: Iterable[str]) -> frozenset[str]:
-    return frozenset(name for text in texts for name in names_in(text))

@@ -6,11 +6,11 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from voice_booking.simulator.calcom.bookings.by_hosts import hand_over
-from voice_booking.simulator.calcom.bookings.changing import stored, succeed, withdraw
+from voice_booking.simulator.calcom.bookings.changing import succeed, withdraw
 from voice_booking.simulator.calcom.bookings.creating import written
 from voice_booking.simulator.calcom.context import Context
 from voice_booking.simulator.calcom.event_types.of_teams import keep, remove
-from voice_booking.simulator.calcom.rows import Attendee, Booking, Busy, EventType, Host, Working
+from voice_booking.simulator.calcom.rows import Attendee, Booking, Busy, EventType, Working
 from voice_booking.simulator.calcom.wire import Request
 from voice_booking.simulator.calcom.world import CalcomWorld
 
@@ -83,11 +83,6 @@ class Edits:
         """A booking is deleted from the database: no webhook, and nothing answers to its uid."""
         del self.world.state.bookings[uid]
 
-    def relocate(self, uid: str, location: str) -> Booking:
-        """Somebody changes where a booking takes place."""
-        context = self._context()
-        return stored(context, replace(context.state.bookings[uid], location=location, updated=context.now))
-
     def busy(self, user_id: int, start: datetime, end: datetime) -> Busy:
         """Somebody writes an entry into a connected calendar: no webhook, only the slots know."""
         row = Busy(self.world.state.next_id(), self.world.state.users[user_id].id, start, end)
@@ -113,13 +108,6 @@ class Edits:
         """Somebody changes settings, by their names in the interface (`lengthInMinutes=90`)."""
         row = self.world.state.event_types[event_type_id]
         changed = replace(row, settings={**row.settings, **settings})
-        keep(self._context(), changed)
-        return changed
-
-    def change_hosts(self, event_type_id: int, *user_ids: int) -> EventType:
-        """Somebody gives an event type to others."""
-        row = self.world.state.event_types[event_type_id]
-        changed = replace(row, hosts=tuple(Host(user_id) for user_id in user_ids))
         keep(self._context(), changed)
         return changed
 

@@ -4,7 +4,6 @@ Words that carry the sense stay near to what they were; numbers and names are hi
 """
 
 import re
-from collections.abc import Callable
 from enum import StrEnum
 from random import Random
 
@@ -138,6 +137,3 @@ def _bounded(words: list[str], share: float, chance: Random) -> list[str]:
         else:
             joined.append(word)
     return joined
-
-
-Recogniser = Callable[[str], str]

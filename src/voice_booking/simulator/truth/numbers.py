@@ -28,7 +28,6 @@ _ONES += ["siebzehn", "achtzehn", "neunzehn"]
 _TENS = {20: "zwanzig", 30: "dreißig", 40: "vierzig", 50: "fünfzig", 60: "sechzig", 70: "siebzig", 80: "achtzig"}
 _TENS[90] = "neunzig"
 _IRREGULAR = {1: "erst", 3: "dritt", 7: "siebt", 8: "acht"}
-_LAST_DAY = 31
 _FIRST_WITH_ST = 20
 
 
@@ -69,7 +68,6 @@ _WORD = re.compile(r"[A-Za-zÄÖÜäöüß]+")
 _SHORT_DATE = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.(?!\d{1,2}\b)")
 _DAY_OF_MONTH = re.compile(rf"\b(\d{{1,2}})\.(?=\s(?:{_MONTHS})\b)|(?<=\bde[mnr] )(\d{{1,2}})\.(?=[\s,])")
 _HOUR = re.compile(r"\bein(?= Uhr\b)", re.IGNORECASE)
-_FIRST_PERSON = re.compile(r"\berst(?:en|er|es|e)$")
 
 
 def in_figures(text: str) -> str:

@@ -15,7 +15,6 @@ _STATUS = {
     Mode.CANCELLED: ("cancelled",),
     Mode.RESERVED: _HELD,
 }
-_OF_THE_OFFER = (Kind.PRICE, Kind.LENGTH)
 
 
 def false_of_visit(claims: Sequence[Claim], facts: Facts) -> list[Falsehood]:
