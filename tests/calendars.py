@@ -10,7 +10,7 @@ from sqlalchemy import insert
 from voice_booking.adapters.database.businesses import import_business
 from voice_booking.adapters.database.tables import event_type
 from voice_booking.booking.calendar import CalendarBusy, OutcomeUnknown, Rejected, SlotTaken, Standing
-from voice_booking.booking.mirroring.intended import segments_booked
+from voice_booking.booking.mirroring.intended import WHOLE, in_one
 from voice_booking.salon.calendar import CalendarMode, CalendarTerms
 from voice_booking.scheduling.plan import Span
 
@@ -184,7 +184,8 @@ async def with_calendar(database, business, now, *, mode=CalendarMode.CONFIRM_FI
     await import_business(database, business, now)
     calendar, rows, numbers = MemoryCalendar(), [], count(1)
     for service in business.services:
-        for key, _ in segments_booked(service):
+        segments = [part.key for part in service.segments]
+        for key in [WHOLE, *segments] if in_one(service) else segments:
             for member in staff:
                 if (service.key, key) in leave_out:
                     continue

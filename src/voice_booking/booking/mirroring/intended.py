@@ -44,16 +44,6 @@ def in_one(service: Service) -> bool:
     return service.pause_policy is PausePolicy.NEVER and service.composite
 
 
-def segments_booked(service: Service) -> tuple[tuple[str, int], ...]:
-    """Segment keys under which a service is booked, each with its usual minutes, in order.
-
-    A pause that keeps the stylist belongs to the segment before it: else the calendar would offer the time to others.
-    """
-    stays = service.pause_policy.keeps_stylist
-    parts = tuple((part.key, part.minutes + (part.gap_minutes if stays else 0)) for part in service.segments)
-    return ((WHOLE, service.minutes), *parts) if in_one(service) else parts
-
-
 def intended(plan: Plan, services: Iterable[Service], event_types: EventTypes) -> tuple[Intended, ...]:
     """What the calendar is to have for a visit, in order of time within each service. Buffers are not booked."""
     known = {service.id: service for service in services}
