@@ -122,7 +122,7 @@ def hours_of_schedules(document: Document) -> None:
         schemas[name]["properties"] |= {"startTime": TIME_OF_DAY, "endTime": TIME_OF_DAY}
 
 
-def a_reservation_is_not_in_itself(document: Document) -> None:
+def answers_are_not_in_themselves(document: Document) -> None:
     wanted = ("slotStart", "slotEnd", "reservationUid", "reservationUntil")
     reservation = {
         "type": "object",
@@ -132,6 +132,17 @@ def a_reservation_is_not_in_itself(document: Document) -> None:
     }
     response = document["paths"]["/v2/slots/reservations/{uid}"]["get"]["responses"]["200"]
     response["content"]["application/json"]["schema"] = answered_with(reservation)
+    reassigned = {
+        "type": "object",
+        "required": ["bookingUid", "reassignedTo"],
+        "properties": {
+            "bookingUid": {"type": "string"},
+            "reassignedTo": {"$ref": "#/components/schemas/ReassignedToDto"},
+        },
+    }
+    for path in ("/v2/bookings/{bookingUid}/reassign", "/v2/bookings/{bookingUid}/reassign/{userId}"):
+        response = document["paths"][path]["post"]["responses"]["200"]
+        response["content"]["application/json"]["schema"] = answered_with(reassigned)
 
 
 def bookings_by_cursor(document: Document) -> None:
@@ -193,7 +204,7 @@ DEVIATIONS = (
     Deviation("people are objects", people_are_objects, "hosts and users of event types are typed as text"),
     Deviation("numbers that may be null", numbers_that_may_be_null, "typed as objects"),
     Deviation("hours of schedules", hours_of_schedules, "the pattern is a constant's name, the enum is the items'"),
-    Deviation("a reservation is not in itself", a_reservation_is_not_in_itself, "its data refers to the whole answer"),
+    Deviation("answers are not in themselves", answers_are_not_in_themselves, "their data refer to the whole answer"),
     Deviation("bookings by cursor", bookings_by_cursor, "version 2026-05-01 is younger than the description"),
     Deviation("memberships are a list", memberships_are_a_list, "described as one, though paged by take and skip"),
     Deviation("versions of today", versions_of_today, "any text would do; unknown ones silently mean an old version"),
@@ -305,6 +316,15 @@ class Contract:
 
     def missing(self) -> set[str]:
         return {operation.name for operation in OPERATIONS} - set(self.seen)
+
+
+def asked_amiss(request: httpx.Request) -> str | None:
+    """What is wrong with a request by the interface; None: nothing."""
+    try:
+        interface().validate_request(_asked(request))
+    except OpenAPIError as error:
+        return _told(error)
+    return None
 
 
 def faults(request: httpx.Request, response: httpx.Response, without: str | None = None) -> str | None:

@@ -20,6 +20,7 @@ from voice_booking.adapters.database.migrate import upgrade
 from voice_booking.adapters.state import RedisCache
 from voice_booking.adapters.state.redis_link import RedisLink, connect
 
+pytest_plugins = ("calcom_pairs",)
 BOTH_DATABASES = ("sqlite", pytest.param("postgresql", marks=pytest.mark.slow))
 
 

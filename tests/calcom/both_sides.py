@@ -2,7 +2,7 @@
 
 import json
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -12,7 +12,6 @@ from sqlalchemy import text
 from tests.voice.phone import KEY as RETELL_KEY
 from tests.voice.phone import NOW, Phone
 
-from calcom_contract import INTERFACE, Contract, Recording
 from voice_booking.adapters.calcom.account import Account
 from voice_booking.adapters.calcom.breaker import Breakers
 from voice_booking.adapters.calcom.calendars import CalcomCalendars, open_calcom
@@ -53,7 +52,6 @@ class BothSides:
     database: object
     database_url: str
     now: datetime = NOW
-    contract: Contract = field(default_factory=Contract)
     client: TestClient = None
     calendars: CalcomCalendars = None
 
@@ -90,7 +88,6 @@ class BothSides:
     @asynccontextmanager
     async def connected(self):
         transport = CalcomTransport(self.world, self.no_time)
-        transport = Recording(transport, self.contract) if INTERFACE.exists() else transport
         account = Account(COMPANY.key, KEY, COMPANY.calendar.team, "http://calendar/v2")
         async with open_calcom(transport) as http:
             self.calendars = CalcomCalendars(

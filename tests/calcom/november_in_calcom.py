@@ -1,10 +1,9 @@
 """The salon November, three services of four segments by two Fabians, with an empty Cal.com without sockets."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from calcom_contract import INTERFACE, Contract, Recording
 from voice_booking.adapters.calcom.account import Account
 from voice_booking.adapters.calcom.calendars import CalcomCalendars, open_calcom
 from voice_booking.adapters.calcom.limiter import Rate
@@ -41,7 +40,6 @@ class November:
     database: object
     business: object = BUSINESS
     now: datetime = NOW
-    contract: Contract = field(default_factory=Contract)
 
     def __post_init__(self):
         self.world = CalcomWorld(now=lambda: self.now, per_minute=None)
@@ -67,8 +65,6 @@ class November:
 
         account = Account(self.business.company.key, KEY, TEAM, "http://calendar/v2")
         transport = CalcomTransport(self.world, no_time)
-        if INTERFACE.exists():
-            transport = Recording(transport, self.contract)
         async with open_calcom(transport) as http:
             accounts = {self.business.company.id: account}
             calendars = CalcomCalendars(http, accounts, rate=Rate(100_000, 100_000), sleep=no_time)

@@ -54,7 +54,7 @@ NEEDED = {
     "people are objects": (asked("GET", f"/teams/{TEAM}/event-types"), success([an_event_type()])),
     "numbers that may be null": (asked("GET", "/event-types"), success([own_event_type()])),
     "hours of schedules": (asked("GET", "/schedules"), success([a_schedule()])),
-    "a reservation is not in itself": (asked("GET", "/slots/reservations/res-1"), success(a_reservation())),
+    "answers are not in themselves": (asked("GET", "/slots/reservations/res-1"), success(a_reservation())),
     "memberships are a list": (asked("GET", f"/teams/{TEAM}/memberships"), success([])),
     "bookings by cursor": (asked("GET", "/bookings", limit=100), page_by_cursor(a_booking(), cursor="next")),
 }

@@ -30,7 +30,10 @@ class Office:
         headers = {"cal-api-version": version or VERSIONS.get(resource, "")}
         if key:
             headers["authorization"] = f"Bearer {key}"
-        content = b"" if body is None else json.dumps(body).encode()
+        content = b""
+        if body is not None:
+            headers["content-type"] = "application/json"
+            content = json.dumps(body).encode()
         return Request(method, path, query or {}, headers, content)
 
     def ask(self, method, path, body=None, **how) -> Answer:

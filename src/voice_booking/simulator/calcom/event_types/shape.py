@@ -1,5 +1,7 @@
 """How an event type looks in an answer."""
 
+from collections.abc import Sequence
+
 from voice_booking.simulator.calcom.event_types.fields import DEFAULT_NOTICE
 from voice_booking.simulator.calcom.rows import EventType, Json, State, User
 
@@ -8,16 +10,18 @@ BOOKING_FIELDS = (
     {"isDefault": True, "type": "name", "slug": "name", "label": "your_name", "placeholder": "", "required": True},
     {"isDefault": True, "type": "email", "slug": "email", "label": "email_address", "placeholder": ""},
 )
+OWN_FIELD = {"label": "", "placeholder": "", "required": False, "hidden": False, "isDefault": False}
+"""What a field has that says nothing of it."""
 
 
 def event_type_shape(state: State, event_type: EventType) -> Json:
-    """The shape since version 2024-06-14: that of a person's type, or of a team's."""
+    """The shape since version 2024-06-14: that of a person's type, or of a team's; a child's is both."""
     shape = common_shape(event_type)
-    if event_type.scheduling_type is None:
-        owner = state.users[event_type.owner_id or 0]
+    if event_type.owner_id is not None:
+        owner = state.users[event_type.owner_id]
         url = f"https://cal.com/{owner.username}/{event_type.slug}"
-        return shape | {"ownerId": owner.id, "users": [user_shape(owner)], "bookingUrl": url}
-    return shape | team_part(state, event_type)
+        shape |= {"ownerId": owner.id, "users": [user_shape(owner)], "bookingUrl": url}
+    return shape if event_type.scheduling_type is None else shape | team_part(state, event_type)
 
 
 def common_shape(event_type: EventType) -> Json:
@@ -46,7 +50,18 @@ def common_shape(event_type: EventType) -> Json:
         "bookingRequiresAuthentication": False,
         "offsetStart": 0,
     }
-    return {"id": event_type.id, **shape, **given}
+    shape |= given
+    if given.get("bookingWindow"):
+        shape["bookingWindow"] = [given["bookingWindow"]]
+    return {"id": event_type.id, **shape, "bookingFields": _form(given.get("bookingFields") or ())}
+
+
+def _form(given: Sequence[Json]) -> list[Json]:
+    """Name and address always, then the type's own fields, with all that a field has."""
+    always = {part["type"]: part for part in BOOKING_FIELDS}
+    own = [{**OWN_FIELD, **part} for part in given if part["type"] not in always]
+    changed = {part["type"]: part for part in given}
+    return [*({**part, **changed.get(kind, {})} for kind, part in always.items()), *own]
 
 
 def team_part(state: State, event_type: EventType) -> Json:
