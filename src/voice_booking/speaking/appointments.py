@@ -134,9 +134,8 @@ def _rescheduled(outcome: Rescheduled, desk: Desk) -> Reply:
     if outcome.reserved:
         return _move_reserved(outcome, desk)
     say = lists.sentences(
-        f"sehr gern, Ihr Termin ist {changed}: {plans.visit(plan, desk)}",
+        f"Ihr Termin ist {changed}: {plans.visit(plan, desk)}",
         waiting.what_to_expect(plan, desk),
-        "Ihre Terminnummer bleibt die gleiche",
     )
     return Reply("rescheduled", None, say, "done", data=plans.data(outcome.appointment, desk))
 
@@ -149,7 +148,6 @@ def _move_reserved(outcome: Rescheduled, desk: Desk) -> Reply:
         f"{so}: {plans.visit(plan, desk)}",
         "Der Salon trägt sie noch ein und meldet sich, falls etwas dagegenspricht",
         waiting.what_to_expect(plan, desk),
-        "Ihre Terminnummer bleibt die gleiche",
     )
     return Reply("reserved", None, say, "done", outcome.warnings, plans.data(outcome.appointment, desk))
 

@@ -10,7 +10,12 @@ _YEAR_GOES_WITHOUT_SAYING_DAYS = 240
 
 
 def on_day(day: date, today: date) -> str:
-    """When, as short as is clear: `heute`, `morgen`, `am Freitag, dem siebenten`; from a week on with the month."""
+    """When, as short as is clear: `heute`, `morgen`, `am Freitag`; from a week on with the date."""
+    return f"am {weekday(day)}" if 2 <= (day - today).days <= 6 else with_date(day, today)
+
+
+def with_date(day: date, today: date) -> str:
+    """When, with its date: `heute`, `morgen`, `am Freitag, dem siebenten`; from a week on with the month."""
     ahead = (day - today).days
     if ahead in (0, 1):
         return ("heute", "morgen")[ahead]
@@ -22,12 +27,6 @@ def on_day(day: date, today: date) -> str:
 def on_date(day: date, today: date) -> str:
     """When, in full: `am Dienstag, dem vierundzwanzigsten November`; the year only where it could be another."""
     return f"am {weekday(day)}, dem {_dated(day, today)}"
-
-
-def in_full(day: date, today: date) -> str:
-    """When, for the confirmation: as `on_date`, today and tomorrow with their weekday: `morgen, am Mittwoch`."""
-    ahead = (day - today).days
-    return f"{on_day(day, today)}, am {weekday(day)}" if ahead in (0, 1) else on_date(day, today)
 
 
 def date_asked_for(day: date, today: date) -> str:

@@ -2,7 +2,7 @@
 
 Half past is `halb vier` to one caller and `vier Uhr dreißig` to the next, and `dreißig`, `vierzig`, `fünfzig` sound
 like `dreizehn`, `vierzehn`, `fünfzehn`: such a time is said in both registers. A quarter past is left alone, for it is
-the usual one of the two. `Dienstag`/`Donnerstag` come with the whole date. Staff whose names sound the same get their
+the usual one of the two. `Dienstag`/`Donnerstag` come with their date. Staff whose names sound the same get their
 full names.
 """
 
@@ -23,10 +23,9 @@ def when(moment: datetime, today: date) -> str:
 
 
 def day(wished: date, today: date) -> str:
-    """As `calendar.on_day`, with the whole date for Tuesdays and Thursdays that are neither today nor tomorrow."""
-    near = 0 <= (wished - today).days <= 1
+    """As `calendar.on_day`, with the date for Tuesdays and Thursdays."""
     alike = wished.weekday() in _ALIKE_WEEKDAYS
-    return calendar.on_date(wished, today) if alike and not near else calendar.on_day(wished, today)
+    return calendar.with_date(wished, today) if alike else calendar.on_day(wished, today)
 
 
 def at(wished: time) -> str:

@@ -81,9 +81,9 @@ def alternatives(
     theirs = _first_with(member, told)
     taken = wished if member else None
     if len(told) == 1:
-        return lists.sentences(f"frei wäre {slot(told[0], desk)}", "Passt Ihnen das?")
+        return lists.sentences(f"frei wäre {slot(told[0], desk)}", "Passt das?")
     if wished is None and theirs is None:
-        return lists.sentences(f"frei wäre {choice(told, desk)}", "Was passt Ihnen am besten?")
+        return lists.sentences(f"frei wäre {choice(told, desk)}", "Was passt Ihnen?")
     reasons = [
         _Reason.SAME_TIME if offer.plan.start == taken else _reason(offer, told, wished, theirs) for offer in told
     ]
@@ -95,7 +95,7 @@ def alternatives(
             reason = _Reason.SAME_TIME  # neither earlier nor later than what was said just before
         clauses.append(_clause(reason, offer, said, desk))
         said = desk.wall(offer.plan.start).date()
-    return lists.sentences(*clauses, "Was passt Ihnen am besten?")
+    return lists.sentences(*clauses, "Was passt Ihnen?")
 
 
 class _Reason(StrEnum):

@@ -4,25 +4,28 @@ from typing import Any
 
 from voice_booking.booking.offers import Appointment
 from voice_booking.scheduling.plan import Plan, PlannedPhase
-from voice_booking.speaking import calendar, contrast, lists, names
+from voice_booking.speaking import calendar, clock, lists, names
 from voice_booking.speaking.desk import Desk
 
 
 def visit(plan: Plan, desk: Desk) -> str:
-    """`Damenschnitt bei Lisa, am Freitag, dem vierten Dezember, um neun Uhr`."""
-    moment = desk.wall(plan.start)
-    when = calendar.joined(calendar.in_full(moment.date(), desk.today), contrast.at(moment.time()))
-    return f"{with_whom(plan, desk)}, {when}"
+    """With its date: `Damenschnitt bei Lisa, am Freitag, dem vierten, um neun Uhr`."""
+    return f"{with_whom(plan, desk)}, {_dated(plan, desk)}"
 
 
 def short(plan: Plan, desk: Desk) -> str:
-    """`Damenschnitt am Freitag, dem vierten Dezember, um neun Uhr`."""
+    """`Damenschnitt am Freitag um neun Uhr`."""
     return f"{services(plan)} {calendar.at_moment(desk.wall(plan.start), desk.today)}"
 
 
 def thing(plan: Plan, desk: Desk) -> str:
-    """For the middle of a sentence: `Damenschnitt bei Lisa am Freitag, dem vierten Dezember, um neun Uhr`."""
-    return f"{with_whom(plan, desk)} {calendar.at_moment(desk.wall(plan.start), desk.today)}"
+    """For the middle of a sentence: `Damenschnitt bei Lisa am Freitag, dem vierten, um neun Uhr`."""
+    return f"{with_whom(plan, desk)} {_dated(plan, desk)}"
+
+
+def _dated(plan: Plan, desk: Desk) -> str:
+    moment = desk.wall(plan.start)
+    return calendar.joined(calendar.with_date(moment.date(), desk.today), clock.at(moment.time()))
 
 
 def services(plan: Plan) -> str:

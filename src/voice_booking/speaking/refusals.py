@@ -110,7 +110,7 @@ def _nothing_free(outcome: NothingFree, desk: Desk) -> Reply:
         ask = "Auch danach finde ich leider nichts. Soll der Salon Sie zurückrufen?"
         return Reply("slot_unavailable", "taken", f"{lists.sentence(sorry)} {ask}", "callback", data=data)
     again = [offers.slot(offer, desk) for offer in told]
-    question = "Passt Ihnen das?" if len(told) == 1 else "Was passt Ihnen am besten?"
+    question = "Passt das?" if len(told) == 1 else "Was passt Ihnen?"
     say = lists.sentences(sorry, f"das nächste Mal frei wäre {lists.one_of(again)}", question)
     return Reply("slot_unavailable", "taken", say, "choose", data=data)
 

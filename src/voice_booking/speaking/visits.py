@@ -6,10 +6,13 @@ from voice_booking.booking.identity import Detail
 from voice_booking.booking.offers import Offer, OnFile
 from voice_booking.booking.outcomes import Booked, SlotsFound
 from voice_booking.scheduling.plan import Plan
-from voice_booking.speaking import contrast, lengths, lists, money, offers, plans, readback, waiting
+from voice_booking.speaking import clock, contrast, lengths, lists, money, offers, plans, readback, waiting
 from voice_booking.speaking.desk import Desk
 from voice_booking.speaking.numbers import digit_by_digit
 from voice_booking.speaking.reply import Reply
+
+_GOES_WITHOUT_SAYING_MINUTES = 60
+"""Up to here nobody needs to be told how long a haircut takes."""
 
 
 def reply(outcome: SlotsFound | Booked, desk: Desk) -> Reply:
@@ -29,8 +32,7 @@ def _found(outcome: SlotsFound, desk: Desk) -> Reply:
         say = _one_free(outcome, desk)
     else:
         told = outcome.offers[: offers.MOST_OFFERS]
-        free = f"ich hätte {offers.choice(told, desk)} frei"
-        say = lists.sentences(free, _length_and_price(told), "Was passt Ihnen am besten?")
+        say = lists.sentences(f"ich hätte {offers.choice(told, desk)} frei{_cost(told, desk)}", "Was passt Ihnen?")
     return Reply("slots_found", None, say, "choose", data=data)
 
 
@@ -41,21 +43,32 @@ def _one_free(outcome: SlotsFound, desk: Desk) -> str:
     people = offers.with_whom(first, desk)
     free = f"{when} ist bei {people} frei" if people else f"{when} ist noch frei"
     yes = f"ja, {free}" if outcome.wished else free
-    return lists.sentences(yes, _length_and_price([first]), "Passt das?")
+    return lists.sentences(f"{yes}{_cost([first], desk)}", "Passt das?")
 
 
-def _length_and_price(told: Sequence[Offer]) -> str:
-    """What holds for all of the offers, said once."""
-    lengths_told = {_minutes(offer.plan) for offer in told}
-    prices = {offer.plan.price_cents for offer in told}
-    waits = waiting.included(told[0].plan)
-    length = f"{waits}{lengths.familiar(lengths_told.pop())}" if len(lengths_told) == 1 else ""
-    if len(prices) > 1:
-        return f"das dauert {length}" if length else ""
-    cents = prices.pop()
+def _cost(told: Sequence[Offer], desk: Desk) -> str:
+    """What holds for all of the offers, said once: how long, if it takes long, and the price.
+
+    Whoever will have to wait for something to take effect hears it before their yes, of one offer also the end.
+    """
+    plan = told[0].plan
+    waits = waiting.included(plan)
+    long = waits or any(_minutes(offer.plan) > _GOES_WITHOUT_SAYING_MINUTES for offer in told)
+    alike = len({_minutes(offer.plan) for offer in told}) == 1
+    length = f"{waits}{lengths.familiar(_minutes(plan))}" if long and alike else ""
     if not length:
-        return f"das kostet {money.price(cents)}" if cents else "das ist kostenlos"
-    return f"{length} für {money.price(cents)}" if cents else f"das dauert {length} und ist kostenlos"
+        return _price(told, ", für ")
+    if waits and len(told) == 1:
+        return f". {lists.capitalised(length)}, {clock.until(desk.wall(plan.end))}{_price(told, ', für ')}"
+    return f", {length}{_price(told, ' für ')}"
+
+
+def _price(told: Sequence[Offer], before: str) -> str:
+    prices = {offer.plan.price_cents for offer in told}
+    if len(prices) > 1:
+        return ""
+    cents = prices.pop()
+    return f"{before}{money.price(cents)}" if cents else ", das ist kostenlos"
 
 
 def _minutes(plan: Plan) -> int:
@@ -64,13 +77,12 @@ def _minutes(plan: Plan) -> int:
 
 def _booked(outcome: Booked, desk: Desk) -> Reply:
     besides = _besides(outcome.others, desk)
-    done = "ich habe Ihren Termin vorgemerkt" if outcome.reserved else "Ihr Termin ist gebucht"
-    greeted = f" auf {outcome.caller.name}" if outcome.caller and outcome.caller.greeted else ""
+    done = "ist vorgemerkt" if outcome.reserved else "ist gebucht"
     say = lists.sentences(
-        f"{done}{greeted}: {plans.visit(outcome.appointment.plan, desk)}",
+        f"{done}: {plans.visit(outcome.appointment.plan, desk)}{_in_whose_name(outcome)}",
         _still_open(outcome),
-        waiting.what_to_expect(outcome.appointment.plan, desk),
-        f"Terminnummer {digit_by_digit(outcome.appointment.confirmation_code)}",
+        waiting.waits(outcome.appointment.plan),
+        _code(outcome),
         _otherwise(outcome),
         _written_down(outcome),
         besides,
@@ -80,6 +92,23 @@ def _booked(outcome: Booked, desk: Desk) -> Reply:
         data["others"] = [plans.data(visit.appointment, desk) for visit in outcome.others]
     status = "reserved" if outcome.reserved else "booked"
     return Reply(status, None, say, "choose" if besides else "done", outcome.warnings, data)
+
+
+def _in_whose_name(outcome: Booked) -> str:
+    """The name that was only heard, by its letters; the given name of whom we greeted; else nothing."""
+    caller = outcome.caller
+    if caller is None:
+        return ""
+    if Detail.NAME in caller.read_back:
+        return f", auf {readback.name(caller.name)}"
+    return f", auf {caller.name}" if caller.greeted else ""
+
+
+def _code(outcome: Booked) -> str:
+    """For whom their own telephone does not prove who they are when they call again."""
+    caller = outcome.caller
+    known_again = caller is not None and caller.phone is not None and Detail.PHONE not in caller.read_back
+    return "" if known_again else f"Terminnummer {digit_by_digit(outcome.appointment.confirmation_code)}"
 
 
 def _still_open(outcome: Booked) -> str:
@@ -108,14 +137,13 @@ def _besides(others: Sequence[OnFile], desk: Desk) -> str:
 
 
 def _written_down(outcome: Booked) -> str:
-    """The details that were only heard; nothing if there are none."""
+    """Number and address that were only heard; nothing if there are none."""
     caller = outcome.caller
     if caller is None:
         return ""
     told = {
-        Detail.NAME: f"den Namen {readback.name(caller.name)}",
         Detail.PHONE: f"die Nummer {readback.phone(caller.phone)}" if caller.phone else "",
         Detail.EMAIL: f"die Adresse {readback.email(caller.email)}" if caller.email else "",
     }
-    noted = [told[detail] for detail in caller.read_back if told[detail]]
+    noted = [told[detail] for detail in caller.read_back if told.get(detail)]
     return f"Notiert habe ich {lists.all_of(noted)}" if noted else ""

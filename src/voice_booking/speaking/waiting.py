@@ -8,7 +8,6 @@ from itertools import pairwise
 from voice_booking.scheduling.plan import Plan, PlannedPhase
 from voice_booking.speaking import clock, lengths, lists, names
 from voice_booking.speaking.desk import Desk
-from voice_booking.speaking.numbers import cardinal
 
 _SOAKING = re.compile(r"Einwirkzeit der (\w+)")
 """Only a feminine shows its article in the genitive; `des` could be der or das."""
@@ -35,17 +34,21 @@ class _Wait:
 
 
 def what_to_expect(plan: Plan, desk: Desk) -> str:
-    """Sentences about waiting, total and end of a visit; nothing to say about a visit that is one single step."""
+    """Sentences about waiting, and when a visit ends; nothing to say about a visit that is one single step."""
     phases = [phase for item in plan.items for phase in item.phases]
     if len(phases) < 2:
         return ""
-    done = f"fertig sind Sie {clock.about(desk.wall(plan.end))}"
-    waits = _waits(plan)
-    if not waits:
-        return lists.sentences(_in_one_go(plan, phases, desk), done)
-    if len(waits) == 1:
-        return lists.sentences(_one_wait(waits[0], phases), done)
-    return lists.sentences(_several_waits(waits), _meanwhile([name for wait in waits for name in wait.during]), done)
+    return lists.sentences(waits(plan), f"fertig sind Sie {clock.about(desk.wall(plan.end))}")
+
+
+def waits(plan: Plan) -> str:
+    """A sentence about what is waited for and how long; nothing where nobody has to wait."""
+    found = _waits(plan)
+    if not found:
+        return ""
+    if len(found) == 1:
+        return lists.sentence(_one_wait(found[0]))
+    return lists.sentences(_several_waits(found), _meanwhile([name for wait in found for name in wait.during]))
 
 
 def included(plan: Plan) -> str:
@@ -76,24 +79,9 @@ def _waits(plan: Plan) -> list[_Wait]:
     ]
 
 
-def _in_one_go(plan: Plan, phases: Sequence[PlannedPhase], desk: Desk) -> str:
-    minutes = int((plan.end - plan.start).total_seconds()) // 60
-    total = f"insgesamt dauert es {lengths.familiar(minutes)}"
-    people = desk.people(plan.staff)
-    stays = any(is_gap(phase) for phase in phases) and len(people) == 1
-    return f"{total}, und {people[0]} ist die ganze Zeit für Sie da" if stays else total
-
-
-def _one_wait(wait: _Wait, phases: Sequence[PlannedPhase]) -> str:
-    gap = next(phase for phase in phases if is_gap(phase) and phase.staff is None)
-    later = sorted((p for p in phases if not is_gap(p) and p.span.start >= gap.span.end), key=lambda p: p.span)
-    rest = [names.thing(phase.name) for phase in later]
+def _one_wait(wait: _Wait) -> str:
     waiting = f"{_after(wait.step) or 'zwischendurch'} {_clause(wait)}"
-    if wait.during:
-        waiting = f"{waiting}, {_meanwhile(wait.during)}"
-    if not rest:
-        return waiting
-    return f"{waiting}, danach {'folgt' if len(rest) == 1 else 'folgen'} noch {lists.in_order(rest)}"
+    return f"{waiting}, {_meanwhile(wait.during)}" if wait.during else waiting
 
 
 def _meanwhile(steps: Sequence[str]) -> str:
@@ -106,10 +94,10 @@ def _several_waits(waits: Sequence[_Wait]) -> str:
     told: set[str] = set()
     for wait in waits:
         when = _after(wait.step)
-        fresh = when if when and when not in told else "später" if clauses else "zuerst"
+        fresh = when if when and when not in told else "später" if clauses else "zwischendurch"
         clauses.append(f"{fresh} {_again(wait) if clauses and _all_soak(waits) else _clause(wait)}")
         told.add(when)
-    return f"zwischendurch warten Sie {cardinal(len(waits))}mal: {lists.capitalised(lists.all_of_clauses(clauses))}"
+    return lists.all_of_clauses(clauses)
 
 
 def _all_soak(waits: Sequence[_Wait]) -> bool:

@@ -8,6 +8,7 @@ import pytest
 from outcomes_to_say import about_a_moment, about_a_salon
 from visits import NOW, appointment, berlin, offer, salon, visit
 
+from voice_booking.booking.identity import Caller, Detail
 from voice_booking.booking.outcomes import (
     Aftermath,
     Booked,
@@ -141,15 +142,15 @@ def test_a_refusal_without_alternatives_asks_for_another_time():
     )
 
 
-def test_a_wish_that_can_be_had_is_confirmed_with_length_and_price_before_it_is_booked():
+def test_a_wish_that_can_be_had_is_confirmed_with_its_price_before_it_is_booked():
     assert said(SlotsFound(OFFERS, wished=True)) == (
-        "Ja, morgen um neun Uhr ist bei Lisa frei. Eine Dreiviertelstunde für fünfundvierzig Euro. Passt das?"
+        "Ja, morgen um neun Uhr ist bei Lisa frei, für fünfundvierzig Euro. Passt das?"
     )
 
 
 def test_a_wish_for_half_past_is_read_back_so_that_half_vier_is_noticed():
     free = SlotsFound((offer(berlin(25, 16, 30), LISA, CUT),), wished=True)
-    assert said(free).startswith("Ja, morgen um sechzehn Uhr dreißig, also halb fünf, ist bei Lisa frei.")
+    assert said(free).startswith("Ja, morgen um sechzehn Uhr dreißig, also halb fünf, ist bei Lisa frei, für")
 
 
 def test_what_costs_nothing_is_said_to_cost_nothing():
@@ -159,8 +160,45 @@ def test_what_costs_nothing_is_said_to_cost_nothing():
 
 def test_a_booking_says_what_with_whom_when_and_its_number():
     assert said(Booked(appointment(OFFERS[0].plan))) == (
-        "Ihr Termin ist gebucht: Damenschnitt bei Lisa, morgen, am Mittwoch, um neun Uhr. "
-        "Terminnummer drei sieben eins, vier null."
+        "Ist gebucht: Damenschnitt bei Lisa, morgen um neun Uhr. Terminnummer drei sieben eins, vier null."
+    )
+
+
+PLAN = OFFERS[0].plan
+PHONE = "+491723456789"
+
+
+def test_whose_telephone_proves_them_needs_no_number_of_the_appointment():
+    known = Caller("Anna Müller", PHONE)
+    assert said(Booked(appointment(PLAN), caller=known)) == "Ist gebucht: Damenschnitt bei Lisa, morgen um neun Uhr."
+    spoken = Caller("Anna Müller", PHONE, read_back=(Detail.PHONE,))
+    for caller in (spoken, Caller("Anna Müller", None)):
+        assert "Terminnummer drei sieben eins, vier null." in said(Booked(appointment(PLAN), caller=caller))
+
+
+def test_a_name_that_was_only_heard_is_read_back_once_by_its_letters():
+    heard = Caller("Anna Thoma", PHONE, read_back=(Detail.NAME,))
+    assert said(Booked(appointment(PLAN), caller=heard)) == (
+        "Ist gebucht: Damenschnitt bei Lisa, morgen um neun Uhr, auf Anna Thoma, T H O M A."
+    )
+
+
+def test_who_was_greeted_hears_in_whose_name_it_is():
+    greeted = Caller("Anna", PHONE, greeted=True)
+    assert said(Booked(appointment(PLAN), caller=greeted)).endswith("um neun Uhr, auf Anna.")
+
+
+def test_what_takes_long_is_said_with_its_length():
+    perm = XYZ.service_by_key["dauerwelle"]
+    assert "frei, zweieinhalb Stunden für" in said(SlotsFound((offer(berlin(25, 9), LISA, perm),), wished=True))
+
+
+def test_waiting_and_the_end_are_told_before_the_yes():
+    colour = XYZ.service_by_key["ansatzfaerbung"]
+    found = SlotsFound((offer(berlin(25, 9), SARAH, colour),), wished=True)
+    assert said(found) == (
+        "Ja, morgen um neun Uhr ist bei Sarah frei. Mit Einwirkzeit zwei Stunden, bis elf Uhr, "
+        "für neunundsechzig Euro. Passt das?"
     )
 
 

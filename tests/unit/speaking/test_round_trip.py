@@ -47,7 +47,7 @@ def test_everyday_times_within_opening_hours_come_back():
 
 
 @pytest.mark.parametrize(
-    "form", [calendar.on_day, calendar.on_date, calendar.in_full, calendar.date_asked_for, contrast.day]
+    "form", [calendar.on_day, calendar.on_date, calendar.with_date, calendar.date_asked_for, contrast.day]
 )
 def test_nine_hundred_days_come_back_with_holidays_and_the_days_the_clocks_change(form):
     assert set(CLOCK_CHANGES[:2]) < set(DAYS)
@@ -60,7 +60,7 @@ def test_nine_hundred_days_come_back_with_holidays_and_the_days_the_clocks_chang
 def test_days_come_back_from_the_ends_of_months_and_years(now):
     today = now.date()
     days = [today + timedelta(days=ahead) for ahead in range(1, 400)]
-    forms = (calendar.on_day, calendar.on_date, calendar.in_full)
+    forms = (calendar.on_day, calendar.on_date, calendar.with_date)
     assert misheard([(form(day, today), OnDate(day)) for day in days for form in forms], now) == []
 
 

@@ -5,9 +5,9 @@ from uuid import UUID
 
 import pytest
 from good_german import faults
-from visits import NOW, appointment, berlin, salon, visit
+from visits import NOW, appointment, berlin, offer, salon, visit
 
-from voice_booking.booking.outcomes import Booked
+from voice_booking.booking.outcomes import Booked, SlotsFound
 from voice_booking.salon.services import PausePolicy, Segment, Service
 from voice_booking.scheduling.plan import Plan
 from voice_booking.speaking.desk import Desk
@@ -24,31 +24,21 @@ def expected(salon_name, service_key, start=None, own_gaps=None):
 
 def test_one_wait_names_what_happens_how_long_and_when_one_is_done():
     assert expected("grosssalon", "komplettfaerbung", start=berlin(26, 10, 10), own_gaps={"A": 35}) == (
-        "Nach dem Auftragen muss die Farbe gut eine halbe Stunde einwirken, danach folgen noch Auswaschen und Föhnen. "
-        "Fertig sind Sie gegen fünf nach halb eins."
+        "Nach dem Auftragen muss die Farbe gut eine halbe Stunde einwirken. Fertig sind Sie gegen fünf nach halb eins."
     )
 
 
-def test_several_waits_are_counted_and_named_one_by_one():
+def test_several_waits_are_named_one_by_one():
     assert expected("oktober", "ansatzfaerbung", start=berlin(26, 10, 10)) == (
-        "Zwischendurch warten Sie zweimal: Nach dem Auftragen muss die Farbe etwa eine halbe Stunde einwirken, "
+        "Nach dem Auftragen muss die Farbe etwa eine halbe Stunde einwirken, "
         "und nach dem Auswaschen die Pflege noch einmal etwa eine Viertelstunde. "
         "Fertig sind Sie gegen zwanzig vor eins."
     )
 
 
-def test_where_the_stylist_stays_there_is_no_waiting_but_the_total():
-    said = expected("xyz", "dauerwelle")
-    assert said == (
-        "Insgesamt dauert es zweieinhalb Stunden, und Lisa ist die ganze Zeit für Sie da. "
-        "Fertig sind Sie gegen halb eins."
-    )
-    assert "warten" not in said
-    assert "einwirken" not in said
-
-
-def test_a_service_in_one_block_is_told_like_one_in_which_the_stylist_stays():
-    assert "Sarah ist die ganze Zeit für Sie da" in expected("xyz", "glaetten")
+@pytest.mark.parametrize(("service", "end"), [("dauerwelle", "halb eins"), ("glaetten", "Viertel vor eins")])
+def test_where_the_stylist_stays_there_is_no_waiting_but_the_end(service, end):
+    assert expected("xyz", service) == f"Fertig sind Sie gegen {end}."
 
 
 def test_a_stretched_gap_is_told_as_long_as_it_will_be():
@@ -71,16 +61,16 @@ def test_what_is_done_while_the_colour_takes_effect_is_told_in_its_place():
     for items in (colour.items + brows.items, brows.items + colour.items):
         assert what_to_expect(Plan(items, ()), Desk.of(here, NOW)) == (
             "Nach dem Auftragen muss die Farbe gut eine halbe Stunde einwirken, in der Zeit ist Augenbrauen zupfen "
-            "an der Reihe, danach folgen noch Auswaschen und Pflege, dann Föhnen. Fertig sind Sie gegen zwölf Uhr."
+            "an der Reihe. Fertig sind Sie gegen zwölf Uhr."
         )
 
 
-def test_two_services_in_one_visit_end_with_the_total():
+def test_two_services_in_one_visit_end_when_both_are_done():
     here = salon("xyz")
     lisa = here.staff_by_key["lisa"]
     plan = visit(berlin(26, 10), lisa, here.service_by_key["damenschnitt"], here.service_by_key["foehnen"])
     said = what_to_expect(plan, Desk.of(here, NOW))
-    assert said == "Insgesamt dauert es eine Stunde und fünfzehn Minuten. Fertig sind Sie gegen Viertel nach elf."
+    assert said == "Fertig sind Sie gegen Viertel nach elf."
 
 
 def test_the_length_says_that_it_contains_processing_time():
@@ -94,10 +84,18 @@ def test_a_visit_over_the_end_of_summer_time_ends_by_the_wall_clock():
     here = salon("oktober")
     faerbung = here.service_by_key["ansatzfaerbung"]
     plan = visit(berlin(25, 1, month=10), here.staff[0], faerbung)
-    booked = Booked(appointment(plan))
-    say = reply_to(booked, here, berlin(24, 12, month=10)).say
+    found = SlotsFound((offer(berlin(25, 1, month=10), here.staff[0], faerbung),), wished=True)
+    say = reply_to(found, here, berlin(24, 12, month=10)).say
     assert "um ein Uhr nachts" in say
-    assert "Fertig sind Sie gegen halb drei." in say
+    assert ", bis halb drei, " in say
+    assert what_to_expect(plan, Desk.of(here, NOW)).endswith("Fertig sind Sie gegen halb drei.")
+
+
+def test_waits_are_told_of_a_booking_too():
+    here = salon("oktober")
+    plan = visit(berlin(26, 10), here.staff[0], here.service_by_key["ansatzfaerbung"])
+    say = reply_to(Booked(appointment(plan)), here, NOW).say
+    assert "Nach dem Auftragen muss die Farbe etwa eine halbe Stunde einwirken" in say
 
 
 def composite(*steps, policy=PausePolicy.FREE):
@@ -120,9 +118,9 @@ def told(service):
         ([("Packung anlegen", 20, "Ruhezeit"), ("Massage", 0, "")], "Nach dem Anlegen folgt die Ruhezeit, etwa"),
         (
             [("Main Therapy", 10, "Pause"), ("Review", 0, "")],
-            "Zwischendurch folgt eine Pause, etwa zehn Minuten, danach",
+            "Zwischendurch folgt eine Pause, etwa zehn Minuten. Fertig",
         ),
-        ([("Main Therapy", 35, ""), ("Review", 0, "")], "Zwischendurch warten Sie gut eine halbe Stunde, danach"),
+        ([("Main Therapy", 35, ""), ("Review", 0, "")], "Zwischendurch warten Sie gut eine halbe Stunde. Fertig"),
         (
             [("Maske auftragen", 30, "Einwirkzeit der Maske")],
             "Nach dem Auftragen muss die Maske etwa eine halbe Stunde",
