@@ -2,7 +2,7 @@
 
 import ssl
 import tempfile
-from collections.abc import AsyncIterator, Callable, Collection
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -16,6 +16,7 @@ from pydantic import SecretStr
 from voice_booking.adapters.database.businesses import import_business
 from voice_booking.adapters.database.engine import Database, open_database
 from voice_booking.adapters.database.migrate import upgrade
+from voice_booking.adapters.database.queries import Visit as StoredVisit
 from voice_booking.adapters.database.queries import callback_list, visits_on
 from voice_booking.adapters.database.tables import STANDING
 from voice_booking.adapters.salon_file import read_business
@@ -97,11 +98,18 @@ class SimulatedSalon:
 
     async def visits(self) -> tuple[Visit, ...]:
         """Everything that stands in the calendar from now on, by start."""
-        return await self._visits(STANDING)
+        return (await self.calendar())[0]
 
     async def cancelled(self) -> tuple[Visit, ...]:
         """Everything from now on that has been cancelled, by start."""
-        return await self._visits((Status.CANCELLED.value,))
+        return (await self.calendar())[1]
+
+    async def calendar(self) -> tuple[tuple[Visit, ...], tuple[Visit, ...]]:
+        """What stands from now on, and what has been cancelled: by start, several at once by name."""
+        span, gone = Span(self.clock(), self.clock() + CALENDAR), Status.CANCELLED.value
+        found = await visits_on(self.database, self.business.company.id, span, statuses=(*STANDING, gone))
+        standing = self._visits(visit for visit in found if visit.status != gone)
+        return standing, self._visits(visit for visit in found if visit.status == gone)
 
     async def callbacks(self) -> tuple[Callback, ...]:
         """The call-back list, in the order in which it was written."""
@@ -125,14 +133,13 @@ class SimulatedSalon:
         await import_business(self.database, self.business, self.clock())
         return None
 
-    async def _visits(self, statuses: Collection[str]) -> tuple[Visit, ...]:
-        span = Span(self.clock(), self.clock() + CALENDAR)
-        found = await visits_on(self.database, self.business.company.id, span, statuses=statuses)
+    def _visits(self, stored: Iterable[StoredVisit]) -> tuple[Visit, ...]:
         branches = {branch.id: branch for branch in self.business.branches}
-        return tuple(
+        visits = (
             self._visit(visit.appointment.plan, visit.appointment.customer.name, branches[visit.branch_id].zone)
-            for visit in found
+            for visit in stored
         )
+        return tuple(sorted(visits, key=lambda visit: (visit.start, visit.customer, visit.service)))
 
     def _visit(self, plan: Plan, customer: str, zone: ZoneInfo) -> Visit:
         blocks = (self._block(phase, zone) for item in plan.items for phase in item.phases)
@@ -204,7 +211,7 @@ async def prepared_salon(
     """
     business = prepared.business(salon_file)
     clock = clock_of(business, opens)
-    file = await prepared.copy(salon_file, clock())
+    file = await prepared.copy(salon_file)
     settings = settings_of(f"sqlite+aiosqlite:///{file}", business.lines, work=False)
     try:
         app = create_app(settings, clock=clock, codes=codes)

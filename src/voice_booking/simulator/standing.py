@@ -12,11 +12,14 @@ from aiohttp import web
 
 from voice_booking.adapters.database.engine import Database
 from voice_booking.app import create_app, make_worker
+from voice_booking.background.worker import Worker
 from voice_booking.keys import PORTS
 from voice_booking.settings import Settings
 from voice_booking.simulator.clock import VirtualClock
 from voice_booking.simulator.prepared import PreparedSalons
 from voice_booking.simulator.server import Codes, SimulatedSalon, clock_of, opened, prepared_salon, serving, settings_of
+
+_EDITIONS = "SELECT id, edition FROM company ORDER BY id"
 
 
 class Drawn:
@@ -29,8 +32,10 @@ class Drawn:
         return self.source()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Standing:
+    """`worker` stands as the server does: what comes by the clock is done once a period, not anew in every call."""
+
     app: web.Application
     settings: Settings
     file: Path
@@ -38,6 +43,7 @@ class _Standing:
     database: Database
     clock: VirtualClock
     codes: Drawn
+    worker: Worker
 
 
 class StandingSalons:
@@ -62,20 +68,21 @@ class StandingSalons:
         else:
             standing.clock.restart(now)
             standing.codes.source = codes
-            _put_back(await self._prepared.template(salon_file, now), standing.file)
-            standing.app[PORTS].directory.forget(business.company.id)
-        worker = make_worker(standing.settings, standing.database, standing.clock)
-        yield SimulatedSalon(business, standing.clock, standing.client, standing.database, worker=worker)
+            if _put_back(await self._prepared.template(salon_file), standing.file):
+                standing.app[PORTS].directory.forget(business.company.id)
+                standing.worker = make_worker(standing.settings, standing.database, standing.clock)
+        yield SimulatedSalon(business, standing.clock, standing.client, standing.database, worker=standing.worker)
 
     async def _start(self, salon_file: Path, now: datetime, codes: Codes) -> _Standing:
         business = self._prepared.business(salon_file)
-        file = await self._prepared.copy(salon_file, now)
+        file = await self._prepared.copy(salon_file)
         settings = settings_of(f"sqlite+aiosqlite:///{file}", business.lines, work=False)
         clock, drawn = VirtualClock(now), Drawn(codes)
         app = create_app(settings, clock=clock, codes=drawn)
         database = await self._stack.enter_async_context(opened(settings.database_url))
         client = await self._stack.enter_async_context(serving(app))
-        return _Standing(app, settings, file, client, database, clock, drawn)
+        worker = make_worker(settings, database, clock)
+        return _Standing(app, settings, file, client, database, clock, drawn, worker)
 
 
 @asynccontextmanager
@@ -91,7 +98,13 @@ async def fresh_salon(
             yield salon
 
 
-def _put_back(template: Path, file: Path) -> None:
-    """Make the database in `file`, which others hold open, the same as the template."""
+def _put_back(template: Path, file: Path) -> bool:
+    """Make the database in `file`, which others hold open, the same as the template.
+
+    Returns:
+        Whether the salon itself had been changed: whoever remembers it is to read it anew.
+    """
     with closing(sqlite3.connect(template)) as source, closing(sqlite3.connect(file)) as target:
+        before, after = (each.execute(_EDITIONS).fetchall() for each in (target, source))
         source.backup(target)
+    return bool(before != after)

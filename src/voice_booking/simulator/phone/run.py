@@ -67,7 +67,7 @@ async def play_scenario(
             listen=listen,
         )
         await salon.settle()
-        visits, cancelled, callbacks = await salon.visits(), await salon.cancelled(), await salon.callbacks()
+        (visits, cancelled), callbacks = await salon.calendar(), await salon.callbacks()
         after = AfterCall(conversation, visits, cancelled, callbacks)
         return PhoneResult(
             title=scenario.title,

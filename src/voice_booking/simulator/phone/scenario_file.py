@@ -33,6 +33,7 @@ def load_scenarios(file: Path) -> tuple[PhoneScenario, ...]:
     return load_minds(file) if "scenarios" in _top_level(file) else (load_scripted(file),)
 
 
+@lru_cache(maxsize=64)
 def _top_level(file: Path) -> frozenset[str]:
     """The file's keys, none if it cannot be made out."""
     try:
