@@ -149,11 +149,19 @@ def _introduced(texts: Sequence[str], at: int) -> bool:
     if at == 0 or not (akin or texts[at - 1] in _LEADS_IN):
         return False
     before = " ".join(texts[max(0, at - 5) : at]) + " "
-    if before == "auf " and any(text.startswith("verzicht") for text in texts):
+    if before.endswith("auf ") and any(text.startswith(_DOING_WITHOUT) for text in texts):
+        return False
+    if _HONEST.search(before):
         return False
     return _BEFORE.search(before) is not None or (akin and _NAMESAKE.search(before) is not None)
 
 
+_DOING_WITHOUT = ("verzicht", "lust", "bock")
+"""Of whom one says so, one is not called like."""
+_HONEST = re.compile(
+    r"\b(?:wenn|weil|dass|ob|da|falls|wo) (?:ich|i|wir) (?:\w+ ){1,2}(?:bin|sind) (?:der |die |den )?$"
+)
+"""`wenn ich ehrlich bin`: the verb at the end of its clause introduces nobody."""
 _NAMESAKE = re.compile(r"(?:^| )wie (?:(?:der|die|euer|eure|ihr|ihre)(?: \w+)?) $")
 _AKIN = word_set("verwandt verschwaegert namensvetter namensvetterin")
 """`Schulz, wie der Tom, aber nicht verwandt`."""

@@ -96,6 +96,8 @@ def _add(found: list[Named], named: Named) -> None:
 def _hailed(words: Sequence[Word], named: Named) -> bool:
     """`Hallo Lisa, …` greets, it does not wish."""
     after = named.last + 1
+    if after < len(words) and "?" in words[after].mark:
+        return False
     greeting = {word.text for word in words[: named.first]}
     if named.first and greeting <= _GREETING and greeting != {"ja"} and not words[named.first].opens:
         return after == len(words) or words[after].opens
@@ -247,6 +249,8 @@ def _surely_a_name(words: Sequence[Word], at: int, called: Sequence[Called], ros
         if before & {c.member.key for c in called}:
             return True
     if (len(words) == 1 or (at == 0 and len(words) <= _SHORT)) and words[at].text not in ORDINARY:
+        return True
+    if words[at].text in FIRST_NAMES and words[at].text not in ORDINARY and not all(c.surname for c in called):
         return True
     dated = any(word.text in ("im", "am", "seit") for word in words[max(0, at - 1) : at])
     written = words[at].capital or not any(word.capital for word in words)

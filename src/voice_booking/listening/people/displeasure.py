@@ -10,6 +10,7 @@ from enum import Enum
 
 from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.people.shunning import SIGNS, shunned
+from voice_booking.listening.people.wariness import NEVER, WHEN, cold
 from voice_booking.listening.words.folding import Word
 
 
@@ -27,7 +28,6 @@ class Feeling(Enum):
         return self in (Feeling.TOLD, Feeling.DOUBT)
 
 
-_NEVER = r"(?:nicht|nich|ned|net|nie|niemals|nimmer|keinesfalls)"
 _WHO = r"(?:der|die|den|dem|er|sie|ihn|ihm|ihr)"
 _AT = r"(?:(?:bei|beim|mit|von|vom|zu|zum|zur|an|vor) )?"
 _OF_THEM = (
@@ -35,11 +35,6 @@ _OF_THEM = (
     r"bitte|lieber|eher|ganz|auch|aber|wirklich|echt|sicher|bestimmt|auf|mir|mich|wieder|jetzt|dann)"
 )
 """What goes on behind `der` or `die` when it takes up a person; a noun would make it an article."""
-_WHEN = (
-    r"(?:da(?! (?:\w+t|bin|hab\w*|war) )|zeit|frei|am|um|vor|so|heute|morgen|uebermorgen|im|in|verfuegbar|krank|"
-    r"jeden|mon\w+|diens\w+|mitt\w+|"
-    r"donn\w+|frei\w+|sams\w+|nur|zu|ob|wann|wer|wahr|unbedingt|zwingend|verwandt|nach|bis|ab|gleich|arbeite\w*)"
-)
 _SPOILT = (
     r"(?:ent(?:taeusch|setz)\w*|reinfall|(?:ver|zer)(?:pfusch|hunz|murks|sau|geig|brann|kack|bock|pfeff|zaus|patz|"
     r"kratz|schandel)\w*|verschnitten|ruinier\w*|katastroph\w*|furchtbar\w*|schrecklich\w*|grauenhaft\w*|"
@@ -53,14 +48,14 @@ _SPOILT = (
     r"nicht gefallen|nicht gepasst|nicht geklappt|gestohlen bleiben|gereicht|"
     r"auf (?:die nerven|den geist|den keks|den wecker|den senkel)|(?:das|es|ds) war (?:ja |echt |gar |leider |"
     r"wirklich )*(?:nix|nichts|mist|schlecht|nicht (?:so )?\w+)|keine freunde|nichts zu tun haben|vertrau\w* "
-    rf"(?:\w+ ){{0,2}}{_NEVER}|gegen den strich|hass\w*|graut\w*|gruselt|bammel|schiss|schwierigkeiten|"
+    rf"(?:\w+ ){{0,2}}{NEVER}|gegen den strich|hass\w*|graut\w*|gruselt|bammel|schiss|schwierigkeiten|"
     rf"(?:zwei )?linke haende|heulen|geheult|geweint|veraetzt|sitzen lassen|versetzt|"
-    r"verjagt|vergrault|bloed\w*|doof\w*|daneben|kriegsfuss|keine (?:guten?|schoenen?) \w+|(?:null|"
+    r"verjagt|vergrault|bloed\w*|doof\w*|daneben|kriegsfuss|kein\w* (?:gut|schoen|best)\w* \w+|(?:null|"
     r"keine) ahnung|letzte wahl|leiche|kein fan|angeschnitten|"
     r"warten lassen|trottel|idiot\w*|depp|abger\w+|gewarnt|warn\w*|taugt nichts|kein haendchen|katastrophal\w*|"
     r"traumatis\w*|verlaessl\w* ist anders|unfaehig\w*|inkompetent\w*|ahnungslos\w*|planlos\w*|lustlos\w*)"
 )
-_UNDONE = re.compile(rf"\b(?:{_NEVER}|kein\w*|ohne|nie) (?:\w+ ){{0,2}}$")
+_UNDONE = re.compile(rf"\b(?:{NEVER}|kein\w*|ohne|nie) (?:\w+ ){{0,2}}$")
 _BAD = re.compile(rf"\b{_SPOILT}\b")
 _TOO = (
     r"(?:viel |etwas |immer |ein bisschen |einfach |echt |eindeutig )*zu (?!mir\b|hause\b|zweit\b|ihr\b|ihm\b|uns\b|"
@@ -75,14 +70,14 @@ _DISLIKED = re.compile(
     rf"@(?: und ich)?(?: \w+){{0,4}} {_SPOILT}\b|"
     # answered at once
     rf"@,? (?:\w+ )?(?:um (?:gottes|himmels) willen|gott bewahre|(?:nein|nee|noe),? danke|igitt|oh je|ohje|oje|"
-    rf"nie im leben|nur ueber meine leiche|{_NEVER} mit mir|ohne mich)\b|"
-    rf"@.*,? (?:ich|i|wir) (?:jedenfalls |sicher |bestimmt |auf jeden fall )?{_NEVER}$|"
-    rf"@.*\b(?:tue?|geb|gebe) (?:ich|i) (?:mir |das |es )*{_NEVER}\b|"
+    rf"nie im leben|nur ueber meine leiche|{NEVER} mit mir|ohne mich)\b|"
+    rf"@.*,? (?:ich|i|wir) (?:jedenfalls |sicher |bestimmt |auf jeden fall )?{NEVER}$|"
+    rf"@.*\b(?:tue?|geb|gebe) (?:ich|i) (?:mir |das |es )*{NEVER}\b|"
     # taken up again by a pronoun, or behind a relative clause
     rf"@.*, (?:und |aber |also |nur )?{_AT}{_WHO} (?:{_OF_THEM} (?:\w+ ){{0,5}})?"
-    rf"{_NEVER}\b(?! {_WHEN}\b)|"
+    rf"{NEVER}\b(?! {WHEN}\b)|"
     rf"@, (?:{_AT}(?:der|die|dem|den)|wo|was)\b[^,]*, (?:soll|kommt|darf|lass|moecht|will|brauch|muss)\w*\b[^,]*"
-    rf"\b{_NEVER}\b(?! {_WHEN}\b)|"
+    rf"\b{NEVER}\b(?! {WHEN}\b)|"
     # asked: must it be them, is there nobody else
     r"(?:^|, )(?:und |na |aber |ach |oh |oje )*(?:muss|muesste|soll) (?:es|das|ich|i|man) [^,@]*\b(?:denn|"
     r"wirklich|unbedingt|ausgerechnet|immer|wieder|echt|gerade)\b[^,@]* @(?! oder)|"
@@ -92,25 +87,25 @@ _DISLIKED = re.compile(
     r"\b(?:ach|oh|na|och|nee|super|toll|klasse|prima|jetzt|bitte nicht|nein),?(?: \w+){0,2},? (?:schon|immer) wieder "
     r"(?:nur )?(?:\w+ )?@|"
     # rather anything than them
-    rf"@ (?:braucht|brauch|brauchts|muesste) (?:\w+ ){{0,3}}{_NEVER}\b|"
-    rf"\b(?:wo|dem|denen|wann) (?:der |die )?@ (?:\w+ )?{_NEVER} (?:da|arbeitet|dabei|im|dran)\b|"
+    rf"@ (?:braucht|brauch|brauchts|muesste) (?:\w+ ){{0,3}}{NEVER}\b|"
+    rf"\b(?:wo|dem|denen|wann) (?:der |die )?@ (?:\w+ )?{NEVER} (?:da|arbeitet|dabei|im|dran)\b|"
     r"\balternativen?\b[^@]* (?:zu|zum|zur) (?:\w+ )?@|\bbringen? (?:mich )?(?:keine[rn]?|niemand|nichts)\b|"
     r"@ bringt mich (?:keine[rn]?|niemand|nichts)\b|\b(?:von|vom) (?:\w+ )?@ (?:rate|raten|raet) (?:\w+ )*ab\b|"
-    rf"@, (?:der|die) \w+,? (?:bitte |lieber |auf keinen fall )*{_NEVER}$|\bseit (?:\w+ )?@ [^,]*\bhat\b|"
+    rf"@, (?:der|die) \w+,? (?:bitte |lieber |auf keinen fall )*{NEVER}$|\bseit (?:\w+ )?@ [^,]*\bhat\b|"
     rf"@ (?:bitte |lieber )?(?:keine[nr]?|niemand\w*)(?:$|,)|@, (?:ich|i|wir) (?:aber |jedoch |selbst |"
-    rf"persoenlich )*{_NEVER}(?:$|,)|"
+    rf"persoenlich )*{NEVER}(?:$|,)|"
     r"\b(?:jemand\w*|wen|wer|einen|eine)\b(?![^@]*\b(?:niemand|kein|ander))[^@]*,? (?:der|die|"
     r"wo)? ?[^@]*\b\w+ (?:kann |ist |macht )?als (?:der |die |den |dem )?@|"
     r"\blieber (?!heute )(?:\w+,? ){1,12}als (?:noch ?mal|noch einmal|wieder|nochmals) (?:\w+ ){0,2}@|"
-    rf"@.*, (?:also |und |drum |deshalb |bitte |aber )*{_NEVER} (?:wieder |mehr |noch ?mal |bei |zu |"
+    rf"@.*, (?:also |und |drum |deshalb |bitte |aber )*{NEVER} (?:wieder |mehr |noch ?mal |bei |zu |"
     rf"mit )*(?:der|die|den|dem|ihm|ihr|"
-    rf"ihn|sie)(?:$|,)|@.*,? da (?:\w+ ){{1,4}}{_NEVER} (?:mehr |wieder |noch ?mal )*(?:hin|rein)\b|"
+    rf"ihn|sie)(?:$|,)|@.*,? da (?:\w+ ){{1,4}}{NEVER} (?:mehr |wieder |noch ?mal )*(?:hin|rein)\b|"
     r"@ (?:hab|habe|bin) (?:ich|i) (?:\w+ )?(?:ueber|satt|dicke|leid|gefressen)\b|"
     r"\bbevor (?:ich|i|wir|mich|mir|der|die)\b[^,@]*@|\b(?:eher|"
     r"lieber) (?:\w+,? ){2,12}als (?!morgen )(?:\w+ ){0,4}(?:zu|zum|"
     r"zur|bei|beim|mit|von|dass)(?: \w+)? @|"
     r"\b(?:das einzige|der einzige|die einzige|alles)? ?(?:was|wen|den|die|der|wem) (?:ich|i|wir) (?:\w+ ){0,3}"
-    rf"(?:{_NEVER}|ungern)(?: \w+){{0,4}},? (?:ist|waere|is|heisst|sind) (?:\w+ )?@"
+    rf"(?:{NEVER}|ungern)(?: \w+){{0,4}},? (?:ist|waere|is|heisst|sind) (?:\w+ )?@"
 )
 _UNLESS = re.compile(
     r"\b(?:wenns?|falls|sollte|sofern|bevor) (?P<case>[^@]*@[^,]*?)(?:,| (?=(?:komm|lass|geh|warte|bleib|"
@@ -118,10 +113,10 @@ _UNLESS = re.compile(
 )
 _ONLY_IF = re.compile(r"\bnur,? (?:dann,? )?wenn|\bsonst (?:nicht|nie|nimmer|komm|geh|lass|wart|verzicht)\w*\b")
 _GIVING_UP = re.compile(
-    rf"\b(?:{_NEVER}|warte|verzichte|lass\w*|bleib\w*|andermal|ander \w+|anderes mal|anderen tag|woanders|storniere|"
+    rf"\b(?:{NEVER}|warte|verzichte|lass\w*|bleib\w*|andermal|ander \w+|anderes mal|anderen tag|woanders|storniere|"
     r"absagen|kehrt|nix|nichts|danke|spaeter|verschieb\w*)\b"
 )
-_IN_THE_WAY = re.compile(rf"\b(?:{_NEVER}|kein\w*|krank|urlaub|weg|voll|belegt|ausgebucht)\b")
+_IN_THE_WAY = re.compile(rf"\b(?:{NEVER}|kein\w*|krank|urlaub|weg|voll|belegt|ausgebucht)\b")
 _POINTS_BACK = re.compile(
     rf"^,? ?(?:und |aber |weil |denn |da |also )?(?:{_AT}{_WHO}(?! (?:haare|farbe|spitzen|straehnen|seiten|laengen|"
     r"ansatz|termin|rechnung|bart|pony)\b)|das war|das ist|es war|da war|da bin|da hab|ich war|ich bin|und ich|"
@@ -131,12 +126,10 @@ _WARM = re.compile(
     r"\b(?:moecht\w*|haett\w*|will|wuerd\w*|gern\w*|brauch\w*|nehm\w*|bitte|lieber|am liebsten|nur|unbedingt|geht|"
     r"soll|darf|termin|muss)\b"
 )
-_COLD = re.compile(
-    rf"\b{_NEVER}\b(?! {_WHEN}\b)|\b(?:schon wieder|ausgerechnet|leider|ungern|hoffentlich|notgedrungen|"
-    rf"zur strafe|(?:jemand\w*|wen|wem) (?:neue\w*|\w+er(?:en|es|em))|"
-    r"willen|freiwillig)\b"
+_ABOUT_SOMEBODY = re.compile(
+    r"\b(?:der|die|den|dem|er|sie|ihm|ihr|ihn|da|dort|hin|jemand\w*|wer|wen|wem|das (?:mach|tu|will|moecht|brauch|muss|"
+    r"geb|halt|ging|lass|wird)\w*)\b"
 )
-_ABOUT_SOMEBODY = re.compile(r"\b(?:der|die|den|dem|er|sie|ihm|ihr|ihn|da|dort|hin|jemand\w*|wen|wem)\b")
 _BUT = re.compile(r",? aber (?!am |um |erst |nur |gern|bitte |heute|morgen|nach|vor |ab |bis |wann|egal)")
 _TOLD = re.compile(
     r"@ (?:lernt|hat (?:null|eigentlich|mir|mich|uns|meine\w*|zwei|keine?\w*|immer|schon|ja|beim|das letzte|"
@@ -158,17 +151,6 @@ _WELCOME = re.compile(
     r"zeit|noch was|wunsch\w*|favorit\w*|empfohlen|perfekt|genau|richtig\w*|recht|passt|okay|ok|frag\w*|verfuegbar|"
     r"moeglich|geht|buch\w*|versteht|weiss|kann)\b"
 )
-_HARMLESS = re.compile(
-    rf"\b{_NEVER} (?:zu|so) (?!gern|gut|toll|mein|viel|zufrieden)\w+|\b(?:koennte|kann|koennten|ginge|hat|"
-    rf"haett\w*|waer\w*) (?:\w+ ){{0,2}}"
-    rf"(?:@ )?{_NEVER} (?:vielleicht |auch |wieder |zufaellig )?|\bsonst {_NEVER}\b|\bnirgend\w*|"
-    rf"\b(?:wenns?|falls|sollte|sofern|obs?|weil) [^,]*\b(?:{_NEVER}|keine?)\b|\bweiss {_NEVER}\b|\boder {_NEVER}\b|"
-    rf"\b(?:warum|wieso) {_NEVER}\b|\bmuss (?:aber |es |ja )*{_NEVER}\b|\btrau\w* mich {_NEVER}\b|"
-    rf"\b{_NEVER} (?:mehr )?lange?\b|\bzu (?:kurz|lang)\b|"
-    rf"\b{_NEVER} (?:festgelegt|heikel|sein|trennen|schlecht|ganz billig|eure|ihr\w*|die normale|vergessen)\b|"
-    rf"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgens?|heute|abends?|frueh|spaeter|frueher|da|"
-    rf"(?:(?:kann|koennte|geht|schaff\w*) (?:ich|i|wir|es|das)|hat|ist|arbeitet)(?: \w+){{0,3}}) (?:auch )?{_NEVER}\b"
-)
 
 
 def feelings(names: Sequence[Named], words: Sequence[Word]) -> list[Feeling]:
@@ -181,13 +163,14 @@ def feelings(names: Sequence[Named], words: Sequence[Word]) -> list[Feeling]:
 
 
 _ANY_SIGN = re.compile(
-    rf"\b(?:{_NEVER}|{SIGNS.replace(' ', '|')}|nix|nichts|niemand\w*|ander\w*|kein\w*|hat|hab|habe|hatte|ist|war|"
+    rf"\b(?:{NEVER}|{SIGNS.replace(' ', '|')}|nix|nichts|niemand\w*|ander\w*|kein\w*|hat|hab|habe|hatte|ist|war|"
     rf"als|rate|raten|lernt|wo|"
     rf"dem|bringt|alternative\w*|seit|macht|riecht|redet|"
     rf"quatscht|zieht|wird|laesst|vergisst|bin|zu|ungern|wieder|leider|muss|soll|muesste|bevor|eher|lieber|"
     rf"willen|bewahre|danke|"
-    r"igitt|ohje|oje|ausgerechnet|vergessen|sparen|behalten|schenken|abhaken|abschreiben|wenns?|falls|hoffentlich|"
-    r"freiwillig|mich)\b"
+    r"und ich|und i|trotzdem|igitt|ohje|oje|"
+    r"ausgerechnet|vergessen|sparen|behalten|schenken|abhaken|abschreiben|wenns?|falls|"
+    r"hoffentlich|freiwillig|mich)\b"
 )
 
 
@@ -205,11 +188,11 @@ def _feeling(stretch: str, spoilt: bool) -> Feeling:
         return Feeling.DOUBT
     but = _BUT.search(following)
     told = following[but.end() :].partition(",")[0] if but else ""
-    if but and _COLD.search(_HARMLESS.sub(" ", told)) and _WARM.search(clause + following[: but.end()] + told) is None:
+    if but and cold(told) and _WARM.search(clause + following[: but.end()] + told) is None:
         return Feeling.DOUBT
     later = [part for part in following.split(",") if _ABOUT_SOMEBODY.search(part)]
     heard = ",".join((clause, *later))
-    if _COLD.search(_HARMLESS.sub(" ", heard)):
+    if cold(heard):
         return Feeling.DOUBT
     return Feeling.TOLD if _TOLD.search(clause) and not _WELCOME.search(clause + following) else Feeling.NONE
 
@@ -249,7 +232,7 @@ def _stretch(names: Sequence[Named], position: int, words: Sequence[Word]) -> st
 _OF_THE_NEXT = re.compile(r" (?:und|aber|oder|sondern|doch|statt|ausser|lieber|dann)\b(?: \w+){0,5}$")
 """Words without a comma before the next name that lead up to it."""
 _NOT_THE_NEXT = re.compile(
-    rf" (?:{_NEVER}|ohne|kein\w*)(?: (?:der|die|den|dem|bei|beim|zu|zum|zur|herrn?|frau|wieder|mehr))*$"
+    rf" (?:{NEVER}|ohne|kein\w*)(?: (?:der|die|den|dem|bei|beim|zu|zum|zur|herrn?|frau|wieder|mehr))*$"
 )
 """`Tom bitte nicht Max` may mean either; behind a wish it is said of the next one."""
 

@@ -10,7 +10,7 @@ from voice_booking.listening.words.sets import word_set
 
 _AROUND = (
     r"(?:bei|beim|zu|zum|zur|mit|von|vom|vorm|vor|an|bi|der|die|den|dem|de|d|das|wieder|mehr|unbedingt|gerade|"
-    r"ausgerechnet|noch|einmal|nochmal|bitte|"
+    r"ausgerechnet|noch|mal|einmal|nochmal|bitte|"
     r"so|gern|gerne|schon|dieser|diese|diesem|diesen|ihrem|ihrer|eurem|eurer|dein\w*|euer|nochmals|jetzt|auch|"
     r"haben|termin|platz|behandlung|sitzung|stunde|es|dass|allein\w*|sie|mich|beiden|auf|fan|freund|freundin|"
     r"freunde|dankend|dankbar|herzlich)"
@@ -18,7 +18,8 @@ _AROUND = (
 _NEGATORS = (
     r"(?:nicht|nie|niemals|ned|net|nich|nimmer|kein|keine|keinen|keinem|keiner|ohne|ausser|statt|anstatt|"
     r"anstelle|weder|bis auf|keinesfalls|ander\w* als|"
-    r"anders als|keinen fall|ausnahme|verzicht\w*|unzufrieden|probleme?|erfahrung\w*|ungern|vermeiden|lust|"
+    r"anders als|keinen fall|keinen umstaenden|keinerlei umstaenden|ausnahme|"
+    r"verzicht\w*|unzufrieden|probleme?|erfahrung\w*|ungern|vermeiden|lust|"
     r"angst|gegen|abgesehen|leiche|verkracht|verschonen|verschont|streit|aerger)"
 )
 _BEFORE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})*(?:, dass(?: {_AROUND})*)?,? $")
@@ -38,7 +39,7 @@ _TIMES = (
     r"(?:da|zeit|frei|geht|gehen|ginge|klappt|kann|koennen|koennte|moeglich|am|um|vor|so (?:spaet|frueh|"
     r"lang\w*|bald|kurzfristig|viel|weit|eilig|schnell)|"
     r"heute|morgen|uebermorgen|verfuegbar|im|passt|mo\w*tag|diens\w*|mitt\w*|donn\w*|freitag|samstag|sonntag|"
-    r"arbeitet|zu|nur|schlimm|wer|ob|wann|krank|festgelegt)"
+    r"arbeitet|zu(?! (?:mir|uns|mein\w*)\b)|nur|schlimm|wer|ob|wann|krank|festgelegt)"
 )
 _BEHIND = re.compile(
     rf"^(?: (?!sondern\b|wenn\b|falls\b|sonst\b|oder\b|und\b|aber\b)\w+){{0,9}}? (?:nicht|nie|ned|net|nich|"
@@ -59,11 +60,13 @@ _REJECTED = re.compile(
     r"weniger gern\w*|lieber weniger|ausgeschlossen|geht gar nicht|"
     r"verzichten|ungern|vermeiden|(?:he)?rumkommen|umgehen|drumrumkommen|"
     r"verschnitten|verhunzt|vermurkst|versaut|verkracht|scheidet aus|ausscheiden|"
-    r"faellt (?:\w+ )?(?:weg|aus|raus)|raus|redet (?:\w+ ){0,2}zu viel|"
+    r"faellt (?:\w+ ){0,3}(?:weg|aus|raus)|schliess\w* (?:\w+ ){0,3}aus|raus|kein\w* (?:lust|bock)|"
+    r"(?:nichts|nix) fuer (?:mich|uns|meine?\w*)|redet (?:\w+ ){0,2}zu viel|"
     r"zu ruppig|zu grob|schlechte erfahrung\w*|nicht riechen|gerate|muss (?:\w+ )?nicht (?:\w+ )?sein|nicht "
     r"(?:so )?(?:mein\w*|gut|toll|schoen|zufrieden|gefallen|leiden|klargekommen|klar)|"
     r"nicht so(?: gern\w*)?$|abstand|weglassen|weg$|verzichte|ausschliessen|auslassen|machen wuerd\w*$)\b|^ "
-    r"(?:nein|nee|nicht|ned|net)$|^(?: \w+){0,5} (?:auf (?:gar )?keinen fall|unter keinen umstaenden)$"
+    r"(?:nein|nee|nicht|ned|net)(?: bitte| danke)?$|"
+    r"^(?: \w+){0,5} (?:auf (?:gar )?keinen fall|unter keinen umstaenden)$"
 )
 _TAKEN_BACK = Cued(
     {

@@ -7,11 +7,12 @@ from voice_booking.listening.words.cues import Cued
 
 _NOT = r"(?:nicht|nich|ned|net|nie|niemals|nimmer|keinesfalls)"
 _AS = r"(?:\w+ ){0,2}@"
+_IF = r"(?:wenns?|falls|solange|sofern)"
 _ANYBODY = r"(?:jede[rsmn]?|alle|alles|jemand\w*|wer|wen|irgend\w+|niemand\w*)"
 SIGNS = (
-    "angst probleme aerger stress unwohl bammel schiss wechsel wechseln "
+    "gott gottes himmels fehlt mangelt angst probleme aerger stress unwohl bammel schiss wechsel wechseln "
     "ruhe weg genug hauptsache wieso warum weshalb jeder jede jeden jedem alle alles lieber besser eher fern hals "
-    "liste trau traue vertrau einmal kuriert geheilt bedient hinter"
+    "liste reicht reichts satt schlecht zu bedient trau traue vertrau einmal kuriert geheilt hinter"
 )
 """Words one of which every pattern needs, beside those of negation."""
 _SHUNNED = Cued(
@@ -35,6 +36,18 @@ _SHUNNED = Cued(
         "probleme aerger stress angst genug unwohl bammel schiss": rf"(?:^|\b(?:bei|beim|mit|vor|von|vom) ){_AS} "
         r"(?:hab|habe|hatte|fuehle?|fuehlte) (?:ich|wir) (?:(?!kein)\w+ ){0,2}"
         r"(?:probleme|aerger|stress|angst|genug|unwohl|bammel|schiss)\b",
+        "muss muesste": rf"(?:^|,|\b(?:und|oder|aber|also|na|ach|denn|bitte|bin)) (?:muss|muesste) (?:es|das|ich|da) "
+        rf"(?:\w+ ){{0,3}}{_AS}(?! oder\b)[^,]*(?:sein|machen|ran|schneiden|kommen)\b|^muss (?:es|das) {_AS}",
+        "gott gottes himmels": r"@,? (?:oh|um|mein|ach|lieber) (?:mein |lieber |du )?"
+        r"(?:gott|gottes willen|himmels willen),? (?:nein|nee|noe|nicht|ned|bloss)\b",
+        "wenn wenns falls solange sofern": rf"\b{_IF} (?:\w+ ){{0,2}}@ (?:\w+ ){{0,2}}{_NOT}\b[^,@]*, "
+        rf"komm\w* (?:ich|i|wir)\b|"
+        rf"\bkomm\w* [^@]*\b{_IF} (?:\w+ ){{0,2}}@ (?:\w+ ){{0,2}}{_NOT}\b",
+        "reicht reichts": r"@[^@]*\breichts?\b(?! (?:aus|auch|die zeit))",
+        "viel kurz wenig hell dunkel fest lang* schnell heiss grob spaet teuer oft hektisch weit": r"@ (?:hat|hatte|"
+        r"macht|schneidet|nimmt)\b(?: \w+){0,6} zu (?:viel|kurz|wenig|hell|dunkel|fest|lang\w*|schnell|heiss|grob|"
+        r"spaet|teuer|oft|hektisch|weit)\b(?! zu )",
+        "schlecht": r"@ (?:war|ist|hat|macht|schneidet|arbeitet|faerbt)(?: \w+){0,6} schlecht(?! zu | erreich)",
         "kuriert geheilt bedient hinter": r"@[^,]* (?:kuriert|geheilt|bedient)$|@[^,]* hinter mir\b",
     }
 )

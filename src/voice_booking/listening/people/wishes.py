@@ -19,7 +19,9 @@ from voice_booking.listening.people.phrases import (
     same_as_last_time,
     spoken,
 )
+from voice_booking.listening.people.placing import unplaced
 from voice_booking.listening.services.hearing import hear_services
+from voice_booking.listening.trade.catalogue import index_of
 from voice_booking.listening.understanding import (
     NO_STAFF_WISH,
     Ambiguous,
@@ -75,7 +77,10 @@ def hear_staff(words: Sequence[Word], heard: Names, salon: Salon, services: tupl
     wished = _corrected(
         [n for n, out in zip(names, verdicts, strict=True) if not out and not _compared(n, words)], words
     )
-    doubts = throughout_lists(names, words, [feeling.doubtful for feeling in felt])
+    wished = _placed(wished, said)
+    doubts = throughout_lists(
+        names, words, [f.doubtful or (n in wished and _unplaced(n, said)) for n, f in zip(names, felt, strict=True)]
+    )
     doubted = [named for named, doubt in zip(names, doubts, strict=True) if doubt]
     wished, told = _asked_and_told(wished, doubted, words)
     if unwanted and not wished:
@@ -92,14 +97,17 @@ def hear_staff(words: Sequence[Word], heard: Names, salon: Salon, services: tupl
     return _settled(wished, (*unwanted, *(member.key for members in unkind for member in members)), said)
 
 
-_NOT = word_set("noed noet nid nit nued niet")
+_DENYING = {word: "nicht" for word in word_set("noed noet nid nit nued niet nich nech nischt niht")} | {
+    word: "keinen" for word in word_set("koa koan koane koaner koanen keen keene koin koi")
+}
+"""Words that deny in dialects, by the plain one."""
 
 
 def _in_plain_german(words: Sequence[Word]) -> Sequence[Word]:
-    """`Nöd zum Tom`: the words that deny in dialects, as one."""
-    if _NOT.isdisjoint(word.text for word in words):
+    """`Nöd zum Tom`, `auf koan Fall`: as anybody would write it."""
+    if _DENYING.keys().isdisjoint(word.text for word in words):
         return words
-    return [replace(word, text="nicht") if word.text in _NOT else word for word in words]
+    return [replace(word, text=_DENYING.get(word.text, word.text)) for word in words]
 
 
 def _either_is_fine(sentence: str) -> bool:
@@ -139,6 +147,16 @@ def _corrected(wished: list[Named], words: Sequence[Word]) -> list[Named]:
         turn = given_up_before(words)
         return [named for named in wished if named.first >= turn] or wished
     return wished
+
+
+def _unplaced(named: Named, said: "_Said") -> bool:
+    return not named.stranger and unplaced(named, said.words, said.names.masked, index_of(said.salon))
+
+
+def _placed(wished: list[Named], said: "_Said") -> list[Named]:
+    """`zu Lisa gern, um Tom mach ich einen Bogen`: beside a clear wish, a name that nobody can place is none."""
+    clear = [named for named in wished if not _unplaced(named, said)] if len(wished) > 1 else wished
+    return clear if any(asked_for(named, said.words) for named in clear) else wished
 
 
 def _asked_and_told(

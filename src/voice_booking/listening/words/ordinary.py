@@ -91,4 +91,6 @@ def _numbers() -> set[str]:
 
 
 NUMBERS = frozenset(_numbers())
-ORDINARY = frozenset(fold(word) for word in (_SPEECH + EVERYDAY).split()) | NUMBERS
+SPEECH = frozenset(fold(word) for word in _SPEECH.split()) | NUMBERS
+"""Words that hold any sentence together, and those of times and appointments."""
+ORDINARY = SPEECH | frozenset(fold(word) for word in EVERYDAY.split())

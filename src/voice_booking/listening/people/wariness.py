@@ -1,0 +1,48 @@
+"""Words beside a person that may be meant against them: whatever nobody can place is a reason to ask.
+
+A denial is harmless only where it is known what else it denies: a time, a quality, another thing.
+"""
+
+import re
+
+NEVER = r"(?:nicht|nich|ned|net|nie|niemals|nimmer|keinesfalls)"
+WHEN = (
+    r"(?:da(?! (?:\w+t|bin|hab\w*|war) )|zeit|frei|am|um|vor|so|heute|morgen|uebermorgen|im|in|verfuegbar|krank|"
+    r"jeden|mon\w+|diens\w+|mitt\w+|"
+    r"donn\w+|frei\w+|sams\w+|nur|zu(?! (?:mir|uns|ih[mnr]|mein\w*|de[rmn]|empfehlen|bitte)\b)(?= \w)|ob|wann|wer|wahr|"
+    r"unbedingt|zwingend|verwandt|nach|bis|ab|gleich|arbeite\w*)"
+)
+"""What a denial in front of it speaks of: when, not who."""
+_COLD = re.compile(
+    rf"\b{NEVER}\b(?! {WHEN}\b)|\b(?:schon wieder|ausgerechnet|leider|ungern|hoffentlich|notgedrungen|"
+    rf"zur strafe|(?:jemand\w*|wen|wem) (?:neue\w*|\w+er(?:en|es|em))|"
+    r"willen|freiwillig|fehlt|mangelt)\b|\bkein\w*\b|"
+    r"\b(?:trotzdem|aber|lieber) (?:\w+ ){0,3}(?:wer|wen|jemand\w*) ander\w*"
+)
+_PLAINLY = re.compile(
+    r"@ und (?:ich|i)\b|\b(?:kolleg\w+|jemand\w*|wen|einen|eine) von (?:\w+ )?@|"
+    rf"@ kann (?:das |es |gar |ja |einfach )*(?:{NEVER}|kein\w*) ?(?!{WHEN})(?:\w+)?(?:$|,)"
+)
+"""What no harmless word beside it makes up for."""
+_HARMLESS = re.compile(
+    rf"\b{NEVER} (?:zu|so) (?!gern|gut|toll|mein|mir\b|uns\b|ih[mnr]\b|de[rmn]\b|bitte\b|viel|zufrieden)\w+|"
+    rf"\b(?:koennte|kann|koennten|ginge|hat|"
+    rf"haett\w*|waer\w*) (?:\w+ ){{0,2}}"
+    rf"(?:@ )?{NEVER} (?:vielleicht |auch |wieder |zufaellig )?|\bsonst {NEVER}\b|\bnirgend\w*|"
+    rf"\b(?:wenns?|falls|sollte|sofern|obs?|weil) (?:[\w@]+ ){{0,5}}(?:{NEVER}|keine?)\b|"
+    rf"\bweiss {NEVER}\b|\boder {NEVER}\b|"
+    rf"\b(?:warum|wieso) {NEVER}\b|\bmuss (?:aber |es |ja )*{NEVER}\b|\btrau\w* mich {NEVER}\b|"
+    rf"\b{NEVER} (?:mehr )?lange?\b|\bzu (?:kurz|lang)\b|"
+    rf"\b{NEVER} (?:festgelegt|heikel|sein|trennen|schlecht|ganz billig|eure|ihr\w*|die normale|vergessen)\b|"
+    rf"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgens?|heute|abends?|frueh|spaeter|frueher|da|"
+    rf"(?:(?:kann|koennte|geht|schaff\w*) (?:ich|i|wir|es|das)|hat|ist|arbeitet)(?: \w+){{0,3}}) (?:auch )?{NEVER}\b|"
+    r"\b(?:ausser|ohne) (?:\w+ )?@ [^,]*\b(?:kein\w*|niemand\w*|nirgend\w*)|"
+    r"\bkein\w* (?:problem\w*|frage|eile|stress|thema|drama|beinbruch|ding|zeit|termin\w*|wunder|doktor|farbe|"
+    r"bestimmt\w*|rolle|unterschied|weg|wartezeit\w*|haar\w*|\w+tag\w*|freie\w*|luecke|luft|platz|rezept|and\w+)\b|"
+    r"\b(?:niemand\w*|kein\w*) (?:sonst|ander\w*)|\bsonst kein\w*"
+)
+
+
+def cold(text: str) -> bool:
+    """Whether a denial or an unwilling word in these clauses is left without anything else that it may speak of."""
+    return _PLAINLY.search(text) is not None or _COLD.search(_HARMLESS.sub(" ", text)) is not None
