@@ -77,10 +77,15 @@ async def put_for_each(kind: str, book: ReconcileBook, clock: Clock, task: Task)
 
 
 async def _poll(_: Task, calendar: Calendar, book: ReconcileBook, at: Setting) -> None:
-    """What was changed since the last time that this worked out, whatever failed in between."""
-    since = await book.done_until(at.business.company.id, POLL) or at.now - FIRST_LOOK
+    """What was changed since the last time that this worked out, whatever failed in between.
+
+    What the calendar refused before that time has been looked for since: if it is a booking, it is known as such.
+    """
+    company_id = at.business.company.id
+    since = await book.done_until(company_id, POLL) or at.now - FIRST_LOOK
     for news in await catch_up(calendar, book, at, since - OVERLAP):
         await book.note(news)
+    await book.forget_refusals(company_id, since)
 
 
 async def _reconcile(_: Task, calendar: Calendar, book: ReconcileBook, at: Setting) -> None:

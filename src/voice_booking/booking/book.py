@@ -15,6 +15,7 @@ from voice_booking.booking.keys import ANYBODY, booking_key
 from voice_booking.booking.knowing import Known, known
 from voice_booking.booking.mirroring.happenings import missing_event
 from voice_booking.booking.mirroring.planning import planner
+from voice_booking.booking.mirroring.refused_time import refused_time
 from voice_booking.booking.mirroring.sheets import Mirroring
 from voice_booking.booking.offers import Appointment, Offer, OnFile, Status
 from voice_booking.booking.outcomes import (
@@ -148,7 +149,8 @@ def _decide(booking: Booking, facts: Facts, phrase: Phrase, checked: Checked) ->
     if isinstance(told, Widen):
         return told
     answer, presented = told
-    return replace(presented, reply=call.refusal(answer))
+    busy = refused_time(((each.staff, each.span) for each in checked.taken), call.now)
+    return replace(presented, reply=call.refusal(answer), busy=busy)
 
 
 def _refusal(call: Call, aim: Aim, facts: Facts, phrase: Phrase, *, contested: bool) -> tuple[Answer, Present] | Widen:

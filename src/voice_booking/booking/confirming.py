@@ -10,6 +10,7 @@ from voice_booking.booking.mirroring.answers import NOT_DONE
 from voice_booking.booking.mirroring.asking import Guest, Told, ask_in_rounds
 from voice_booking.booking.mirroring.happenings import refusal_event, review_event
 from voice_booking.booking.mirroring.measuring import count_answers
+from voice_booking.booking.mirroring.refused_time import refused_time
 from voice_booking.booking.mirroring.resolving import Resolved, resolve, sync_task
 from voice_booking.booking.mirroring.rounds import Round
 from voice_booking.booking.mirroring.rows import Mirrored
@@ -112,6 +113,7 @@ def _refused(reserved: Reserved, settled: Settled, resolved: Resolved, facts: Fa
         body=answer.body,
         reply=call.refusal(answer),
         instead=instead,
+        busy=refused_time(((row.staff, row.span) for row in resolved.judgement.refused), call.now),
         tasks=(sync_task(visit.appointment.id, visit.version + 1, call.salon, call.now),),
         events=(refusal_event(settled, resolved, call.id, call.now), *answer.events),
     )

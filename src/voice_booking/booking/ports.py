@@ -106,7 +106,7 @@ class Busy:
     unit: UUID
     span: Span
     source: str
-    """Where it comes from: `desk` (blocked by the salon), `import` (an older appointment book)."""
+    """Where it comes from: `desk` (blocked by the salon), an older appointment book, a calendar."""
     reference: str
     """Names it within its source; the same one again replaces it."""
     note: str = ""
@@ -163,6 +163,8 @@ class Present:
     """Put on the call-back list; one whose id is there already stays as it is."""
     end_offers: bool = False
     """The call is over: its offers expire now."""
+    busy: tuple[Busy, ...] = ()
+    """Time that was found to be taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +258,8 @@ class Settled:
     """Takes the place of the answers that were given while it was open; None: those stay."""
     instead: Present | None = None
     """What the caller is offered instead."""
+    busy: tuple[Busy, ...] = ()
+    """Time that was found to be taken."""
     tasks: tuple[Task, ...] = ()
     events: tuple[Event, ...] = ()
     callbacks: tuple[Callback, ...] = ()

@@ -6,13 +6,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, or_, select, update
 
 from voice_booking.adapters.database import calendar_watching as watching
 from voice_booking.adapters.database.calendar_rows import mirrored_of, sheets_of, write_rows
 from voice_booking.adapters.database.catalogue_reading import read_business
 from voice_booking.adapters.database.changing import cancel_visit, move_visit
-from voice_booking.adapters.database.desk import busy_rows, write_callbacks
+from voice_booking.adapters.database.desk import add_busy, write_callbacks
 from voice_booking.adapters.database.engine import Database
 from voice_booking.adapters.database.facts import Holds
 from voice_booking.adapters.database.recording import put_down, record
@@ -97,6 +97,10 @@ class DatabaseCalendarNews:
         """Busy time that came from bookings with these uids."""
         return await self._database.read(watching.busy_from, company_id, uids)
 
+    async def forget_refusals(self, company_id: UUID, before: datetime) -> None:
+        """Time that the calendar refused before that moment is no longer kept free for that."""
+        await self._database.write(watching.forget_refusals, company_id, before)
+
     async def settle(self, about: About, decide: Decide) -> Change | Wait:
         """Read what is known, decide, write, in one transaction; returns what was decided."""
         for lost in range(_RACES):
@@ -180,6 +184,4 @@ def _write_busy(connection: Connection, company_id: UUID, change: Change) -> Non
     if gone:
         named = (busy.c.source == SOURCE, busy.c.reference.in_(gone))
         connection.execute(delete(busy).where(busy.c.company_id == company_id, *named))
-    rows = [{"company_id": company_id, **row} for entry in change.busy for row in busy_rows(entry)]
-    if rows:
-        connection.execute(insert(busy), rows)
+    add_busy(connection, company_id, change.busy)

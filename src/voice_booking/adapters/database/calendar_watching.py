@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, select
 
 from voice_booking.adapters.database.agenda import DONE, READY
 from voice_booking.adapters.database.calendar_rows import mirrored_of
 from voice_booking.adapters.database.tables import LONGEST_SPAN, busy, calendar_booking, company, work
+from voice_booking.booking.mirroring.refused_time import REFUSED, mark
 from voice_booking.booking.mirroring.rows import Mirrored
 from voice_booking.booking.ports import Busy
 from voice_booking.booking.tasks import Task
@@ -55,6 +56,12 @@ def busy_from(connection: Connection, company_id: UUID, uids: Iterable[str]) -> 
     if not ours:
         return ()
     return _whole(connection, company_id, or_(*ours))
+
+
+def forget_refusals(connection: Connection, company_id: UUID, before: datetime) -> None:
+    """Time that the calendar refused before that moment."""
+    mine = (busy.c.company_id == company_id, busy.c.source == REFUSED, busy.c.reference < mark(before))
+    connection.execute(delete(busy).where(*mine))
 
 
 def _whole(connection: Connection, company_id: UUID, which: ColumnElement[bool]) -> tuple[Busy, ...]:

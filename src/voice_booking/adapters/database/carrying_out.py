@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from voice_booking.adapters.database.answers import end_offers, remember, write_offers
 from voice_booking.adapters.database.changing import cancel_visit, move_visit
-from voice_booking.adapters.database.desk import write_busy, write_callbacks
+from voice_booking.adapters.database.desk import add_busy, write_busy, write_callbacks
 from voice_booking.adapters.database.facts import Holds, Read
 from voice_booking.adapters.database.occupancy import clear_holds, extend_holds, occupy_for_call
 from voice_booking.adapters.database.saving import save_visit
@@ -40,6 +40,7 @@ def carry_out(connection: Connection, question: Question, decision: Decision, re
             write_busy(connection, question, decision)
         case Settled():
             settle_visit(connection, question, decision)
+            add_busy(connection, question.company_id, decision.busy)
             if decision.instead is not None:
                 _present(connection, question, decision.instead, read)
         case Repeat():
@@ -62,6 +63,7 @@ def _present(connection: Connection, question: Question, present: Present, read:
     if present.end_offers:
         end_offers(connection, question)
     write_offers(connection, question, present.offers, read.facts.offers)
+    add_busy(connection, question.company_id, present.busy)
     if present.reply is not None:
         remember(connection, question, present.reply)
 

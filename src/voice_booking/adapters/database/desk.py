@@ -1,8 +1,9 @@
 """What the salon has to settle itself: busy time, and the call-back list."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, delete, insert
 
@@ -31,7 +32,12 @@ def write_busy(connection: Connection, question: Question, block: Block) -> None
     if names:
         again = [{"company": company, "of_source": source, "named": name} for source, name in sorted(names)]
         connection.execute(_FORGET_BUSY, again)
-    rows = [{"company_id": company, **row} for entry in block.busy for row in busy_rows(entry)]
+    add_busy(connection, company, block.busy)
+
+
+def add_busy(connection: Connection, company: UUID, entries: Iterable[Busy]) -> None:
+    """Busy time whose references are new."""
+    rows = [{"company_id": company, **row} for entry in entries for row in busy_rows(entry)]
     if rows:
         connection.execute(_NEW_BUSY, rows)
 

@@ -15,6 +15,7 @@ from voice_booking.booking.mirroring.asking import Guest, Told, ask_in_rounds, w
 from voice_booking.booking.mirroring.happenings import confirmed_event, refusal_event, review_event
 from voice_booking.booking.mirroring.measuring import count_answers
 from voice_booking.booking.mirroring.planning import all_asked
+from voice_booking.booking.mirroring.refused_time import refused_time
 from voice_booking.booking.mirroring.resolving import Resolved, merged, resolve, sync_task, with_new_event_types
 from voice_booking.booking.mirroring.rounds import Round, next_rounds, nothing_to_do
 from voice_booking.booking.mirroring.sheets import Sheet
@@ -153,8 +154,9 @@ class Syncing:
             return replace(settled, events=(confirmed_event(sheet, now),))
         if resolved.became in (Became.FREED, Became.MOVED_BACK):
             task = sync_task(visit.appointment.id, visit.version + 1, self.salon, now)
-            refused = replace(settled, tasks=(task,), events=(refusal_event(settled, resolved, call_id, now),))
-            return self._with_entry(refused, sheet, resolved, now)
+            events = (refusal_event(settled, resolved, call_id, now),)
+            busy = refused_time(((row.staff, row.span) for row in resolved.judgement.refused), now)
+            return self._with_entry(replace(settled, tasks=(task,), events=events, busy=busy), sheet, resolved, now)
         if not resolved.new_trouble:
             return settled
         troubled = replace(settled, events=(review_event(sheet, resolved, call_id, now),))

@@ -23,3 +23,6 @@ class ReconcileBook(NewsBook, Protocol):
 
     async def busy_to_come(self, company_id: UUID, now: datetime) -> tuple[Busy, ...]:
         """Busy time from the calendar that is not over, put together where it was cut."""
+
+    async def forget_refusals(self, company_id: UUID, before: datetime) -> None:
+        """Time that the calendar refused before that moment is no longer kept free for that."""
