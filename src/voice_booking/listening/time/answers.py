@@ -1,7 +1,5 @@
 """Last stage: one `When` of all drafts and refusals of a sentence."""
 
-from dataclasses import replace
-
 from voice_booking.listening.time.alternatives import share
 from voice_booking.listening.time.days import Here
 from voice_booking.listening.time.drafts import SILENT, SLOTS, Draft, Drafting
@@ -38,19 +36,14 @@ _LINKS = frozenset(PIECES.codes("AND OR COMMA"))
 
 def answer(pieces: list[Piece], sentence: Sentence, here: Here) -> When:
     """What the pieces of one sentence mean together."""
-    if not any(found.kind in SLOTS for found in pieces):
+    if SLOTS.keys().isdisjoint([found.kind for found in pieces]):
         return mood_of(pieces, sentence)
-    wished, refused = Drafting(sentence.hesitations), Drafting(set())
+    wished = Drafting(sentence.hesitations)
     for found in pieces:
-        if found.kind in SILENT:
-            continue
-        if not found.excluded:
+        if not found.excluded and found.kind not in SILENT:
             wished.read(found)
-        if found.excluded or found.kind in _LINKS:
-            refused.read(found)
-    drafts = [draft for draft in share(wished.drafts) if draft.filled() != {"part"} or draft.part is not Part.NIGHT]
-    corrected = any(found.kind == _SONDERN for found in pieces)
-    denied = [] if corrected and drafts else _within_wish(share(refused.drafts), drafts)
+    drafts = [draft for draft in share(wished.drafts) if draft.part is not Part.NIGHT or draft.filled() != {"part"}]
+    denied = _denied(pieces, drafts)
     if not drafts and not denied:
         return mood_of(pieces, sentence)
     when = _combined(drafts, here, doubtful=wished.doubtful)
@@ -59,7 +52,19 @@ def answer(pieces: list[Piece], sentence: Sentence, here: Here) -> When:
         return When(NoTime(), Grain.DAY, _REPAIRED)
     why = (*(word for draft in drafts for word in draft.why), *(f"not({w})" for draft in denied for w in draft.why))
     confidence = when.confidence * (_REPAIRED if sentence.repaired else 1)
-    return replace(when, why=tuple(dict.fromkeys(why)), confidence=round(confidence, 2))
+    return When(when.wish, when.grain, round(confidence, 2), when.flags, tuple(dict.fromkeys(why)))
+
+
+def _denied(pieces: list[Piece], drafts: list[Draft]) -> list[Draft]:
+    """What is refused; nothing where a correction says what is wished instead."""
+    excluded = any(found.excluded for found in pieces)
+    if not excluded or (drafts and any(found.kind == _SONDERN for found in pieces)):
+        return []
+    refused = Drafting(set())
+    for found in pieces:
+        if found.excluded or found.kind in _LINKS:
+            refused.read(found)
+    return _within_wish(share(refused.drafts), drafts)
 
 
 def _is_tale(pieces: list[Piece]) -> bool:

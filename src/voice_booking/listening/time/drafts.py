@@ -1,6 +1,7 @@
 """Second stage: pieces become drafts of wishes; several drafts are alternatives, the last word counts."""
 
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from voice_booking.listening.time.merging import is_distance, joined_days, joined_spans, spanned_day
 from voice_booking.listening.time.pieces import (
@@ -39,6 +40,8 @@ SLOTS = {
     PIECES["BAD"]: "bad",
 }
 """Kind of a wish → what it fills in a draft."""
+_NAMES = tuple(SLOTS.values())
+_SAID = attrgetter(*_NAMES)
 SILENT = frozenset(PIECES.codes("NOISE VERB ICH"))
 """Kinds that tell nothing about how wishes belong together."""
 
@@ -67,7 +70,7 @@ class Draft:
     why: list[str] = field(default_factory=list)
 
     def filled(self) -> set[str]:
-        return {slot for slot in SLOTS.values() if getattr(self, slot) is not None}
+        return {slot for slot, value in zip(_NAMES, _SAID(self), strict=True) if value is not None}
 
     def clear(self, slots: frozenset[str]) -> None:
         for slot in slots:

@@ -13,10 +13,10 @@ _BEHIND = 2
 
 def without_events(pieces: list[Piece]) -> list[Piece]:
     """Drops the day and the time next to each event, as long as others are left."""
-    events = [found for found in pieces if found.kind == _EVENT]
-    if not events or any(found.kind == _OR for found in pieces):
+    kinds = [found.kind for found in pieces]
+    if _EVENT not in kinds or _OR in kinds:
         return pieces
-    for event in events:
+    for event in [found for found in pieces if found.kind == _EVENT]:
         for group in (_DATED, _TIMED):
             pieces = _without_nearest(pieces, event, group)
     return pieces

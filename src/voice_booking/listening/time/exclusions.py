@@ -7,11 +7,14 @@ _BORDERS = frozenset(PIECES.codes("COMMA STOP BUT SONDERN NEIN ELSE OR IF"))
 _LINKS = frozenset(PIECES.codes("AND OR COMMA"))
 _NOT, _BUSY, _EXCEPT = PIECES["NOT"], PIECES["BUSY"], PIECES["EXCEPT"]
 _AWAY, _NEITHER = PIECES["AWAY"], PIECES["NEITHER"]
+_DENYING = frozenset({_NOT, _BUSY, _EXCEPT, _AWAY, _NEITHER})
 _VERB, _ICH = PIECES["VERB"], PIECES["ICH"]
 
 
 def mark_excluded(pieces: list[Piece]) -> None:
     """Mark every wish that is negated; the words that negate stay in place."""
+    if _DENYING.isdisjoint([found.kind for found in pieces]):
+        return
     for index, found in enumerate(pieces):
         if found.kind == _EXCEPT:
             _mark_list(pieces, index + 1)

@@ -62,6 +62,8 @@ class Rule(Generic[T]):
     name: str
     pattern: str
     make: Callable[["Phrase"], T | None]
+    blind: bool = False
+    """Whether `make` makes the same of all words that fit, and need not be shown them."""
 
 
 @dataclass(slots=True)
@@ -100,6 +102,10 @@ class Phrase:
 
     def has(self, codes: str) -> bool:
         return any(code in self.kinds for code in codes)
+
+
+UNSEEN = Phrase("", [], [])
+"""What a blind rule is shown."""
 
 
 class Grammar(Generic[T]):
@@ -149,7 +155,7 @@ class _Candidates(Generic[T]):
     def make(self, phrase: Phrase, start: int) -> tuple[Rule[T], T, int, int] | None:
         """What the first rule makes that matches at `start` and makes something."""
         if self.alone is not None:
-            value = self.alone.make(phrase.part(start, start + 1))
+            value = self.alone.make(UNSEEN if self.alone.blind else phrase.part(start, start + 1))
             return None if value is None else (self.alone, value, start, start + 1)
         found = self.any.match(phrase.kinds, start)
         if found is None:
@@ -159,8 +165,9 @@ class _Candidates(Generic[T]):
             match = match or self.each[number].match(phrase.kinds, start)
             if match:
                 rule = self.rules[number]
-                value = rule.make(phrase.part(start, match.end()))
+                end = match.end()
+                value = rule.make(UNSEEN if rule.blind else phrase.part(start, end))
                 if value is not None:
-                    return rule, value, start, match.end()
+                    return rule, value, start, end
             match = None
         return None

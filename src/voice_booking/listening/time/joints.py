@@ -55,7 +55,7 @@ def _rule(name: str, pattern: str, kind: str) -> Rule[Piece]:
     def make(_: Phrase) -> Piece:
         return Piece(code, None)
 
-    return Rule(f"joint.{name}", pattern, make)
+    return Rule(f"joint.{name}", pattern, make, blind=True)
 
 
 JOINT_RULES = tuple(_rule(name, pattern, kind) for name, (pattern, kind) in _AS_IS.items())

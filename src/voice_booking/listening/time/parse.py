@@ -2,7 +2,7 @@
 
 from voice_booking.listening.time.calendar import CALENDAR_RULES, WEAK_DAY_RULES
 from voice_booking.listening.time.clock import CLOCK_FIRST_RULES, CLOCK_RULES, WEAK_RULES
-from voice_booking.listening.time.grammar import Grammar, Phrase
+from voice_booking.listening.time.grammar import UNSEEN, Grammar, Phrase
 from voice_booking.listening.time.joints import JOINT_RULES
 from voice_booking.listening.time.lengths import LENGTH_RULES
 from voice_booking.listening.time.pieces import Piece
@@ -34,7 +34,7 @@ GRAMMAR: Grammar[Piece] = Grammar(
 def _single_joints() -> dict[str, tuple[str, str]]:
     """Kinds of words that are a joint by themselves → the name of its rule, and its kind of piece."""
     rules = {code: GRAMMAR.alone(code) for code in KINDS.all_codes()}
-    joints = {code: (rule.name, rule.make(Phrase("", [], []))) for code, rule in rules.items() if rule in JOINT_RULES}
+    joints = {code: (rule.name, rule.make(UNSEEN)) for code, rule in rules.items() if rule in JOINT_RULES}
     return {code: (name, made.kind) for code, (name, made) in joints.items() if made is not None}
 
 
@@ -45,11 +45,12 @@ def pieces_of(sentence: Sentence) -> list[Piece]:
     """All pieces from left to right; words without a rule are skipped."""
     phrase = Phrase("".join(sentence.kinds), sentence.values, sentence.words)
     pieces: list[Piece] = []
-    position = 0
-    while position < len(phrase.kinds):
-        joint = _JOINTS.get(phrase.kinds[position])
+    position, last = 0, len(sentence.kinds)
+    while position < last:
+        joint = _JOINTS.get(sentence.kinds[position])
         if joint is not None:
-            pieces.append(Piece(joint[1], None, f"{joint[0]}: {phrase.words[position]}", position, position + 1))
+            name, kind = joint
+            pieces.append(Piece(kind, None, f"{name}: {sentence.words[position]}", position, position + 1))
             position += 1
             continue
         found = GRAMMAR.find(phrase, position)
@@ -59,5 +60,5 @@ def pieces_of(sentence: Sentence) -> list[Piece]:
         made.position, made.end = start, end
         made.why = f"{rule.name}: {' '.join(sentence.words[start:end])}"
         pieces.append(made)
-        position = max(end, start + 1)
+        position = end if end > start else start + 1
     return pieces

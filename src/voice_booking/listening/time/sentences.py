@@ -112,8 +112,8 @@ def read_sentence(text: str) -> Sentence:
     """Cut and classify; never fails, whatever the text holds."""
     cut = _pieces(text)
     sentence = Sentence()
-    position = 0
-    while position < len(cut):
+    position, end = 0, len(cut)
+    while position < end:
         position += _read_plain(sentence, cut, position) or _read_piece(sentence, cut, position)
     return sentence
 
@@ -133,13 +133,19 @@ def _read_plain(sentence: Sentence, cut: list[tuple[str, str]], position: int) -
 def _pieces(text: str) -> list[tuple[str, str]]:
     heard = text[-MAX_CHARACTERS:]
     plain = unicodedata.normalize("NFKC", heard if _APOSTROPHE.isdisjoint(heard) else heard.translate(_APOSTROPHES))
-    return [_as_group(found.lastgroup, found[0]) for found in _CUT.finditer(fold(plain))]
+    return [
+        _as_word(found[0]) if found.lastgroup == "word" else _as_sign(found.lastgroup or "", found[0])
+        for found in _CUT.finditer(fold(plain))
+    ]
 
 
-def _as_group(group: str | None, piece: str) -> tuple[str, str]:
-    """A word of an expression in its proper spelling ("möchlich"); all else as it is."""
-    if group != "word":
-        return ("word" if group == "brief" else group or "", piece)
+def _as_sign(group: str, piece: str) -> tuple[str, str]:
+    return ("word" if group == "brief" else group, piece)
+
+
+@lru_cache(WORDS_REMEMBERED)
+def _as_word(piece: str) -> tuple[str, str]:
+    """A word of an expression in its proper spelling ("möchlich"); all others as they are."""
     if piece in _SPELLED_RIGHT or len(piece) < _SHORTEST:
         return "word", piece
     return "word", _EXPRESSION_SOUNDS.get(sound(piece) if len(piece) > 4 else piece, piece)
@@ -160,7 +166,22 @@ def _read_piece(sentence: Sentence, cut: list[tuple[str, str]], position: int) -
         return length
     if piece in FILLER:
         return _count_of_times(sentence, piece)
-    return _read_word(sentence, cut, position, piece)
+    return _read_alone(sentence, cut, position) or _read_word(sentence, cut, position, piece)
+
+
+def _read_alone(sentence: Sentence, cut: list[tuple[str, str]], position: int) -> int:
+    """Add a word between neighbours that make nothing else of it: 1, or 0 where they may."""
+    piece = cut[position][1]
+    alone = _alone(piece)
+    if alone is None or (sentence.kinds and sentence.kinds[-1] in alone.leans_on):
+        return 0
+    group, following = cut[position + 1] if position + 1 < len(cut) else ("", "")
+    apart = group != "word" or (alone.known and following in WORDS)
+    if not apart and (joined(piece, following) or (following == "uhr" and not alone.known)):
+        return 0
+    sentence.add(alone.entry, piece)
+    sentence.repaired |= alone.repaired
+    return 1
 
 
 def _count_of_times(sentence: Sentence, piece: str) -> int:
@@ -284,6 +305,32 @@ def _unknown(piece: str) -> tuple[Entry, bool]:
         if number is not None:
             return (_NUM, number), False
     return (KINDS["TOLD"] if _TOLD.match(piece) else _OTHER, None), False
+
+
+@dataclass(frozen=True, slots=True)
+class _Alone:
+    """A word that is no number: what it is wherever nothing before it or behind it changes that."""
+
+    entry: Entry
+    known: bool
+    """Whether it stands in the vocabulary."""
+    repaired: bool
+    leans_on: frozenset[str]
+    """Kinds right before it that may make something else of it."""
+
+
+_NOT_ALONE = frozenset(KINDS.codes("NEIN AEH NUM ONE"))
+
+
+@lru_cache(WORDS_REMEMBERED)
+def _alone(piece: str) -> _Alone | None:
+    """None for what always has to be looked at together with its neighbours."""
+    known = WORDS.get(piece)
+    if piece in _RUN_TOGETHER or (known and known[0] in _NOT_ALONE):
+        return None
+    entry, repaired = (known, False) if known else _unknown(piece)
+    leans_on = _DAY_NUMBERS if known else _DAY_NUMBERS | _HOUR_COMES | _PAST_QUARTER
+    return None if isinstance(entry[1], tuple) else _Alone(entry, bool(known), repaired, leans_on)
 
 
 def _entry_of_sign(group: str, piece: str) -> Entry:

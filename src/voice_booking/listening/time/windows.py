@@ -138,7 +138,7 @@ _TRIGGERS = frozenset(PIECES.codes("FROM TO BEFORE AFTER BETWEEN NOTLATER NOTEAR
 
 def with_windows(pieces: list[Piece]) -> list[Piece]:
     """The pieces, where phrases of prepositions and bounds have become windows."""
-    if not any(found.kind in _TRIGGERS for found in pieces):
+    if _TRIGGERS.isdisjoint([found.kind for found in pieces]):
         return pieces
     return _applied(_WINDOWS, _applied(_SHIFTS, pieces))
 

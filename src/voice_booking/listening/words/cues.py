@@ -1,9 +1,9 @@
 """Patterns that are tried only where a word was said that they need: most utterances hold none of them."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
+from itertools import chain
 
 from voice_booking.listening.words.folding import WORDS_REMEMBERED
 
@@ -18,22 +18,22 @@ class Cued:
         """
         rows = dict.fromkeys((cues, pattern) for table in tables for cues, pattern in table.items())
         self.patterns = tuple(re.compile(pattern) for _, pattern in rows)
-        self._by_cue: dict[str, set[int]] = defaultdict(set)
+        self._by_cue: dict[str, tuple[int, ...]] = {}
         for number, (cues, _) in enumerate(rows):
             for cue in cues.split():
-                self._by_cue[cue].add(number)
-        self._begun = tuple(cue.removesuffix("*") for cue in self._by_cue if cue.endswith("*"))
-        self._called_for = lru_cache(WORDS_REMEMBERED)(self._numbers_of)
+                self._by_cue[cue] = (*self._by_cue.get(cue, ()), number)
+        self._cues = frozenset(self._by_cue)
+        self._stems = tuple(cue[:-1] for cue in self._by_cue if cue.endswith("*"))
+        self._begun_by = lru_cache(WORDS_REMEMBERED)(self._cues_begun_by)
 
-    def found(self, texts: Iterable[str], sentence: str) -> bool:
+    def found(self, texts: Collection[str], sentence: str) -> bool:
         """Whether a pattern matches somewhere in `sentence`, all words of which are among `texts`."""
-        called_for = _NONE.union(*map(self._called_for, texts))
-        return bool(called_for) and any(self.patterns[number].search(sentence) for number in called_for)
+        cues: Iterable[str] = self._cues.intersection(texts)
+        if self._stems:
+            cues = {*cues, *chain.from_iterable(map(self._begun_by, texts))}
+        numbers = {number for cue in cues for number in self._by_cue[cue]} if cues else ()
+        return any(self.patterns[number].search(sentence) for number in numbers)
 
-    def _numbers_of(self, text: str) -> frozenset[int]:
-        """The numbers of the patterns that one word calls for."""
-        begun = (f"{stem}*" for stem in self._begun if text.startswith(stem))
-        return _NONE.union(*(self._by_cue.get(cue, _NONE) for cue in (text, *begun)))
-
-
-_NONE: frozenset[int] = frozenset()
+    def _cues_begun_by(self, text: str) -> tuple[str, ...]:
+        """The cues with a star that one word begins with."""
+        return tuple(f"{stem}*" for stem in self._stems if text.startswith(stem))
