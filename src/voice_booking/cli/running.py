@@ -12,7 +12,8 @@ from voice_booking.app import OldSchema, refuse_old_schema
 from voice_booking.booking.calendar import Rejected
 from voice_booking.booking.ports import SalonChanged, TryLater
 from voice_booking.office.appointment_book.book import NotUnderstood
-from voice_booking.settings import Settings, load_settings
+from voice_booking.settings import LogFormat, Settings, load_settings
+from voice_booking.telemetry import configure_logging
 
 T = TypeVar("T")
 
@@ -46,6 +47,13 @@ def settings() -> Settings:
         slips = error.errors(include_url=False, include_input=False, include_context=False)
         names = (f"VB_{'__'.join(str(part) for part in slip['loc']).upper()}: {slip['msg']}" for slip in slips)
         raise WrongSettings("\n".join(names)) from error
+
+
+def settings_and_logging() -> Settings:
+    """The settings, by which everything is logged from now on. Raises `WrongSettings`."""
+    wanted = settings()
+    configure_logging(json=wanted.log_format is LogFormat.JSON)
+    return wanted
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:

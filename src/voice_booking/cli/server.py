@@ -10,13 +10,11 @@ def serve(
     from aiohttp import web
 
     from voice_booking.app import create_app, refuse_old_schema
-    from voice_booking.cli.running import run, settings
-    from voice_booking.settings import LogFormat
-    from voice_booking.telemetry import configure_logging, log
+    from voice_booking.cli.running import run, settings_and_logging
+    from voice_booking.telemetry import log
 
-    wanted = settings()
+    wanted = settings_and_logging()
     wanted = wanted.model_copy(update={"work": wanted.work and work})
-    configure_logging(json=wanted.log_format is LogFormat.JSON)
     run(refuse_old_schema(wanted.database_url))
     if not wanted.retell_keys:
         log().warning("no_retell_keys", hint="every call will be refused; set VB_RETELL_KEYS")

@@ -63,14 +63,15 @@ def run_() -> None:
     from datetime import UTC, datetime
 
     from voice_booking.app import make_worker, open_calendars
-    from voice_booking.cli.running import current_database, run, settings
-    from voice_booking.settings import LogFormat
-    from voice_booking.telemetry import configure_logging, log
+    from voice_booking.cli.running import current_database, run, settings_and_logging
+    from voice_booking.telemetry import log
+
+    wanted = settings_and_logging()
 
     async def until_stopped() -> None:
         loop = asyncio.get_running_loop()
-        async with current_database() as database, open_calendars(settings()) as calendars:
-            worker = make_worker(settings(), database, lambda: datetime.now(UTC), calendars=calendars)
+        async with current_database() as database, open_calendars(wanted) as calendars:
+            worker = make_worker(wanted, database, lambda: datetime.now(UTC), calendars=calendars)
             working = loop.create_task(worker.run())
             for stop in (signal.SIGINT, signal.SIGTERM):
                 loop.add_signal_handler(stop, working.cancel)
@@ -79,7 +80,6 @@ def run_() -> None:
             if not working.cancelled():
                 working.result()
 
-    configure_logging(json=settings().log_format is LogFormat.JSON)
     run(until_stopped())
 
 

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NoReturn, TypeVar
 from uuid import uuid4
 
 import typer
@@ -17,7 +17,7 @@ from voice_booking.adapters.retell import open_retell
 from voice_booking.cli.agent.files import examined, sources
 from voice_booking.cli.company import company_named
 from voice_booking.cli.place import utc_now
-from voice_booking.cli.running import NotPossible, current_database, run, settings
+from voice_booking.cli.running import NotPossible, current_database, run, settings_and_logging
 from voice_booking.conversation.examine import Examination
 from voice_booking.deployment.abandoning import TooLate
 from voice_booking.deployment.carrying_out import NotAsSent, PlanRefused, Site
@@ -28,11 +28,10 @@ from voice_booking.deployment.patience import patiently
 from voice_booking.deployment.plan import Plan, plan
 from voice_booking.deployment.publishing import GateClosed, NothingDrafted
 from voice_booking.deployment.record import Deployment
+from voice_booking.deployment.saying import plan_lines
 from voice_booking.deployment.standing import Standing, look, with_voice
 from voice_booking.deployment.verifying import Proof, looked_at, verify
 from voice_booking.salon.business import Business
-from voice_booking.settings import LogFormat
-from voice_booking.telemetry import configure_logging
 
 Result = TypeVar("Result")
 
@@ -103,6 +102,12 @@ async def _wait(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
+def end_dry_run() -> NoReturn:
+    """End a command that found something to do and was not told to do it."""
+    typer.echo("dry run: nothing was changed; --apply does it")
+    raise typer.Exit(PENDING)
+
+
 @asynccontextmanager
 async def connected(company: str, environment: Environment, folder: Path, who: str = "") -> AsyncIterator[Connected]:
     """The company with this key, and its workspace.
@@ -111,8 +116,7 @@ async def connected(company: str, environment: Environment, folder: Path, who: s
         NotPossible: there is no such company, or the settings have no key for its workspace.
         OldSchema, TryLater: see `current_database`.
     """
-    wanted = settings()
-    configure_logging(json=wanted.log_format is LogFormat.JSON)
+    wanted = settings_and_logging()
     async with current_database() as database:
         business = await company_named(company, database)
         workspace = _workspace(business)
@@ -125,6 +129,18 @@ async def connected(company: str, environment: Environment, folder: Path, who: s
                 host, book, utc_now, uuid4, who or getpass.getuser(), revision(folder), business.company.id, typer.echo
             )
             yield Connected(business, environment, site, folder)
+
+
+def said_plan(company: str, environment: Environment, folder: Path) -> Plan:
+    """What is left to do, said as well. Ends as `carried_out`."""
+
+    async def look() -> Plan:
+        async with connected(company, environment, folder) as at:
+            return await at.plan()
+
+    found = carried_out(look)
+    typer.echo("\n".join(plan_lines(found)))
+    return found
 
 
 async def recorded(company: str, environment: str) -> tuple[Deployment, ...]:

@@ -28,7 +28,7 @@ def pin(
     who: str = options.Who,
 ) -> None:
     """Lead phone numbers to a published version, with a part of their calls or all of them."""
-    from voice_booking.cli.agent.connection import PENDING, carried_out, connected
+    from voice_booking.cli.agent.connection import carried_out, connected, end_dry_run
     from voice_booking.cli.agent.files import environment_named
     from voice_booking.deployment.leading import lead
 
@@ -45,8 +45,7 @@ def pin(
     _numbers(environment)
     carried_out(work)
     if not apply:
-        typer.echo("dry run: nothing was changed; --apply does it")
-        raise typer.Exit(PENDING)
+        end_dry_run()
 
 
 def rollback(
@@ -62,7 +61,7 @@ def rollback(
     who: str = options.Who,
 ) -> None:
     """Lead all calls back to the version that answered before. Changes no version."""
-    from voice_booking.cli.agent.connection import PENDING, carried_out, connected
+    from voice_booking.cli.agent.connection import carried_out, connected, end_dry_run
     from voice_booking.cli.agent.files import environment_named
     from voice_booking.deployment.leading import Target, before, lead
     from voice_booking.deployment.record import Kind
@@ -81,8 +80,7 @@ def rollback(
     _numbers(environment)
     carried_out(work)
     if not apply:
-        typer.echo("dry run: nothing was changed; --apply does it")
-        raise typer.Exit(PENDING)
+        end_dry_run()
 
 
 def step_of(environment: "Environment", standing: "Standing", agent_id: str, version: int, percent: int) -> "Target":

@@ -36,19 +36,11 @@ def diff(
     folder: Path = options.Folder,
 ) -> None:
     """Show what callers would notice of a deployment. Exit code 2 if there is something to do, 1 if it is forbidden."""
-    from voice_booking.cli.agent.connection import FAILED, PENDING, carried_out, connected
+    from voice_booking.cli.agent.connection import FAILED, PENDING, said_plan
     from voice_booking.cli.agent.files import environment_named
-    from voice_booking.deployment.plan import Plan
-    from voice_booking.deployment.saying import plan_lines
 
     environment = environment_named(folder, env, options.given(flow, server, voice, agent, number))
-
-    async def look() -> Plan:
-        async with connected(company, environment, folder) as at:
-            return await at.plan()
-
-    found = carried_out(look)
-    typer.echo("\n".join(plan_lines(found)))
+    found = said_plan(company, environment, folder)
     if found.problems or found.steps:
         raise typer.Exit(FAILED if found.problems else PENDING)
 

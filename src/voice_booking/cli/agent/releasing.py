@@ -1,15 +1,13 @@
 """Verbs that make a version: `deploy`, `publish`, `release`."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import typer
 
 from voice_booking.cli.agent import options
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from voice_booking.cli.agent.connection import Connected
     from voice_booking.deployment.content import Environment
     from voice_booking.deployment.plan import Plan
@@ -32,13 +30,15 @@ def deploy(
     who: str = options.Who,
 ) -> None:
     """Let a draft stand that is what the files say. Publishes nothing, leads no number anywhere."""
-    environment = _environment(folder, env, options.given(flow, server, voice, agent, number))
+    from voice_booking.cli.agent.connection import carried_out, connected, said_plan
+    from voice_booking.cli.agent.files import environment_named
+
+    environment = environment_named(folder, env, options.given(flow, server, voice, agent, number))
     if abandon:
         _run_abandoning(company, environment, folder, who, apply=apply)
         return
-    planned = _planned(company, environment, folder)
+    planned = said_plan(company, environment, folder)
     if _worth_doing(planned, apply=apply):
-        from voice_booking.cli.agent.connection import carried_out, connected
         from voice_booking.deployment.carrying_out import draft
 
         async def work() -> "Deployment":
@@ -65,10 +65,12 @@ def publish(
     who: str = options.Who,
 ) -> None:
     """Publish the draft of what the files say, if simulated calls succeed. Leads no number to it."""
-    environment = _environment(folder, env, options.given(flow, server, voice, agent, number))
-    planned = _planned(company, environment, folder)
+    from voice_booking.cli.agent.connection import carried_out, connected, said_plan
+    from voice_booking.cli.agent.files import environment_named
+
+    environment = environment_named(folder, env, options.given(flow, server, voice, agent, number))
+    planned = said_plan(company, environment, folder)
     if _worth_doing(planned, apply=apply):
-        from voice_booking.cli.agent.connection import carried_out, connected
         from voice_booking.cli.agent.gate import simulation
         from voice_booking.deployment.publishing import NothingDrafted
         from voice_booking.deployment.publishing import publish as through
@@ -105,10 +107,12 @@ def release(
 
     Each run takes one step of the environment's (10, 50, 100 percent); the same command again takes the next.
     """
-    environment = _environment(folder, env, options.given(flow, server, voice, agent, number))
-    planned = _planned(company, environment, folder)
+    from voice_booking.cli.agent.connection import carried_out, connected, said_plan
+    from voice_booking.cli.agent.files import environment_named
+
+    environment = environment_named(folder, env, options.given(flow, server, voice, agent, number))
+    planned = said_plan(company, environment, folder)
     if _worth_doing(planned, apply=apply):
-        from voice_booking.cli.agent.connection import carried_out, connected
         from voice_booking.cli.agent.gate import simulation
 
         gate = simulation(folder / "flows" / f"{environment.flow}.json", scenarios, repeat)
@@ -140,35 +144,14 @@ async def _release(at: "Connected", planned: "Plan", gate: "Gate", percent: int)
         raise NotAsSent("released, and not as it should be: see above")
 
 
-def _environment(folder: Path, env: str, given: "Mapping[str, Any]") -> "Environment":
-    from voice_booking.cli.agent.files import environment_named
-
-    return environment_named(folder, env, given)
-
-
-def _planned(company: str, environment: "Environment", folder: Path) -> "Plan":
-    """The plan, said."""
-    from voice_booking.cli.agent.connection import carried_out, connected
-    from voice_booking.deployment.saying import plan_lines
-
-    async def look() -> "Plan":
-        async with connected(company, environment, folder) as at:
-            return await at.plan()
-
-    found = carried_out(look)
-    typer.echo("\n".join(plan_lines(found)))
-    return found
-
-
 def _worth_doing(planned: "Plan", *, apply: bool) -> bool:
     """Whether to go on; ends the command where a problem forbids it, and a dry run that found something to do."""
-    from voice_booking.cli.agent.connection import FAILED, PENDING
+    from voice_booking.cli.agent.connection import FAILED, end_dry_run
 
     if planned.problems:
         raise typer.Exit(FAILED)
     if planned.steps and not apply:
-        typer.echo("dry run: nothing was changed; --apply does it")
-        raise typer.Exit(PENDING)
+        end_dry_run()
     return bool(planned.steps)
 
 

@@ -16,11 +16,9 @@ from voice_booking.background.calendar_news import setting
 from voice_booking.booking.calendar import Calendar
 from voice_booking.cli import place
 from voice_booking.cli.company import company_named, link_to
-from voice_booking.cli.running import current_database, settings
+from voice_booking.cli.running import current_database, settings_and_logging
 from voice_booking.mirror.news.known import Setting
 from voice_booking.salon.business import Business
-from voice_booking.settings import LogFormat
-from voice_booking.telemetry import configure_logging
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +41,7 @@ async def watched(company: str) -> AsyncIterator[tuple[Watched, ...]]:
         NotPossible: there is no such company, it has no calendar, or the settings have no key for it.
         OldSchema, TryLater: see `current_database`.
     """
-    wanted = settings()
-    configure_logging(json=wanted.log_format is LogFormat.JSON)
+    wanted = settings_and_logging()
     async with current_database() as database, open_calendars(wanted) as calendars:
         named = (company,) if company else await company_keys(database)
         businesses = [await company_named(key, database) for key in named]
