@@ -63,6 +63,9 @@ def spot(words: Sequence[Word], masked: frozenset[int], catalogue: Catalogue) ->
         if position in masked or position in counted:
             position += 1
             continue
+        if _names_oneself(words, position):
+            position += 1
+            continue
         if words[position].text in catalogue.silent and _says_nothing(words, position):
             position += 1
             continue
@@ -77,6 +80,17 @@ def spot(words: Sequence[Word], masked: frozenset[int], catalogue: Catalogue) ->
     if counted:
         spotted.mentions.sort(key=lambda mention: mention.first)
     return spotted
+
+
+def _names_oneself(words: Sequence[Word], at: int) -> bool:
+    """`ich heiß Jasmin`: how one is called, not how hot anything is."""
+    if words[at].text not in _CALLED:
+        return False
+    beside = {word.text for word in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])}
+    return not beside.isdisjoint(("ich", "i"))
+
+
+_CALLED = ("heiss", "heisse", "hoass")
 
 
 def _says_nothing(words: Sequence[Word], at: int) -> bool:

@@ -11,9 +11,11 @@ _ASKING = word_set(
     "kostet kosten teuer preis preise preisliste kostets kost gutschein gutscheine verkaufen verkauft shampoo haarspray"
 )
 _WISHING = word_set(
-    "termin termine haette haett haetten moechte moechten braeuchte braeucht brauche brauch will wollte buchen bitte "
+    "termin termine haette haett haetten moechte moechten moecht mecht hett braeuchte braeucht brauche brauch will wollte buchen bitte "
     "wuerde wuerd vereinbaren frei machen kommen muss muesste reservieren"
 )
+_REDEEMING = word_set("einloesen einloes eingeloest einzuloesen loese loesen geschenkt bekommen gekriegt habe hab")
+"""`ich hab einen Gutschein für eine Massage`: one that is there already."""
 _SURELY_WISHING = _WISHING - {"muss", "brauche", "brauch", "machen"}
 _INFORMING = Cued(
     {
@@ -96,7 +98,8 @@ _INSTEAD = re.compile(r"\b(?:stattdessen|dafuer|neuen termin|anderen termin|lieb
 def wishes_for_nothing(words: Sequence[Word]) -> bool:
     """Whether services are only talked about, so that none of those named is asked for."""
     texts = {word.text for word in words}
-    if not texts.isdisjoint(_ASKING) and texts.isdisjoint(_WISHING):
+    asked = texts & _ASKING
+    if asked and texts.isdisjoint(_WISHING) and not (asked == {"gutschein"} and not texts.isdisjoint(_REDEEMING)):
         return True
     sentence = " ".join(word.text for word in words)
     if _TOLD.found(texts, sentence) or (_CANCELLING.found(texts, sentence) and not _INSTEAD.search(sentence)):

@@ -127,6 +127,11 @@ def said_by_looks(spotted: Spotted, reading: Spotted) -> bool:
     )
 
 
+def _wider(seen: Ambiguous[Service], named: Ambiguous[Service]) -> bool:
+    """Whether looks only blur the question that the names left."""
+    return len(set(seen.candidates) - set(named.candidates)) > 1
+
+
 def explained(named: Heard, seen: Heard, taken: bool) -> Heard:
     """What holds, the names or the looks.
 
@@ -140,7 +145,7 @@ def explained(named: Heard, seen: Heard, taken: bool) -> Heard:
     if isinstance(seen, NotUnderstood):
         return named
     if isinstance(named, Ambiguous):
-        return seen
+        return named if isinstance(seen, Ambiguous) and not taken and _wider(seen, named) else seen
     if isinstance(seen, Understood) and len(seen.value) == len(named.value):
         return seen
     return named

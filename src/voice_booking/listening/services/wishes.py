@@ -1,7 +1,7 @@
 """From mentions to wishes: which words belong to one service, and which begin the next."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, field, replace
 
 from voice_booking.listening.services.matching import Match, Request, match
 from voice_booking.listening.services.mentions import Mention
@@ -20,6 +20,8 @@ _FITS = 0.4
 _NEARLY_FITS = 1.2
 """The same where two services would be read as one of them."""
 _MOST_CHUNKS = 8
+_LENT = 5.0
+"""Farthest service that an alternative may mean by what it borrows from the words before."""
 _FAR = 7
 """Words between two mentions that make them two things."""
 
@@ -203,6 +205,13 @@ def share_words(chunks: Sequence[Chunk], catalogue: Catalogue, without: frozense
             continue
         parts = _just(one, Kind.PART)
         heads = _just(other, Kind.HEAD)
+        if other.joined_by_or:
+            lent = _lent_to(shared, at + 1)
+            if lent:
+                shared[at + 1] = _if_offered(other, [*lent, *other.mentions], catalogue, without, _LENT)
+            if lent and not _means_the_same(shared[at + 1], lent, catalogue, without):
+                continue
+            shared[at + 1] = other
         if parts and not _has_head(one.mentions) and heads and _has_part(other):
             shared[at] = _if_offered(one, [*one.mentions, *heads], catalogue, without)
         elif parts and _has_head(one.mentions) and heads and not _has_part(other):
@@ -210,9 +219,44 @@ def share_words(chunks: Sequence[Chunk], catalogue: Catalogue, without: frozense
     return shared
 
 
-def _if_offered(chunk: Chunk, mentions: list[Mention], catalogue: Catalogue, without: frozenset[str]) -> Chunk:
+def _lent_to(chunks: Sequence[Chunk], at: int) -> list[Mention]:
+    """What an alternative leaves unsaid: `Strähnen, am Oberkopf oder überall`, `Augenbrauen, zupfen oder färben`."""
+    other = chunks[at]
+    if not _names_a_thing(other):
+        return _named_before(chunks[:at], {c.kind for mention in other.mentions for c in mention.concepts})
+    doing = _has_head(other.mentions) and not _has_part(other)
+    if at < 2 or not doing or _has_part(chunks[at - 1]) or _has_head(chunks[at - 2].mentions):
+        return []
+    return _just(chunks[at - 2], Kind.PART)
+
+
+def _means_the_same(chunk: Chunk, lent: list[Mention], catalogue: Catalogue, without: frozenset[str]) -> bool:
+    """Whether an alternative comes to no other service than what it borrowed."""
+    one, other = (_wish(tuple(ms), None, False, catalogue, without).match for ms in (lent, chunk.mentions))
+    return bool(one and other and one.found and other.found and one.found[0][1].key == other.found[0][1].key)
+
+
+_THINGS = (Kind.HEAD, Kind.STEP, Kind.PART, Kind.OWN)
+
+
+def _named_before(chunks: Sequence[Chunk], said: Set[Kind]) -> list[Mention]:
+    """The nearest thing that was named, without what the alternative says itself."""
+    for chunk in reversed(chunks):
+        things = [m for m in chunk.mentions if any(c.kind in _THINGS and c.kind not in said for c in m.concepts)]
+        if things:
+            return [replace(m, concepts=tuple(c for c in m.concepts if c.kind not in said)) for m in things]
+    return []
+
+
+def _names_a_thing(chunk: Chunk) -> bool:
+    return _has_part(chunk) or _has_head(chunk.mentions)
+
+
+def _if_offered(
+    chunk: Chunk, mentions: list[Mention], catalogue: Catalogue, without: frozenset[str], farthest: float = 1.0
+) -> Chunk:
     wish = _wish(tuple(mentions), chunk.relative, False, catalogue, without)
-    if wish.match is None or not wish.match.found or wish.match.cost > 1.0:
+    if wish.match is None or not wish.match.found or wish.match.cost > farthest:
         return chunk
     return Chunk(mentions, chunk.joined_by_or, chunk.sentence, chunk.relative)
 

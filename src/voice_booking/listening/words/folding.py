@@ -14,6 +14,8 @@ _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ş": "sch", "’": "'", "`": "'", "´": "'", "ı": "i"}
 )
 _TOKEN = re.compile(r"(?P<word>[^\W_]+(?:'[^\W_]+)*)|(?P<mark>[,.;:?!&+/\-–—\n])")
+_ARTICLE = re.compile(r"^[ds]'(?=\w{5})")
+"""`d'Haare`, `s'Auto`: an article run together with its noun."""
 _BREAKS = frozenset(",.;:?!\n–—")
 
 
@@ -55,7 +57,7 @@ WORDS_REMEMBERED = 16_384
 @lru_cache(WORDS_REMEMBERED)
 def _word(raw: str, mark: str) -> Word | None:
     """The word as written behind `mark`; None where nothing of it can be read."""
-    folded = fold(raw).replace("'", "") if len(raw) <= LONGEST_WORD else ""
+    folded = _ARTICLE.sub("", fold(raw)).replace("'", "") if len(raw) <= LONGEST_WORD else ""
     if not folded or len(folded) > LONGEST_WORD:
         return None
     return Word(folded, raw, mark, bool(mark) and not _BREAKS.isdisjoint(mark))

@@ -24,6 +24,7 @@ float: schweben schwerelos floaten floating
 face: gesicht* teint wangen
 skin: haut hautbild poren pickel mitesser unreine* fahl fahle falten
 footcare: fusspflege fuesse_gemacht hornhaut schrunden pedikuere
+nails_word: naegel
 handcare: haende_gemacht fingernaegel manikuere nagelhaut
 hawaii: hawaii* hawaianisch* hawaiianisch* lomi suedsee
 stretch: gedehnt dehnen matte
@@ -48,6 +49,7 @@ float => floating
 face skin => facial
 skin -> facial
 skin scrubbed => facial peeling | facial | peeling | scrub
+nails_word => manicure | pedicure
 footcare => pedicure | podology
 handcare => manicure
 hawaii => massage lomi
