@@ -11,8 +11,8 @@ _ASKING = word_set(
     "kostet kosten teuer preis preise preisliste kostets kost gutschein gutscheine verkaufen verkauft shampoo haarspray"
 )
 _WISHING = word_set(
-    "termin termine haette haett haetten moechte moechten moecht mecht hett braeuchte braeucht brauche brauch will wollte buchen bitte "
-    "wuerde wuerd vereinbaren frei machen kommen muss muesste reservieren"
+    "termin termine haette haett haetten moechte moechten moecht mecht hett braeuchte braeucht brauche brauch will "
+    "wollte buchen bitte wuerde wuerd vereinbaren frei machen kommen muss muesste reservieren"
 )
 _REDEEMING = word_set("einloesen einloes eingeloest einzuloesen loese loesen geschenkt bekommen gekriegt habe hab")
 """`ich hab einen Gutschein für eine Massage`: one that is there already."""
