@@ -62,13 +62,34 @@ def test_a_booking_without_an_answer_is_tried_once_more():
     lost = Walk(
         "v19", [*turns, "affirm"], server(check_availability=ONE, request_callback=answer("callback_noted", "done"))
     )
-    assert lost.nodes[-5:] == [
+    assert lost.nodes[-6:] == [
         "book_first_again",
+        "look_whether_booked",
         "end_node_error",
         "callback_wanted",
         "request_callback",
         "callback_noted",
     ]
+
+
+def test_after_two_bookings_without_an_answer_what_stands_is_told():
+    told = server(check_availability=ONE, find_appointments=ONE_VISIT)
+    walk = Walk("v19", [WISH, "affirm gives_name"], told)
+    assert walk.nodes[-3:] == ["book_first_again", "look_whether_booked", "tell_what_stands"]
+
+
+def test_a_price_is_told_before_a_time_is_asked_for():
+    priced = answer("slots_found", "choose", price="Herrenschnitt kostet …", slot_1="morgen um zehn", slot_id_1="AAAA")
+    told = server(look_up_price=priced, check_availability=ONE)
+    assert Walk("v19", ["want_info_prices"], told).nodes[-1] == "tell_price"
+    assert Walk("v19", ["want_info_prices", "affirm gives_time"], told).nodes[-1] == "offer_slots"
+    assert Walk("v19", ["want_info_prices", "deny thanks"], told).nodes[-1] == "goodbye"
+
+
+def test_a_name_that_was_taken_down_wrong_is_noted_for_a_person():
+    told = server(check_availability=ONE, book_first=BOOKED, note_name=NOTED)
+    walk = Walk("v19", [WISH, "affirm gives_name", "deny correct gives_name"], told)
+    assert walk.nodes[-2:] == ["note_name", "callback_noted"]
 
 
 def test_an_old_success_is_not_told_again():

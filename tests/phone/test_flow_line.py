@@ -1,5 +1,7 @@
 """A call through the newest flow, node by node, against the real server: what the line does with good and bad days."""
 
+from itertools import pairwise
+
 import pytest
 import structlog
 from tests.phone.spoken_calls import ANNA, BOOKS, Reads, called, salon_xyz, statuses
@@ -7,6 +9,7 @@ from tests.phone.spoken_calls import ANNA, BOOKS, Reads, called, salon_xyz, stat
 from voice_booking.simulator.callers import HangsUp, Says, Silence
 from voice_booking.simulator.phone.conversation import End, Who
 from voice_booking.simulator.phone.faults import ModelFault, ModelFaults, WireFaults
+from voice_booking.simulator.phone.pace import speaking_time
 from voice_booking.simulator.prepared import PreparedSalons
 
 pytestmark = pytest.mark.slow
@@ -124,9 +127,18 @@ async def test_who_hangs_up_in_the_middle_books_nothing(salon):
 
 
 async def test_who_falls_into_a_transition_sends_the_call_a_step_back(salon):
-    call = await called(salon, BOOKS[0], Says("Ja, das passt", interrupts=True), *BOOKS[1:])
+    call = await called(salon, BOOKS[0], Says("Ja, das passt", interrupts=True, heard=0.4), *BOOKS[1:])
     assert "interrupt_go_back" in [step.kind for step in call.steps]
     assert len(await salon.visits()) == 1, "the search runs twice, the booking once"
+
+
+async def test_an_interruption_ends_what_the_agent_says_and_what_was_heard_counts(salon):
+    call = await called(salon, BOOKS[0], Says(BOOKS[1], interrupts=True), *BOOKS[2:])
+    offer, yes = next(pair for pair in pairwise(call.turns) if pair[0].node == "offer_slots")
+    assert offer.text.endswith(" Euro."), "the question is plain before it is asked"
+    assert yes.at - offer.at == speaking_time(offer.text)
+    assert {step.kind for step in call.steps} == {"normal"}, "nothing is done twice"
+    assert len(await salon.visits()) == 1
 
 
 async def test_a_question_in_between_leads_back_to_the_offer(salon):

@@ -28,8 +28,8 @@ TODAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 10, tzinfo=ZoneInfo("Europe/Berlin"))
 AGENT = (
     "Salon XYZ, guten Tag! Was darf ich für Sie tun?",
-    "Was darf ich für Sie eintragen?",
-    "Wann möchten Sie gern kommen?",
+    "Was darf es sein?",
+    "Wann passt es Ihnen?",
     "Auf welchen Namen, bitte?",
 )
 
@@ -106,7 +106,7 @@ def test_a_caller_understands_offers_and_leaves_out_what_is_taken():
 
 
 def test_a_caller_hears_when_their_name_is_misspelt():
-    said = "ihr termin ist gebucht. notiert habe ich den namen anna mayer, m a y e r. wir freuen uns auf sie!"
+    said = "ist gebucht: damenschnitt bei lisa, morgen um neun uhr, auf anna mayer, m a y e r."
     assert misspelt(said, "Anna Maier")
     assert not misspelt(said, "Anna Mayer")
 
@@ -119,7 +119,7 @@ def test_a_caller_hears_when_their_number_is_misread():
 
 def test_nobody_answers_the_same_question_for_ever():
     caller = SCENARIOS[0].caller(1)
-    replies = [caller.hears("Wann möchten Sie gern kommen?", NOW + timedelta(minutes=n)) for n in range(40)]
+    replies = [caller.hears("Wann passt es Ihnen?", NOW + timedelta(minutes=n)) for n in range(40)]
     assert any(isinstance(reply, HangsUp) for reply in replies)
     assert isinstance(replies[0], Says)
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from voice_booking.booking.offers import Offer
 from voice_booking.salon.staff import StaffMember
-from voice_booking.speaking import calendar, clock, lists
+from voice_booking.scheduling.plan import Plan
+from voice_booking.speaking import calendar, clock, lengths, lists, money, names, waiting
 from voice_booking.speaking.desk import Desk
 
 MOST_OFFERS = 3
@@ -15,11 +16,33 @@ MOST_OFFERS = 3
 
 
 def slots(offers: Sequence[Offer], desk: Desk) -> dict[str, Any]:
-    """The wire's `slots` and `slot_1` to `slot_3`; times in the branch's zone with offset, missing slots are `""`."""
+    """The wire's `slots`, `slot_1` to `slot_3`, and `price`: `Damenschnitt kostet …`.
+
+    Times are in the branch's zone with offset; missing slots are `""`, and so is a price that is not the same for all.
+    """
     told = offers[:MOST_OFFERS]
     wire = [_on_the_wire(offer, desk) for offer in told]
     spoken = [row["say"] for row in wire] + [""] * (MOST_OFFERS - len(told))
-    return {"slots": wire, **{f"slot_{number}": words for number, words in enumerate(spoken, start=1)}}
+    numbered = {f"slot_{number}": words for number, words in enumerate(spoken, start=1)}
+    return {"slots": wire, **numbered, "price": _price(told)}
+
+
+def minutes(plan: Plan) -> int:
+    """From the start of a visit to its end."""
+    return int((plan.end - plan.start).total_seconds()) // 60
+
+
+def _price(told: Sequence[Offer]) -> str:
+    """`Balayage kostet einhundertneunundvierzig Euro und dauert mit Einwirkzeit dreieinhalb Stunden.`"""
+    if len({(offer.plan.price_cents, minutes(offer.plan)) for offer in told}) != 1:
+        return ""
+    plan = told[0].plan
+    thing = lists.all_of([names.thing(item.name) for item in plan.items])
+    several = len(plan.items) > 1
+    costs = f"{'kosten' if several else 'kostet'} {money.price(plan.price_cents)}" if plan.price_cents else ""
+    free = "" if costs else f"{'sind' if several else 'ist'} kostenlos"
+    length = f"{waiting.included(plan)}{lengths.familiar(minutes(plan))}"
+    return lists.sentence(f"{thing} {costs or free} und {'dauern' if several else 'dauert'} {length}")
 
 
 def _on_the_wire(offer: Offer, desk: Desk) -> dict[str, Any]:

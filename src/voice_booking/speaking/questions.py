@@ -7,13 +7,13 @@ from voice_booking.speaking.desk import Desk
 from voice_booking.speaking.reply import Reply
 
 _ASK = {
-    Field.SERVICE: "Was darf ich für Sie eintragen?",
-    Field.TIME: "Wann möchten Sie gern kommen?",
+    Field.SERVICE: "Was darf es sein?",
+    Field.TIME: "Wann passt es Ihnen?",
     Field.NAME: "Auf welchen Namen, bitte?",
     Field.PHONE: "Unter welcher Telefonnummer erreichen wir Sie?",
 }
 _WRONG = {
-    TimeProblem.PAST: "Das wäre leider schon vorbei. Wann möchten Sie gern kommen?",
+    TimeProblem.PAST: "Das wäre leider schon vorbei. Wann passt es Ihnen?",
     TimeProblem.INVALID: "Diese Zeit gibt es leider nicht. An welchem Tag und um wie viel Uhr möchten Sie kommen?",
     TimeProblem.MISMATCH: "Der Wochentag und das Datum passen nicht zusammen. An welchem Tag möchten Sie kommen?",
 }
@@ -27,7 +27,7 @@ def reply(outcome: Missing | TimeUnclear | TimeWrong | OfferUnknown, desk: Desk)
             reason = "past" if problem is TimeProblem.PAST else None
             return Reply("invalid_data", reason, _WRONG[problem], "ask_time")
         case OfferUnknown():
-            say = "Diesen Vorschlag habe ich leider nicht mehr vor mir. Wann möchten Sie gern kommen?"
+            say = "Diesen Vorschlag habe ich leider nicht mehr vor mir. Wann passt es Ihnen?"
             return Reply("not_found", None, say, "ask_time")
         case TimeUnclear(readings):
             return Reply("invalid_data", None, which_time(readings, desk), "ask_time", data=_candidates(readings, desk))

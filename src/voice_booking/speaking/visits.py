@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from voice_booking.booking.identity import Detail
 from voice_booking.booking.offers import Offer, OnFile
 from voice_booking.booking.outcomes import Booked, SlotsFound
-from voice_booking.scheduling.plan import Plan
 from voice_booking.speaking import clock, contrast, lengths, lists, money, offers, plans, readback, waiting
 from voice_booking.speaking.desk import Desk
 from voice_booking.speaking.numbers import digit_by_digit
@@ -53,9 +52,9 @@ def _cost(told: Sequence[Offer], desk: Desk) -> str:
     """
     plan = told[0].plan
     waits = waiting.included(plan)
-    long = waits or any(_minutes(offer.plan) > _GOES_WITHOUT_SAYING_MINUTES for offer in told)
-    alike = len({_minutes(offer.plan) for offer in told}) == 1
-    length = f"{waits}{lengths.familiar(_minutes(plan))}" if long and alike else ""
+    long = waits or any(offers.minutes(offer.plan) > _GOES_WITHOUT_SAYING_MINUTES for offer in told)
+    alike = len({offers.minutes(offer.plan) for offer in told}) == 1
+    length = f"{waits}{lengths.familiar(offers.minutes(plan))}" if long and alike else ""
     if not length:
         return _price(told, ", für ")
     if waits and len(told) == 1:
@@ -69,10 +68,6 @@ def _price(told: Sequence[Offer], before: str) -> str:
         return ""
     cents = prices.pop()
     return f"{before}{money.price(cents)}" if cents else ", das ist kostenlos"
-
-
-def _minutes(plan: Plan) -> int:
-    return int((plan.end - plan.start).total_seconds()) // 60
 
 
 def _booked(outcome: Booked, desk: Desk) -> Reply:
@@ -121,7 +116,8 @@ def _otherwise(outcome: Booked) -> str:
     plan, offered = outcome.appointment.plan, outcome.offered
     if offered is None:
         return ""
-    news = [("dauert", lengths.familiar(_minutes(plan)))] if _minutes(plan) != _minutes(offered) else []
+    takes = offers.minutes(plan)
+    news = [("dauert", lengths.familiar(takes))] if takes != offers.minutes(offered) else []
     if plan.price_cents != offered.price_cents:
         news.append(("kostet", money.price(plan.price_cents)) if plan.price_cents else ("ist", "kostenlos"))
     facts = [f"{verb} {'' if number else 'er '}{figure}" for number, (verb, figure) in enumerate(news)]

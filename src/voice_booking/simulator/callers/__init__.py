@@ -11,11 +11,13 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class Says:
-    """The caller speaks; `interrupts`: into the agent's sentence, right where the flow has just moved on."""
+    """The caller speaks; `interrupts`: into the agent's last sentence, whose rest is never said."""
 
     text: str
     """What the speech recogniser makes of it, noise included."""
     interrupts: bool = False
+    heard: float | None = None
+    """So many seconds of the agent's last utterance they let pass before; None: until its end is plain to see."""
 
 
 @dataclass(frozen=True, slots=True)

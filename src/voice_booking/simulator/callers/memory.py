@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from voice_booking.simulator.callers.reading import Ask, Claim, Heard
+from voice_booking.simulator.callers.reading import Ask, Claim, Heard, Offer
 from voice_booking.simulator.callers.wishes import Kind
 
 DONE_BY: Mapping[Kind, set[Claim]] = {
@@ -52,6 +52,10 @@ class Memory:
     service_said: bool = False
     staff_said: bool = False
     staff_dropped: bool = False
+    offered: tuple[Offer, ...] = ()
+    """What was offered last."""
+    agreed: bool = False
+    """They have taken one of them."""
     last_ask: Ask = Ask.NOTHING
     same: int = 0
     heard: Heard | None = None

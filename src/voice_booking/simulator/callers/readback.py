@@ -4,7 +4,7 @@ import re
 
 from voice_booking.simulator.callers.numbers import NUMBERS
 
-_SPELT = re.compile(r"den namen [^.]*?, ((?:[^\W\d_]|ss)(?: (?:[^\W\d_]|ss))+)(?=[.,]| und )")
+_SPELT = re.compile(r"\bauf [^.,]*, ((?:[^\W\d_]|ss)(?: (?:[^\W\d_]|ss))+)(?=[.,]| und )")
 _READ = re.compile(r"d(?:er|ie) nummer ([a-zäöüß, ]+?)(?=\.| und | zurück)")
 
 

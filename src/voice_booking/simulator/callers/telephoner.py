@@ -1,5 +1,6 @@
 """A caller who follows what they want through a call, and says it in the manner of their persona."""
 
+from dataclasses import replace
 from datetime import datetime
 from random import Random
 
@@ -83,6 +84,8 @@ class Telephoner:
         if want is None or not self._memory.opened:
             return False
         claims = heard.claims - {Claim.TRANSFERRED} if heard.ask is Ask.CALLBACK else heard.claims
+        if want.kind is Kind.BOOK and self._memory.agreed and Claim.TOLD_VISITS in claims:
+            return True
         return not claims.isdisjoint(DONE_BY.get(want.kind, ()))
 
     @property
@@ -95,7 +98,8 @@ class Telephoner:
         memory = self._memory
         memory.wants_done += 1
         memory.time = memory.time_said = memory.name_said = 0
-        memory.opened = memory.service_said = memory.staff_said = memory.staff_dropped = False
+        memory.opened = memory.service_said = memory.staff_said = memory.staff_dropped = memory.agreed = False
+        memory.offered = ()
 
     # --- what is said
 
@@ -276,6 +280,10 @@ class Telephoner:
             self._finish()
             return self._say("refuse")
         windows = self._windows(want)
+        if heard.offers:
+            memory.offered = heard.offers
+        elif "wavered" in memory.once and memory.offered:
+            heard = replace(heard, offers=memory.offered)
         pick = chosen(heard.offers, windows, () if memory.staff_dropped else want.people)
         if pick is None and not heard.offers:
             return self._say("again_time" if want.times else "agree")
@@ -283,7 +291,8 @@ class Telephoner:
             return self._declines(want)
         if "wavered" not in memory.once and self._now_and_then(self._persona.wavers):
             memory.once.add("wavered")
-            return self._say("again_time")
+            return self._say("wavers")
+        memory.agreed = True
         return self._takes(heard, pick)
 
     def _takes(self, heard: Heard, pick: int) -> str:

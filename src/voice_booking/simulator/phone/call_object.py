@@ -61,6 +61,12 @@ class CallObject:
         self._entries.append({**entry, "type": "custom"})
         return made
 
+    def cut_short(self, turn: Turn) -> None:
+        """The last utterance ended with `turn`: the caller spoke."""
+        spoken = [place for place, entry in enumerate(self._entries) if entry["role"] == "agent"]
+        del self._entries[spoken[-1]]
+        self.said(turn)
+
     def tool_answered(self, tool_call_id: str, content: str, *, successful: bool) -> None:
         entry = {"role": "tool_call_result", "tool_call_id": tool_call_id, "content": content[:15_000]}
         self._entries.append({**entry, "successful": successful})

@@ -3,7 +3,7 @@
 import asyncio
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from random import Random
 from typing import TypeVar
@@ -31,7 +31,7 @@ from voice_booking.simulator.phone.call_object import CallObject, Dialled
 from voice_booking.simulator.phone.conversation import Conversation, End, Listen, Step, ToolCall, Turn, Who
 from voice_booking.simulator.phone.flow_file import FlowFile
 from voice_booking.simulator.phone.model_faults import FaultyModel
-from voice_booking.simulator.phone.pace import TOOL, TURN, Patience, speaking_time
+from voice_booking.simulator.phone.pace import STEPS_BACK, TOOL, TURN, Patience, cut_short, speaking_time
 from voice_booking.simulator.phone.scene import Model, Scene
 from voice_booking.simulator.phone.tool_request import collected, request_of, with_constants
 from voice_booking.simulator.phone.wire import Wire
@@ -91,6 +91,10 @@ class _Call:
     ) -> None:
         self._flow, self._placed, self._caller, self._wire, self._model = flow, placed, caller, wire, model
         self._listen = listen
+        self._speaks_until = placed.clock()
+        """When the agent's last utterance ends, unless somebody speaks into it; the clock stands where it began."""
+        self._entered = placed.clock()
+        """When the call came to the node where it stands."""
         self._record = CallObject(placed.dialled, self._now(), chance)
         self._names = {node.id: node.name or node.id for node in flow.flow.nodes}
         self._at: At = begin(flow.flow)
@@ -112,6 +116,7 @@ class _Call:
             await self._hears_caller()
         while self._end is None:
             await self._node(self._flow.flow.node(self._at.node))
+        self._let_speak()
         over = self._conversation(self._end)
         for name in ("call_ended", "call_analyzed"):
             await self._wire.event(name, self._record.event(name, over))
@@ -161,7 +166,8 @@ class _Call:
         said = await self._hears_caller()
         if said is None:
             return
-        if said.interrupts and self._at.trail and self._steps_unheard:
+        soon = self._turns[-1].at - self._entered <= STEPS_BACK
+        if said.interrupts and soon and self._at.trail and self._steps_unheard:
             await self._move(node, Event.BARGED_IN)
             node = self._flow.flow.node(self._at.node)
             if not isinstance(node, ConversationNode | SubagentNode):
@@ -171,6 +177,7 @@ class _Call:
 
     async def _function(self, node: FunctionNode) -> None:
         tool = self._flow.flow.tool(node.tool_id)
+        self._let_speak()
         before = self._placed.clock()
         await self._announce(node)
         if isinstance(tool, CustomTool):
@@ -192,6 +199,7 @@ class _Call:
 
     async def _call_tool(self, tool: CustomTool, node: FunctionNode, before: datetime) -> None:
         """Retell's own constants and the model's words go out; what comes back becomes variables."""
+        self._let_speak()
         scene = self._scene(node)
         filled = await self._ask_model(lambda: self._model.arguments(tool, scene))
         args = with_constants(tool, filled, self._variables)
@@ -247,7 +255,7 @@ class _Call:
         self._record.said(turn)
         if turn.who is Who.AGENT:
             await self._listen(turn)
-        self._placed.clock.advance(speaking_time(turn.text))
+        self._speaks_until = turn.at + speaking_time(turn.text)
         if (self._now() - self._started).total_seconds() > self._placed.patience.longest_call:
             self._end = End.TOO_LONG
 
@@ -258,7 +266,9 @@ class _Call:
             match self._caller.hears(heard, self._now()):
                 case Says() as said if said.text.strip():
                     self._quiet, self._reminded = 0.0, 0
-                    at = self._begin(Who.CALLER)
+                    if said.interrupts:
+                        self._cut_short(said.heard)
+                    at = self._begin(Who.CALLER, waits=not said.interrupts)
                     await self._spoken(Turn(Who.CALLER, said.text, at, self._at.node, said.interrupts))
                     return said if self._end is None else None
                 case Says():
@@ -274,6 +284,7 @@ class _Call:
     async def _silence(self, seconds: float) -> None:
         """Nobody speaks: the service reminds, and hangs up in the end."""
         patience = self._placed.patience
+        self._let_speak()
         self._placed.clock.advance(timedelta(seconds=seconds))
         self._quiet += max(seconds, 0.1)
         if self._quiet >= patience.hang_up_after:
@@ -293,6 +304,8 @@ class _Call:
             done = Step(node.id, move.at.node, move.kind.value, move.why, self._now(), len(self._turns))
             self._steps.append(done)
             self._record.stepped(done, self._names)
+        if move.at.node != self._at.node:
+            self._entered = self._now()
         self._at = move.at
         self._steps_unheard += 1
         speaks_on = isinstance(node, ConversationNode | SubagentNode | FunctionNode)
@@ -306,18 +319,34 @@ class _Call:
     def _scene(self, node: BaseNode, *, heard: bool = False) -> Scene:
         return Scene(node, self._turns, self._variables, heard)
 
-    def _begin(self, who: Who) -> datetime:
-        """When a new utterance begins: after a breath, if the other one spoke last."""
-        if not self._turns or self._turns[-1].who is not who:
+    def _begin(self, who: Who, *, waits: bool = True) -> datetime:
+        """When a new utterance begins: after a breath, if the other one spoke last and was let finish."""
+        self._let_speak()
+        if waits and (not self._turns or self._turns[-1].who is not who):
             self._placed.clock.advance(TURN)
         return self._now()
+
+    def _cut_short(self, heard: float | None) -> None:
+        """The caller speaks into what the agent says: the rest of it is not said, and takes no time."""
+        said = self._turns[-1] if self._turns else None
+        if said is None or said.who is not Who.AGENT or self._speaks_until <= self._placed.clock():
+            return
+        spoken = cut_short(said.text, heard)
+        self._turns[-1] = replace(said, text=spoken)
+        self._record.cut_short(self._turns[-1])
+        self._speaks_until = said.at + speaking_time(spoken)
+
+    def _let_speak(self) -> None:
+        """Until the last utterance has been said."""
+        self._wait_until(self._speaks_until)
 
     def _wait_until(self, moment: datetime) -> None:
         if moment > self._placed.clock():
             self._placed.clock.move_to(moment)
 
     def _now(self) -> datetime:
-        return self._placed.clock().astimezone(self._placed.zone)
+        """As of the end of what is being said."""
+        return max(self._placed.clock(), self._speaks_until).astimezone(self._placed.zone)
 
     def _conversation(self, end: End) -> Conversation:
         return Conversation(
