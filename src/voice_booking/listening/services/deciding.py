@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from voice_booking.listening.names.spotting import Names
 from voice_booking.listening.services.ages import aged
+from voice_booking.listening.services.counting import how_often
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.services.nearest import nearest_category
 from voice_booking.listening.services.open_questions import undecided
@@ -153,7 +154,15 @@ def _answer(wishes: Sequence[Wish], said: Utterance) -> Heard:
     if open_ones:
         either = _for_staff(open_ones[0].candidates, said)[:MOST_CANDIDATES]
         return Ambiguous(either, why, tuple(s for s in certain if s not in either))
-    return Understood(certain, min(d.confidence for d in decisions), why)
+    return Understood(_as_often_as_said(certain, wishes, said), min(d.confidence for d in decisions), why)
+
+
+def _as_often_as_said(certain: tuple[Service, ...], wishes: Sequence[Wish], said: Utterance) -> tuple[Service, ...]:
+    """`zwei Kinderschnitte`: each service once for everybody it is for."""
+    if len(certain) != len(wishes):
+        return certain
+    times = [how_often(wish.mentions, said.words) for wish in wishes]
+    return tuple(service for service, count in zip(certain, times, strict=True) for _ in range(count))
 
 
 def _with_alternatives(wishes: Sequence[Wish]) -> list[_Decision]:
