@@ -14,7 +14,7 @@ from voice_booking.listening.services.wishes import Wish, attach_relatives, chun
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.folding import Word, fold
 from voice_booking.salon.services import Service
 
 Heard = Understood[tuple[Service, ...]] | Ambiguous[Service] | NotUnderstood
@@ -148,7 +148,7 @@ def _not_here(wish: Wish, catalogue: Catalogue) -> NotUnderstood:
 
 def _answer(wishes: Sequence[Wish], said: Utterance) -> Heard:
     why = tuple(" + ".join(mention.heard for mention in wish.mentions) for wish in wishes)
-    decisions = _with_alternatives(wishes)
+    decisions = _with_alternatives(wishes, said.catalogue)
     certain = _unique(d.candidates[0] for d in decisions if len(d.candidates) == 1)
     open_ones = [d for d in decisions if len(d.candidates) > 1]
     if open_ones:
@@ -165,11 +165,11 @@ def _as_often_as_said(certain: tuple[Service, ...], wishes: Sequence[Wish], said
     return tuple(service for service, count in zip(certain, times, strict=True) for _ in range(count))
 
 
-def _with_alternatives(wishes: Sequence[Wish]) -> list[_Decision]:
+def _with_alternatives(wishes: Sequence[Wish], catalogue: Catalogue) -> list[_Decision]:
     """`Strähnen oder Balayage`: the candidates of both are one question."""
     decisions: list[_Decision] = []
     for wish in wishes:
-        decision = _decision(wish)
+        decision = _decision(wish, catalogue)
         if wish.alternative and decisions:
             both = _unique((*decisions[-1].candidates, *decision.candidates))
             decisions[-1] = _Decision(both, min(decisions[-1].confidence, decision.confidence))
@@ -188,16 +188,33 @@ def _unique(services: Iterable[Service]) -> tuple[Service, ...]:
     return tuple({service.key: service for service in services}.values())
 
 
-def _decision(wish: Wish) -> _Decision:
+def _decision(wish: Wish, catalogue: Catalogue) -> _Decision:
     found = wish.match.found if wish.match is not None else ()
     best = found[0][0]
     for_all = not _people(found[0][1], wish)
+    called = _called_exactly(wish, catalogue)
+    if called is not None:
+        return _Decision((called,), _NAMED)
     near = [
         service
         for cost, service in found
         if cost + (_FOR_SOMEBODY if for_all and _people(service, wish) else 0.0) <= best + _margin(wish, best)
     ]
     return _Decision(tuple(near), round(_confidence(wish, best), 3))
+
+
+def _called_exactly(wish: Wish, catalogue: Catalogue) -> Service | None:
+    """The one service whose whole name was said, word for word; a name of one idea alone may be said loosely."""
+    found = wish.match.found if wish.match is not None else ()
+    if len(wish.request.concepts) < 2 or any(m.described or m.repaired < 1.0 for m in wish.mentions):
+        return None
+    said = fold("".join(m.heard for m in wish.mentions)).replace(" ", "").replace("-", "")
+    keys = catalogue.titles.get(said) or catalogue.titles.get(said.removesuffix("e"), frozenset())
+    called = [service for cost, service in found if service.key in keys and cost <= found[0][0] + _ALIKE]
+    return called[0] if len(called) == 1 else None
+
+
+_ALIKE = 0.5
 
 
 def _confidence(wish: Wish, cost: float) -> float:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from voice_booking.listening.trade.compounds import known, split, strange_compound
@@ -64,6 +65,8 @@ class Catalogue:
         )
 
     category_concepts: dict[str, dict[str, int]] = field(default_factory=dict)
+    titles: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Names and synonyms, folded and run together → keys of the services that are called so."""
 
 
 def index_of(salon: Salon) -> Catalogue:
@@ -90,9 +93,18 @@ def _build(salon: Salon) -> Catalogue:
         names.sort(key=lambda name: name.total)
     _index_phrases(catalogue)
     catalogue.settle()
+    catalogue.titles = _titles(salon.services)
     catalogue.numbers = frozenset(key.partition(":")[2] for key in catalogue.names if key.startswith("number:"))
     catalogue.repairs = Repairs({form for form in catalogue.forms if "_" not in form} | spellings)
     return catalogue
+
+
+def _titles(services: Iterable[Service]) -> dict[str, frozenset[str]]:
+    called: dict[str, set[str]] = defaultdict(set)
+    for service in services:
+        for title in (service.name, *service.synonyms):
+            called["".join(word.text for word in words_of(title))].add(service.key)
+    return {title: frozenset(keys) for title, keys in called.items()}
 
 
 def _index_phrases(catalogue: Catalogue) -> None:
