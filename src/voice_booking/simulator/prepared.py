@@ -23,11 +23,13 @@ ROOM = 256 * 2**20
 class PreparedSalons:
     """Keeps salon files that were read, and an SQLite database for each of them, until it is left.
 
-    The databases lie in memory where there is room: one that is gone after its call need not survive a power cut.
+    Args:
+        folder: where to keep them; in memory if None, and if there is room: what is gone after its call need not
+            survive a power cut.
     """
 
-    def __init__(self) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="voice-booking-", dir=_place())
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="voice-booking-", dir=folder or in_memory())
         self._businesses: dict[Path, Business] = {}
         self._databases: dict[Path, Path] = {}
         self._empty: Path | None = None
@@ -80,7 +82,7 @@ def _url(file: Path) -> str:
     return f"sqlite+aiosqlite:///{file}"
 
 
-def _place() -> Path | None:
+def in_memory() -> Path | None:
     """A folder in memory; None, the usual place, if there is none or little of it, or somebody has said where."""
     if "TMPDIR" in os.environ or not os.access(IN_MEMORY, os.W_OK):
         return None

@@ -26,7 +26,10 @@ def _words(value: Any) -> str | None:  # noqa: ANN401 - whatever was sent
     """Text without control characters, which PostgreSQL does not take."""
     if not isinstance(value, str):
         return None
-    return "".join(letter if letter.isprintable() else " " for letter in value[:LONGEST_TEXT]).strip() or None
+    text = value[:LONGEST_TEXT]
+    if not text.isprintable():
+        text = "".join(letter if letter.isprintable() else " " for letter in text)
+    return text.strip() or None
 
 
 def _count(value: Any) -> int | None:  # noqa: ANN401 - whatever was sent

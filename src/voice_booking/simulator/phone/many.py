@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+import sys
+import tempfile
 import time
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -16,7 +18,7 @@ from voice_booking.simulator.phone.openai import Endpoint, endpoint_model
 from voice_booking.simulator.phone.results import PhoneReport, PhoneResult
 from voice_booking.simulator.phone.run import play_scenario
 from voice_booking.simulator.phone.scenario_file import load_scenarios
-from voice_booking.simulator.prepared import PreparedSalons
+from voice_booking.simulator.prepared import PreparedSalons, in_memory
 from voice_booking.simulator.standing import StandingSalons
 from voice_booking.telemetry import configure_logging
 
@@ -65,6 +67,8 @@ async def play_many(plays: Sequence[Play], watch: Watch = lambda _: None, *, pro
         SimFileError: the file beside the flow is not.
     """
     begin = time.perf_counter()
+    for flow_file in {play.flow for play in plays}:
+        load_flow(flow_file)
     results: dict[Play, PhoneResult] = {}
     async with _playing(processes) as play_next:
         for coming in asyncio.as_completed([play_next(play) for play in plays]):
@@ -75,16 +79,21 @@ async def play_many(plays: Sequence[Play], watch: Watch = lambda _: None, *, pro
     return PhoneReport(flow, tuple(results[play] for play in plays), time.perf_counter() - begin)
 
 
+_START = "fork" if sys.platform == "linux" else "spawn"
+"""A forked process has already loaded what it needs: scenarios, flow, code."""
 Player = Callable[[Play], "asyncio.Future[tuple[Play, PhoneResult]]"]
 
 
 @asynccontextmanager
 async def _playing(processes: int) -> AsyncIterator[Player]:
     """What plays one call after the other, here or in other processes."""
-    loop = asyncio.get_running_loop()
     if processes > 1:
-        with ProcessPoolExecutor(processes, get_context("spawn"), initializer=_quiet) as pool:
-            yield lambda play: loop.run_in_executor(pool, _played_here, play)
+        loop = asyncio.get_running_loop()
+        with (
+            tempfile.TemporaryDirectory(prefix="voice-booking-", dir=in_memory()) as folder,
+            ProcessPoolExecutor(processes, get_context(_START), initializer=_quiet) as pool,
+        ):
+            yield lambda play: loop.run_in_executor(pool, _played_here, play, Path(folder))
         return
     with PreparedSalons() as prepared:
         standing, one_at_a_time = StandingSalons(prepared), asyncio.Lock()
@@ -107,15 +116,16 @@ async def play_one(play: Play, salons: PreparedSalons | StandingSalons) -> Phone
 
 
 def _quiet() -> None:
-    configure_logging(json=False, level=logging.WARNING)
+    """What breaks in a call is broken on purpose, or fails it."""
+    configure_logging(json=False, level=logging.CRITICAL)
 
 
 @cache
-def _standing() -> tuple[asyncio.Runner, StandingSalons]:
-    """Of a process that plays calls for another one; kept as long as it lives."""
-    return asyncio.Runner(), StandingSalons(PreparedSalons())
+def _standing(folder: Path) -> tuple[asyncio.Runner, StandingSalons]:
+    """Of a process that plays calls for another one; kept as long as it lives. `folder` is the other one's."""
+    return asyncio.Runner(), StandingSalons(PreparedSalons(folder))
 
 
-def _played_here(play: Play) -> tuple[Play, PhoneResult]:
-    runner, salons = _standing()
+def _played_here(play: Play, folder: Path) -> tuple[Play, PhoneResult]:
+    runner, salons = _standing(folder)
     return play, runner.run(play_one(play, salons))

@@ -1,7 +1,8 @@
 """People and services of the salon, found by the names that its rows have."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from voice_booking.simulator.truth.claims import Kind, Said
 from voice_booking.simulator.truth.facts import Names, Offered, Person
@@ -28,14 +29,15 @@ _LISTED = re.compile(
     r"(?P<what>[^,.:]+?)(?= bei |,| am | um | morgen| heute|\.|$)"
 )
 _PROGRAMME = re.compile(r"\bbieten wir (?P<list>.+) an\b")
+_ENDINGS = ("s", "es", "e", "en")
 _ENTRY = re.compile(r"[A-ZÄÖÜ](?:(?!, | und (?=[A-ZÄÖÜ])).)*")
 
 
 def people_in(text: str, names: Names) -> Iterator[Said]:
     """Members of staff, each by name as the salon file spells it; strangers where somebody is to be named."""
     taken: set[int] = set()
-    for person, words in _spoken(names.staff):
-        for found in re.finditer(rf"(?<![\w-]){re.escape(words)}(?:s)?(?![\w-])", text):
+    for person, spoken in _spoken(names.staff):
+        for found in spoken.finditer(text):
             if found.start() not in taken:
                 taken.update(range(found.start(), found.end()))
                 yield Said(Kind.STAFF, person, found.start(), found[0])
@@ -44,7 +46,8 @@ def people_in(text: str, names: Names) -> Iterator[Said]:
             yield Said(Kind.UNKNOWN, found["name"], found.start("name"), found[0])
 
 
-def _spoken(staff: Sequence[Person]) -> list[tuple[str | tuple[str, ...], str]]:
+@lru_cache(maxsize=16)
+def _spoken(staff: tuple[Person, ...]) -> list[tuple[tuple[str, ...], re.Pattern[str]]]:
     """Everybody's names, the longest first; a first name that two have may mean either."""
     spoken: dict[str, list[str]] = {}
     for person in staff:
@@ -52,8 +55,8 @@ def _spoken(staff: Sequence[Person]) -> list[tuple[str | tuple[str, ...], str]]:
         titled = [f"{title} {last}" for title in ("Frau", "Herr", "Herrn")] if " " in person.name else []
         for words in {person.name, person.nickname, person.name.split(" ")[0], *titled} - {""}:
             spoken.setdefault(words, []).append(person.name)
-    pairs = [(tuple(people), words) for words, people in spoken.items()]
-    return sorted(pairs, key=lambda pair: -len(pair[1]))
+    longest_first = sorted(spoken.items(), key=lambda pair: (-len(pair[0]), pair[0]))
+    return [(tuple(people), re.compile(rf"(?<![\w-]){re.escape(words)}s?(?![\w-])")) for words, people in longest_first]
 
 
 def services_in(text: str, names: Names) -> Iterator[Said]:
@@ -64,11 +67,11 @@ def services_in(text: str, names: Names) -> Iterator[Said]:
     found_at: list[tuple[int, int]] = []
     lexicon = _lexicon(names.services)
     while at < len(words):
-        hit = next((entry for entry in lexicon if _stands_at(entry[0], words, at)), None)
+        hit = next((entry for entry in _beginning(lexicon, words[at][0]) if _stands_at(entry[1], words, at)), None)
         if hit is None:
             at += 1
             continue
-        tokens, services = hit
+        _, tokens, services = hit
         start, end = words[at][1], words[at + len(tokens) - 1][2]
         yield Said(Kind.SERVICE, services, start, text[start:end])
         found_at.append((start, end))
@@ -85,7 +88,13 @@ def _unlisted(text: str, found_at: list[tuple[int, int]]) -> Iterator[Said]:
             yield Said(Kind.UNKNOWN, text[begin:end], begin, text[begin:end])
 
 
-def _lexicon(services: Sequence[Offered]) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+Entry = tuple[int, tuple[str, ...], tuple[str, ...]]
+"""Its place among all of them, the longest first; the words; the services that are called so."""
+
+
+@lru_cache(maxsize=16)
+def _lexicon(services: tuple[Offered, ...]) -> Mapping[str, list[Entry]]:
+    """What may be said, by its first word."""
     entries: dict[tuple[str, ...], list[str]] = {}
     for service in services:
         for name in (service.name, *service.also_called):
@@ -94,8 +103,16 @@ def _lexicon(services: Sequence[Offered]) -> list[tuple[tuple[str, ...], tuple[s
             short = tokens[1:]
             if short and tokens[0].isdigit() and short[0] == "minuten":
                 entries.setdefault(short[1:], []).append(service.name)
-    found = [(tokens, tuple(dict.fromkeys(names))) for tokens, names in entries.items() if tokens]
-    return sorted(found, key=lambda entry: -len(entry[0]))
+    by_first: dict[str, list[Entry]] = {}
+    for place, tokens in enumerate(sorted(filter(None, entries), key=lambda words: -len(words))):
+        by_first.setdefault(tokens[0], []).append((place, tokens, tuple(dict.fromkeys(entries[tokens]))))
+    return by_first
+
+
+def _beginning(lexicon: Mapping[str, list[Entry]], word: str) -> list[Entry]:
+    """Entries that may begin with this word, in their order."""
+    stems = {word, *(word.removesuffix(ending) for ending in _ENDINGS)}
+    return sorted(entry for stem in stems for entry in lexicon.get(stem, ()))
 
 
 def _stands_at(tokens: tuple[str, ...], words: list[tuple[str, int, int]], at: int) -> bool:
@@ -105,4 +122,4 @@ def _stands_at(tokens: tuple[str, ...], words: list[tuple[str, int, int]], at: i
 
 
 def _same(token: str, word: str) -> bool:
-    return word == token or (len(token) > 4 and word in (f"{token}s", f"{token}es", f"{token}e", f"{token}en"))
+    return word == token or (len(token) > 4 and word in [token + ending for ending in _ENDINGS])
