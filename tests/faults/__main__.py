@@ -10,33 +10,33 @@ from multiprocessing import get_context
 
 from tests.faults import batches
 from tests.faults.enumeration import Counts, drawn
-from tests.faults.scene import OPERATIONS
-
-from voice_booking.salon.calendar import CalendarMode
+from tests.faults.scene import OPERATIONS, WAYS
 
 BATCH = 200
 """Pairs that a process is given at once."""
-MODES = (CalendarMode.CONFIRM_FIRST, CalendarMode.FOLLOW)
+NOT_PAIRED = ("follow",)
+"""Ways in which nobody on the telephone waits for the calendar: the background is the same in all."""
+ONLY_BOOKS = ("slot_check",)
+"""Ways in which nothing else is different."""
 
 
 def main() -> int:
     wanted = _arguments()
     wrong = 0
     with ProcessPoolExecutor(wanted.processes, mp_context=get_context("spawn")) as processes:
-        for mode in MODES:
-            for name in wanted.operations:
-                most = wanted.pairs if mode is CalendarMode.CONFIRM_FIRST else 0
-                counts = _counted(processes, mode, name, most)
-                _say(mode, name, counts)
+        for way in WAYS:
+            for name in ("book",) if way in ONLY_BOOKS else wanted.operations:
+                counts = _counted(processes, way, name, 0 if way in NOT_PAIRED else wanted.pairs)
+                _say(way, name, counts)
                 wrong += len(counts.faults)
     return 1 if wrong else 0
 
 
-def _counted(processes: ProcessPoolExecutor, mode: CalendarMode, name: str, most: int | None) -> Counts:
-    counts, pairs = processes.submit(batches.singles, mode, name).result()
+def _counted(processes: ProcessPoolExecutor, way: str, name: str, most: int | None) -> Counts:
+    counts, pairs = processes.submit(batches.singles, way, name).result()
     chosen = drawn(pairs, most, name)
     parts = [chosen[begin : begin + BATCH] for begin in range(0, len(chosen), BATCH)]
-    for more in processes.map(batches.pairs, [mode] * len(parts), [name] * len(parts), parts):
+    for more in processes.map(batches.pairs, [way] * len(parts), [name] * len(parts), parts):
         _add(counts, more)
     return counts
 
@@ -46,8 +46,8 @@ def _add(counts: Counts, more: Counts) -> None:
         setattr(counts, each.name, getattr(counts, each.name) + getattr(more, each.name))
 
 
-def _say(mode: CalendarMode, name: str, counts: Counts) -> None:
-    told = {"mode": mode.value, "operation": name, **vars(counts), "faults": len(counts.faults)}
+def _say(way: str, name: str, counts: Counts) -> None:
+    told = {"way": way, "operation": name, **vars(counts), "faults": len(counts.faults)}
     sys.stdout.write(json.dumps(told) + "\n")
     sys.stdout.writelines(f"  {fault}\n" for fault in counts.faults[:20])
     sys.stdout.flush()

@@ -1,4 +1,4 @@
-"""Parts of an enumeration for a process of its own, with a scene of its own for each mode."""
+"""Parts of an enumeration for a process of its own, with a scene of its own for each way to use the calendar."""
 
 import logging
 import tempfile
@@ -9,20 +9,19 @@ from pathlib import Path
 from tests.faults.enumeration import Counts, Planned, Walks
 from tests.faults.scene import Scene, set_up
 
-from voice_booking.salon.calendar import CalendarMode
 from voice_booking.telemetry import configure_logging
 
 MEMORY = Path("/dev/shm")
 
 
-def singles(mode: CalendarMode, name: str) -> tuple[Counts, list[Planned]]:
+def singles(way: str, name: str) -> tuple[Counts, list[Planned]]:
     counts = Counts()
-    return counts, Walks(_scene(mode), name).singles(counts)
+    return counts, Walks(_scene(way), name).singles(counts)
 
 
-def pairs(mode: CalendarMode, name: str, chosen: Sequence[Planned]) -> Counts:
+def pairs(way: str, name: str, chosen: Sequence[Planned]) -> Counts:
     counts = Counts()
-    Walks(_scene(mode), name).pairs(chosen, counts)
+    Walks(_scene(way), name).pairs(chosen, counts)
     return counts
 
 
@@ -33,8 +32,8 @@ def _home() -> tempfile.TemporaryDirectory[str]:
 
 
 @cache
-def _scene(mode: CalendarMode) -> Scene:
+def _scene(way: str) -> Scene:
     configure_logging(json=True, level=logging.CRITICAL)
-    folder = Path(_home().name) / mode
+    folder = Path(_home().name) / way
     folder.mkdir()
-    return set_up(folder, mode)
+    return set_up(folder, way)

@@ -77,15 +77,19 @@ class Walks:
         self._scene = scene
         self._operation = OPERATIONS[name]
 
-    def singles(self, counts: Counts) -> list[Planned]:
-        """Every fault at every call, after the walk without any; returns the pairs that they lead to."""
+    def singles(self, counts: Counts, besides: Sequence[Effect] = ()) -> list[Planned]:
+        """Every fault at every call, after the walk without any; returns the pairs that they lead to.
+
+        Args:
+            besides: faults that are tried besides the usual ones.
+        """
         plain = self.walk(())
         counts.note((), plain)
         counts.calls = plain.calls
         assert plain.agreed, plain
         pairs: list[Planned] = []
         for number in range(1, plain.calls + 1):
-            for effect in EFFECTS:
+            for effect in (*EFFECTS, *besides):
                 planned = (Fault(effect, nth=number),)
                 walked = self.walk(planned)
                 counts.singles += 1
@@ -130,10 +134,10 @@ def drawn(pairs: Sequence[Planned], most: int | None, seed: object) -> Sequence[
     return pairs if most is None or most >= len(pairs) else random.Random(str(seed)).sample(pairs, most)
 
 
-def enumerate_faults(scene: Scene, name: str, *, most_pairs: int) -> Counts:
+def enumerate_faults(scene: Scene, name: str, *, most_pairs: int, besides: Sequence[Effect] = ()) -> Counts:
     """All singles, and so many pairs, always the same ones."""
     walks, counts = Walks(scene, name), Counts()
-    pairs = walks.singles(counts)
+    pairs = walks.singles(counts, besides)
     walks.pairs(drawn(pairs, most_pairs, name), counts)
     return counts
 

@@ -59,6 +59,13 @@ OPERATIONS = {
     "cancel": Operation("cancel_appointment", {"name": NAME}, "cancelled", OLD, None),
 }
 
+WAYS = {
+    "confirm_first": (CalendarMode.CONFIRM_FIRST, False),
+    "follow": (CalendarMode.FOLLOW, False),
+    "slot_check": (CalendarMode.CONFIRM_FIRST, True),
+}
+"""How a salon uses its calendar: the mode, and whether it asks for each time before it books."""
+
 
 @dataclass(frozen=True, slots=True)
 class Start:
@@ -83,15 +90,19 @@ class Scene:
         return self.booked if operation.before else self.empty
 
 
-def set_up(folder: Path, mode: CalendarMode) -> Scene:
-    """The salon with its event types, made once; every walk begins with copies of it."""
-    return asyncio.run(_set_up(folder, mode))
+def set_up(folder: Path, way: str) -> Scene:
+    """The salon with its event types, made once; every walk begins with copies of it.
+
+    Args:
+        way: of `WAYS`.
+    """
+    return asyncio.run(_set_up(folder, *WAYS[way]))
 
 
-async def _set_up(folder: Path, mode: CalendarMode) -> Scene:
+async def _set_up(folder: Path, mode: CalendarMode, slot_check: bool) -> Scene:
     read = read_business(FILE)
     assert read.company.calendar
-    company = replace(read.company, calendar=replace(read.company.calendar, mode=mode))
+    company = replace(read.company, calendar=replace(read.company.calendar, mode=mode, slot_check=slot_check))
     business, time = replace(read, company=company), Time()
     salon = business.salon("salon", revision=1)
     world = CalcomWorld(now=time, per_minute=None)

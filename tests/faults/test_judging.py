@@ -8,7 +8,6 @@ from tests.faults.desk import Desk, Time
 from tests.faults.judging import Judge, look
 from tests.faults.scene import OPERATIONS, set_up
 
-from voice_booking.salon.calendar import CalendarMode
 from voice_booking.simulator.calcom.world import CalcomWorld
 
 pytestmark = pytest.mark.slow
@@ -17,7 +16,7 @@ pytestmark = pytest.mark.slow
 @pytest.fixture
 def judge(tmp_path):
     """Of a visit that was booked without any fault."""
-    scene, time = set_up(tmp_path, CalendarMode.CONFIRM_FIRST), Time()
+    scene, time = set_up(tmp_path, "confirm_first"), Time()
     world = CalcomWorld(now=time, per_minute=None)
     world.restore(scene.booked.calendar)
     desk = Desk(scene.business, scene.salon, world, scene.booked.file, time)
