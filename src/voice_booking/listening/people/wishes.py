@@ -31,7 +31,7 @@ from voice_booking.listening.understanding import (
     Understood,
 )
 from voice_booking.listening.words.abandoned import given_up_before
-from voice_booking.listening.words.folding import Word, words_of
+from voice_booking.listening.words.folding import Word, Words, words_of
 from voice_booking.listening.words.sets import word_set
 from voice_booking.salon.business import Salon
 from voice_booking.salon.services import Service
@@ -56,7 +56,7 @@ def understand_staff(text: str, salon: Salon, services: tuple[Service, ...] = ()
     return hear_staff(words, names_in(words, salon), salon, services)
 
 
-def hear_staff(words: Sequence[Word], heard: Names, salon: Salon, services: tuple[Service, ...]) -> Wish:
+def hear_staff(words: Words, heard: Names, salon: Salon, services: tuple[Service, ...]) -> Wish:
     """The same for words that are already apart, and the names among them."""
     words = _in_plain_german(words)
     names = heard.called
@@ -103,11 +103,11 @@ _DENYING = {word: "nicht" for word in word_set("noed noet nid nit nued niet nich
 """Words that deny in dialects, by the plain one."""
 
 
-def _in_plain_german(words: Sequence[Word]) -> Sequence[Word]:
+def _in_plain_german(words: Words) -> Words:
     """`Nöd zum Tom`, `auf koan Fall`: as anybody would write it."""
-    if _DENYING.keys().isdisjoint(word.text for word in words):
+    if words.said.isdisjoint(_DENYING):
         return words
-    return [replace(word, text=_DENYING.get(word.text, word.text)) for word in words]
+    return Words([replace(word, text=_DENYING.get(word.text, word.text)) for word in words])
 
 
 def _either_is_fine(sentence: str) -> bool:
@@ -181,7 +181,7 @@ def _instead(named: Named, words: Sequence[Word]) -> bool:
 class _Said:
     """An utterance, and the facts that its names are read with."""
 
-    words: Sequence[Word]
+    words: Words
     names: Names
     sentence: Spoken
     salon: Salon

@@ -14,7 +14,7 @@ from voice_booking.listening.services.wishes import Wish, attach_relatives, chun
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
-from voice_booking.listening.words.folding import Word, fold
+from voice_booking.listening.words.folding import Words, fold
 from voice_booking.salon.services import Service
 
 Heard = Understood[tuple[Service, ...]] | Ambiguous[Service] | NotUnderstood
@@ -40,7 +40,7 @@ _SWITCHED_OFF = 0.5
 class Utterance:
     """The facts that mentions are read with."""
 
-    words: Sequence[Word]
+    words: Words
     names: Names
     relatives: Sequence[tuple[int, str]]
     catalogue: Catalogue
@@ -195,10 +195,11 @@ def _decision(wish: Wish, catalogue: Catalogue) -> _Decision:
     called = _called_exactly(wish, catalogue)
     if called is not None:
         return _Decision((called,), _NAMED)
+    farthest = best + _margin(wish, best)
     near = [
         service
         for cost, service in found
-        if cost + (_FOR_SOMEBODY if for_all and _people(service, wish) else 0.0) <= best + _margin(wish, best)
+        if cost <= farthest and (cost + _FOR_SOMEBODY <= farthest or not (for_all and _people(service, wish)))
     ]
     return _Decision(tuple(near), round(_confidence(wish, best), 3))
 

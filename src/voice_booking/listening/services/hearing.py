@@ -16,7 +16,7 @@ from voice_booking.listening.services.strangers import asked_for_unknown
 from voice_booking.listening.trade.catalogue import Catalogue, index_of
 from voice_booking.listening.trade.concepts import Kind
 from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
-from voice_booking.listening.words.folding import Word, words_of
+from voice_booking.listening.words.folding import Words, words_of
 from voice_booking.salon.business import Salon
 
 _ATTACHED = "_heard_services"
@@ -51,7 +51,7 @@ def _understood(salon: Salon, text: str) -> Heard:
     return hear_services(words, names_in(words, salon), salon)
 
 
-def hear_services(words: Sequence[Word], names: Names, salon: Salon) -> Heard:
+def hear_services(words: Words, names: Names, salon: Salon) -> Heard:
     """The same for words that are already apart, and the names among them."""
     catalogue = index_of(salon)
     spotted = spot(words, names.masked, catalogue)
@@ -96,7 +96,7 @@ def _is_more_exact(told: Heard, named: Heard, spotted: Spotted, catalogue: Catal
     return refines(told.value[0], spotted.mentions, catalogue)
 
 
-def _settled(named: Heard, spotted: Spotted, words: Sequence[Word]) -> bool:
+def _settled(named: Heard, spotted: Spotted, words: Words) -> bool:
     """Whether names of services leave nothing for a description to say; mere steps and unheard words do not."""
     if isinstance(named, Ambiguous):
         either = any(word.text in ("oder", "entweder") for word in words)
@@ -107,7 +107,7 @@ def _settled(named: Heard, spotted: Spotted, words: Sequence[Word]) -> bool:
     return bool(strong) or any(len(m.concepts) > 1 for m in spotted.mentions)
 
 
-def _named(words: Sequence[Word], names: Names, spotted: Spotted, catalogue: Catalogue) -> Heard:
+def _named(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue) -> Heard:
     """What the names of services among the words come to."""
     without = frozenset(
         c.key for m in spotted.mentions if left_out(m, words) and not undecided(m, words) for c in m.concepts

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
+from voice_booking.listening.trade.alternatives import Alternative
 from voice_booking.listening.trade.catalogue import Catalogue, Name
 from voice_booking.listening.trade.concepts import NEVER, Concept, Kind
-from voice_booking.listening.trade.lexicon.equivalents import COMBINED, INSTEAD
-from voice_booking.listening.trade.lexicon.table import lines_of
 from voice_booking.salon.services import Service
 
 _ALONG_THE_WAY = 0.15
@@ -59,35 +57,6 @@ class Match:
         return self.found[0][0]
 
 
-@dataclass(frozen=True, slots=True)
-class _Alternative:
-    said: frozenset[str]
-    offered: tuple[str, ...]
-    cost: float
-    only_if_absent: bool
-
-
-@lru_cache(maxsize=1)
-def _alternatives() -> tuple[_Alternative, ...]:
-    found = []
-    for line in lines_of(INSTEAD):
-        said, _, rest = line.removeprefix("! ").partition(" -> ")
-        *offered, cost = rest.split()
-        found.append(_Alternative(frozenset({said}), tuple(offered), float(cost), line.startswith("!")))
-    for line in lines_of(COMBINED):
-        said, _, offered_text = line.partition(" -> ")
-        found.append(_Alternative(frozenset(said.split()), tuple(offered_text.split()), 0.1, False))
-    return tuple(found)
-
-
-@lru_cache(maxsize=1)
-def _alternatives_by_concept() -> dict[str, tuple[_Alternative, ...]]:
-    table: dict[str, list[_Alternative]] = {}
-    for alternative in _alternatives():
-        table.setdefault(min(alternative.said), []).append(alternative)
-    return {key: tuple(found) for key, found in table.items()}
-
-
 def match(request: Request, catalogue: Catalogue) -> Match | None:
     """The services that the request can mean, or None when none has all that was said."""
     best: dict[str, tuple[float, Name]] = {}
@@ -100,26 +69,25 @@ def match(request: Request, catalogue: Catalogue) -> Match | None:
         return None
     ranked = sorted(best.values(), key=lambda found: found[0])
     return Match(
-        tuple((cost, name.service) for cost, name in ranked if name.offered),
-        tuple((cost, name.service) for cost, name in ranked if not name.offered),
-        frozenset(name.service.key for _, name in ranked if Kind.WHO in name.kinds),
+        tuple([(cost, name.service) for cost, name in ranked if name.offered]),
+        tuple([(cost, name.service) for cost, name in ranked if not name.offered]),
+        frozenset([name.service.key for _, name in ranked if Kind.WHO in name.kinds]),
     )
 
 
 def _readings(request: Request, catalogue: Catalogue) -> Iterable[tuple[Request, float]]:
     """The request itself, and with concepts that may stand for those that were said."""
     yield request, 0.0
-    keys = dict.fromkeys(c.key for c in request.concepts)
-    table = _alternatives_by_concept()
+    keys = dict.fromkeys([c.key for c in request.concepts])
     for key in keys:
-        for alternative in table.get(key, ()):
+        for alternative in catalogue.alternatives.get(key, ()):
             if len(alternative.said) > 1 and (alternative.said & request.firm or not request.together):
                 continue
-            if alternative.said <= keys.keys() and not (alternative.only_if_absent and catalogue.names.get(key)):
+            if alternative.said <= keys.keys():
                 yield _with(request, alternative, catalogue), alternative.cost
 
 
-def _with(request: Request, alternative: _Alternative, catalogue: Catalogue) -> Request:
+def _with(request: Request, alternative: Alternative, catalogue: Catalogue) -> Request:
     kept = (c for c in request.concepts if c.key not in alternative.said)
     added = (catalogue.lexicon.concepts[key] for key in alternative.offered)
     return Request(
@@ -132,15 +100,16 @@ def _search(request: Request, catalogue: Catalogue) -> Iterable[tuple[float, Nam
     strong = [c for c in request.concepts if c.names_something]
     if not strong:
         return
-    must = {c.key for c in strong if c.missing >= NEVER or c.key in request.firm}
-    starts = [min((c for c in strong if c.key in must), key=lambda c: _rarity(c, catalogue))] if must else strong
-    said = sum(c.unsaid for c in request.concepts) + 1.0
+    needed = [c for c in strong if c.missing >= NEVER or c.key in request.firm]
+    starts = [min(needed, key=lambda c: _rarity(c, catalogue))] if len(needed) > 1 else needed or strong
+    must = frozenset([c.key for c in needed])
+    said = sum([c.unsaid for c in request.concepts]) + 1.0
     cheapest = _FARTHEST
     for first in starts:
         for name in catalogue.names.get(first.key, ()):
             if name.total - said > 2.0 * cheapest + 4.5:
                 break
-            if must and not all(key in name.core or key in name.optional for key in must):
+            if not must <= name.concepts:
                 continue
             cost = _cost(request, name)
             if cost <= _FARTHEST:

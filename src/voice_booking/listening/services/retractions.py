@@ -1,12 +1,11 @@
 """What was said but is not wished: negated, corrected or long ago."""
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.words.denials import denied_behind
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.folding import Words
 from voice_booking.listening.words.sets import word_set
 
 _NOT = word_set("nicht kein keine keinen keiner ned net nich koa koan")
@@ -28,11 +27,11 @@ _PAST = word_set("hatte hatten war waren wars war's wurde habe")
 _LONG_AGO = word_set("letztes letzte letzten letztens neulich gestern vorgestern damals frueher vorige")
 
 
-def negated(mention: Mention, words: Sequence[Word]) -> bool:
+def negated(mention: Mention, words: Words) -> bool:
     """`nicht färben`, `kein Schnitt`, `schneiden brauchts nicht`: words before, articles aside, or behind deny it."""
     if mention.described:
         return False
-    if denied_behind([word.text for word in words], mention.last) or _put_off(mention, words):
+    if denied_behind(words.texts, mention.last) or _put_off(mention, words):
         return True
     at = mention.first - 1
     while at >= 0 and words[at].text in _BETWEEN and not words[at + 1].opens:
@@ -42,9 +41,9 @@ def negated(mention: Mention, words: Sequence[Word]) -> bool:
     return words[at + 1].text != "nur"
 
 
-def _put_off(mention: Mention, words: Sequence[Word]) -> bool:
+def _put_off(mention: Mention, words: Words) -> bool:
     """`schneiden nein`, `vergessen Sie das Föhnen`, `Herrenschnitt überleg ich mir dann`."""
-    before = [word.text for word in words[max(0, mention.first - 4) : mention.first]]
+    before = words.texts[max(0, mention.first - 4) : mention.first]
     if not _FORGETTING.isdisjoint(before) and _FORGET.search(" ".join(before)):
         return True
     if mention.last + 1 >= len(words) or words[mention.last + 1].opens:
@@ -60,7 +59,7 @@ _NO = word_set("nein nee noe nicht ned net")
 _WAITING = word_set("ueberleg ueberlege")
 
 
-def left_out(mention: Mention, words: Sequence[Word]) -> bool:
+def left_out(mention: Mention, words: Words) -> bool:
     """`ohne Föhnen`: not only no wish, but none of the services that include it."""
     at = mention.first - 1
     while at >= 0 and words[at].text in _BETWEEN:
@@ -68,7 +67,7 @@ def left_out(mention: Mention, words: Sequence[Word]) -> bool:
     return at >= 0 and words[at].text in _WITHOUT
 
 
-def corrected_between(one: Mention, other: Mention, words: Sequence[Word]) -> bool:
+def corrected_between(one: Mention, other: Mention, words: Words) -> bool:
     """Whether the caller takes back the first of two mentions in favour of the second."""
     between = [word.text for word in words[one.last + 1 : other.first]]
     if any(word in _CORRECTING for word in between):
@@ -77,15 +76,17 @@ def corrected_between(one: Mention, other: Mention, words: Sequence[Word]) -> bo
     return behind in _MEANT or any(pair in _CORRECTING_PAIRS for pair in pairwise(between))
 
 
-def long_ago(mention: Mention, words: Sequence[Word]) -> bool:
+def long_ago(mention: Mention, words: Words) -> bool:
     """`letztes Mal hatte ich Strähnen`: told, not wished."""
+    if _TOLD.isdisjoint(words.said):
+        return False
     first, last = _clause(mention, words)
-    texts = {word.text for word in words[first : last + 1]}
+    texts = set(words.texts[first : last + 1])
     if bool(texts & _PAST) and bool(texts & _LONG_AGO) and not texts & _WISHING:
         return True
     if "gehabt" in texts and "wie" not in texts and not texts & _WANTING:
         return True
-    before = (word.text for word in words[max(first, mention.first - 7) : mention.first])
+    before = words.texts[max(first, mention.first - 7) : mention.first]
     if mention.first < mention.last or _HAVE.isdisjoint(before) or not _WANTING.isdisjoint(texts):
         return False
     return _PARTICIPLE.match(words[mention.first].text) is not None
@@ -93,37 +94,33 @@ def long_ago(mention: Mention, words: Sequence[Word]) -> bool:
 
 _PARTICIPLE = re.compile(r"^(?:\w{2,4})?ge\w+(?:t|en)$|^(?:blondiert|rasiert|massiert|coloriert)$")
 _HAVE = word_set("hab habe hat habs")
+_TOLD = _PAST | _HAVE | {"gehabt"}
+"""Without one of these nothing is told of former times."""
 _WANTING = word_set("moechte will wollte gern gerne haette haett lassen bekommen brauch brauche")
 
 
-def _clause(mention: Mention, words: Sequence[Word]) -> tuple[int, int]:
-    first = mention.first
-    while first > 0 and not words[first].opens:
-        first -= 1
-    last = mention.last
-    while last + 1 < len(words) and not words[last + 1].opens:
-        last += 1
-    return first, last
+def _clause(mention: Mention, words: Words) -> tuple[int, int]:
+    return words.clauses[mention.first][0], words.clauses[mention.last][1]
 
 
 _SPOILT = re.compile(r"^(?:ver|zer)(?:pfusch|hunz|murks|sau|geig|brann|bock|patz|schandel)\w*$|^verschnitten$")
 
 
-def _spoilt(mention: Mention, words: Sequence[Word]) -> bool:
+def _spoilt(mention: Mention, words: Words) -> bool:
     """`die Lisa, die mir die Farbe verpfuscht hat`: told of somebody behind whose name the clause begins."""
     first, last = _clause(mention, words)
     if first == 0:
         return False
-    texts = [word.text for word in words[first : last + 1]]
-    relative = texts[0] in ("die", "der") and texts[1:2] in (["mir"], ["mich"], ["meiner"], ["uns"])
+    texts = words.texts[first : last + 1]
+    relative = texts[0] in ("die", "der") and texts[1:2] in (("mir",), ("mich",), ("meiner",), ("uns",))
     return relative and any(_SPOILT.match(text) for text in texts)
 
 
-def _kept_off(mention: Mention, words: Sequence[Word]) -> bool:
+def _kept_off(mention: Mention, words: Words) -> bool:
     """`der Tom darf mir nicht mehr an den Bart`: about who does it, not about what is done."""
     first, last = _clause(mention, words)
-    texts = [word.text for word in words[first : mention.first]]
-    onto = texts[-2:-1] == ["an"] or texts[-1:] in (["an"], ["ans"])
+    texts = words.texts[first : mention.first]
+    onto = texts[-2:-1] == ("an",) or texts[-1:] in (("an",), ("ans",))
     return onto and mention.last == last and not _NEVER.isdisjoint(texts)
 
 
@@ -133,7 +130,7 @@ _WHO_CUTS = word_set("wer person vom von kollegin kollege derjenige diejenige mi
 _ME = word_set("mich mi mir")
 
 
-def about_a_person(mention: Mention, words: Sequence[Word]) -> bool:
+def about_a_person(mention: Mention, words: Words) -> bool:
     """`wer mich schneidet ist egal`, `nicht vom Weber geschnitten werden`: about somebody, no wish for a cut."""
     if mention.described:
         return False
@@ -146,6 +143,6 @@ def about_a_person(mention: Mention, words: Sequence[Word]) -> bool:
     ):
         return False
     first, last = _clause(mention, words)
-    texts = [word.text for word in words[first : last + 1]]
+    texts = words.texts[first : last + 1]
     before = set(texts[: mention.first - first])
     return bool(before & _WHO_CUTS) and (bool(before & _ME) or "nicht" in before or "werden" in texts)

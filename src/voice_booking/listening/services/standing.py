@@ -17,16 +17,14 @@ from voice_booking.listening.services.told import already_done
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Kind
 from voice_booking.listening.words.abandoned import given_up_before
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.folding import Words
 from voice_booking.listening.words.sets import word_set
 
 _BARE = 4
 """Words of an utterance that hardly says more than a name."""
 
 
-def standing(
-    mentions: Sequence[Mention], words: Sequence[Word], called: Sequence[Named], catalogue: Catalogue
-) -> list[Mention]:
+def standing(mentions: Sequence[Mention], words: Words, called: Sequence[Named], catalogue: Catalogue) -> list[Mention]:
     """The mentions that ask for something, in spoken order; `called` are the people who are named."""
     wished = [
         m for m in _wished(mentions, words) if not about_a_person(m, words) and not already_done(m, words, called)
@@ -34,7 +32,7 @@ def standing(
     return with_cuts(_in_place(_after_the_turn(wished, words), words, catalogue), words, catalogue)
 
 
-def _after_the_turn(mentions: list[Mention], words: Sequence[Word]) -> list[Mention]:
+def _after_the_turn(mentions: list[Mention], words: Words) -> list[Mention]:
     """Without what belongs to a plan that was given up, where something took its place."""
     turn = given_up_before(words) if len(mentions) > 1 else 0
     later = [m for m in mentions if m.first >= turn]
@@ -42,7 +40,7 @@ def _after_the_turn(mentions: list[Mention], words: Sequence[Word]) -> list[Ment
     return later if replaced else mentions
 
 
-def _wished(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Mention]:
+def _wished(mentions: Sequence[Mention], words: Words) -> list[Mention]:
     """Mentions that stand: not negated, not left out, not long ago, not taken back."""
     standing = [m for m in mentions if undecided(m, words) or not _gone(m, words)]
     kept: list[Mention] = []
@@ -53,18 +51,25 @@ def _wished(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Mention]
     return kept
 
 
-def _gone(mention: Mention, words: Sequence[Word]) -> bool:
-    rules = (negated, left_out, long_ago, _while, _compared)
-    return any(rule(mention, words) for rule in rules)
+def _gone(mention: Mention, words: Words) -> bool:
+    return (
+        negated(mention, words)
+        or left_out(mention, words)
+        or long_ago(mention, words)
+        or _while(mention, words)
+        or _compared(mention, words)
+    )
 
 
 _ARTICLES = word_set("der die das den dem ein eine einem einer beim bei am zum zur vom von")
 _LAST = word_set("letzten letzter letztem letztes vorigen voriger vergangenen")
 
 
-def _compared(mention: Mention, words: Sequence[Word]) -> bool:
+def _compared(mention: Mention, words: Words) -> bool:
     """`Braun, wie die Farbe`, `derselbe wie beim letzten Ölwechsel`: what something is like, no wish for it."""
-    before = [word.text for word in words[max(0, mention.first - 4) : mention.first]]
+    if "wie" not in words.said:
+        return False
+    before = list(words.texts[max(0, mention.first - 4) : mention.first])
     while before and before[-1] in _ARTICLES | _LAST:
         before.pop()
     return before[-1:] == ["wie"] and len(before) < min(4, mention.first) and not mention.described
@@ -73,7 +78,7 @@ def _compared(mention: Mention, words: Sequence[Word]) -> bool:
 _AT_THAT = {("nach", "dem"), ("vor", "dem"), ("bei", "dem")}
 
 
-def _while(mention: Mention, words: Sequence[Word]) -> bool:
+def _while(mention: Mention, words: Words) -> bool:
     """`beim Waschen`, `nach dem Föhnen`: when something happens, no wish for it."""
     if mention.first == 0 or not all(c.kind is Kind.STEP for c in mention.concepts):
         return False
@@ -81,7 +86,7 @@ def _while(mention: Mention, words: Sequence[Word]) -> bool:
     return before == "beim" or (mention.first > 1 and (words[mention.first - 2].text, before) in _AT_THAT)
 
 
-def _before_correction(kept: list[Mention], words: Sequence[Word]) -> list[Mention]:
+def _before_correction(kept: list[Mention], words: Words) -> list[Mention]:
     """What remains of the mentions when the last thing said is taken back: all before its clause."""
     at = kept[-1].first
     while at > 0 and not (words[at].opens or words[at - 1].text in ("und", "oder", "plus")):
@@ -89,7 +94,7 @@ def _before_correction(kept: list[Mention], words: Sequence[Word]) -> list[Menti
     return [mention for mention in kept if mention.last < at]
 
 
-def _in_place(mentions: Sequence[Mention], words: Sequence[Word], catalogue: Catalogue) -> list[Mention]:
+def _in_place(mentions: Sequence[Mention], words: Words, catalogue: Catalogue) -> list[Mention]:
     """Nouns of other trades count only where something is to be done about them, or nothing else is said."""
     trade_words = [m for m in mentions if any(c.trade in ("", *_trades(catalogue)) for c in m.concepts)]
     acting = len(words) <= _BARE or any(c.kind is Kind.ACTION for m in mentions for c in m.concepts)

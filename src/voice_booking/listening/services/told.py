@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.services.mentions import Mention
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.folding import Word, Words
 from voice_booking.listening.words.sets import word_set
 
 _HAVE = word_set("hat hatte haben hatten hab habe")
@@ -25,10 +25,12 @@ _GOING = word_set("kommen gehen hin wieder bitte zurueck")
 _RELATIVE = word_set("der die dem den wo was")
 
 
-def already_done(mention: Mention, words: Sequence[Word], called: Sequence[Named]) -> bool:
+def already_done(mention: Mention, words: Words, called: Sequence[Named]) -> bool:
     """Whether the clause tells what a colleague, or `the one who …`, did to the caller."""
-    first, last = _clause(mention, words)
-    texts = [word.text for word in words[first : last + 1]]
+    if _HAVE.isdisjoint(words.said):
+        return False
+    first, last = words.clauses[mention.first][0], words.clauses[mention.last][1]
+    texts = words.texts[first : last + 1]
     if _HAVE.isdisjoint(texts) or (_TO_ME | _ONCE).isdisjoint(texts) or not _WISHING.isdisjoint(texts):
         return False
     own = any(first <= named.first <= last for named in called) or (first > 0 and _goes_on(words, first, texts, called))
@@ -52,12 +54,3 @@ def _of_the_one(words: Sequence[Word], first: int, texts: Sequence[str]) -> bool
         return False
     whom = first - 2 if words[first - 1].text in _GOING and first > 1 else first - 1
     return _PERSON.match(words[whom].text) is not None and (texts[1] in _TO_ME or not _ONCE.isdisjoint(texts))
-
-
-def _clause(mention: Mention, words: Sequence[Word]) -> tuple[int, int]:
-    first, last = mention.first, mention.last
-    while first > 0 and not words[first].opens:
-        first -= 1
-    while last + 1 < len(words) and not words[last + 1].opens:
-        last += 1
-    return first, last

@@ -60,9 +60,10 @@ def _told(request: Request) -> str | None:
 def _either_of_two(relatives: Relatives, words: Sequence[Word]) -> tuple[str, ...]:
     """`der Opa oder der Enkel`, `meine Frau oder ich als Mann`: the two of whom one is meant."""
     people = dict.fromkeys(who for _, who in relatives)
-    texts = [word.text for word in words]
-    for at, text in enumerate(texts):
-        if text != "oder":
+    if len(people) < 2:
+        return ()
+    for at, word in enumerate(words):
+        if word.text != "oder":
             continue
         before = any(at - _APART <= position < at for position, _ in relatives)
         after = any(at < position <= at + _APART for position, _ in relatives)

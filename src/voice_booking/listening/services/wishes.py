@@ -57,7 +57,10 @@ class _Best:
 def chunks_of(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Chunk]:
     chunks: list[Chunk] = []
     for mention in mentions:
-        before = _end_of(chunks[-1].mentions[-1], mention) if chunks else -1
+        if not chunks:
+            chunks.append(Chunk([mention]))
+            continue
+        before = _end_of(chunks[-1].mentions[-1], mention)
         between = words[before + 1 : mention.first + 1]
         joiners = {word.text for word in between[:-1]}
         parted = bool(joiners & _JOINING) or any(
@@ -69,9 +72,9 @@ def chunks_of(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Chunk]
             or "bzw" in joiners
             or "beziehungsweise" in joiners
         )
-        if not chunks or parted or either or len(between) > _FAR:
+        if parted or either or len(between) > _FAR:
             sentence = any(mark in word.mark for word in between for mark in ".!?;")
-            chunks.append(Chunk([mention], either and bool(chunks), sentence and bool(chunks)))
+            chunks.append(Chunk([mention], either, sentence))
         else:
             chunks[-1].mentions.append(mention)
     return chunks[:_MOST_CHUNKS]
@@ -84,8 +87,6 @@ def _end_of(one: Mention, other: Mention) -> int:
 
 def _between(words: Sequence[Word], before: int, first: int) -> bool:
     """`zwischen Strähnen und Balayage`: the `und` that makes alternatives."""
-    if before < 0:
-        return False
     earlier = {word.text for word in words[max(0, before - 4) : before]}
     return "zwischen" in earlier and any(word.text == "und" for word in words[before:first])
 

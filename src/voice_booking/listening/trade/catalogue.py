@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from voice_booking.listening.trade.alternatives import Alternative, alternatives_among
 from voice_booking.listening.trade.compounds import known, split, strange_compound
 from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.trade.repair import Repairs
@@ -31,6 +32,8 @@ class Name:
     core: frozenset[str]
     optional: frozenset[str]
     """May be said with it: what its category is for, and what is done along the way."""
+    concepts: frozenset[str]
+    """Both."""
     total: float
     """Cost if nothing of the core were said."""
     offered: bool
@@ -45,6 +48,8 @@ class Catalogue:
     phrases: dict[str, list[tuple[tuple[str, ...], tuple[Concept, ...]]]]
     names: dict[str, list[Name]] = field(default_factory=lambda: defaultdict(list))
     """Concept key → names with it, cheapest first."""
+    alternatives: dict[str, tuple[Alternative, ...]] = field(default_factory=dict)
+    """Concept key → what else may be meant by it here."""
     repairs: Repairs = field(default_factory=lambda: Repairs(()))
     numbers: frozenset[str] = frozenset()
     silent: frozenset[str] = frozenset()
@@ -91,6 +96,7 @@ def _build(salon: Salon) -> Catalogue:
         _add_service(service, service.key in offered, around, catalogue, spellings)
     for names in catalogue.names.values():
         names.sort(key=lambda name: name.total)
+    catalogue.alternatives = alternatives_among(catalogue.names, lexicon.concepts)
     _index_phrases(catalogue)
     catalogue.settle()
     catalogue.titles = _titles(salon.services)
@@ -164,7 +170,7 @@ def _add_name(outline: _Outline, concepts: list[Concept], catalogue: Catalogue) 
     particular = any(c.kind in (Kind.WHO, Kind.PLACE) and c.key != "hair" for c in core)
     along = (outline.done | (frozenset() if particular else outline.around)) - {c.key for c in core}
     keys, kinds = frozenset(c.key for c in core), frozenset(c.kind for c in core)
-    name = Name(outline.service, keys, frozenset(along), sum(c.unsaid for c in core), outline.offered, kinds)
+    name = Name(outline.service, keys, along, keys | along, sum(c.unsaid for c in core), outline.offered, kinds)
     counts = catalogue.category_concepts.setdefault(outline.service.category, {})
     for c in core:
         catalogue.names[c.key].append(name)

@@ -8,6 +8,10 @@ from voice_booking.listening.trade.lexicon.everyday import NEUTRAL
 Forms = Mapping[str, tuple[Concept, ...]]
 
 _ENDINGS = ("en", "e", "n", "s", "es", "er", "em", "t", "st", "te", "ten")
+_ENDINGS_WITH = {
+    last: tuple(ending for ending in _ENDINGS if ending[-1] == last) for last in {ending[-1] for ending in _ENDINGS}
+}
+"""Last letter → the endings with it, in the order in which they are tried."""
 _LINKS = ("", "s", "n", "en", "e", "es", "er")
 _SHORTEST_PART = 3
 _SHORTEST_STEM = 4
@@ -18,10 +22,16 @@ def known(word: str, forms: Forms) -> tuple[Concept, ...] | None:
     found = forms.get(word)
     if found is not None:
         return found
-    for ending in _ENDINGS:
+    stem = _stem(word, forms)
+    return None if stem is None else forms[stem]
+
+
+def _stem(word: str, forms: Forms) -> str | None:
+    """The form of which a word is an inflection."""
+    for ending in _ENDINGS_WITH.get(word[-1:], ()):
         stem = word[: -len(ending)]
-        if len(stem) >= _SHORTEST_STEM and word.endswith(ending) and stem in forms:
-            return forms[stem]
+        if stem in forms and len(stem) >= _SHORTEST_STEM and word.endswith(ending):
+            return stem
     return None
 
 
@@ -54,11 +64,8 @@ def _cover(word: str, forms: Forms, memo: dict[str, tuple[str, ...] | None]) -> 
 
 
 def _inflected(word: str, forms: Forms) -> tuple[str, ...] | None:
-    for ending in _ENDINGS:
-        stem = word[: -len(ending)]
-        if len(stem) >= _SHORTEST_STEM and word.endswith(ending) and stem in forms:
-            return (stem,)
-    return None
+    stem = _stem(word, forms)
+    return None if stem is None else (stem,)
 
 
 def strange_compound(word: str, forms: Forms, ordinary: Container[str]) -> tuple[int, tuple[Concept, ...]] | None:

@@ -142,10 +142,10 @@ def looks_in(words: Sequence[Word], masked: frozenset[int], trade: str) -> list[
     if table is None:
         return []
     places = _places(words, masked, trade, table)
-    if not places:
+    rules = {id(rule): rule for name in places for rule in table.rules.get(name, ()) if _heard(rule, places)}
+    if not rules:
         return []
     sentences = _sentences(words)
-    rules = {id(rule): rule for name in places for rule in table.rules.get(name, ()) if _heard(rule, places)}
     clear = [look for rule in rules.values() if not rule.vague for look in _instances(rule, places, sentences)]
     vague = (look for rule in rules.values() if rule.vague for look in _instances(rule, places, sentences))
     found = clear or list(vague)

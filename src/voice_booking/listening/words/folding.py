@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import pairwise
 
 LONGEST_TEXT = 2000
 """Characters of an utterance that are listened to; nobody says more in one breath."""
@@ -41,6 +42,27 @@ class Word:
         return self.raw[:1].isupper()
 
 
+class Words(tuple[Word, ...]):
+    """The words of one utterance in spoken order, and what many rules ask about all of them, worked out once."""
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """Each word, folded."""
+        return tuple([word.text for word in self])
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """All folded words, whatever their order."""
+        return frozenset(self.texts)
+
+    @cached_property
+    def clauses(self) -> tuple[tuple[int, int], ...]:
+        """For each word the indexes of the first and the last one of its clause."""
+        starts = [at for at, word in enumerate(self) if word.opens or not at]
+        bounds = pairwise((*starts, len(self)))
+        return tuple([(first, end - 1) for first, end in bounds for _ in range(first, end)])
+
+
 def fold(text: str) -> str:
     """Lower case ASCII spelling of `text`: ä becomes ae, ß becomes ss, é becomes e."""
     lowered = unicodedata.normalize("NFC", text).lower().translate(_UMLAUTS)
@@ -63,7 +85,7 @@ def _word(raw: str, mark: str) -> Word | None:
     return Word(folded, raw, mark, bool(mark) and not _BREAKS.isdisjoint(mark))
 
 
-def words_of(text: str) -> tuple[Word, ...]:
+def words_of(text: str) -> Words:
     """The words of an utterance in spoken order; unreadable characters are left out."""
     found: list[Word] = []
     mark = ""
@@ -79,4 +101,4 @@ def words_of(text: str) -> tuple[Word, ...]:
             mark = ""
         if len(found) == MOST_WORDS:
             break
-    return tuple(found)
+    return Words(found)
