@@ -95,13 +95,13 @@ def times() -> None:
     print("Times, in %: exact, wrong, asked without need, missed\n")
     print(f"{'':18}{'n':>5}" + "".join(f"{name:>30}" for name in sides))
     for category in [*sorted(counted.keys() - {"all"}), "all"]:
-        row = counted[category]
-        n = sum(row["ours"].values())
-        figures = ("".join(f"{100 * row[name][kind] / n:7.1f}" for kind in GRADES) for name in sides)
+        of = counted[category]
+        n = sum(of["ours"].values())
+        figures = ("".join(f"{100 * of[name][kind] / n:7.1f}" for kind in GRADES) for name in sides)
         print(f"{category:18}{n:5}" + "".join(f"{figure:>30}" for figure in figures))
     for name in sides:
-        row = counted["all"][name]
-        print(f"{name}: " + "; ".join(_share(kind, row[kind], sum(row.values())) for kind in GRADES[:2]))
+        total = counted["all"][name]
+        print(f"{name}: " + "; ".join(_share(kind, total[kind], sum(total.values())) for kind in GRADES[:2]))
 
 
 def _share(what: str, hits: int, total: int) -> str:

@@ -19,10 +19,12 @@ from pathlib import Path
 
 import httpx
 from aiohttp.test_utils import TestClient, TestServer
+from pydantic import SecretStr
 
 from benchmarks.calls import Request, utc_now
+from benchmarks.client import Server, answered
 from benchmarks.measure import Line
-from benchmarks.server import KEY, WORKSPACE
+from benchmarks.server import settings
 from voice_booking.adapters.calcom.account import Account
 from voice_booking.adapters.calcom.calendars import CalcomCalendars, open_calcom
 from voice_booking.adapters.calcom.limiter import Rate
@@ -35,7 +37,6 @@ from voice_booking.app import create_app
 from voice_booking.german import MONTHS
 from voice_booking.mirror.event_types.applying import apply
 from voice_booking.salon.business import Business
-from voice_booking.settings import Settings
 from voice_booking.simulator.calcom.faults import Effect, Fault
 from voice_booking.simulator.calcom.server import create_stand_in, serving
 from voice_booking.simulator.calcom.transport import CalcomTransport
@@ -43,7 +44,6 @@ from voice_booking.simulator.calcom.world import CalcomWorld
 from voice_booking.simulator.calcom_company import settle
 from voice_booking.simulator.retell import PhoneCall
 from voice_booking.telemetry import configure_logging
-from voice_booking.voice.signature import sign
 
 SALON_FILE = Path(__file__).parents[1] / "examples" / "calcom" / "november.yaml"
 CALENDAR_KEY = "cal_live_benchmark"
@@ -159,7 +159,7 @@ class _Desk:
         answer.raise_for_status()
         return (time.perf_counter() - began) * 1000
 
-    async def _look(self, client: TestClient) -> None:
+    async def _look(self, client: Server) -> None:
         wish = next(self.calls)
         before = len(self.world.trace)
         await _ask(client, _request("check_availability", wish), "slots_found")
@@ -168,33 +168,27 @@ class _Desk:
         if self.availability_requests:
             raise RuntimeError("asking for free times has asked the calendar")
 
-    async def _book(self, client: TestClient, status: str) -> float:
+    async def _book(self, client: Server, status: str) -> float:
         request = _request("book_appointment", next(self.calls))
         began = time.perf_counter()
         await _ask(client, request, status)
         return (time.perf_counter() - began) * 1000
 
     @asynccontextmanager
-    async def _server(self, salon: Path) -> AsyncIterator[TestClient]:
+    async def _server(self, salon: Path) -> AsyncIterator[Server]:
         """On a copy of the database."""
         with tempfile.TemporaryDirectory(dir=salon.parent) as folder:
             file = shutil.copy(salon, Path(folder) / "salon.db")
-            settings = Settings(
-                _env_file=None,
-                database_url=f"sqlite:///{file}",
-                retell_keys={WORKSPACE: KEY},
-                calcom_keys={read_business(SALON_FILE).company.key: CALENDAR_KEY},
-                calcom_url=f"{self.url}/v2",
-                work=False,
+            keys = {read_business(SALON_FILE).company.key: SecretStr(CALENDAR_KEY)}
+            wanted = settings(f"sqlite:///{file}").model_copy(
+                update={"calcom_keys": keys, "calcom_url": f"{self.url}/v2"}
             )
-            async with TestClient(TestServer(create_app(settings))) as client:
+            async with TestClient(TestServer(create_app(wanted))) as client:
                 yield client
 
 
-async def _ask(client: TestClient, request: Request, status: str) -> None:
-    headers = {"X-Retell-Signature": sign(request.body, KEY, int(utc_now().timestamp() * 1000))}
-    answer = await client.post(f"/retell/functions/{request.tool}", data=request.body, headers=headers)
-    reply = await answer.json()
+async def _ask(client: Server, request: Request, status: str) -> None:
+    reply = await answered(client, request)
     if reply["status"] != status:
         raise RuntimeError(f"{request.tool} answered {reply['status']}: {reply['say']}")
 

@@ -1,4 +1,4 @@
-"""A client that costs little: keep-alive connections and requests made beforehand."""
+"""Clients: one for many calls that costs little, its requests made beforehand, and one for single calls."""
 
 import asyncio
 import json
@@ -7,10 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from aiohttp import web
+from aiohttp.test_utils import TestClient
+
 from benchmarks.calls import Request
 from benchmarks.server import KEY
 from voice_booking.voice.signature import sign
 
+Server = TestClient[web.Request, web.Application]
+"""In this process."""
 CONNECTIONS = 16
 LONGEST_SECONDS = 300
 
@@ -52,6 +57,14 @@ def _raw(route: str, request: Request) -> bytes:
         f"Content-Length: {len(request.body)}\r\n\r\n"
     )
     return head.encode() + request.body
+
+
+async def answered(server: Server, call: Request) -> dict[str, Any]:
+    """What a server in this process says to one call, signed now."""
+    headers = {"X-Retell-Signature": sign(call.body, KEY, time.time_ns() // 1_000_000)}
+    answer = await server.post(f"/retell/functions/{call.tool}", data=call.body, headers=headers)
+    reply: dict[str, Any] = await answer.json()
+    return reply
 
 
 async def _one_connection(

@@ -135,7 +135,7 @@ def _add(rows: Rows, business: Business, stored: _Stored, now: datetime) -> None
         code = {"code": f"{10_000 + number}", "appointment_id": visit, "valid_until": end}
         rows[confirmation_code].append({**owned, **code})
     for kind in ("tool_call", "booked"):
-        happened = {"kind": kind, "at": made, "data": {}, "call_id": call}
+        happened: dict[str, object] = {"kind": kind, "at": made, "data": {}, "call_id": call}
         rows[event].append({**owned, **happened, "appointment_id": visit if kind == "booked" else None})
     answer = {"key": f"delivery:{call}", "body": {}, "expires_at": made + timedelta(days=2)}
     rows[reply].append({**owned, **answer, "appointment_id": visit, "appointment_version": 1})

@@ -16,6 +16,8 @@ from typing import Any
 
 import uvloop
 from aiohttp import web
+from pydantic import SecretStr
+from pydantic_settings import SettingsConfigDict
 
 from benchmarks.recording import Transaction, replay
 from voice_booking.adapters.database.engine import Database, open_database
@@ -44,8 +46,14 @@ Traces = Mapping[str, Trace]
 """By call id."""
 
 
+class _OwnSettings(Settings):
+    """Settings that no `.env` file has a say in."""
+
+    model_config = SettingsConfigDict(env_file=None)
+
+
 def settings(database_url: str) -> Settings:
-    return Settings(_env_file=None, database_url=database_url, retell_keys={WORKSPACE: KEY}, work=False)
+    return _OwnSettings(database_url=database_url, retell_keys={WORKSPACE: SecretStr(KEY)}, work=False)
 
 
 class Baselines:

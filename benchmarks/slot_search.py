@@ -61,7 +61,7 @@ def ours(branch: Branch, service: Service, staff: tuple[StaffMember, ...], busy:
     first = datetime.combine(FIRST, time(0), branch.zone).astimezone(UTC)
     last = datetime.combine(FIRST + timedelta(days=DAYS), time(0), branch.zone).astimezone(UTC)
     search = VisitSearch(branch, (ItemWish(service, staff),), busy, first - timedelta(hours=12))
-    return [(start, member.key) for start, member in search.starts((Span(first, last),))]
+    return [(start, member.key) for start, member in search.starts((Span(first, last),)) if member is not None]
 
 
 def with_portion(

@@ -18,14 +18,14 @@ from prometheus_client import REGISTRY
 from tests.servers import start_postgres, stop_postgres
 
 from benchmarks.calls import Request, business, requests, utc_now
+from benchmarks.client import Server, answered
 from benchmarks.filling import fill
 from benchmarks.measure import Line
-from benchmarks.server import KEY, settings
+from benchmarks.server import settings
 from voice_booking.adapters.database.businesses import import_business
 from voice_booking.adapters.database.engine import open_database
 from voice_booking.adapters.database.migrate import upgrade
 from voice_booking.app import create_app
-from voice_booking.voice.signature import sign
 
 FEW = 1_000
 MANY = int(os.environ.get("BENCH_STORED_PHASES", "1000000"))
@@ -62,7 +62,7 @@ async def _compare(database: str, urls: Sequence[str], say: Say) -> list[Line]:
         return [await _line(database, tool, few, many) for tool in SUCCESS]
 
 
-async def _line(database: str, tool: str, few: TestClient, many: TestClient) -> Line:
+async def _line(database: str, tool: str, few: Server, many: Server) -> Line:
     count = (1 + ROUNDS) * MEASURED
     # what one tool's calls have taken, the other's find taken
     first = count * list(SUCCESS).index(tool)
@@ -78,14 +78,12 @@ async def _line(database: str, tool: str, few: TestClient, many: TestClient) -> 
     return Line(name, "ms", figures[1], figures[0], f"the same with {FEW:,}", TARGET)
 
 
-async def _milliseconds(client: TestClient, calls: Sequence[Request]) -> float:
+async def _milliseconds(client: Server, calls: Sequence[Request]) -> float:
     """Of one call on average, by the server's own count."""
     labels = {"tool": calls[0].tool}
     before = REGISTRY.get_sample_value("voice_tool_seconds_sum", labels) or 0.0
     for call in calls:
-        headers = {"X-Retell-Signature": sign(call.body, KEY, int(utc_now().timestamp() * 1000))}
-        answer = await client.post(f"/retell/functions/{call.tool}", data=call.body, headers=headers)
-        reply = await answer.json()
+        reply = await answered(client, call)
         if reply["status"] != SUCCESS[call.tool]:
             raise AssertionError(f"{call.tool} was to say {SUCCESS[call.tool]}, not {reply}")
     spent = (REGISTRY.get_sample_value("voice_tool_seconds_sum", labels) or 0.0) - before
@@ -102,7 +100,7 @@ async def _prepare(url: str, phases: int) -> None:
 
 
 @asynccontextmanager
-async def _client(url: str) -> AsyncIterator[TestClient]:
+async def _client(url: str) -> AsyncIterator[Server]:
     async with TestClient(TestServer(create_app(settings(url)))) as client:
         yield client
 

@@ -22,15 +22,14 @@ import uvloop
 from aiohttp.test_utils import TestClient, TestServer
 
 from benchmarks.calls import Request, business, requests, utc_now
-from benchmarks.client import play
+from benchmarks.client import Server, answered, play
 from benchmarks.measure import Line
 from benchmarks.recording import recorded
-from benchmarks.server import KEY, Trace, Traces, settings
+from benchmarks.server import Trace, Traces, settings
 from voice_booking.adapters.database.businesses import import_business
 from voice_booking.adapters.database.engine import open_database
 from voice_booking.adapters.database.migrate import upgrade
 from voice_booking.app import create_app
-from voice_booking.voice.signature import sign
 
 ROUNDS = 5
 WARM_UP = 60
@@ -50,7 +49,7 @@ class Workload:
     """Calls that all succeed, the database that they meet, and the record of what ours does for them."""
 
     tool: str
-    calls: Sequence[Request]
+    calls: list[Request]
     template: Path
     traces: Path
 
@@ -108,10 +107,8 @@ async def _traces(database_url: str, calls: Sequence[Request]) -> Traces:
     return found
 
 
-async def _answer(client: TestClient, call: Request) -> dict[str, object]:
-    headers = {"X-Retell-Signature": sign(call.body, KEY, int(utc_now().timestamp() * 1000))}
-    answer = await client.post(f"{ROUTES['ours']}/{call.tool}", data=call.body, headers=headers)
-    reply = await answer.json()
+async def _answer(client: Server, call: Request) -> dict[str, object]:
+    reply = await answered(client, call)
     _check([reply], call.tool)
     return reply
 
