@@ -11,6 +11,8 @@ from pathlib import Path
 import aiohttp
 from tests.voice.phone import KEY
 
+PATIENCE_SECONDS = 180
+"""For a server to come up, on a machine that has much else to do."""
 PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
@@ -39,14 +41,23 @@ class Server:
         self.process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "voice_booking", "serve", env=self.env, stderr=asyncio.subprocess.DEVNULL
         )
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                await self._ready()
+        except BaseException:
+            await self.kill()
+            raise
+        return self
+
+    async def _ready(self) -> None:
         async with aiohttp.ClientSession(self.url) as session:
-            for _ in range(600):
+            while self.process.returncode is None:
                 with suppress(aiohttp.ClientError):
                     async with session.get("/readyz") as response:
                         if response.status == 200:
-                            return self
+                            return
                 await asyncio.sleep(0.05)  # for the process to come up
-        raise AssertionError("the server does not come up")
+        raise AssertionError(f"the server ended with {self.process.returncode} before it was ready")
 
     async def __aexit__(self, *_: object) -> None:
         await self.kill()
