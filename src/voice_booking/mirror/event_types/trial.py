@@ -69,7 +69,7 @@ class Trial:
     async def clear(self) -> int:
         """Cancel test bookings that an interrupted trial has left standing; returns how many."""
         span = Span(self.now, self.windows[0].end + WINDOW)
-        left = [each async for each in self.calendar.bookings(span=span) if each.stands and self._is_test(each)]
+        left = [each async for each in self.calendar.bookings(span=span) if each.stands and is_test(each, self.company)]
         for each in left:
             await self.calendar.cancel(each.uid, REASON)
         return len(left)
@@ -80,10 +80,11 @@ class Trial:
             NewBooking(event_type_id, start, minutes, NAME, email, self.branch.timezone, MARK)
         )
 
-    def _is_test(self, booking: Standing) -> bool:
-        """By mark and address: a salon may copy metadata, and customers' addresses are never like this."""
-        mine = booking.event_type_id is not None and test_email(self.company, booking.event_type_id) in booking.emails
-        return mine and all(booking.metadata.get(name) == value for name, value in MARK.items())
+
+def is_test(booking: Standing, company: Company) -> bool:
+    """By mark and address: a salon may copy metadata, and customers' addresses are never like this."""
+    mine = booking.event_type_id is not None and test_email(company, booking.event_type_id) in booking.emails
+    return mine and all(booking.metadata.get(name) == value for name, value in MARK.items())
 
 
 def test_email(company: Company, event_type_id: int) -> str:

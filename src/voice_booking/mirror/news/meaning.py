@@ -28,7 +28,7 @@ class Reader:
         """What is to change with us; nothing, if we know it already."""
         mine, sheet = known.mine, known.sheet
         if mine is None or sheet is None:
-            return busy_instead(trail, known.busy, self.at.business.staff, self.at.now)
+            return busy_instead(trail, known.busy, self.at)
         if mine.asked is not None:
             return Wait()
         if trail.stands is not None and mine.uid is not None and mine.uid not in trail.uids:
@@ -56,7 +56,7 @@ class Reader:
         """Somebody has cancelled it there; or it is gone without a trace, which nobody decided: it is made anew."""
         if mine.uid not in trail.uids:
             return Change()
-        freed = busy_instead(trail, known.busy, self.at.business.staff, self.at.now, wanted=False)
+        freed = busy_instead(trail, known.busy, self.at, wanted=False)
         if trail.end is None:
             row = self._gone(mine, refused=None)
             return replace(freed, rows=(row,), tasks=(self.sync(sheet),), what="missing")
@@ -89,7 +89,7 @@ class Reader:
             return self._adopted(mine, row, sheet)
         if row.stands == row.span and telling.with_its_person(row, end, self.at.business.staff):
             healed = replace(row, refused=None if mine.refused in FLAGGED else mine.refused)
-            freed = busy_instead(trail, known.busy, self.at.business.staff, self.at.now, wanted=False)
+            freed = busy_instead(trail, known.busy, self.at, wanted=False)
             return self._adopted(mine, healed, sheet, freed)
         return moved(trail, row, sheet, known, self.at)
 

@@ -36,9 +36,9 @@ def moved(trail: Trail, row: Mirrored, sheet: Sheet, known: Known, at: Setting) 
     plan = None if seats is None or known.contested or sheet.former else _plan(sheet, seats, at)
     if seats is None or plan is None:
         why = MOVED_THERE if trail.end and person_of(row, trail.end, at.business.staff) else NOBODYS
-        kept = busy_instead(trail, known.busy, at.business.staff, at.now)
+        kept = busy_instead(trail, known.busy, at)
         return flagged(kept, replace(row, refused=why), sheet, at)
-    freed = busy_instead(trail, known.busy, at.business.staff, at.now, wanted=False)
+    freed = busy_instead(trail, known.busy, at, wanted=False)
     return _follow(freed, sheet, seats, plan, at)
 
 

@@ -74,7 +74,7 @@ async def catch_up(calendar: Calendar, book: NewsBook, at: Setting, since: datet
 def _known(booking: Standing, row: Mirrored | None, busy: list[Busy], at: Setting) -> bool:
     """Whether we have it as the calendar has it."""
     if row is None:
-        return set(busy) == set(busy_of(booking, at.business.staff, at.now))
+        return set(busy) == set(busy_of(booking, at))
     told = (row.stands, sorted(row.details.get("hosts", ())), bool(row.details.get("absent")))
     return booking.stands and row.in_place and told == (booking.span, sorted(booking.hosts), booking.absent)
 

@@ -117,7 +117,7 @@ def _busy(others: Iterable[Standing], standing: Iterable[Standing], sides: Sides
     """Time of somebody else's that we do not keep free, and time that we keep free for nothing."""
     kept = {_name(entry) for entry in sides.busy}
     for each in others:
-        if any(_name(entry) not in kept for entry in busy_of(each, at.business.staff, at.now)):
+        if any(_name(entry) not in kept for entry in busy_of(each, at)):
             yield Finding(Difference.FOREIGN, Repair.READ, booking=each)
     there = {each.uid for each in standing}
     gone = {uid_of(entry) for entry in sides.busy if entry.span.end > at.now} - there
