@@ -63,13 +63,5 @@ def _on_the_dial(hour: int) -> int:
 
 def about(moment: datetime) -> str:
     """Roughly when, never too early: `gegen zwanzig vor eins`. `moment` is wall time, rounded up to five minutes."""
-    return f"gegen {_in_fives(moment)}"
-
-
-def until(moment: datetime) -> str:
-    """Roughly how long, never too short: `bis zwanzig vor eins`. `moment` is wall time, rounded up to five minutes."""
-    return f"bis {_in_fives(moment)}"
-
-
-def _in_fives(moment: datetime) -> str:
-    return everyday((moment + timedelta(minutes=-moment.minute % 5)).time())
+    rounded = moment + timedelta(minutes=-moment.minute % 5)
+    return f"gegen {everyday(rounded.time())}"

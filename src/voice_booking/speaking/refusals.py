@@ -35,6 +35,8 @@ Refusal = (
     | TreatedRecently
     | NothingFree
 )
+_MOST_ALTERNATIVES = 2
+"""After a no nobody waits for a third."""
 _PLURAL_DAYS = ("ferien", "tage")
 
 
@@ -84,8 +86,9 @@ def _refused(
     if not instead:
         say = lists.sentences(sorry, "Wann würde es Ihnen sonst passen?")
         return Reply(status, reason, say, "ask_time", data=offers.slots((), desk))
-    say = lists.sentences(sorry) + " " + offers.alternatives(instead, desk, wished, member)
-    return Reply(status, reason, say, "choose", data=offers.slots(instead, desk))
+    told = instead[:_MOST_ALTERNATIVES]
+    say = lists.sentences(sorry) + " " + offers.alternatives(told, desk, wished, member)
+    return Reply(status, reason, say, "choose", data=offers.slots(told, desk))
 
 
 def _against_the_rules(outcome: WrongWeekday | TreatedRecently, desk: Desk) -> Reply:

@@ -58,7 +58,8 @@ def _cost(told: Sequence[Offer], desk: Desk) -> str:
     if not length:
         return _price(told, ", für ")
     if waits and len(told) == 1:
-        return f". {lists.capitalised(length)}, {clock.until(desk.wall(plan.end))}{_price(told, ', für ')}"
+        end = clock.about(desk.wall(plan.end))
+        return f"{_price(told, ', für ')}. {lists.capitalised(waits)}sind Sie {end} fertig"
     return f", {length}{_price(told, ' für ')}"
 
 

@@ -90,13 +90,9 @@ def _meanwhile(steps: Sequence[str]) -> str:
 
 
 def _several_waits(waits: Sequence[_Wait]) -> str:
-    clauses: list[str] = []
-    told: set[str] = set()
-    for wait in waits:
-        when = _after(wait.step)
-        fresh = when if when and when not in told else "später" if clauses else "zwischendurch"
-        clauses.append(f"{fresh} {_again(wait) if clauses and _all_soak(waits) else _clause(wait)}")
-        told.add(when)
+    first, *rest = waits
+    again = _again if _all_soak(waits) else _clause
+    clauses = [f"{_after(first.step) or 'zwischendurch'} {_clause(first)}", *(f"später {again(wait)}" for wait in rest)]
     return lists.all_of_clauses(clauses)
 
 
@@ -114,7 +110,7 @@ def _clause(wait: _Wait) -> str:
 
 
 def _again(wait: _Wait) -> str:
-    return f"{wait.soaking} noch einmal {lengths.rough(wait.minutes)}"
+    return f"{wait.soaking} {lengths.rough(wait.minutes)}"
 
 
 def _article(name: str) -> str:

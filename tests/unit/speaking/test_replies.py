@@ -130,10 +130,12 @@ def test_every_reply_is_one_flat_json_object_in_words_of_the_wire():
         OfferExpired(OFFERS),
     ],
 )
-def test_whatever_offers_slots_carries_the_first_three_on_the_wire(outcome):
+def test_whatever_offers_slots_carries_those_it_tells_on_the_wire(outcome):
     data = reply_to(outcome, XYZ, NOW).data
-    assert [slot["slot_id"] for slot in data["slots"]] == ["s009", "s011", "s015"]
-    assert [data[f"slot_{number}"] for number in (1, 2, 3)] == [slot["say"] for slot in data["slots"]]
+    told = 3 if isinstance(outcome, SlotsFound) else 2
+    assert [slot["slot_id"] for slot in data["slots"]] == ["s009", "s011", "s015"][:told]
+    assert [data[f"slot_{number}"] for number in range(1, told + 1)] == [slot["say"] for slot in data["slots"]]
+    assert data["price"] == "Damenschnitt kostet fünfundvierzig Euro und dauert eine Dreiviertelstunde."
 
 
 def test_a_refusal_without_alternatives_asks_for_another_time():
@@ -197,8 +199,8 @@ def test_waiting_and_the_end_are_told_before_the_yes():
     colour = XYZ.service_by_key["ansatzfaerbung"]
     found = SlotsFound((offer(berlin(25, 9), SARAH, colour),), wished=True)
     assert said(found) == (
-        "Ja, morgen um neun Uhr ist bei Sarah frei. Mit Einwirkzeit zwei Stunden, bis elf Uhr, "
-        "für neunundsechzig Euro. Passt das?"
+        "Ja, morgen um neun Uhr ist bei Sarah frei, für neunundsechzig Euro. "
+        "Mit Einwirkzeit sind Sie gegen elf Uhr fertig. Passt das?"
     )
 
 

@@ -31,7 +31,7 @@ def test_one_wait_names_what_happens_how_long_and_when_one_is_done():
 def test_several_waits_are_named_one_by_one():
     assert expected("oktober", "ansatzfaerbung", start=berlin(26, 10, 10)) == (
         "Nach dem Auftragen muss die Farbe etwa eine halbe Stunde einwirken, "
-        "und nach dem Auswaschen die Pflege noch einmal etwa eine Viertelstunde. "
+        "und später die Pflege etwa eine Viertelstunde. "
         "Fertig sind Sie gegen zwanzig vor eins."
     )
 
@@ -87,7 +87,7 @@ def test_a_visit_over_the_end_of_summer_time_ends_by_the_wall_clock():
     found = SlotsFound((offer(berlin(25, 1, month=10), here.staff[0], faerbung),), wished=True)
     say = reply_to(found, here, berlin(24, 12, month=10)).say
     assert "um ein Uhr nachts" in say
-    assert ", bis halb drei, " in say
+    assert "gegen halb drei fertig" in say
     assert what_to_expect(plan, Desk.of(here, NOW)).endswith("Fertig sind Sie gegen halb drei.")
 
 

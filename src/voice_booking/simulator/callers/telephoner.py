@@ -244,7 +244,8 @@ class Telephoner:
         return self._say("price_again" if want.kind is Kind.PRICE else "give_service")
 
     def _meaning(self, heard: Heard, want: Want) -> str:
-        echo = echoed(heard.question, want.meaning or want.people or want.service, self._windows(want))
+        known = (*want.meaning, *want.people) or want.service
+        echo = echoed(heard.question, known, self._windows(want))
         if echo:
             return self._say_words(echo)
         return self._say("again_time" if want.times and " uhr" in heard.question else "give_service")

@@ -282,16 +282,21 @@ class _Call:
         return None
 
     async def _silence(self, seconds: float) -> None:
-        """Nobody speaks: the service reminds, and hangs up in the end."""
+        """Nobody speaks: the service reminds, which ends the silence, and hangs up in the end."""
         patience = self._placed.patience
         self._let_speak()
-        self._placed.clock.advance(timedelta(seconds=seconds))
-        self._quiet += max(seconds, 0.1)
-        if self._quiet >= patience.hang_up_after:
-            self._end = End.SILENCE
-        elif self._quiet >= patience.remind_after * (self._reminded + 1) and self._reminded < patience.reminders:
+        reminds = self._reminded < patience.reminders
+        until = patience.remind_after * (self._reminded + 1) if reminds else patience.hang_up_after
+        quiet = min(max(seconds, 0.1), max(until - self._quiet, 0.0))
+        self._placed.clock.advance(timedelta(seconds=quiet))
+        self._quiet += quiet
+        if self._quiet < until:
+            return
+        if reminds:
             self._reminded += 1
             await self._say(REMINDER, self._flow.flow.node(self._at.node))
+        else:
+            self._end = End.SILENCE
 
     async def _move(self, node: BaseNode, event: Event) -> Move:
         scene = self._scene(node, heard=event is Event.HEARD)

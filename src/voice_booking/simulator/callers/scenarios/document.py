@@ -178,6 +178,8 @@ class Expected(_Part):
     not_heard: list[Annotated[Claim, _by_name(Claim)]] = []
     says: Names = []
     says_not: Names = []
+    before_yes: Names = []
+    """Words of the agent before it books or moves anything."""
     ends: list[Annotated[End, _by_name(End)]] = []
     """How the call may end; empty: as it will, but for circles, silence and exhaustion."""
     questions: Annotated[int, Field(ge=0)] | None = None

@@ -17,6 +17,8 @@ from voice_booking.simulator.visits import Visit
 
 ALIKE = 0.8
 """How alike a name must be to the one that was said through noise: nobody could spell it better from what arrived."""
+_WRITES = ("book_appointment", "reschedule_appointment")
+_MISNAMED = "Der Name im Termin stimmt nicht"
 _NEVER = (End.STUCK, End.TOO_LONG, End.SILENCE)
 
 
@@ -25,9 +27,10 @@ def checks_of(scene: Scene, after: AfterCall) -> tuple[Check, ...]:
     call, expected = after.conversation, scene.expect
     return (
         *calendar_checks(scene, after.visits),
-        *callback_checks(expected, after.callbacks),
+        *callback_checks(expected, _foreseeable(scene, after.callbacks)),
         *_told(expected, call),
         *_words(expected, call),
+        *_before_the_yes(expected, call),
         *_shape(expected, call),
     )
 
@@ -115,6 +118,13 @@ def _same_name(wanted: str, got: str, noise: Noise) -> bool:
     return near >= ALIKE or JaroWinkler.similarity(wanted.casefold(), got.casefold()) >= ALIKE
 
 
+def _foreseeable(scene: Scene, noted: tuple[Callback, ...]) -> tuple[Callback, ...]:
+    """Without those who said that their name was taken down wrong: through noise it may be, and nobody knows when."""
+    if scene.caller.noise is Noise.NONE:
+        return noted
+    return tuple(entry for entry in noted if _MISNAMED not in entry.text)
+
+
 def callback_checks(expected: Expected, noted: tuple[Callback, ...]) -> Iterator[Check]:
     """Everybody who is to be called back is on the list, and nobody else."""
     left = list(noted)
@@ -162,6 +172,16 @@ def _words(expected: Expected, call: Conversation) -> Iterator[Check]:
     for words in (*expected.says_not, "{{"):
         passed = words.casefold() not in said.casefold()
         yield Check(Kind.SAYS_NOT, words, passed, "" if passed else said[-300:])
+
+
+def _before_the_yes(expected: Expected, call: Conversation) -> Iterator[Check]:
+    """What the caller must know by the time the first booking or move is made."""
+    wrote = (tool.after_turn for tool in call.tool_calls if tool.name.startswith(_WRITES))
+    until = next(wrote, len(call.turns))
+    said = " ".join(turn.text for turn in call.turns[:until] if turn.who is Who.AGENT)
+    for words in expected.before_yes:
+        passed = words.casefold() in said.casefold()
+        yield Check(Kind.SAYS, f"before the yes: {words}", passed, "" if passed else said[-300:])
 
 
 def _shape(expected: Expected, call: Conversation) -> Iterator[Check]:
