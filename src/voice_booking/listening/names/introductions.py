@@ -1,7 +1,7 @@
 """Where callers say who they are, or whom the visit is for: those names are nobody's to book with."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from voice_booking.listening.names.appositions import beside, spelled
 from voice_booking.listening.names.roster import Roster, exactly, is_a_name
@@ -15,18 +15,22 @@ _BEFORE = re.compile(
     r"name ist auch|heisse (?:auch|selbst|selber|zufaellig)|koennen mich|nennen sie mich|nennt mich|wie (?:eure|"
     r"euer|ihre|ihr) \w+,? also|da is(?: (?:der|die))?|hier "
     r"is(?: (?:der|die))?|i hoass(?: aa)?|ich heiss\w* auch|notieren sie|tragen sie (?:mich )?(?:bitte )?unter|"
-    r"(?:tochter|sohn|frau|mann|mutter|vater) von|tragen sie (?:bitte )?(?:fuer (?:den|die) )?(?:kleinen?)?"
+    r"(?:tochter|sohn|frau|mann|mutter|vater|bruder|schwester|freund|freundin|tante|onkel|cousine?|nachbarin?) "
+    r"vo[nm](?: (?:der|dem))?|tragen sie (?:bitte )?(?:fuer (?:den|die) )?(?:kleinen?)?"
     r"|(?:termin|schreiben sie|bitte|es|das) auf|^auf|mein(?:e)? (?:nach|vor)?name (?:ist|waere|lautet)|"
     r"(?:nach|vor)?name(?: ist| lautet| waere)?|ich heisse|i heiss|ich heiss|ich bin(?: (?:der|die|dem|de))?"
     r"|bin (?:der|die)|hier (?:ist|spricht|is)(?: (?:der|die))?|da (?:ist|spricht)(?: (?:der|die))?|am "
     r"apparat(?: ist)?"
     r"|(?:auf|unter)(?: den)? namen?|auf den namen|sie sprechen mit|mit ihnen spricht|hier(?: noch ?mal| "
-    r"wieder)?|ich wieder(?: (?:der|die))?|(?:laeuft|eingetragen|reserviert|gebucht|termin) (?:auf|unter)|"
+    r"wieder)?(?: (?:der|die))?|ich wieder(?: (?:der|die))?|(?:laeuft|eingetragen|reserviert|gebucht|"
+    r"termin) (?:auf|unter)|"
     r"heisst(?: auch)?|ich bin auch eine?|(?:mama|papa|oma|opa) vo[nm](?: (?:der|dem))?|der kleine|die kleine) $"
 )
 _AFTER = re.compile(
     r"^ (?:is mei nam\w*|is mein name|da (?:der|die)|mit (?:[a-z] )?[a-z]{1,2}(?= |$)|mit (?:zwei|einem|doppel) "
-    r"[a-z]|ist dran|is dran|noch ?mal wir|(?:ist |waere )?mein name|mein nachname|ist mein (?:vor|nach)name|"
+    r"[a-z]|"
+    r"mit (?:\w+ ){0,2}(?:ypsilon|eszett|umlaut|zett|jott|vau|akzent|accent|bindestrich)|"
+    r"ist dran|is dran|noch ?mal wir|(?:ist |waere )?mein name|mein nachname|ist mein (?:vor|nach)name|"
     r"ist der name|bin ich(?= also| die| der| auch| und|$)|so heiss\w* ich|noch ?mal(?= |$)|"
     r"aus \w+ am apparat|am apparat|am telefon|hier|"
     r"(?:also|das ist|ist|is|das is) (?:mein|unser|meine|unsere) (?:sohn|tochter|mann|frau|freund|freundin|"
@@ -64,10 +68,15 @@ _GREETINGS = word_set("hallo tag morgen abend gott servus moin gruezi hi ja gute
 _TITLES = word_set("frau herr herrn fraeulein doktor dr")
 
 
-def own_names(words: Sequence[Word], roster: Roster) -> frozenset[int]:
-    """Indexes of words that are the caller's own name, or the name of the one the visit is for."""
+def own_names(words: Sequence[Word], roster: Roster, strange: Callable[[str], bool] | None = None) -> frozenset[int]:
+    """Indexes of words that are the caller's own name, or the name of the one the visit is for.
+
+    `strange` tells a word that nobody knows, which behind a first name is a surname.
+    """
     texts = [word.text for word in words]
     found = _opening(words, roster)
+    if not found and strange is not None:
+        found = _in_full(words, strange)
     if not _TELLTALES.isdisjoint(texts):
         found |= _told(words, texts) | _said_behind(words, texts)
     found |= beside(found, words, texts)
@@ -257,6 +266,15 @@ def _opening(words: Sequence[Word], roster: Roster) -> set[int]:
         if known and greeted and _introduces(words, start, end):
             return set(range(first, end))
     return set()
+
+
+def _in_full(words: Sequence[Word], strange: Callable[[str], bool]) -> set[int]:
+    """`Christian Wendt, ich …`, `Guten Tag, Tom Reichardt, einmal …`: a first name with a surname nobody here has."""
+    at = next((i for i, word in enumerate(words) if word.text not in _GREETINGS), len(words))
+    if at + 2 >= len(words) or words[at].text not in FIRST_NAMES:
+        return set()
+    whole = not words[at + 1].opens and words[at + 2].opens and "?" not in words[at + 2].mark
+    return {at, at + 1} if whole and strange(words[at + 1].text) else set()
 
 
 def _introduces(words: Sequence[Word], start: int, end: int) -> bool:

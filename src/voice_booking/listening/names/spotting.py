@@ -68,7 +68,8 @@ def names_in(words: Sequence[Word], salon: Salon) -> Names:
 def _all_names(words: Sequence[Word], salon: Salon) -> tuple[list[Named], frozenset[int]]:
     """Everybody named, and the words that name the caller or the one the visit is for."""
     roster, catalogue = roster_of(salon), index_of(salon)
-    own = own_names(words, roster)
+    own = own_names(words, roster, lambda word: _unheard_of(word, roster, catalogue))
+    own |= _namesakes(words, own, roster)
     found: list[Named] = []
     at = 0
     while at < len(words):
@@ -80,6 +81,37 @@ def _all_names(words: Sequence[Word], salon: Salon) -> tuple[list[Named], frozen
         _add(found, named)
         at = named.last + 1
     return found, own
+
+
+def _unheard_of(word: str, roster: Roster, catalogue: Catalogue) -> bool:
+    """Whether a word is neither everyday talk nor of the trade, nor like a name of anybody here."""
+    if len(word) < _SHORTEST_SURNAME or word in ORDINARY or _whose(word, roster)[0]:
+        return False
+    known_here = known(word, catalogue.forms) is not None or split(word, catalogue.forms) is not None
+    return not known_here and catalogue.repairs.nearest(word) is None
+
+
+_SHORTEST_SURNAME = 4
+
+
+def _namesakes(words: Sequence[Word], own: frozenset[int], roster: Roster) -> frozenset[int]:
+    """`hier Winkler, nicht die Lena`: a colleague of the caller's name, only told apart."""
+    if not own or max(own) + 2 >= len(words):
+        return frozenset()
+    first = max(own) + 1
+    while first < len(words) and first <= max(own) + 3 and not words[first].opens:
+        first += 1
+    last = first
+    while last + 1 < len(words) and not words[last + 1].opens:
+        last += 1
+    clause = words[first : last + 1]
+    if not clause or _CUES & {word.text for word in clause[:-1]} - {"nicht", "von"}:
+        return frozenset()
+    if not any(word.text == "nicht" or word.text.startswith("kein") for word in clause[:3]):
+        return frozenset()
+    mine = {c.member.key for at in own for c in exactly(words[at].text, roster)}
+    same = (at for at in range(first, last + 1) for c in exactly(words[at].text, roster) if c.member.key in mine)
+    return frozenset(same)
 
 
 def _add(found: list[Named], named: Named) -> None:

@@ -111,6 +111,7 @@ _CAREFREE = (
     r"(?:zweitrangig|nebensaechlich|unwichtig|nicht (?:so )?wichtig|relativ egal|jacke wie hose|voellig offen|"
     r"offen|flexibel|beliebig)"
 )
+_WHO_IT_IS = r"\b(?:bei wem|mit wem|von wem|zu wem|wer|wers|wem|welche[rnm]? \w+|mitarbeiter(?:in)?|person)\b"
 _ANYONE = Cued(
     {
         "irgend*": r"\birgend ?(?:wer|wem|wen|jemand\w*|eine[mnr]?|einer)\b"
@@ -132,9 +133,13 @@ _ANYONE = Cued(
         r"praeferenzen|favoriten|favorit|wunschfriseur\w*|lieblings\w*|wunsch)\b|\bkeine besonderen wuensche\b",
         "flexibel offen festgelegt unkompliziert": r"\b(?:da|bin|ich) (?:\w+ ){0,3}(?:flexibel|offen|"
         r"nicht festgelegt|unkompliziert) (?:wer|bei wem|mit wem)|\bflexibel,? (?:wer|bei wem|was die person)",
-        "rolle unterschied geige": r"\b(?:bei wem|wer|mitarbeiter|mitarbeiterin|person)\b(?: \w+){0,4} "
-        r"(?:spielt|macht) (?:\w+ ){0,3}kein\w* (?:rolle|unterschied)\b"
-        r"|\b(?:spielt|macht) (?:\w+ ){0,3}kein\w* (?:rolle|unterschied),? (?:wer|bei wem)\b|\bspielt keine geige\b",
+        "rolle unterschied geige": rf"{_WHO_IT_IS}(?:,? \w+){{0,7}},? (?:spielt|macht|is|ist) (?:\w+ ){{0,4}}kein\w* "
+        rf"(?:\w+ )?(?:rolle|unterschied)\b|\b(?:spielt|macht) (?:\w+ ){{0,4}}kein\w* (?:\w+ )?(?:rolle|unterschied)"
+        rf"(?: \w+)?,? (?:\w+ )?{_WHO_IT_IS}|\bspielt keine geige\b",
+        "drama beinbruch weltuntergang tragisch schlimm wild problem": r"\b(?:kein\w*|nicht) (?:\w+ )?(?:drama|"
+        r"beinbruch|"
+        r"weltuntergang|tragisch|schlimm|wild|problem),? wenns? (?:\w+ ){0,3}(?:wer|jemand\w*|eine?) ander\w*",
+        "ran dran": r"\b(?<!nicht )(?:jede[rn]?|alle) (?:\w+ )?d?ran\b",
         "jede* alle*": r"\b(?:kann|darf|koennen) (?:\w+ ){0,3}(?:jeder|jede|jedes|alle)\b|\b(?:jeder|jede) (?:kann|"
         r"darf|passt|ist (?:mir )?(?:recht|ok|willkommen))\b"
         r"|\bbei jedem\b(?! (?!bitte\b|recht\b|von\b|egal\b|gern|gleich|ok)\w+)"
@@ -260,9 +265,12 @@ def same_as_last_time(said: Spoken) -> bool:
     return not thing or _PEOPLE.search(_THE_SAME_THING.sub(" ", _LAST_TIME.sub(" ", text))) is not None
 
 
+_NOT_EVERYBODY = re.compile(r"\bnicht (?:\w+ )?(?:jede[rmns]?|alle[nm]?)\b")
+
+
 def anyone(said: Spoken, short: bool) -> bool:
     """Whether it does not matter with whom; `short` answers like `egal` say it with one word."""
-    if _ANYONE.found(said.words, said.text):
+    if _ANYONE.found(said.words, _NOT_EVERYBODY.sub(" ", said.text)):
         return True
     indifferent = _PLAINLY.found(said.words, said.text) or (short and _INDIFFERENT.search(said.text) is not None)
     return indifferent and _NOT_ABOUT_PEOPLE.search(said.text) is None

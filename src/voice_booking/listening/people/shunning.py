@@ -10,7 +10,8 @@ _AS = r"(?:\w+ ){0,2}@"
 _IF = r"(?:wenns?|falls|solange|sofern)"
 _ANYBODY = r"(?:jede[rsmn]?|alle|alles|jemand\w*|wer|wen|irgend\w+|niemand\w*)"
 SIGNS = (
-    "gott gottes himmels fehlt mangelt angst probleme aerger stress unwohl bammel schiss wechsel wechseln "
+    "verschonen verschont verschone verschon gott gottes himmels fehlt mangelt "
+    "angst probleme aerger stress unwohl bammel schiss wechsel wechseln "
     "ruhe weg genug hauptsache wieso warum weshalb jeder jede jeden jedem alle alles lieber besser eher fern hals "
     "liste reicht reichts satt schlecht zu bedient trau traue vertrau einmal kuriert geheilt hinter"
 )
@@ -43,6 +44,7 @@ _SHUNNED = Cued(
         "wenn wenns falls solange sofern": rf"\b{_IF} (?:\w+ ){{0,2}}@ (?:\w+ ){{0,2}}{_NOT}\b[^,@]*, "
         rf"komm\w* (?:ich|i|wir)\b|"
         rf"\bkomm\w* [^@]*\b{_IF} (?:\w+ ){{0,2}}@ (?:\w+ ){{0,2}}{_NOT}\b",
+        "verschon*": rf"\bverschon\w* (?:\w+ ){{0,3}}(?:mit|vor|von) {_AS}",
         "reicht reichts": r"@[^@]*\breichts?\b(?! (?:aus|auch|die zeit))",
         "viel kurz wenig hell dunkel fest lang* schnell heiss grob spaet teuer oft hektisch weit": r"@ (?:hat|hatte|"
         r"macht|schneidet|nimmt)\b(?: \w+){0,6} zu (?:viel|kurz|wenig|hell|dunkel|fest|lang\w*|schnell|heiss|grob|"

@@ -144,9 +144,23 @@ def _corrected(wished: list[Named], words: Sequence[Word]) -> list[Named]:
         if any(word.text in _CORRECTING for word in between):
             return wished[position:]
     if len(wished) > 1:
+        wished = [
+            n for n, after in zip(wished, (*wished[1:], None), strict=True) if not (after and _away(n, after, words))
+        ]
         turn = given_up_before(words)
         return [named for named in wished if named.first >= turn] or wished
     return wished
+
+
+_AWAY = re.compile(
+    r"(?<!wenn)(?<!falls)(?<!sollte) (?:der|die|er|sie) (?:(?!wenn)\w+ ){0,3}"
+    r"(?:urlaub|krank|elternzeit|mutterschutz|ausgebucht|nicht (?:mehr )?da|keine zeit|verreist|weg)\b"
+)
+
+
+def _away(named: Named, following: Named, words: Sequence[Word]) -> bool:
+    """`der Max macht das sonst, aber der hat ja Urlaub, dann zum Tom`: who is not there is not wished."""
+    return _AWAY.search(plain(words[named.last + 1 : following.first])) is not None
 
 
 def _unplaced(named: Named, said: "_Said") -> bool:
