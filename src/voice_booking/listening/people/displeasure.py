@@ -243,4 +243,4 @@ def _last_opening(words: Sequence[Word], start: int, end: int) -> int:
 
 
 def _spoken(words: Sequence[Word]) -> str:
-    return "".join(f"{',' if word.opens else ''} {word.text}" for word in words)
+    return "".join([f", {word.text}" if word.opens else f" {word.text}" for word in words])

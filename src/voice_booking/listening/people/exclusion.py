@@ -227,7 +227,7 @@ _AWAY = re.compile(r"^ (?:\w+ ){0,3}(?:nicht|keine|krank|urlaub|weg|voll|belegt|
 
 
 def _text(words: Sequence[Word]) -> str:
-    return "".join(f"{',' if word.opens else ''} {word.text}" for word in words)
+    return "".join([f", {word.text}" if word.opens else f" {word.text}" for word in words])
 
 
 def _clause_behind(words: Sequence[Word], start: int, end: int) -> tuple[str, bool]:

@@ -224,12 +224,12 @@ class Spoken:
 
 def spoken(words: Sequence[Word]) -> Spoken:
     """The utterance that these words make up."""
-    return Spoken(plain(words), frozenset(word.text for word in words))
+    return Spoken(plain(words), frozenset([word.text for word in words]))
 
 
 def plain(words: Sequence[Word]) -> str:
     """The folded words with a comma where a clause begins."""
-    return "".join(f"{',' if word.opens else ''} {word.text}" for word in words).lstrip(", ")
+    return "".join([f", {word.text}" if word.opens else f" {word.text}" for word in words]).lstrip(", ")
 
 
 _OTHER_THAN_LAST = re.compile(

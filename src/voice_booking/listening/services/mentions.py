@@ -55,31 +55,34 @@ class Spotted:
 
 def spot(words: Sequence[Word], masked: frozenset[int], catalogue: Catalogue) -> Spotted:
     """All mentions in spoken order; words at `masked` indexes are somebody's name and say nothing else."""
-    spotted = Spotted()
-    position = 0
-    spotted.mentions = spoken_numbers(words, catalogue)
+    spotted = Spotted(spoken_numbers(words, catalogue))
     counted = {i for mention in spotted.mentions for i in range(mention.first, mention.last + 1)}
-    while position < len(words) and len(spotted.mentions) < MOST_MENTIONS:
-        if position in masked or position in counted:
-            position += 1
+    taken = -1
+    for at in _telling(words, masked.union(counted), catalogue):
+        if at <= taken or _names_oneself(words, at):
             continue
-        if _names_oneself(words, position):
-            position += 1
-            continue
-        if words[position].text in catalogue.silent and _says_nothing(words, position):
-            position += 1
-            continue
-        mention = _at(words, position, masked, catalogue)
+        if len(spotted.mentions) >= MOST_MENTIONS:
+            break
+        mention = _at(words, at, masked, catalogue)
         if mention is None:
-            _note(words, position, spotted)
-            position += 1
+            _note(words, at, spotted)
             continue
         if mention.concepts:
             spotted.mentions.append(mention)
-        position = mention.last + 1
+        taken = mention.last
     if counted:
         spotted.mentions.sort(key=lambda mention: mention.first)
     return spotted
+
+
+def _telling(words: Sequence[Word], passed: frozenset[int], catalogue: Catalogue) -> list[int]:
+    """Indexes of the words at which something of the trade may begin."""
+    silent = catalogue.silent
+    return [
+        at
+        for at, word in enumerate(words)
+        if at not in passed and not (word.text in silent and _says_nothing(words, at))
+    ]
 
 
 def _names_oneself(words: Sequence[Word], at: int) -> bool:
@@ -147,17 +150,23 @@ def _misheard_run(
     words: Sequence[Word], at: int, masked: frozenset[int], catalogue: Catalogue, floor: float = 0.0
 ) -> Mention | None:
     """`Bad trimmen`, `Haar Kuh`: two or three words that together nearly are one name."""
-    for length in (3, 2):
-        end = at + length
-        if end > len(words) or any(i in masked or words[i].opens for i in range(at + 1, end)):
-            continue
-        joined = "".join(word.text for word in words[at:end])
+    for end in range(_reach(words, at, masked), at + 1, -1):
+        joined = "".join([word.text for word in words[at:end]])
         if words[end - 1].text in ORDINARY or len(joined) > 30:
             continue
         near = catalogue.repairs.nearest(joined, strict=True)
         if near is not None and near[1] >= floor:
             return _mention(words, at, end - 1, _entries(near[0], catalogue), near[1])
     return None
+
+
+def _reach(words: Sequence[Word], at: int, masked: frozenset[int]) -> int:
+    """Where the words end that may make up one with the word at `at`: three at most, of its clause, and no names."""
+    end = at + 1
+    last = min(at + 3, len(words))
+    while end < last and end not in masked and not words[end].opens:
+        end += 1
+    return end
 
 
 def _mention(words: Sequence[Word], first: int, last: int, entries: tuple[Concept, ...], alike: float = 1.0) -> Mention:
@@ -167,7 +176,7 @@ def _mention(words: Sequence[Word], first: int, last: int, entries: tuple[Concep
 def _phrase(words: Sequence[Word], at: int, catalogue: Catalogue) -> Mention | None:
     for phrase, entries in catalogue.phrases.get(words[at].text, ()):
         end = at + len(phrase)
-        if tuple(word.text for word in words[at:end]) == phrase:
+        if tuple([word.text for word in words[at:end]]) == phrase:
             return _mention(words, at, end - 1, entries)
     return None
 
@@ -176,12 +185,8 @@ def _joined(words: Sequence[Word], at: int, masked: frozenset[int], catalogue: C
     """`Dauer Welle`, `Hoch Steck Frisur`: a word that was written in pieces."""
     if at + 1 == len(words) or words[at + 1].opens or not catalogue.begins(words[at].text):
         return None
-    for length in (3, 2):
-        end = at + length
-        if end > len(words) or any(i in masked or words[i].opens for i in range(at + 1, end)):
-            continue
-        joined = "".join(word.text for word in words[at:end])
-        entries = catalogue.forms.get(joined)
+    for end in range(_reach(words, at, masked), at + 1, -1):
+        entries = catalogue.forms.get("".join([word.text for word in words[at:end]]))
         if entries is not None:
             return _mention(words, at, end - 1, entries)
     return None

@@ -45,9 +45,7 @@ def _begins(text: str) -> bool:
 def minutes_said(words: Sequence[Word]) -> list[tuple[int, int, str]]:
     """(first word, last word, minutes in digits) of each length that is said."""
     found = []
-    for at, word in enumerate(words):
-        if not _begins(word.text):
-            continue
+    for at, word in [(at, word) for at, word in enumerate(words) if _begins(word.text)]:
         apart = _in_three(words, at)
         if apart:
             found.append((at, at + 2, str(apart)))

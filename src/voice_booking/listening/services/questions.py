@@ -1,10 +1,9 @@
 """Talk about services that wishes for none: prices, effects, thanks, an appointment that exists already."""
 
 import re
-from collections.abc import Sequence
 
 from voice_booking.listening.words.cues import Cued
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.folding import Words
 from voice_booking.listening.words.sets import word_set
 
 _ASKING = word_set(
@@ -95,13 +94,13 @@ _CANCELLING = Cued(
 _INSTEAD = re.compile(r"\b(?:stattdessen|dafuer|neuen termin|anderen termin|lieber|sondern)\b")
 
 
-def wishes_for_nothing(words: Sequence[Word]) -> bool:
+def wishes_for_nothing(words: Words) -> bool:
     """Whether services are only talked about, so that none of those named is asked for."""
-    texts = {word.text for word in words}
+    texts = words.said
     asked = texts & _ASKING
     if asked and texts.isdisjoint(_WISHING) and not (asked == {"gutschein"} and not texts.isdisjoint(_REDEEMING)):
         return True
-    sentence = " ".join(word.text for word in words)
+    sentence = " ".join(words.texts)
     if _TOLD.found(texts, sentence) or (_CANCELLING.found(texts, sentence) and not _INSTEAD.search(sentence)):
         return True
     if "termin" not in texts and _ONLY_ASKED.found(texts, sentence):

@@ -58,7 +58,8 @@ def pieces_of(sentence: Sentence) -> list[Piece]:
             break
         rule, made, start, end = found
         made.position, made.end = start, end
-        made.why = f"{rule.name}: {' '.join(sentence.words[start:end])}"
+        heard = sentence.words[start] if end == start + 1 else " ".join(sentence.words[start:end])
+        made.why = f"{rule.name}: {heard}"
         pieces.append(made)
         position = end if end > start else start + 1
     return pieces

@@ -114,15 +114,16 @@ def read_sentence(text: str) -> Sentence:
     sentence = Sentence()
     position, end = 0, len(cut)
     while position < end:
-        position += _read_plain(sentence, cut, position) or _read_piece(sentence, cut, position)
+        plain = _PLAIN.get(cut[position][1])
+        taken = _read_plain(sentence, cut, position, plain) if plain else 0
+        position += taken or _read_piece(sentence, cut, position)
     return sentence
 
 
-def _read_plain(sentence: Sentence, cut: list[tuple[str, str]], position: int) -> int:
+def _read_plain(sentence: Sentence, cut: list[tuple[str, str]], position: int, entry: Entry) -> int:
     """Add a word that has one meaning in whatever company: 1, or 0 where its neighbours have to be looked at."""
     group, piece = cut[position]
-    entry = _PLAIN.get(piece) if group == "word" else None
-    if entry is None or (sentence.kinds and sentence.kinds[-1] in _DAY_NUMBERS):
+    if group != "word" or (sentence.kinds and sentence.kinds[-1] in _DAY_NUMBERS):
         return 0
     if position + 1 < len(cut) and cut[position + 1][1] not in WORDS and piece + cut[position + 1][1] in WORDS:
         return 0

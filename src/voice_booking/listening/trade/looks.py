@@ -159,10 +159,10 @@ def _heard(rule: _Rule, places: Places) -> bool:
 
 def _places(words: Sequence[Word], masked: frozenset[int], trade: str, table: _Table) -> Places:
     places: Places = defaultdict(list)
-    texts = [word.text if at not in masked else "" for at, word in enumerate(words)]
-    for at, text in enumerate(texts):
-        if text in table.silent:
-            continue
+    texts = [word.text for word in words]
+    for at in masked:
+        texts[at] = ""
+    for at, text in [(at, text) for at, text in enumerate(texts) if text not in table.silent]:
         alone = _classes_of(text, trade)
         if alone and not _denied(texts, at):
             for name in alone:

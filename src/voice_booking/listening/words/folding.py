@@ -14,7 +14,8 @@ LONGEST_WORD = 48
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ş": "sch", "’": "'", "`": "'", "´": "'", "ı": "i"}
 )
-_TOKEN = re.compile(r"(?P<word>[^\W_]+(?:'[^\W_]+)*)|(?P<mark>[,.;:?!&+/\-–—\n])")
+_TOKEN = re.compile(r"(?P<word>[^\W_]+(?:'[^\W_]+)*)|(?P<mark>[,.;:?!&+/–—\n]|-(?=\S))")
+"""A word, or a mark; a hyphen is one only where something follows at once."""
 _ARTICLE = re.compile(r"^[ds]'(?=\w{5})")
 """`d'Haare`, `s'Auto`: an article run together with its noun."""
 _BREAKS = frozenset(",.;:?!\n–—")
@@ -89,11 +90,9 @@ def words_of(text: str) -> Words:
     """The words of an utterance in spoken order; unreadable characters are left out."""
     found: list[Word] = []
     mark = ""
-    for match in _TOKEN.finditer(text[:LONGEST_TEXT]):
-        raw = match["word"]
-        if raw is None:
-            glued = match["mark"] != "-" or text[match.end() : match.end() + 1].strip()
-            mark += match["mark"] if glued else ""
+    for raw, sign in _TOKEN.findall(text[:LONGEST_TEXT]):
+        if sign:
+            mark += sign
             continue
         word = _word(raw, mark)
         if word is not None:
