@@ -79,3 +79,35 @@ def talks_about(said: Spoken) -> bool:
     if _EXISTING.found(said.words, said.text) and _ANEW.search(said.text) is None:
         return True
     return _ABOUT.found(said.words, said.text) and _WISH.search(said.text) is None
+
+
+_SAID_FIRST = (
+    r"^(?:(?:ach|und|sagen sie(?: mal)?|sag mal|(?:nur |mal )?eine (?:kurze )?frage|hallo|guten \w+|ja|aeh|tag|moin|"
+    r"servus|entschuldigung|mal|so|also|ich wollte? (?:nur |mal |bloss )*fragen),? )*"
+)
+_QUESTION = re.compile(
+    rf"{_SAID_FIRST}(?:kommt|ist|war|wohnt|kennt|spricht|heisst|lebt|faehrt|spielt|bildet|mag|hatte|hat|"
+    r"w(?:ie|er|as|o|oher|arum|ieso|eshalb|ann) \w+) (?:denn |eigentlich |da |das |eben )*"
+    r"(?:der|die|herr|frau|ihre?|eure?)\b"
+)
+_SMALL_TALK = re.compile(
+    r"\b(?:gruess\w*|ausricht\w*|richten? (?:sie|ihr)|gratulier\w*|rechnung|quittung|nachricht|befund\w*|schirm|schal|"
+    r"muetze|jacke|schluessel|handschuh\w*|brille|liegen ?lassen|stehen ?lassen|vergessen|angerufen|zurueckruf\w*|"
+    r"verbinden|durchstellen|sprechen|ans telefon|wohnt|wohnen|verheiratet|verlobt|gesund|baby|getroffen|begegnet|"
+    r"supermarkt|geschwister|schulfreund\w*|klassenkamerad\w*|urlaub|gesungen|gefeiert|wechselgeld|trinkgeld|"
+    r"vielen dank|bedanken|danke (?:an|fuer|noch ?mal)|sag\w* (?:sie|ihr) (?:bitte |mal )*(?:dem|der|ihm|ihr))\b"
+)
+_BOOKING = re.compile(
+    r"\b(?:termin\w*|moecht\w*|mecht\w*|haett\w*|wuerd\w*|will|woll\w+ wir|"
+    r"zu (?:der|dem|ihr|ihm)|brauch\w*|braeucht\w*|buch\w*|zeit|frei\w*|lieber|lieb\w+|"
+    r"nehm\w*|was|luecke|luft|platz|wieder (?:zu|bei)|soll\w*|darf|geht|ginge|passt|am \w+tag|um \w+ uhr|morgen|heute|"
+    r"naechste\w*|nicht|nie|kein\w*|ned|net|ungern|bloss|ander\w*)\b"
+)
+"""What belongs to a wish, for or against somebody."""
+
+
+def mere_talk(said: Spoken) -> bool:
+    """Whether nothing in the sentence asks for a visit, and it asks or tells of a person what people talk about."""
+    if _BOOKING.search(said.text) is not None:
+        return False
+    return _QUESTION.search(said.text) is not None or _SMALL_TALK.search(said.text) is not None

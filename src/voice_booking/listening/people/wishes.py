@@ -8,7 +8,7 @@ from voice_booking.listening.names.spotting import Named, Names, names_in
 from voice_booking.listening.people.asking import asked_for
 from voice_booking.listening.people.displeasure import Feeling, feelings
 from voice_booking.listening.people.exclusion import excluded, throughout_lists
-from voice_booking.listening.people.gossip import talks_about
+from voice_booking.listening.people.gossip import mere_talk, talks_about
 from voice_booking.listening.people.phrases import (
     Spoken,
     anyone,
@@ -68,7 +68,7 @@ def hear_staff(words: Words, heard: Names, salon: Salon, services: tuple[Service
     felt = feelings(names, words)
     disliked = [out or feeling is Feeling.DISLIKE for out, feeling in zip(plainly, felt, strict=True)]
     verdicts = throughout_lists(names, words, disliked)
-    if True not in verdicts and talks_about(sentence):
+    if True not in verdicts and (talks_about(sentence) or (mere_talk(sentence) and not _asks_for_a_service(said))):
         return Understood(NO_STAFF_WISH, 0.9, ("somebody is named, nobody is wished",))
     unwanted = tuple(dict.fromkeys(m.key for n, out in zip(names, verdicts, strict=True) if out for m in n.members))
     if _either_is_fine(sentence.text):
@@ -267,6 +267,10 @@ def _able(members: list[StaffMember], said: _Said) -> list[StaffMember]:
     wanted = said.services or _services_in(said)
     able = [member for member in members if all(member.skill(service) for service in wanted)]
     return able or members
+
+
+def _asks_for_a_service(said: _Said) -> bool:
+    return bool(said.services) or not isinstance(hear_services(said.words, said.names, said.salon), NotUnderstood)
 
 
 def _services_in(said: _Said) -> tuple[Service, ...]:
