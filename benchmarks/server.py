@@ -28,7 +28,7 @@ from voice_booking.voice import json_codec
 from voice_booking.voice.faults import wall_ms
 from voice_booking.voice.payloads import parse_tool_call
 from voice_booking.voice.signature import verify
-from voice_booking.voice.tools import TOOLS
+from voice_booking.voice.tools import tool_named
 
 KEY = "key_of_the_benchmark"
 WORKSPACE = "default"
@@ -67,9 +67,10 @@ class Baselines:
         """The same signature, the same models, the same statements in the same transactions; no thought in between."""
         body = await request.read()
         verify(body, request.headers.get("X-Retell-Signature"), request.app[RETELL_KEYS], wall_ms())
-        tool = TOOLS[request.match_info["tool"]]
-        payload = parse_tool_call(body, tool.name)
-        tool.args.model_validate(payload.args)
+        name = request.match_info["tool"]
+        payload = parse_tool_call(body, name)
+        if tool := tool_named(name):
+            tool.args.model_validate(payload.args)
         trace = self._traces[payload.call.call_id]
         for transaction in trace.transactions:
             run = self._database.write if transaction.writes else self._database.read

@@ -68,7 +68,7 @@ class StandingSalons:
         else:
             standing.clock.restart(now)
             standing.codes.source = codes
-            if _put_back(await self._prepared.template(salon_file), standing.file):
+            if put_back(await self._prepared.template(salon_file), standing.file):
                 standing.app[PORTS].directory.forget(business.company.id)
                 standing.worker = make_worker(standing.settings, standing.database, standing.clock)
         yield SimulatedSalon(business, standing.clock, standing.client, standing.database, worker=standing.worker)
@@ -98,7 +98,7 @@ async def fresh_salon(
             yield salon
 
 
-def _put_back(template: Path, file: Path) -> bool:
+def put_back(template: Path, file: Path) -> bool:
     """Make the database in `file`, which others hold open, the same as the template.
 
     Returns:

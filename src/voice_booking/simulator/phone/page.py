@@ -52,6 +52,7 @@ def _charts(report: PhoneReport) -> Markup:
         element("h2", "Zahlen"),
         _figure("Dauer der Anrufe", histogram(report.durations, "s", "Dauer der Anrufe in Sekunden")),
         _figure("Antwortzeit der Werkzeuge: Median und P95", bars(tools, "ms", "Antwortzeit der Werkzeuge")),
+        _figure("Alle Werkzeuge einer Buchung", histogram(report.server_shares, "ms", "Anteil des Servers je Buchung")),
         _figure("Jede Zeile ein Szenario, jedes Feld eine Saat", grid(scenarios, "Ergebnisse je Szenario und Saat")),
     )
 

@@ -16,6 +16,8 @@ from voice_booking.simulator.visits import Day, Visit
 
 _ROW_ID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}")
 """Identities of rows: drawn by chance, never spoken."""
+BOOKED = ("booked", "reserved")
+"""What the server says of a booking that stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,12 @@ class PhoneReport:
         """Milliseconds of every tool call that was answered."""
         calls = (call for result in self.results for call in result.conversation.tool_calls)
         return tuple(call.latency_ms for call in calls if call.answered)
+
+    @property
+    def server_shares(self) -> tuple[float, ...]:
+        """Milliseconds of all tools together, of every call in which something was booked."""
+        calls = [result.conversation for result in self.results]
+        return tuple(call.tool_ms for call in calls if any(tool.status in BOOKED for tool in call.tool_calls))
 
 
 def middle(values: Iterable[float]) -> float:
