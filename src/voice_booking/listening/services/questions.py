@@ -27,7 +27,7 @@ _INFORMING = Cued(
         r"^was fuer (?:marke|farben?|produkte?|mittel|geraete)\b|\bwas ist der unterschied\b|\bwas bringt\b|"
         r"\bwas macht man bei\b",
         "mit": r"^mit (?:welche[rnm]?|was fuer)\b",
-        "welche": r"^welche (?:marke|farben?|produkte?|mittel|geraete)\b",
+        "welche": r"^welche (?:marke|farben?|produkte?|mittel|geraete)\b(?!.*\b(?:passen|passt|steht|stehen)\b)",
         "fuer": r"^was (?:macht|nehmt|benutzt|habt|nehmen|machen|haben) (?:ihr|sie) (?:\w+ )?fuer (?:ein|eine|einen)\b",
         "man": r"^(?:muss|braucht|darf|sollte|soll) man\b",
         "schon bereits": r"^(?:ist|sind) (?:mein\w*|das|der|die) (?:\w+ )?(?:schon|bereits) (?:da|fertig|gekommen)\b",

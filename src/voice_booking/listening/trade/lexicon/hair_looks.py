@@ -191,4 +191,9 @@ cut < overgrown hang -fringe -beardword
 cut < manword overgrown hang -beardword
 child cut < small hair blind
 child cut < childword agesmall hair blind
+fade / men cut < sides shortword growup
+fade / men cut < sides shortword topleave
+shave wet / beard shave / beard trim < stubble shape
+shave wet / beard shave / beard trim < face stubble shape
+shave wet / beard shave / beard trim < face stubble order
 """

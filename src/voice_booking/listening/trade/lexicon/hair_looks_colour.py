@@ -94,4 +94,9 @@ root lengths / root colour / whole colour < grey lengthsword even
 root colour | colour whole / colour < crown wholeword either
 foil streaks / streaks | recolour whole / colour whole / colour < foilword wholeword either
 foil streaks / streaks | recolour whole / colour whole / colour < foilword wholeword either lighter
+babylights < fine lighter freehand
+babylights < fine part lighter freehand
+anycolour strip < oldcolour strip fleeting
+anycolour strip < oldcolour strip fleeting colourword
+anycolour strip < darkword colourword strip fleeting
 """

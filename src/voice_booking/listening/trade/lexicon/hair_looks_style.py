@@ -151,4 +151,10 @@ braid child hairdo / braid hairdo < small plait
 braid child hairdo / braid hairdo < agesmall plait
 smooth keratin / smooth permanent | smooth iron / smooth < hair straight -smoothface -brow -lash
 hairremoval lip < lipplace fluff off
+own:abend style / style | updo < today prettify -beardword -faceart
+own:abend style / style | updo < today prettify hair -beardword -faceart
+wave volume / perm < volumeword softwave crown
+wave volume / perm < volumeword softwave crown lasting
+blowdry / blowdry wash < blowword drylook -cutword
+consult < advice unsure cutting
 """

@@ -163,4 +163,8 @@ simile: aus_wie aus_wia aussehe_wie aussieht_wie aussehen_wie ausschaut_wie rum_
 asawoman: als_frau bin_eine_frau bin_doch_eine bin_ja_eine bin_a_frau ich_frau damenbart
 fatherson: bub_und_mein_mann sohn_und_mein_mann junge_und_mein_mann mann_und_mein_sohn mann_und_mein_bub
 fatherson: mann_und_unser_sohn mann_und_unser_bub sohn_und_papa mann_und_sohn mann_mit_sohn
+growup: länger_werdend nach_oben_hin_länger nach_oben_länger nach_oben_hin oben_länger_werdend
+shortword: kurz ganz_kurz sehr_kurz
+prettify: zurechtmach* zurechtgemacht herrichten hergerichtet schick_machen aufbrezel* aufgebrezelt hübsch_machen
+prettify: aufhübsch* fein_machen rausputz* herausgeputzt schön_machen schön_gemacht aufgehübscht gestylt
 """

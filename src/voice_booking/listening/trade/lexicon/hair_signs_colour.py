@@ -97,4 +97,6 @@ past: letztes_jahr letztes_mal beim_letzten_mal damals neulich_bei nie_wieder_zu
 hard: deutlich* kante krass* kontrast* dip_dye dipdye scharf*
 seen: man_sieht sieht_man überall_graue graue_fäden graue_haare grauen_haare immer_mehr ersten_grauen erste_graue
 seen: weisse_haare weisse_fäden schimmert
+part: streifen streifchen farbstreifen
+fine: ganz_feine ganz_feinen sehr_feine sehr_feinen hauchzart* feine_strähnchen zarte_strähnchen feinen_strähnchen
 """

@@ -186,4 +186,8 @@ dull: verwaschen* müde
 drylook: trocken_machen trockenmach* rundbürste trocken_gelegt trocken_legen trockenlegen aufbürst* bläst reinbläst
 drylook: gebürstet trocken_getrocknet
 washlook: shampoo* schampo* frisch_gewasch* kopfwäsche einshampoonier* schamponier* fettig*
+softwave: zarte_wellen zarte_welle zarten_wellen weichen_wellen leichten_wellen
+blowword: durchföhn* abföhn* anföhn* reinföhn* glattföhn* überföhn*
+unsure: was_man_machen was_man_tun was_man_da was_machen_könnte was_sich_machen was_alles_geht
+today: weihnachtsmarkt sektempfang abendveranstaltung abendessen ausgehabend familienfeier betriebsfeier
 """

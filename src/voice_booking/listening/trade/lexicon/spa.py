@@ -32,6 +32,11 @@ thailand: thai* bangkok thailand draufsteigen
 india: indien indisch* ayurved* stirnguss dosha
 japan: japan* shiatsu fingerdruck
 legs_hair: haare_an_den_beinen beinhaare achselhaare haarige_beine
+stones: kiesel* kieselstein* lavastein* basaltstein*
+bathing: bade baden gebadet badewasser
+cleaned: reinig* gereinigt ausreinig* ausgereinigt tiefenrein*
+footcare: fuesse_schoen schoene_fuesse fuesse_pflegen fuesse_verwoehnen fussnaegel zehennaegel fuesse_machen
+handcare: haende_schoen haende_pflegen schoene_haende naegel_lackier* haende_machen haende_verwoehnen
 """
 
 MEANINGS = """
@@ -65,4 +70,7 @@ japan knead => massage shiatsu
 foam stones => hammam
 foam warm stones => hammam
 legs_hair => hairremoval
+face cleaned => facial
+face cleaned skin => facial
+face relax -> facial
 """

@@ -181,4 +181,6 @@ dizzy -> vertigo
 corn => podology | pedicure
 needle => acupuncture
 speech => speech
+first look cause pain -> finding
+pelvic first -> pelvic
 """

@@ -81,7 +81,7 @@ hot_inside: lauwarm* kuehlt heisse_luft warme_luft kalte_luft kuehlung
 hot_inside: kuehlt* kuehl warm* heiss* schwitz* sauna backofen stinkt muffelt muffig* kalt* kalte socken schimmel*
 hot_inside: riecht miefig* mief moeff* blaest
 spur: spur spurstange achse* achs* spureinstellung vermess* bordstein* randstein*
-pulls: zieht..rechts zieht..links nach_rechts nach_links geradeaus schief schraeg einseitig driftet lenkrad_steht
+pulls: zieht..rechts zieht..links nach_rechts nach_links geradeaus schief schraeg einseitig driftet
 pulls: ungleich innen_abgefahren aussen_abgefahren
 steering: lenkrad lenkung
 vibrates: vibrier* flattert zittert wackelt schlackert unwucht
@@ -122,4 +122,5 @@ leak: tropft leckt oelfleck* undicht verliert pfuetze fleck
 wash: waschen autowaesche putzen saubermachen sauber aussaugen staubsaugen innenreinigung aufbereit* polier* politur
 coolant_word: kuehlwasser frostschutz kuehler temperatur ueberhitzt kocht
 flat: platt* platten plattfuss reifenpanne luft_raus verliert_luft keine_luft nagel schraube loch
+steering: lenkrad_steht lenkrad_ist volant
 """
