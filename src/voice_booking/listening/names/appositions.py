@@ -55,8 +55,8 @@ def beside(found: set[int], words: Sequence[Word], texts: Sequence[str]) -> set[
     more: set[int] = set()
     if not found and not told:
         return more
-    for at, text in enumerate(texts):
-        if at in found or not (is_a_name(text) or text not in ORDINARY):
+    for at in [at for at, text in enumerate(texts) if text not in ORDINARY or is_a_name(text)]:
+        if at in found:
             continue
         if _named_again(found | more, words, texts, at) or (told and _told(words, texts, at)):
             more.add(at)

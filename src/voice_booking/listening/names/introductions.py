@@ -127,8 +127,8 @@ _TELLTALES = word_set(
 
 def _told(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
     found: set[int] = set()
-    for at, word in enumerate(words):
-        if at in found or not _may_be_name(word):
+    for at, word in [(at, word) for at, word in enumerate(words) if word.text not in _NO_NAMES]:
+        if at in found or not word.text.isalpha():
             continue
         if word.opens:
             if at > 1 and texts[at - 1] in _RELATION and texts[at - 2] in _OURS and is_a_name(texts[at]):
@@ -149,8 +149,12 @@ def _explained(words: Sequence[Word], texts: Sequence[str], at: int) -> bool:
     return taken_up and is_a_name(texts[at]) and texts[at - 2] in _RELATION and texts[at - 3] in _OURS
 
 
+_NO_NAMES = ORDINARY - FIRST_NAMES - SURNAMES - _TITLES
+"""Everyday words that nobody is called by or with."""
+
+
 def _may_be_name(word: Word) -> bool:
-    return word.text.isalpha() and (is_a_name(word.text) or word.text in _TITLES or word.text not in ORDINARY)
+    return word.text not in _NO_NAMES and word.text.isalpha()
 
 
 def _introduced(texts: Sequence[str], at: int) -> bool:
@@ -216,9 +220,7 @@ def _run_of_names(words: Sequence[Word], at: int) -> set[int]:
 
 def _said_behind(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
     """`Sarah Klein mein Name`, `Weber am Apparat`: the name comes first."""
-    for at in range(len(words) - 1):
-        if texts[at + 1] not in _LEADS_OUT and texts[at + 1] not in _ACTING:
-            continue
+    for at in [at for at, text in enumerate(texts[1:]) if text in _LEADS_OUT or text in _ACTING]:
         after = " " + " ".join(texts[at + 1 : at + 5])
         acts = is_a_name(texts[at]) and _ACTS.match(after)
         if not acts and not (_may_be_name(words[at]) and _AFTER.match(after)):

@@ -127,6 +127,9 @@ def _needed(length: int) -> float:
     return 0.74 if length >= 4 else 0.66
 
 
+_NAMES = FIRST_NAMES | SURNAMES
+
+
 def is_a_name(folded: str) -> bool:
     """Whether people in Germany are called so."""
-    return folded in FIRST_NAMES or folded in SURNAMES
+    return folded in _NAMES

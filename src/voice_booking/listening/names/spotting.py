@@ -70,16 +70,14 @@ def _all_names(words: Sequence[Word], salon: Salon) -> tuple[list[Named], frozen
     roster, catalogue = roster_of(salon), index_of(salon)
     own = own_names(words, roster, lambda word: _unheard_of(word, roster, catalogue))
     own |= _namesakes(words, own, roster)
+    silent, cues = roster.silent, not _CUES.isdisjoint([word.text for word in words])
     found: list[Named] = []
-    at = 0
-    while at < len(words):
-        passed = at in own or (words[at].text in roster.silent and not _cued(words, at))
-        named = None if passed else _at(words, at, roster, catalogue)
-        if named is None:
-            at += 1
-            continue
-        _add(found, named)
-        at = named.last + 1
+    last = -1
+    for at in [at for at, word in enumerate(words) if word.text not in silent or (cues and _cued(words, at))]:
+        named = None if at <= last or at in own else _at(words, at, roster, catalogue)
+        if named is not None:
+            _add(found, named)
+            last = named.last
     return found, own
 
 

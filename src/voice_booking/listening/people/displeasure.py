@@ -11,6 +11,7 @@ from enum import Enum
 from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.people.shunning import SIGNS, shunned
 from voice_booking.listening.people.wariness import NEVER, WHEN, cold
+from voice_booking.listening.words.cues import Cued
 from voice_booking.listening.words.folding import Word
 
 
@@ -61,51 +62,67 @@ _TOO = (
     r"(?:viel |etwas |immer |ein bisschen |einfach |echt |eindeutig )*zu (?!mir\b|hause\b|zweit\b|ihr\b|ihm\b|uns\b|"
     r"der\b|dem\b|den\b|einem\b|einer\b|meine|wem\b|teil\b)(?:viel\b|selten\b|\w+(?<!en)\b)"
 )
-_DISLIKED = re.compile(
+_SPOILT_BY = re.compile(rf"@(?: und ich)?(?: \w+){{0,4}} {_SPOILT}\b")
+_DENYING = "nicht nich ned net nie niemals nimmer keinesfalls"
+"""The words of `NEVER`."""
+_DISLIKED = Cued(
     # said of the person: too something, finished, better forgotten
-    rf"@(?: \w+){{0,2}} (?:ist|war|is|wird|waere|redet|riecht|schneidet|quatscht|macht|drueckt|arbeitet) "
-    rf"(?:mir|mia|uns|fuer mich)(?: \w+){{0,3}} {_TOO}|"
-    rf"@, (?:der|die|er|sie) (?:ist|war|is) (?:mir|mia|uns|fuer mich)(?: \w+){{0,3}} {_TOO}|"
-    r"@(?: \w+){0,4} (?:vergessen|sparen|behalten|schenken|abschreiben|abhaken)(?:$|,)|"
-    rf"@(?: und ich)?(?: \w+){{0,4}} {_SPOILT}\b|"
+    {
+        "zu": rf"@(?: \w+){{0,2}} (?:ist|war|is|wird|waere|redet|riecht|schneidet|quatscht|macht|drueckt|arbeitet) "
+        rf"(?:mir|mia|uns|fuer mich)(?: \w+){{0,3}} {_TOO}|"
+        rf"@, (?:der|die|er|sie) (?:ist|war|is) (?:mir|mia|uns|fuer mich)(?: \w+){{0,3}} {_TOO}",
+        "vergessen sparen behalten schenken abschreiben abhaken": r"@(?: \w+){0,4} (?:vergessen|sparen|behalten|"
+        r"schenken|abschreiben|abhaken)(?:$|,)",
+        "hab habe bin": r"@ (?:hab|habe|bin) (?:ich|i) (?:\w+ )?(?:ueber|satt|dicke|leid|gefressen)\b",
+    },
     # answered at once
-    rf"@,? (?:\w+ )?(?:um (?:gottes|himmels) willen|gott bewahre|(?:nein|nee|noe),? danke|igitt|oh je|ohje|oje|"
-    rf"nie im leben|nur ueber meine leiche|{NEVER} mit mir|ohne mich)\b|"
-    rf"@.*,? (?:ich|i|wir) (?:jedenfalls |sicher |bestimmt |auf jeden fall )?{NEVER}$|"
-    rf"@.*\b(?:tue?|geb|gebe) (?:ich|i) (?:mir |das |es )*{NEVER}\b|"
+    {
+        "willen bewahre danke igitt je ohje oje leben leiche mir mich": r"@,? (?:\w+ )?(?:um (?:gottes|himmels) willen|"
+        r"gott bewahre|(?:nein|nee|noe),? danke|igitt|oh je|ohje|oje|"
+        rf"nie im leben|nur ueber meine leiche|{NEVER} mit mir|ohne mich)\b",
+        _DENYING: rf"@.*,? (?:ich|i|wir) (?:jedenfalls |sicher |bestimmt |auf jeden fall )?{NEVER}$|"
+        rf"@.*\b(?:tue?|geb|gebe) (?:ich|i) (?:mir |das |es )*{NEVER}\b|"
+        rf"@, (?:ich|i|wir) (?:aber |jedoch |selbst |persoenlich )*{NEVER}(?:$|,)",
+        "keine keinen keiner niemand*": r"@ (?:bitte |lieber )?(?:keine[nr]?|niemand\w*)(?:$|,)",
+    },
     # taken up again by a pronoun, or behind a relative clause
-    rf"@.*, (?:und |aber |also |nur )?{_AT}{_WHO} (?:{_OF_THEM} (?:\w+ ){{0,5}})?"
-    rf"{NEVER}\b(?! {WHEN}\b)|"
-    rf"@, (?:{_AT}(?:der|die|dem|den)|wo|was)\b[^,]*, (?:soll|kommt|darf|lass|moecht|will|brauch|muss)\w*\b[^,]*"
-    rf"\b{NEVER}\b(?! {WHEN}\b)|"
+    {
+        _DENYING: rf"@.*, (?:und |aber |also |nur )?{_AT}{_WHO} (?:{_OF_THEM} (?:\w+ ){{0,5}})?"
+        rf"{NEVER}\b(?! {WHEN}\b)|"
+        rf"@, (?:{_AT}(?:der|die|dem|den)|wo|was)\b[^,]*, (?:soll|kommt|darf|lass|moecht|will|brauch|muss)\w*\b[^,]*"
+        rf"\b{NEVER}\b(?! {WHEN}\b)|"
+        rf"@, (?:der|die) \w+,? (?:bitte |lieber |auf keinen fall )*{NEVER}$|"
+        rf"@.*, (?:also |und |drum |deshalb |bitte |aber )*{NEVER} (?:wieder |mehr |noch ?mal |bei |zu |"
+        rf"mit )*(?:der|die|den|dem|ihm|ihr|ihn|sie)(?:$|,)|"
+        rf"@.*,? da (?:\w+ ){{1,4}}{NEVER} (?:mehr |wieder |noch ?mal )*(?:hin|rein)\b|"
+        rf"@ (?:braucht|brauch|brauchts|muesste) (?:\w+ ){{0,3}}{NEVER}\b|"
+        rf"\b(?:wo|dem|denen|wann) (?:der |die )?@ (?:\w+ )?{NEVER} (?:da|arbeitet|dabei|im|dran)\b",
+    },
     # asked: must it be them, is there nobody else
-    r"(?:^|, )(?:und |na |aber |ach |oh |oje )*(?:muss|muesste|soll) (?:es|das|ich|i|man) [^,@]*\b(?:denn|"
-    r"wirklich|unbedingt|ausgerechnet|immer|wieder|echt|gerade)\b[^,@]* @(?! oder)|"
-    r"(?:^|, )(?:und |na |aber |oder )?(?:gibt es|gibts|haben sie|habt ihr|hat|ist|waere|koennte|kann|geht|bekomm\w*|"
-    r"krieg\w*) [^,@]*"
-    r"\b(?:\w+ )?ander\w* als (?:\w+ )?@|"
-    r"\b(?:ach|oh|na|och|nee|super|toll|klasse|prima|jetzt|bitte nicht|nein),?(?: \w+){0,2},? (?:schon|immer) wieder "
-    r"(?:nur )?(?:\w+ )?@|"
+    {
+        "muss muesste soll": r"(?:^|, )(?:und |na |aber |ach |oh |oje )*(?:muss|muesste|soll) (?:es|das|ich|i|man) "
+        r"[^,@]*\b(?:denn|wirklich|unbedingt|ausgerechnet|immer|wieder|echt|gerade)\b[^,@]* @(?! oder)",
+        "als": r"(?:^|, )(?:und |na |aber |oder )?(?:gibt es|gibts|haben sie|habt ihr|hat|ist|waere|koennte|kann|geht|"
+        r"bekomm\w*|krieg\w*) [^,@]*\b(?:\w+ )?ander\w* als (?:\w+ )?@",
+        "wieder": r"\b(?:ach|oh|na|och|nee|super|toll|klasse|prima|jetzt|bitte nicht|nein),?(?: \w+){0,2},? "
+        r"(?:schon|immer) wieder (?:nur )?(?:\w+ )?@",
+    },
     # rather anything than them
-    rf"@ (?:braucht|brauch|brauchts|muesste) (?:\w+ ){{0,3}}{NEVER}\b|"
-    rf"\b(?:wo|dem|denen|wann) (?:der |die )?@ (?:\w+ )?{NEVER} (?:da|arbeitet|dabei|im|dran)\b|"
-    r"\balternativen?\b[^@]* (?:zu|zum|zur) (?:\w+ )?@|\bbringen? (?:mich )?(?:keine[rn]?|niemand|nichts)\b|"
-    r"@ bringt mich (?:keine[rn]?|niemand|nichts)\b|\b(?:von|vom) (?:\w+ )?@ (?:rate|raten|raet) (?:\w+ )*ab\b|"
-    rf"@, (?:der|die) \w+,? (?:bitte |lieber |auf keinen fall )*{NEVER}$|\bseit (?:\w+ )?@ [^,]*\bhat\b|"
-    rf"@ (?:bitte |lieber )?(?:keine[nr]?|niemand\w*)(?:$|,)|@, (?:ich|i|wir) (?:aber |jedoch |selbst |"
-    rf"persoenlich )*{NEVER}(?:$|,)|"
-    r"\b(?:jemand\w*|wen|wer|einen|eine)\b(?![^@]*\b(?:niemand|kein|ander))[^@]*,? (?:der|die|"
-    r"wo)? ?[^@]*\b\w+ (?:kann |ist |macht )?als (?:der |die |den |dem )?@|"
-    r"\blieber (?!heute )(?:\w+,? ){1,12}als (?:noch ?mal|noch einmal|wieder|nochmals) (?:\w+ ){0,2}@|"
-    rf"@.*, (?:also |und |drum |deshalb |bitte |aber )*{NEVER} (?:wieder |mehr |noch ?mal |bei |zu |"
-    rf"mit )*(?:der|die|den|dem|ihm|ihr|"
-    rf"ihn|sie)(?:$|,)|@.*,? da (?:\w+ ){{1,4}}{NEVER} (?:mehr |wieder |noch ?mal )*(?:hin|rein)\b|"
-    r"@ (?:hab|habe|bin) (?:ich|i) (?:\w+ )?(?:ueber|satt|dicke|leid|gefressen)\b|"
-    r"\bbevor (?:ich|i|wir|mich|mir|der|die)\b[^,@]*@|\b(?:eher|"
-    r"lieber) (?:\w+,? ){2,12}als (?!morgen )(?:\w+ ){0,4}(?:zu|zum|"
-    r"zur|bei|beim|mit|von|dass)(?: \w+)? @|"
-    r"\b(?:das einzige|der einzige|die einzige|alles)? ?(?:was|wen|den|die|der|wem) (?:ich|i|wir) (?:\w+ ){0,3}"
-    rf"(?:{NEVER}|ungern)(?: \w+){{0,4}},? (?:ist|waere|is|heisst|sind) (?:\w+ )?@"
+    {
+        "alternative alternativen": r"\balternativen?\b[^@]* (?:zu|zum|zur) (?:\w+ )?@",
+        "bringe bringen bringt": r"\bbringen? (?:mich )?(?:keine[rn]?|niemand|nichts)\b|"
+        r"@ bringt mich (?:keine[rn]?|niemand|nichts)\b",
+        "rate raten raet": r"\b(?:von|vom) (?:\w+ )?@ (?:rate|raten|raet) (?:\w+ )*ab\b",
+        "seit": r"\bseit (?:\w+ )?@ [^,]*\bhat\b",
+        "als": r"\b(?:jemand\w*|wen|wer|einen|eine)\b(?![^@]*\b(?:niemand|kein|ander))[^@]*,? (?:der|die|"
+        r"wo)? ?[^@]*\b\w+ (?:kann |ist |macht )?als (?:der |die |den |dem )?@|"
+        r"\blieber (?!heute )(?:\w+,? ){1,12}als (?:noch ?mal|noch einmal|wieder|nochmals) (?:\w+ ){0,2}@|"
+        r"\b(?:eher|lieber) (?:\w+,? ){2,12}als (?!morgen )(?:\w+ ){0,4}(?:zu|zum|zur|bei|beim|mit|von|dass)"
+        r"(?: \w+)? @",
+        "bevor": r"\bbevor (?:ich|i|wir|mich|mir|der|die)\b[^,@]*@",
+        f"{_DENYING} ungern": r"\b(?:das einzige|der einzige|die einzige|alles)? ?(?:was|wen|den|die|der|wem) "
+        rf"(?:ich|i|wir) (?:\w+ ){{0,3}}(?:{NEVER}|ungern)(?: \w+){{0,4}},? (?:ist|waere|is|heisst|sind) (?:\w+ )?@",
+    },
 )
 _UNLESS = re.compile(
     r"\b(?:wenns?|falls|sollte|sofern|bevor) (?P<case>[^@]*@[^,]*?)(?:,| (?=(?:komm|lass|geh|warte|bleib|"
@@ -176,7 +193,7 @@ _ANY_SIGN = re.compile(
 
 def _feeling(stretch: str, spoilt: bool) -> Feeling:
     """What one stretch says; `spoilt` is whether the whole utterance holds a word that `_BAD` looks for."""
-    if _DISLIKED.search(stretch) or shunned(stretch) or _given_up(stretch):
+    if (spoilt and _SPOILT_BY.search(stretch)) or _disliked(stretch) or _given_up(stretch):
         return Feeling.DISLIKE
     before, _, behind = stretch.partition("@")
     clause, following = _clauses(before, behind)
@@ -195,6 +212,12 @@ def _feeling(stretch: str, spoilt: bool) -> Feeling:
     if cold(heard):
         return Feeling.DOUBT
     return Feeling.TOLD if _TOLD.search(clause) and not _WELCOME.search(clause + following) else Feeling.NONE
+
+
+def _disliked(stretch: str) -> bool:
+    """Whether a rule says that the person at `@` is not wanted."""
+    texts = frozenset(stretch.replace(",", "").split())
+    return _DISLIKED.found(texts, stretch) or shunned(texts, stretch)
 
 
 def _given_up(stretch: str) -> bool:

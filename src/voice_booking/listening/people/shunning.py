@@ -55,6 +55,6 @@ _SHUNNED = Cued(
 )
 
 
-def shunned(stretch: str) -> bool:
-    """Whether the caller keeps away from the person at `@`."""
-    return _SHUNNED.found(stretch.replace(",", "").split(), stretch)
+def shunned(texts: frozenset[str], stretch: str) -> bool:
+    """Whether the caller keeps away from the person at `@` in a stretch of these words."""
+    return _SHUNNED.found(texts, stretch)
