@@ -3,6 +3,7 @@
 import asyncio
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
@@ -22,6 +23,20 @@ from voice_booking.adapters.state.redis_link import RedisLink, connect
 
 pytest_plugins = ("calcom_pairs",)
 BOTH_DATABASES = ("sqlite", pytest.param("postgresql", marks=pytest.mark.slow))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let all interpreters of this run share what one of them has compiled, where it must not stand beside the source.
+
+    Hundreds are started; each would compile every module of every library anew.
+    """
+    if not os.environ.get("PYTHONDONTWRITEBYTECODE") or "PYTHONPYCACHEPREFIX" in os.environ:
+        return
+    folder = tempfile.mkdtemp(prefix="vb-compiled-")
+    config.add_cleanup(partial(shutil.rmtree, folder, ignore_errors=True))
+    del os.environ["PYTHONDONTWRITEBYTECODE"]
+    os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix = folder
+    sys.dont_write_bytecode = False
 
 
 @pytest.fixture(autouse=True)
