@@ -4,7 +4,6 @@ import io
 from pathlib import Path
 
 import pytest
-import structlog
 from rich.console import Console
 from structlog.testing import capture_logs
 
@@ -16,13 +15,6 @@ from voice_booking.simulator.scenario import load_scenario
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parents[1] / "examples" / "calls"
 SCENARIOS = (*sorted(EXAMPLES.glob("*.yaml")), *sorted(HERE.glob("*.yaml")))
-
-
-@pytest.fixture(autouse=True)
-def _logging_as_before():
-    before = structlog.get_config()
-    yield
-    structlog.configure(**before)
 
 
 def failures_of(run: RunResult) -> list[str]:

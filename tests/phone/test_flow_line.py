@@ -3,7 +3,6 @@
 from itertools import pairwise
 
 import pytest
-import structlog
 from tests.phone.spoken_calls import ANNA, BOOKS, Reads, called, salon_xyz, statuses
 
 from voice_booking.simulator.callers import HangsUp, Says, Silence
@@ -13,13 +12,6 @@ from voice_booking.simulator.phone.pace import speaking_time
 from voice_booking.simulator.prepared import PreparedSalons
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture(autouse=True)
-def _logging_as_before():
-    before = structlog.get_config()
-    yield
-    structlog.configure(**before)
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 import pytest
-import structlog
 import yaml
 from typer.testing import CliRunner
 
@@ -18,11 +17,8 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(autouse=True)
-def _logging_as_before(monkeypatch):
+def _in_the_project_s_folder(monkeypatch):
     monkeypatch.chdir(ROOT)
-    before = structlog.get_config()
-    yield
-    structlog.configure(**before)
 
 
 def simulate(*args, typed=None):

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-import structlog
 
 from voice_booking.simulator.phone.many import play_many, play_one, plays_of
 from voice_booking.simulator.prepared import PreparedSalons
@@ -14,13 +13,6 @@ OTHERS = ROOT / "tests" / "phone" / "scenarios" / "simple-bookings.yaml"
 V19 = ROOT / "flows" / "v19.json"
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture(autouse=True)
-def _logging_as_before():
-    before = structlog.get_config()
-    yield
-    structlog.configure(**before)
 
 
 async def test_calls_do_not_depend_on_the_calls_before_them():

@@ -4,7 +4,6 @@ from functools import lru_cache
 from pathlib import Path
 
 import pytest
-import structlog
 
 from voice_booking.simulator.phone.conversation import Who
 from voice_booking.simulator.phone.flow_file import load_flow
@@ -16,13 +15,6 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 FILES = files_in([HERE / "scenarios", ROOT / "examples" / "phone"])
 SCENARIOS = tuple(scenario for file in FILES for scenario in load_scenarios(file))
-
-
-@pytest.fixture(autouse=True)
-def _logging_as_before():
-    before = structlog.get_config()
-    yield
-    structlog.configure(**before)
 
 
 @pytest.fixture(scope="module")

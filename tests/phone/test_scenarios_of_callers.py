@@ -7,7 +7,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-import structlog
 
 from voice_booking.simulator import callers
 from voice_booking.simulator.callers import HangsUp, Says
@@ -32,13 +31,6 @@ AGENT = (
     "Wann passt es Ihnen?",
     "Auf welchen Namen, bitte?",
 )
-
-
-@pytest.fixture(autouse=True)
-def _logging_as_before():
-    before = structlog.get_config()
-    yield
-    structlog.configure(**before)
 
 
 def heard_of(scenario, seed):
@@ -158,12 +150,29 @@ def test_an_id_stands_once_in_all_files():
     assert not [name for name, times in seen.items() if times > 1]
 
 
+ENOUGH_FOR_V17 = {
+    "roots-with-fabian-tomorrow": "everything is said in one sentence, and the server hears the person in it",
+    "rich-salon-roots": "nobody is wished for, and the one offer suits",
+    "very-noisy-elderly": "nobody is wished for, and the one offer suits",
+    "fringe-inside-the-gap": "a simple service; that it fits into a gap is the calendar's doing",
+    "no-cut-inside-a-short-gap": "a simple service; that it does not fit is the calendar's doing",
+    "two-services-one-visit": "both are said in one sentence, and the server makes one visit of them",
+    "cut-and-beard": "both are said in one sentence, and the server makes one visit of them",
+}
+"""Why composite calls come out well even with v17: what is waited for is in the server's sentences."""
+
+
 @pytest.mark.slow
-async def test_the_flow_from_before_composite_services_fails_where_they_need_more_than_a_yes():
-    flow = load_flow(ROOT / "flows" / "v17.json")
-    names = ("which-fabian", "why-does-it-take-so-long", "move-composite", "cancel-elderly")
-    chosen = [scenario for scenario in SCENARIOS if scenario.id in names]
+async def test_v17_fails_the_composite_scenarios_and_v19_passes_them():
+    """It loses a wish for somebody that comes with the time, takes the first offer only, and has no answer to who is
+    meant or does it, to why it takes so long, to a price, and to moving or cancelling."""
+    composite = [scenario for scenario in SCENARIOS if "composite" in scenario.scene.tags]
+    passed = {}
     with PreparedSalons() as prepared:
-        results = [await play_scenario(scenario, flow, prepared, seed=1) for scenario in chosen]
-    assert len(results) == len(names)
-    assert not [result.title for result in results if result.passed]
+        for version in ("v17", "v19"):
+            flow = load_flow(ROOT / "flows" / f"{version}.json")
+            results = [(each.id, await play_scenario(each, flow, prepared, seed=1)) for each in composite]
+            passed[version] = {name for name, result in results if result.passed}
+    assert passed["v19"] == {scenario.id for scenario in composite}
+    assert passed["v17"] == set(ENOUGH_FOR_V17)
+    assert len(passed["v17"]) < len(composite) / 3
