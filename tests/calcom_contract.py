@@ -6,7 +6,7 @@ A fault that is injected on purpose belongs outside: fault(Recording(real)).
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -20,6 +20,7 @@ from jsonschema.exceptions import ValidationError
 from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
 from openapi_core.exceptions import OpenAPIError
+from tests.interface_documents import objects_in
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from voice_booking.adapters.calcom.operations import OPERATIONS, Operation
@@ -37,17 +38,6 @@ SUCCESS = {"type": "string", "enum": ["success"]}
 
 def answered_with(data: Document) -> Document:
     return {"type": "object", "required": ["status", "data"], "properties": {"status": SUCCESS, "data": data}}
-
-
-def objects_in(node: Any) -> Iterator[Document]:
-    """Every object in a document."""
-    if isinstance(node, dict):
-        yield node
-        for below in list(node.values()):
-            yield from objects_in(below)
-    elif isinstance(node, list):
-        for below in node:
-            yield from objects_in(below)
 
 
 def overlapping_alternatives(document: Document) -> None:

@@ -14,6 +14,7 @@ import httpx
 import pytest
 from jsonschema.exceptions import best_match
 from openapi_schema_validator import OAS30Validator
+from tests.interface_documents import objects_in
 
 INTERFACE = Path(__file__).parents[2] / "shared" / "reference" / "retell-openapi.json"
 needs_interface = pytest.mark.skipif(not INTERFACE.exists(), reason="the interface's description is not at hand")
@@ -36,16 +37,6 @@ def described():
         if isinstance(required, list):
             schema["required"] = [name for name in required if name not in NO_LONGER_NEEDED]
     return document
-
-
-def objects_in(node):
-    if isinstance(node, dict):
-        yield node
-        for below in list(node.values()):
-            yield from objects_in(below)
-    elif isinstance(node, list):
-        for below in node:
-            yield from objects_in(below)
 
 
 def without_younger(value):
