@@ -56,7 +56,7 @@ _REJECTED = re.compile(
     r"ausgenommen|verstehen uns nicht|zu (?:teuer|laut|langsam|hektisch|kurz|alt|jung|"
     r"unfreundlich)|halte ich "
     r"(?:nichts|nix|wenig)|meide|meiden|war (?:nix|nichts|schlimm|furchtbar|katastrophe)|gestritten|zerstritten|"
-    r"brauch\w* ich nicht|unzufrieden|keinesfalls|kommt (?:\w+ ){0,3}nicht in frage|lieber nicht|eher weniger|"
+    r"brauch\w* ich nicht|unzufrieden|keinesfalls|kommt (?:\w+ ){0,3}nicht in frage|lieber nicht|eher weniger|weniger$|"
     r"weniger gern\w*|lieber weniger|ausgeschlossen|geht gar nicht|"
     r"verzichten|ungern|vermeiden|(?:he)?rumkommen|umgehen|drumrumkommen|"
     r"verschnitten|verhunzt|vermurkst|versaut|verkracht|scheidet aus|ausscheiden|"

@@ -12,7 +12,7 @@ from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.compounds import known, split
 from voice_booking.listening.words.folding import Word
-from voice_booking.listening.words.ordinary import SPEECH
+from voice_booking.listening.words.ordinary import ORDINARY, SPEECH
 from voice_booking.listening.words.sets import word_set
 
 _NEAR = 7
@@ -30,6 +30,11 @@ _HARMLESS = (SPEECH - _REFUSING) | word_set(
     "einplanen eingeplant einteilen drankommen hingehen moecht ausschliesslich exklusiv doch nicht nie ned net nimmer "
     "selber selbst heuer direkt konkret speziell entscheiden platz dienst vormerken vorgemerkt beinand miteinander "
     "nirgends jederzeit eher niemand frisiert bedient behandelt betreut massiert repariert "
+    "ick ik icke det dit dat wat jut jern janz ma ooch uff "
+    "isser jibt jeht mia mi di eich enk oiso scho no bissl bisserl "
+    "gell goi hob hod san samma gwen do moang heit oba aba "
+    "wia ois des dees dess eahm eana gsi isch het hend chan bitzli "
+    "oeppis au muas mog mechad kannt kunnt daer derfat waer waars glei aweng bisschen oschaun ofanga neimacha richtn "
     "dame fraeulein maedel bub gaebe gaebs waers haettens koenntens kemma ko derf dad dade woas woass bescheid"
 )
 _TIME = re.compile(r"(?:vormittag|nachmittag|mittag|abend|frueh|morgen|uhr|tags?|woche|monat)s?$")
@@ -45,6 +50,8 @@ _WISHING = re.compile(
     r"reservier|soll|nehm|best|waer|koenn|kann|darf|duerf|zeit|platz)"
 )
 _NOBODY_ELSE = re.compile(r"\b(?:niemand\w*|kein\w*|nirgend\w*) (?:ander\w*|sonst)\b")
+_SHALL = word_set("soll solls sollte sollt")
+"""`der Max soll …`: a wish whatever is to be done, where nothing denies it."""
 _ME = word_set("ich i mir mich mi wir uns")
 """Without one of these, what stands before `bei Lisa` is a thing that nobody heard right."""
 _WARM = re.compile(
@@ -58,6 +65,8 @@ _WARM = re.compile(
 def unplaced(named: Named, words: Sequence[Word], masked: frozenset[int], catalogue: Catalogue) -> bool:
     """Whether something is said beside the name that may be meant against that person."""
     before = _preposition(named, words)
+    if named.last + 1 < len(words) and words[named.last + 1].text in _SHALL:
+        return False
     if before in _AWAY:
         return True
     if before == "als" and _NOBODY_ELSE.search(" ".join(word.text for word in words[: named.first])):
@@ -76,8 +85,12 @@ def unplaced(named: Named, words: Sequence[Word], masked: frozenset[int], catalo
 
 
 def _preposition(named: Named, words: Sequence[Word]) -> str:
-    """The word that governs the name, behind which only articles and titles stand."""
+    """The word that governs the name, behind which only articles, titles and pieces of a name stand."""
     at = named.first - 1
+    while at > named.first - 3 and at > 0 and words[at].text not in ORDINARY and not words[at + 1].opens:
+        at -= 1
+    if words[at].text not in _TOWARDS | _BETWEEN:
+        at = named.first - 1
     while at >= 0 and words[at].text in _BETWEEN and not words[at + 1].opens:
         at -= 1
     return words[at].text if at >= 0 and not words[at + 1].opens else ""
