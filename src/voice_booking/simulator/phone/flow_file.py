@@ -1,19 +1,21 @@
 """A flow that can be played: its document, and the file beside it that plays the language model's part."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from voice_booking.conversation.document import Flow
 from voice_booking.conversation.nodes import (
+    BaseNode,
     BridgeTransferNode,
     CancelTransferNode,
     CodeNode,
     ComponentNode,
     McpNode,
-    PressDigitNode,
 )
 from voice_booking.conversation.parsing import parse_flow
+from voice_booking.simulator.phone.components import runs_one_of, with_components_inside
 from voice_booking.simulator.phone.sim_file import Sim, read_sim
 
 
@@ -30,8 +32,14 @@ class FlowFile:
     sim: Sim
 
 
-UNPLAYED = (CodeNode, McpNode, ComponentNode, PressDigitNode, BridgeTransferNode, CancelTransferNode)
-"""They run what is not ours: code, other servers, another flow, another telephone system."""
+UNPLAYED: Mapping[type[BaseNode], str] = {
+    CodeNode: "code: JavaScript, which only the service runs",
+    McpNode: "mcp: a tool of another server",
+    ComponentNode: "component: not one of the file",
+    BridgeTransferNode: "bridge_transfer: for agents that are called to a transfer",
+    CancelTransferNode: "cancel_transfer: for agents that are called to a transfer",
+}
+"""What is not played, and why."""
 
 
 @lru_cache(maxsize=8)
@@ -45,7 +53,17 @@ def load_flow(file: Path) -> FlowFile:
         OSError: one of them cannot be read.
     """
     flow = parse_flow(file.read_text(encoding="utf-8"))
-    strange = [f"{node.id} ({node.type})" for node in flow.nodes if isinstance(node, UNPLAYED)]
-    if strange:
-        raise Unplayable(f"{file}: not played here: {', '.join(strange)}")
+    if strange := ", ".join(_unplayed(flow)):
+        raise Unplayable(f"{file}: not played here: {strange}")
+    flow = with_components_inside(flow)
     return FlowFile(file.name.removesuffix(".json"), flow, read_sim(file.with_suffix(".sim.yaml"), flow))
+
+
+def _unplayed(flow: Flow) -> Iterator[str]:
+    known = {part.name for part in flow.document.components or ()}
+    for graph in flow.graphs:
+        for node in graph.nodes:
+            if type(node) in UNPLAYED and (graph.path or not runs_one_of(node, known)):
+                yield f"{graph.path}{node.id} ({UNPLAYED[type(node)]})"
+            if graph.path and node.global_node_setting is not None:
+                yield f"{graph.path}{node.id} (a global node inside a component)"

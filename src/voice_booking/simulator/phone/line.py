@@ -17,6 +17,7 @@ from voice_booking.conversation.nodes import (
     EndNode,
     ExtractNode,
     FunctionNode,
+    PressDigitNode,
     SmsNode,
     SubagentNode,
     TransferCallNode,
@@ -136,6 +137,8 @@ class _Call:
         match node:
             case ConversationNode() | SubagentNode():
                 await self._talk(node)
+            case PressDigitNode():  # listens to a menu, and presses nothing: callers here are people
+                await self._answered(node)
             case FunctionNode():
                 await self._function(node)
             case ExtractNode():
@@ -313,7 +316,7 @@ class _Call:
             self._entered = self._now()
         self._at = move.at
         self._steps_unheard += 1
-        speaks_on = isinstance(node, ConversationNode | SubagentNode | FunctionNode)
+        speaks_on = isinstance(node, ConversationNode | SubagentNode | FunctionNode | PressDigitNode)
         if self._steps_unheard > MOST_STEPS_UNHEARD or (move.kind in (Kind.STAY, Kind.LOST) and not speaks_on):
             self._end = End.STUCK
         return move
