@@ -61,7 +61,7 @@ def reply(outcome: About, desk: Desk) -> Reply:
         case Rescheduled():
             return _rescheduled(outcome, desk)
         case Cancelled(appointment):
-            say = lists.sentences(f"Ihr Termin ist abgesagt: {plans.visit(appointment.plan, desk)}")
+            say = lists.sentences(f"Ihr Termin ist abgesagt: {plans.short(appointment.plan, desk)}")
             return Reply("cancelled", None, say, "done", data=plans.data(appointment, desk))
 
 
@@ -75,7 +75,7 @@ def _found(visits: Sequence[OnFile], desk: Desk) -> Reply:
         how = "vorgemerkt" if visits[0].status is Status.PENDING else "eingetragen"
         say = lists.sentences(f"{how} ist: {told[0]}", "Was darf ich für Sie tun?")
     else:
-        told = [_with_status(words, visit) for words, visit in zip(told, visits, strict=False)]
+        told = [_with_status(words, visit) for words, visit in zip(_told_apart(visits, desk), visits, strict=False)]
         more = f"Sie haben {cardinal(len(visits))} Termine"
         which = "" if len(visits) == len(told) else f", die nächsten {cardinal(len(told))} sind"
         say = lists.sentences(f"{more}{which}: {lists.all_of(told)}", "Um welchen geht es?")
@@ -88,14 +88,19 @@ def _with_status(words: str, visit: OnFile) -> str:
 
 
 def _which(visits: Sequence[OnFile], intent: Intent, desk: Desk) -> Reply:
-    told = [plans.short(visit.appointment.plan, desk) for visit in visits[:MOST_TOLD]]
-    if len(set(told)) < len(told):
-        told = [plans.thing(visit.appointment.plan, desk) for visit in visits[:MOST_TOLD]]
     say = lists.sentences(
-        f"Sie haben {cardinal(len(visits))} Termine: {lists.all_of(told)}",
+        f"Sie haben {cardinal(len(visits))} Termine: {lists.all_of(_told_apart(visits, desk))}",
         f"Welchen möchten Sie {_DO[intent]}?" if intent in _DO else "Um welchen geht es?",
     )
     return Reply("invalid_data", None, say, "choose", data=_data(visits, desk))
+
+
+def _told_apart(visits: Sequence[OnFile], desk: Desk) -> list[str]:
+    """The first of them by day and hour, with whom where that is needed."""
+    told = [plans.short(visit.appointment.plan, desk) for visit in visits[:MOST_TOLD]]
+    if len(set(told)) == len(told):
+        return told
+    return [plans.thing(visit.appointment.plan, desk) for visit in visits[:MOST_TOLD]]
 
 
 def _none(intent: Intent) -> Reply:

@@ -47,9 +47,12 @@ def reply(
 
 def _not_qualified(outcome: StaffNotQualified, desk: Desk) -> Reply:
     wished, service = names.person(outcome.member, desk.salon), names.service_name(outcome.service)
+    data = _candidates(outcome.qualified)
+    if len(outcome.qualified) == 1:
+        only = lists.sentence(f"{service} macht bei uns leider nur {_names(outcome.qualified, desk)[0]}")
+        return Reply("staff_unavailable", "staff_not_qualified", f"{only} Ist Ihnen das recht?", "ask_staff", data=data)
     others, question = _who_does_it(outcome.qualified, desk)
     say = lists.sentences(f"{service} bietet {wished} leider nicht an{others}", question)
-    data = _candidates(outcome.qualified)
     return Reply("staff_unavailable", "staff_not_qualified", say, "ask_staff", data=data)
 
 
@@ -63,8 +66,6 @@ def _who_does_it(qualified: Sequence[StaffMember], desk: Desk) -> tuple[str, str
     people = _names(qualified, desk)
     if not people:
         return "", "Zu wem möchten Sie gern?"
-    if len(qualified) == 1:
-        return f", das macht bei uns {people[0]}", "Ist Ihnen das recht?"
     example = " zum Beispiel" if len(qualified) > MOST_PEOPLE else ""
     return f", das machen bei uns{example} {lists.all_of(people)}", "Zu wem möchten Sie gern?"
 

@@ -9,8 +9,8 @@ from voice_booking.speaking.desk import Desk
 
 
 def visit(plan: Plan, desk: Desk) -> str:
-    """With its date: `Damenschnitt bei Lisa, am Freitag, dem vierten, um neun Uhr`."""
-    return f"{with_whom(plan, desk)}, {_dated(plan, desk)}"
+    """`Damenschnitt bei Lisa, am Freitag um neun Uhr`."""
+    return f"{with_whom(plan, desk)}, {calendar.at_moment(desk.wall(plan.start), desk.today)}"
 
 
 def short(plan: Plan, desk: Desk) -> str:
@@ -20,12 +20,9 @@ def short(plan: Plan, desk: Desk) -> str:
 
 def thing(plan: Plan, desk: Desk) -> str:
     """For the middle of a sentence: `Damenschnitt bei Lisa am Freitag, dem vierten, um neun Uhr`."""
-    return f"{with_whom(plan, desk)} {_dated(plan, desk)}"
-
-
-def _dated(plan: Plan, desk: Desk) -> str:
     moment = desk.wall(plan.start)
-    return calendar.joined(calendar.with_date(moment.date(), desk.today), clock.at(moment.time()))
+    when = calendar.joined(calendar.with_date(moment.date(), desk.today), clock.at(moment.time()))
+    return f"{with_whom(plan, desk)} {when}"
 
 
 def services(plan: Plan) -> str:

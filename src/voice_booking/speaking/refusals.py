@@ -19,7 +19,7 @@ from voice_booking.booking.outcomes import (
 from voice_booking.german import WEEKDAYS
 from voice_booking.salon.hours import WallSpan
 from voice_booking.salon.staff import StaffMember
-from voice_booking.speaking import calendar, clock, hours, lengths, lists, names, offers, plans
+from voice_booking.speaking import calendar, clock, hours, lengths, lists, names, offers, plans, waiting
 from voice_booking.speaking.desk import Desk
 from voice_booking.speaking.reply import Reply
 
@@ -57,7 +57,7 @@ def reply(outcome: Refusal, desk: Desk) -> Reply:
             return _refused("policy_violation", "too_soon", sorry, outcome.offers, desk, wished=earliest)
         case TooFar(last_day):
             until = calendar.date_asked_for(last_day, desk.today)
-            sorry = f"so weit im Voraus kann ich leider noch nicht buchen, nur bis {until}"
+            sorry = f"so weit im Voraus geht es leider noch nicht, nur bis {until}"
             return _refused("policy_violation", "too_far", sorry, outcome.offers, desk, wished=desk.noon(last_day))
         case Taken(start, member):
             sorry = _own(outcome.own, desk) if outcome.own else _taken(start, member, desk)
@@ -84,11 +84,18 @@ def _refused(
     member: StaffMember | None = None,
 ) -> Reply:
     if not instead:
-        say = lists.sentences(sorry, "Wann würde es Ihnen sonst passen?")
+        say = lists.sentences(sorry, "Wann passt es Ihnen sonst?")
         return Reply(status, reason, say, "ask_time", data=offers.slots((), desk))
     told = instead[:_MOST_ALTERNATIVES]
-    say = lists.sentences(sorry) + " " + offers.alternatives(told, desk, wished, member)
+    say = lists.sentences(sorry, _takes(told)) + " " + offers.alternatives(told, desk, wished, member)
     return Reply(status, reason, say, "choose", data=offers.slots(told, desk))
+
+
+def _takes(told: Sequence[Offer]) -> str:
+    """How long it takes, where somebody will have to wait for something to take effect."""
+    waits = waiting.included(told[0].plan)
+    alike = len({offers.minutes(offer.plan) for offer in told}) == 1
+    return f"das dauert {waits}{lengths.familiar(offers.minutes(told[0].plan))}" if waits and alike else ""
 
 
 def _against_the_rules(outcome: WrongWeekday | TreatedRecently, desk: Desk) -> Reply:
@@ -106,7 +113,7 @@ def _against_the_rules(outcome: WrongWeekday | TreatedRecently, desk: Desk) -> R
 
 def _nothing_free(outcome: NothingFree, desk: Desk) -> Reply:
     who = f"bei {names.person(outcome.member, desk.salon)} " if outcome.member else ""
-    sorry = f"in dieser Zeit ist {who}leider nichts mehr frei"
+    sorry = f"in dieser Zeit ist {who}leider nichts frei"
     told = outcome.next_offers[: offers.MOST_OFFERS]
     data = offers.slots(told, desk)
     if not told:
@@ -147,4 +154,4 @@ def _own(own: OnFile, desk: Desk) -> str:
 def _taken(start: datetime | None, member: StaffMember | None, desk: Desk) -> str:
     who = f"bei {names.person(member, desk.salon)} " if member else ""
     when = desk.when(start) if start else "in dieser Zeit"
-    return f"{when} ist {who}leider nichts mehr frei"
+    return f"{when} ist {who}leider nichts frei"

@@ -25,7 +25,7 @@ def reply(outcome: SlotsFound | Booked, desk: Desk) -> Reply:
 def _found(outcome: SlotsFound, desk: Desk) -> Reply:
     data = offers.slots(outcome.offers, desk)
     if not outcome.offers:
-        say = "Da ist leider nichts mehr frei. Wann würde es Ihnen sonst passen?"
+        say = "Da ist leider nichts mehr frei. Wann passt es Ihnen sonst?"
         return Reply("slot_unavailable", "taken", say, "ask_time", data=data)
     if outcome.wished or len(outcome.offers) == 1:
         say = _one_free(outcome, desk)
@@ -127,7 +127,7 @@ def _otherwise(outcome: Booked) -> str:
 
 def _besides(others: Sequence[OnFile], desk: Desk) -> str:
     """What the customer has besides, and perhaps no longer wants; nothing if there is nothing."""
-    told = [plans.thing(visit.appointment.plan, desk) for visit in others]
+    told = [plans.short(visit.appointment.plan, desk) for visit in others]
     if len(told) == 1:
         return f"Außerdem haben Sie noch {told[0]}. Soll der bestehen bleiben?"
     return f"Außerdem haben Sie noch {lists.all_of(told)}. Sollen die bestehen bleiben?" if told else ""

@@ -91,8 +91,13 @@ def _meanwhile(steps: Sequence[str]) -> str:
 
 def _several_waits(waits: Sequence[_Wait]) -> str:
     first, *rest = waits
-    again = _again if _all_soak(waits) else _clause
-    clauses = [f"{_after(first.step) or 'zwischendurch'} {_clause(first)}", *(f"später {again(wait)}" for wait in rest)]
+    if _all_soak(waits):
+        told = [f"{wait.soaking} {lengths.rough(wait.minutes)}" for wait in waits]
+        return f"einwirken muss {lists.all_of(told)}"
+    clauses = [
+        f"{_after(first.step) or 'zwischendurch'} {_clause(first)}",
+        *(f"später {_clause(wait)}" for wait in rest),
+    ]
     return lists.all_of_clauses(clauses)
 
 
@@ -107,10 +112,6 @@ def _clause(wait: _Wait) -> str:
         return f"muss {wait.soaking} {length} einwirken"
     article = _article(wait.name)
     return f"folgt {article} {wait.name}, {length}" if article else f"warten Sie {length}"
-
-
-def _again(wait: _Wait) -> str:
-    return f"{wait.soaking} {lengths.rough(wait.minutes)}"
 
 
 def _article(name: str) -> str:

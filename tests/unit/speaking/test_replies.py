@@ -140,7 +140,7 @@ def test_whatever_offers_slots_carries_those_it_tells_on_the_wire(outcome):
 
 def test_a_refusal_without_alternatives_asks_for_another_time():
     assert said(Taken(berlin(25, 14), LISA, ())) == (
-        "Morgen um vierzehn Uhr ist bei Lisa leider nichts mehr frei. Wann würde es Ihnen sonst passen?"
+        "Morgen um vierzehn Uhr ist bei Lisa leider nichts frei. Wann passt es Ihnen sonst?"
     )
 
 

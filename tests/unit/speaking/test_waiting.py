@@ -30,8 +30,7 @@ def test_one_wait_names_what_happens_how_long_and_when_one_is_done():
 
 def test_several_waits_are_named_one_by_one():
     assert expected("oktober", "ansatzfaerbung", start=berlin(26, 10, 10)) == (
-        "Nach dem Auftragen muss die Farbe etwa eine halbe Stunde einwirken, "
-        "und später die Pflege etwa eine Viertelstunde. "
+        "Einwirken muss die Farbe etwa eine halbe Stunde und die Pflege etwa eine Viertelstunde. "
         "Fertig sind Sie gegen zwanzig vor eins."
     )
 
@@ -95,7 +94,7 @@ def test_waits_are_told_of_a_booking_too():
     here = salon("oktober")
     plan = visit(berlin(26, 10), here.staff[0], here.service_by_key["ansatzfaerbung"])
     say = reply_to(Booked(appointment(plan)), here, NOW).say
-    assert "Nach dem Auftragen muss die Farbe etwa eine halbe Stunde einwirken" in say
+    assert "Einwirken muss die Farbe etwa eine halbe Stunde" in say
 
 
 def composite(*steps, policy=PausePolicy.FREE):

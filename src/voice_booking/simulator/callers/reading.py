@@ -133,6 +133,8 @@ _CLAIMED = tuple(
         (Claim.FAREWELL, r"auf wiederhören"),
     )
 )
+_GREETED = re.compile(r"guten tag [^!]*! [^.]*ki\b|guten tag! [^.]*ki\b")
+"""Somebody took up the telephone, and now it is the caller's turn."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _WITH = re.compile(r"\b(?:bei|mit) (?P<people>[a-zäöüß]+(?: [a-zäöüß]+)?)")
 _NO_OFFER = re.compile(r"\bleider\b|geöffnet|nicht mehr frei")
@@ -158,6 +160,8 @@ def understand(text: str, today: date) -> Heard:
 
 
 def _ask(question: str, text: str) -> Ask:
+    if not question and _GREETED.search(text):
+        return Ask.WISH
     if not question:
         return Ask.CODE if re.search(r"wie lautet die terminnummer", text) else Ask.NOTHING
     asked = question.rstrip("?! ")

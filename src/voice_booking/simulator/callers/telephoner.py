@@ -252,7 +252,7 @@ class Telephoner:
 
     def _time(self, heard: Heard, want: Want) -> str:
         memory = self._memory
-        refused = Claim.REFUSED in heard.claims or "sonst passen" in heard.question
+        refused = Claim.REFUSED in heard.claims or "ihnen sonst" in heard.question
         if not want.times:
             self._finish()
             return self._say("give_up")

@@ -16,7 +16,7 @@ STEPS_BACK = timedelta(seconds=1)
 class Patience:
     """When the service reminds and when it gives up, in seconds; as `agent/agent.json` sets it."""
 
-    remind_after: float = 6.0
+    remind_after: float = 5.0
     reminders: int = 2
     hang_up_after: float = 30.0
     longest_call: float = 480.0
