@@ -22,6 +22,8 @@ from voice_booking.adapters.state import RedisCache
 from voice_booking.adapters.state.redis_link import RedisLink, connect
 
 pytest_plugins = ("calcom_pairs",)
+LONGEST = ("test_crashes", "test_faults", "test_agent_commands", "test_kill", "test_contested", "test_same_again")
+"""Modules whose tests come first, so that no worker is left alone with one of them at the end."""
 BOTH_DATABASES = ("sqlite", pytest.param("postgresql", marks=pytest.mark.slow))
 
 
@@ -37,6 +39,10 @@ def pytest_configure(config: pytest.Config) -> None:
     del os.environ["PYTHONDONTWRITEBYTECODE"]
     os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix = folder
     sys.dont_write_bytecode = False
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.stem not in LONGEST)
 
 
 @pytest.fixture(autouse=True)
