@@ -106,8 +106,13 @@ def _clause(mention: Mention, words: Words) -> tuple[int, int]:
 _SPOILT = re.compile(r"^(?:ver|zer)(?:pfusch|hunz|murks|sau|geig|brann|bock|patz|schandel)\w*$|^verschnitten$")
 
 
+_TO_ME = word_set("mir mich meiner uns")
+
+
 def _spoilt(mention: Mention, words: Words) -> bool:
     """`die Lisa, die mir die Farbe verpfuscht hat`: told of somebody behind whose name the clause begins."""
+    if _TO_ME.isdisjoint(words.said):
+        return False
     first, last = _clause(mention, words)
     if first == 0:
         return False
@@ -116,8 +121,13 @@ def _spoilt(mention: Mention, words: Words) -> bool:
     return relative and any(_SPOILT.match(text) for text in texts)
 
 
+_ONTO = word_set("an ans")
+
+
 def _kept_off(mention: Mention, words: Words) -> bool:
     """`der Tom darf mir nicht mehr an den Bart`: about who does it, not about what is done."""
+    if _ONTO.isdisjoint(words.said):
+        return False
     first, last = _clause(mention, words)
     texts = words.texts[first : mention.first]
     onto = texts[-2:-1] == ("an",) or texts[-1:] in (("an",), ("ans",))

@@ -13,9 +13,7 @@ _REACH = 5
 
 def complete(sentence: Sentence) -> None:
     """Insert the common word behind the first of two, in place."""
-    for position in range(len(sentence.kinds) - 2, -1, -1):
-        if sentence.kinds[position + 1] not in _LINKS:
-            continue
+    for position in [at - 1 for at, kind in enumerate(sentence.kinds) if at and kind in _LINKS][::-1]:
         if sentence.kinds[position] in _WHICH:
             _insert(sentence, position + 1, _find(sentence, position + 2, _UNITS))
         elif sentence.kinds[position] == _PORTION and sentence.kinds[position + 2 : position + 3] == [_PORTION]:

@@ -126,12 +126,13 @@ class Grammar(Generic[T]):
 
     def find(self, phrase: Phrase, position: int) -> tuple[Rule[T], T, int, int] | None:
         """The next phrase from `position` on: its rule, what it means, where it begins and ends."""
-        kinds = phrase.kinds
+        kinds, by_kind = phrase.kinds, self._by_kind
         for start in range(position, len(kinds)):
-            candidates = self._by_kind.get(kinds[start])
-            made = candidates.make(phrase, start) if candidates else None
-            if made:
-                return made
+            candidates = by_kind.get(kinds[start])
+            if candidates is not None:
+                made = candidates.make(phrase, start)
+                if made is not None:
+                    return made
         return None
 
 
@@ -147,7 +148,7 @@ class _Candidates(Generic[T]):
 
     @classmethod
     def of(cls, fitting: list[tuple[Rule[T], str]]) -> "_Candidates[T]":
-        parts = "|".join(f"(?P<r{number}>{pattern})" for number, (_, pattern) in enumerate(fitting))
+        parts = "|".join(f"({pattern})" for _, pattern in fitting)
         each = tuple(re.compile(pattern) for _, pattern in fitting)
         alone = fitting[0][0] if len(fitting) == 1 and _ONE_WORD.fullmatch(fitting[0][1]) else None
         return cls(tuple(rule for rule, _ in fitting), each, re.compile(parts), alone)
@@ -160,14 +161,16 @@ class _Candidates(Generic[T]):
         found = self.any.match(phrase.kinds, start)
         if found is None:
             return None
-        match: re.Match[str] | None = found
-        for number in range(int((found.lastgroup or "r0")[1:]), len(self.rules)):
-            match = match or self.each[number].match(phrase.kinds, start)
-            if match:
-                rule = self.rules[number]
-                end = match.end()
-                value = rule.make(UNSEEN if rule.blind else phrase.part(start, end))
-                if value is not None:
-                    return rule, value, start, end
-            match = None
+        first = (found.lastindex or 1) - 1
+        rule, end = self.rules[first], found.end()
+        value = rule.make(UNSEEN if rule.blind else phrase.part(start, end))
+        return self._further(phrase, start, first + 1) if value is None else (rule, value, start, end)
+
+    def _further(self, phrase: Phrase, start: int, first: int) -> tuple[Rule[T], T, int, int] | None:
+        """The same from the rule with the number `first` on."""
+        for rule, pattern in zip(self.rules[first:], self.each[first:], strict=True):
+            match = pattern.match(phrase.kinds, start)
+            value = rule.make(phrase.part(start, match.end())) if match else None
+            if match and value is not None:
+                return rule, value, start, match.end()
         return None

@@ -76,6 +76,8 @@ def _run_together() -> dict[str, tuple[str, ...]]:
 
 
 _RUN_TOGETHER = _run_together()
+_LEADING = PHRASES.following.keys() | FILLER
+"""Words that begin an expression, or say nothing."""
 _PLAIN = {
     word: entry
     for word, entry in WORDS.items()
@@ -114,16 +116,19 @@ def read_sentence(text: str) -> Sentence:
     sentence = Sentence()
     position, end = 0, len(cut)
     while position < end:
-        plain = _PLAIN.get(cut[position][1])
-        taken = _read_plain(sentence, cut, position, plain) if plain else 0
+        group, piece = cut[position]
+        taken = 0
+        if group == "word" and piece not in _LEADING:
+            plain = _PLAIN.get(piece)
+            taken = _read_plain(sentence, cut, position, plain) if plain else _read_alone(sentence, cut, position)
         position += taken or _read_piece(sentence, cut, position)
     return sentence
 
 
 def _read_plain(sentence: Sentence, cut: list[tuple[str, str]], position: int, entry: Entry) -> int:
     """Add a word that has one meaning in whatever company: 1, or 0 where its neighbours have to be looked at."""
-    group, piece = cut[position]
-    if group != "word" or (sentence.kinds and sentence.kinds[-1] in _DAY_NUMBERS):
+    piece = cut[position][1]
+    if sentence.kinds and sentence.kinds[-1] in _DAY_NUMBERS:
         return 0
     if position + 1 < len(cut) and cut[position + 1][1] not in WORDS and piece + cut[position + 1][1] in WORDS:
         return 0

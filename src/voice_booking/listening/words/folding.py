@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -46,15 +47,16 @@ class Word:
 class Words(tuple[Word, ...]):
     """The words of one utterance in spoken order, and what many rules ask about all of them, worked out once."""
 
-    @cached_property
-    def texts(self) -> tuple[str, ...]:
-        """Each word, folded."""
-        return tuple([word.text for word in self])
+    texts: tuple[str, ...]
+    """Each word, folded."""
+    said: frozenset[str]
+    """All folded words, whatever their order."""
 
-    @cached_property
-    def said(self) -> frozenset[str]:
-        """All folded words, whatever their order."""
-        return frozenset(self.texts)
+    def __new__(cls, words: Iterable[Word]) -> "Words":
+        heard = super().__new__(cls, words)
+        heard.texts = tuple([word.text for word in heard])
+        heard.said = frozenset(heard.texts)
+        return heard
 
     @cached_property
     def clauses(self) -> tuple[tuple[int, int], ...]:
