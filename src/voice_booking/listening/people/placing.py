@@ -80,6 +80,9 @@ def unplaced(named: Named, words: Sequence[Word], masked: frozenset[int], catalo
         return False
     if before not in _TOWARDS:
         return True
+    behind = {words[at].text for at in beside if at > named.last}
+    if max(strange) > named.last and len(trade) < len(strange) and not _ME.isdisjoint(behind):
+        return True
     wishing = trade or any(_WISHING.match(words[at].text) for at in beside)
     return not wishing and not (max(strange) < named.first and _ME.isdisjoint(words[at].text for at in beside))
 

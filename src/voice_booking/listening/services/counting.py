@@ -20,7 +20,7 @@ _CLOCK = word_set("um ab gegen halb nach vor bis viertel dreiviertel punkt kurz 
 
 def how_often(mentions: Sequence[Mention], words: Sequence[Word]) -> int:
     """How many of a wish's service were asked for; 1 where nobody counts."""
-    people = [m for m in mentions if any(c.kind is Kind.WHO for c in m.concepts)]
+    people = [m for m in mentions if {Kind.WHO, Kind.HEAD} <= {c.kind for c in m.concepts}]
     said = [_count_before(words, mention.first) for mention in people]
     return max(said, default=1)
 

@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 from voice_booking.listening.names.spotting import Names, names_in
 from voice_booking.listening.services.complaints import complained, refines
 from voice_booking.listening.services.deciding import Heard, Utterance, decide
+from voice_booking.listening.services.doubts import asked_where_unsure
 from voice_booking.listening.services.mentions import Spotted, spot
 from voice_booking.listening.services.open_questions import undecided
 from voice_booking.listening.services.questions import wishes_for_nothing
