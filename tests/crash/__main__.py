@@ -6,6 +6,7 @@ It runs in a process of its own, since only a parent without threads can be fork
 import argparse
 import asyncio
 import gc
+import hashlib
 import json
 import shutil
 import sys
@@ -58,9 +59,9 @@ def _warm(copies: Copies, operation: Operation) -> None:
 
 @contextmanager
 def _sqlite() -> Iterator[Copies]:
-    numbers = count()
     parent = MEMORY if MEMORY.is_dir() else None
     with tempfile.TemporaryDirectory(prefix="vb-crash-", dir=parent) as home:
+        numbers = count()
         template = Path(home) / "template"
         template.mkdir()
         in_a_child(_migrated, f"sqlite:///{template}/salon.db")
@@ -72,9 +73,25 @@ def _sqlite() -> Iterator[Copies]:
         def folder(url: str) -> Path:
             return Path(url.removeprefix("sqlite:///")).parent
 
+        def left_by(url: str) -> str:
+            """What a process has written stands in the files when it dies; only their index is built anew."""
+            files = sorted(path for path in folder(url).iterdir() if not path.name.endswith("-shm"))
+            content = hashlib.sha256(b"".join(_digest(path) for path in files)).hexdigest()
+            left = Path(home) / f"left-{content}"
+            if not left.exists():
+                shutil.copytree(folder(url), left, ignore=shutil.ignore_patterns("*-shm"))
+            return f"sqlite:///{left}/salon.db"
+
         yield Copies(
-            lambda: copy_of(template), lambda url: copy_of(folder(url)), lambda url: shutil.rmtree(folder(url))
+            lambda: copy_of(template),
+            lambda url: copy_of(folder(url)),
+            lambda url: shutil.rmtree(folder(url)),
+            left_by,
         )
+
+
+def _digest(path: Path) -> bytes:
+    return hashlib.sha256(path.name.encode()).digest() + hashlib.sha256(path.read_bytes()).digest()
 
 
 @contextmanager
@@ -97,7 +114,7 @@ def _postgres() -> Iterator[Copies]:
         try:
             migrated = create("template1")
             in_a_child(_migrated, migrated)
-            yield Copies(lambda: create(_name(migrated)), lambda other: create(_name(other)), drop)
+            yield Copies(lambda: create(_name(migrated)), lambda other: create(_name(other)), drop, left_by=None)
         finally:
             stop_postgres(Path(home))
 

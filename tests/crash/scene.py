@@ -34,6 +34,8 @@ NEW = datetime(2026, 11, 27, 12, tzinfo=UTC)
 """Friday, one o'clock in Berlin."""
 WISH = {"dienstleistung": "Ansatzfärbung", "datum": "26.11.2026", "uhrzeit": "10:00", "name": NAME}
 
+Witness = Callable[[Strike], object]
+
 
 @dataclass(frozen=True, slots=True)
 class Operation:
@@ -85,27 +87,30 @@ async def _prepare(url: str, operation: Operation) -> None:
             assert booked["status"] == "booked", booked
 
 
-def carry_out(url: str, operation: Operation, strike: Strike | None) -> Walked:
+def carry_out(url: str, operation: Operation, strike: Strike | None, witness: Witness | None = None) -> Walked:
     """The tool call, with a strike at one of its suspensions; a hang-up leaves the process able to go on."""
     return asyncio.run(
-        _walk(url, lambda database: _tool(database, operation.tool, operation.args, "delivered"), strike)
+        _walk(url, lambda database: _tool(database, operation.tool, operation.args, "delivered"), strike, witness)
     )
 
 
-def recover(url: str, operation: Operation, strike: Strike | None = None) -> Walked:
+def recover(url: str, operation: Operation, strike: Strike | None = None, witness: Witness | None = None) -> Walked:
     """What follows in a fresh process: what is left to do is done, and Retell delivers the same call again."""
 
     async def work_and_repeat(database: Database) -> Mapping[str, Any]:
         return await _tool(database, operation.tool, operation.args, "delivered")
 
-    return asyncio.run(_walk(url, work_and_repeat, strike))
+    return asyncio.run(_walk(url, work_and_repeat, strike, witness))
 
 
 async def _walk(
-    url: str, work: Callable[[Database], Coroutine[Any, Any, Mapping[str, Any]]], strike: Strike | None
+    url: str,
+    work: Callable[[Database], Coroutine[Any, Any, Mapping[str, Any]]],
+    strike: Strike | None,
+    witness: Witness | None,
 ) -> Walked:
     async with opened(url) as database:
-        walk = Walk(strike)
+        walk = Walk(strike, witness)
         try:
             reply: Mapping[str, Any] | None = await walk.through(work(database))
         except asyncio.CancelledError:

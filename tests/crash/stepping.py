@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import Coroutine, Generator
+from collections.abc import Callable, Coroutine, Generator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -27,10 +27,16 @@ class Strike:
 
 
 class Walk:
-    """Counts the suspensions of one operation, those of the tasks that it starts included, and strikes at one."""
+    """Counts the suspensions of one operation, those of the tasks that it starts included, and strikes at one.
 
-    def __init__(self, strike: Strike | None) -> None:
+    Args:
+        strike: None: the operation is left alone.
+        witness: called at every moment at which the process might die.
+    """
+
+    def __init__(self, strike: Strike | None, witness: Callable[[Strike], object] | None = None) -> None:
         self._strike = strike
+        self._witness = witness
         self.suspensions = 0
 
     async def through(self, operation: Coroutine[Any, Any, Any]) -> Any:
@@ -49,14 +55,18 @@ class Walk:
     def before(self) -> int:
         """The number of the suspension that is about to be."""
         self.suspensions += 1
-        if self._strike == Strike(self.suspensions, Way.DIES_BEFORE):
-            os._exit(DIED)
+        self._meet(Strike(self.suspensions, Way.DIES_BEFORE))
         if self._strike == Strike(self.suspensions, Way.CANCELLED):
             self._caller.cancel()
         return self.suspensions
 
     def after(self, suspension: int) -> None:
-        if self._strike == Strike(suspension, Way.DIES_AFTER):
+        self._meet(Strike(suspension, Way.DIES_AFTER))
+
+    def _meet(self, death: Strike) -> None:
+        if self._witness:
+            self._witness(death)
+        if death == self._strike:
             os._exit(DIED)
 
 
