@@ -137,7 +137,8 @@ def _cost(request: Request, name: Name) -> float:
             gap = gap or c.missing >= 0.5
     if request.without & name.core:
         return NEVER
-    cost += _for_whom(request.relative, name)
+    if request.relative is not None:
+        cost += _for_whom(request.relative, name)
     return NEVER if gap and cost > _FARTHEST_WITH_GAPS else cost
 
 
@@ -156,9 +157,7 @@ def _contradicts(said: Concept, name: Name, request: Request) -> bool:
     return said.kind is Kind.NUMBER and Kind.NUMBER in name.kinds
 
 
-def _for_whom(relative: str | None, name: Name) -> float:
-    if relative is None:
-        return 0.0
+def _for_whom(relative: str, name: Name) -> float:
     if relative in name.core:
         return -1.0
     if name.core & _PEOPLE:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from voice_booking.listening.trade.alternatives import Alternative, alternatives_among
 from voice_booking.listening.trade.compounds import known, split, strange_compound
 from voice_booking.listening.trade.concepts import Concept, Kind
+from voice_booking.listening.trade.families import families_among
 from voice_booking.listening.trade.repair import Repairs
 from voice_booking.listening.trade.vocabulary import Lexicon, lexicon_of, own_word
 from voice_booking.listening.words.folding import words_of
@@ -70,6 +71,9 @@ class Catalogue:
         )
 
     category_concepts: dict[str, dict[str, int]] = field(default_factory=dict)
+    """Category key → how often its services have each concept."""
+    category_families: dict[str, dict[str, int]] = field(default_factory=dict)
+    """The same by families of concepts."""
     titles: dict[str, frozenset[str]] = field(default_factory=dict)
     """Names and synonyms, folded and run together → keys of the services that are called so."""
 
@@ -96,6 +100,7 @@ def _build(salon: Salon) -> Catalogue:
         _add_service(service, service.key in offered, around, catalogue, spellings)
     for names in catalogue.names.values():
         names.sort(key=lambda name: name.total)
+    catalogue.category_families = {key: families_among(counts) for key, counts in catalogue.category_concepts.items()}
     catalogue.alternatives = alternatives_among(catalogue.names, lexicon.concepts)
     _index_phrases(catalogue)
     catalogue.settle()

@@ -1,6 +1,6 @@
 """What words of a trade stand for, and how much it matters whether a concept was said."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 NEVER = 99.0
@@ -38,10 +38,10 @@ class Concept:
     missing: float
     """Cost of a service that lacks this concept although the caller said it loosely."""
     trade: str = ""
+    names_something: bool = field(init=False)
 
-    @property
-    def names_something(self) -> bool:
-        return self.kind in _STRONG
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "names_something", self.kind in _STRONG)
 
 
 _STRONG = frozenset({Kind.HEAD, Kind.STEP, Kind.PART, Kind.METHOD, Kind.OWN, Kind.STRANGE})
