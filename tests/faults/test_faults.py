@@ -5,10 +5,10 @@ import sys
 
 import pytest
 from structlog.testing import capture_logs
-from tests.faults.enumeration import EFFECTS, enumerate_faults
+from tests.faults.enumeration import EFFECTS, Walks, enumerate_faults
 from tests.faults.scene import OPERATIONS, set_up
 
-from voice_booking.simulator.calcom.faults import Effect
+from voice_booking.simulator.calcom.faults import Effect, Fault
 
 pytestmark = pytest.mark.slow
 
@@ -42,3 +42,12 @@ def test_a_calendar_that_only_follows_comes_to_agree_after_every_fault(tmp_path,
 def test_a_calendar_that_is_asked_before_a_booking_may_fail_at_that_too(tmp_path):
     counts = counted(set_up(tmp_path, "slot_check"), "book", CHECKED_PAIRS)
     assert counts.faults == []
+
+
+@pytest.mark.parametrize("look_up", [5, 6])
+def test_a_look_up_that_is_told_that_the_time_is_taken_leaves_the_booking_in_doubt(tmp_path, look_up):
+    walks = Walks(set_up(tmp_path, "confirm_first"), "move_later_within_itself")
+    with capture_logs():
+        walked = walks.walk((Fault(Effect.FAIL_AFTER, nth=4), Fault(Effect.TAKEN, nth=look_up)))
+    assert walked.faults == ()
+    assert walked.agreed

@@ -120,7 +120,7 @@ async def ask(request: Request, calendar: Calendar, guest: Guest) -> Answer:
             case Step.LOOK_UP:
                 return await _look_up(row, calendar, guest)
     except SlotTaken:
-        return Answer(Heard.TAKEN)
+        return _taken(request.step)
     except Rejected as refused:
         return _rejected(refused, request.step)
     except OutcomeUnknown:
@@ -130,9 +130,14 @@ async def ask(request: Request, calendar: Calendar, guest: Guest) -> Answer:
     raise ValueError(f"{request.step} cannot be asked of booking {row.id}")
 
 
+def _taken(step: Step) -> Answer:
+    """Who only looks takes nobody's time: such an answer leaves everything in doubt."""
+    return UNKNOWN if step is Step.LOOK_UP else Answer(Heard.TAKEN)
+
+
 def _rejected(refused: Rejected, step: Step) -> Answer:
     if refused.reason == _CLOSED:
-        return Answer(Heard.TAKEN)
+        return _taken(step)
     if step is Step.RESCHEDULE and refused.reason in _NO_LONGER:
         return UNKNOWN
     return Answer(Heard.REJECTED, reason=refused.reason)
