@@ -25,4 +25,5 @@ def test_a_crash_at_any_moment_and_another_in_the_recovery_leave_it_whole(operat
     counts = json.loads(walked.stdout.splitlines()[0])
     assert counts["singles"] == 3 * counts["suspensions"] > 100, counts
     assert counts["pairs"] > 1000, counts
+    assert counts["pairs_run"] > counts["singles"], counts
     sys.stdout.write(walked.stdout)

@@ -1,5 +1,6 @@
 """Parts of an enumeration for a process of its own, with a scene of its own for each way to use the calendar."""
 
+import gc
 import logging
 import tempfile
 from collections.abc import Sequence
@@ -36,4 +37,6 @@ def _scene(way: str) -> Scene:
     configure_logging(json=True, level=logging.CRITICAL)
     folder = Path(_home().name) / way
     folder.mkdir()
-    return set_up(folder, way)
+    scene = set_up(folder, way)
+    gc.freeze()  # what stays for thousands of walks need not be looked through after each
+    return scene
