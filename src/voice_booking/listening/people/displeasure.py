@@ -125,8 +125,8 @@ _DISLIKED = Cued(
     },
 )
 _UNLESS = re.compile(
-    r"\b(?:wenns?|falls|sollte|sofern|bevor) (?P<case>[^@]*@[^,]*?)(?:,| (?=(?:komm|lass|geh|warte|bleib|verschieb|stornier|such|"
-    r""
+    r"\b(?:wenns?|falls|sollte|sofern|bevor) (?P<case>[^@]*@[^,]*?)(?:,| (?=(?:komm|lass|geh|warte|bleib|verschieb|"
+    r"stornier|such|"
     r"verzicht|dann)\w*\b))(?P<then>.*)$"
 )
 _ONLY_IF = re.compile(r"\bnur,? (?:dann,? )?wenn|\bsonst (?:nicht|nie|nimmer|komm|geh|lass|wart|verzicht)\w*\b")

@@ -21,8 +21,8 @@ _UNSURE = re.compile(
     r"je nachdem|unschluessig|"
     r"unsicher|ueberleg\w* (?:ich )?(?:mir |es |das )*noch|nicht (?:ganz |so )?sicher|"
     r"kommt drauf an|noch nicht (?:entschieden|festgelegt)|noch offen)"
-    r"(?! (?:mehr )?(?:wann|wo|ob (?:ich|es|das) (?:\w+ ){0,3}(?:kann|schaffe?|geht|klappt)|bei wem|wer|zu wem|wie lange|"
-    r"wie spaet|um wie ?viel)\b)"
+    r"(?! (?:mehr )?(?:wann|wo|ob (?:ich|es|das) (?:\w+ ){0,3}(?:kann|schaffe?|geht|klappt)|bei wem|wer|zu wem|"
+    r"wie lange|wie spaet|um wie ?viel)\b)"
 )
 _ABOUT_TIME = re.compile(
     r"\b(?:wann|uhrzeit|welche[rnms]? (?:tag|uhrzeit|zeit|woche)|um wie ?viel|ob (?:montag|vormittag|frueh))\b"
@@ -42,8 +42,10 @@ def asked_where_unsure(heard: Heard, words: Sequence[Word], catalogue: Catalogue
 
 
 def _akin(service: Service, catalogue: Catalogue) -> list[Service]:
-    """Services of its category that share a thing with it, those that share most first."""
+    """Services of its category that share a thing with it, those that share most first; advice settles it itself."""
     mine = {key for names in catalogue.names.values() for n in names if n.service.key == service.key for key in n.core}
+    if "consult" in mine:
+        return []
     shared: dict[str, int] = {}
     for key in mine - {"hair"}:
         for name in catalogue.names.get(key, ()):

@@ -55,6 +55,10 @@ def _understood(salon: Salon, text: str) -> Heard:
 def hear_services(words: Words, names: Names, salon: Salon) -> Heard:
     """The same for words that are already apart, and the names among them."""
     catalogue = index_of(salon)
+    return asked_where_unsure(_heard(words, names, catalogue), words, catalogue)
+
+
+def _heard(words: Words, names: Names, catalogue: Catalogue) -> Heard:
     spotted = spot(words, names.masked, catalogue)
     named = _named(words, names, spotted, catalogue)
     if wishes_for_nothing(words):
