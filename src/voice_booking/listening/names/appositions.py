@@ -76,8 +76,10 @@ def _whole(found: set[int], words: Sequence[Word], texts: Sequence[str]) -> set[
 
 def spelled(texts: Sequence[str]) -> set[int]:
     """`S, c, h, u, l, z`: letters one by one are a name."""
+    if list(map(len, texts)).count(1) < 3:
+        return set()
     letters = {at for at, text in enumerate(texts) if len(text) == 1 and text.isalpha()}
-    runs = [at for at in letters if {at + 1, at + 2} <= letters] if len(letters) > 2 else []
+    runs = [at for at in letters if {at + 1, at + 2} <= letters]
     return {at + step for at in runs for step in range(3)}
 
 

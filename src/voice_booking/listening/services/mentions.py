@@ -75,13 +75,17 @@ def spot(words: Sequence[Word], masked: frozenset[int], catalogue: Catalogue) ->
     return spotted
 
 
+_MUTE = frozenset([word for word in ORDINARY if len(word) > _SHORT and word not in _RELATIVES])
+"""Everyday words that are no relative, and too long for the first half of a misheard word."""
+
+
 def _telling(words: Sequence[Word], passed: frozenset[int], catalogue: Catalogue) -> list[int]:
     """Indexes of the words at which something of the trade may begin."""
     silent = catalogue.silent
     return [
         at
         for at, word in enumerate(words)
-        if at not in passed and not (word.text in silent and _says_nothing(words, at))
+        if not (word.text in silent and (word.text in _MUTE or _says_nothing(words, at))) and at not in passed
     ]
 
 
@@ -98,10 +102,9 @@ _CALLED = ("heiss", "heisse", "hoass")
 
 def _says_nothing(words: Sequence[Word], at: int) -> bool:
     """Whether an everyday word is no relative, and no part of a misheard one that goes on in the next word."""
-    word = words[at].text
-    if word in _RELATIVES:
+    if words[at].text in _RELATIVES:
         return False
-    return len(word) > _SHORT or at + 1 == len(words) or words[at + 1].opens or words[at + 1].text in ORDINARY
+    return at + 1 == len(words) or words[at + 1].opens or words[at + 1].text in ORDINARY
 
 
 def spoken_numbers(words: Sequence[Word], catalogue: Catalogue) -> list[Mention]:
