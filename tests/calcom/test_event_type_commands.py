@@ -120,6 +120,7 @@ def test_from_the_plan_to_the_first_verified_booking(operator):
     applied = operator.says(0, "apply", COMPANY)
     assert applied.count("+ create") == 4
     assert f"{COMPANY}: 4 created, 0 adopted, 0 updated, 0 retired, 0 kept, 0 refused" in applied
+    assert "calcom_request" not in applied
     assert "4 to keep" in operator.says(0, "plan", COMPANY)
     verified = operator.says(0, "verify", COMPANY)
     assert verified.count("✓") == 4

@@ -1,6 +1,7 @@
 """What every command needs: settings that are explained when they are wrong, and a database for a while."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
@@ -49,10 +50,18 @@ def settings() -> Settings:
         raise WrongSettings("\n".join(names)) from error
 
 
-def settings_and_logging() -> Settings:
-    """The settings, by which everything is logged from now on. Raises `WrongSettings`."""
+def settings_and_logging(*, watched: bool = False) -> Settings:
+    """The settings, by which everything is logged from now on.
+
+    Args:
+        watched: somebody reads what the command says itself, and is told of troubles only; machines are told all.
+
+    Raises:
+        WrongSettings: see `settings`.
+    """
     wanted = settings()
-    configure_logging(json=wanted.log_format is LogFormat.JSON)
+    for_machines = wanted.log_format is LogFormat.JSON
+    configure_logging(json=for_machines, level=logging.WARNING if watched and not for_machines else logging.INFO)
     return wanted
 
 

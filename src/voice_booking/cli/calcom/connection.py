@@ -37,7 +37,7 @@ async def connected(company: str) -> AsyncIterator[Connected]:
         NotPossible: there is no such company, it has no calendar, or the settings have no key for it.
         OldSchema, TryLater: see `current_database`.
     """
-    wanted = settings_and_logging()
+    wanted = settings_and_logging(watched=True)
     async with current_database() as database, open_calendars(wanted) as calendars:
         business = await company_named(company, database)
         calendar = CalcomCalendar(link_to(business.company, calendars))

@@ -41,7 +41,7 @@ async def watched(company: str) -> AsyncIterator[tuple[Watched, ...]]:
         NotPossible: there is no such company, it has no calendar, or the settings have no key for it.
         OldSchema, TryLater: see `current_database`.
     """
-    wanted = settings_and_logging()
+    wanted = settings_and_logging(watched=True)
     async with current_database() as database, open_calendars(wanted) as calendars:
         named = (company,) if company else await company_keys(database)
         businesses = [await company_named(key, database) for key in named]
