@@ -25,6 +25,7 @@ from voice_booking.background.calendar_news import setting
 from voice_booking.mirror.event_types.applying import apply
 from voice_booking.mirror.news.hints import TRIGGERS
 from voice_booking.mirror.reconcile.mending import compared, reconcile
+from voice_booking.salon.business import Business
 from voice_booking.settings import Settings
 from voice_booking.simulator.calcom.edits import Edits
 from voice_booking.simulator.calcom.rows import Webhook
@@ -52,12 +53,13 @@ class BothSides:
     database: object
     database_url: str
     now: datetime = NOW
+    business: Business = BUSINESS
     client: TestClient = None
     calendars: CalcomCalendars = None
 
     def __post_init__(self):
         self.world = CalcomWorld(now=self.clock, per_minute=None)
-        settle(self.world.state, BUSINESS, KEY)
+        settle(self.world.state, self.business, KEY)
         self.edits = Edits(self.world)
         self.settings = Settings(
             _env_file=None,
@@ -77,9 +79,9 @@ class BothSides:
     @asynccontextmanager
     async def open(self):
         """From nothing: the salon is imported, its event types are made and subscribed."""
-        await import_business(self.database, BUSINESS, self.now)
+        await import_business(self.database, self.business, self.now)
         async with self.connected():
-            await apply(BUSINESS, self.calendar, DatabaseEventTypes(self.database, COMPANY.id), self.clock)
+            await apply(self.business, self.calendar, DatabaseEventTypes(self.database, COMPANY.id), self.clock)
         self.subscribe()
         async with self.serving():
             await self.work()
@@ -167,7 +169,7 @@ class BothSides:
 
     @property
     def setting(self):
-        return setting(BUSINESS, self.now)
+        return setting(self.business, self.now)
 
     async def differences(self):
         return await compared(self.calendar, self.book, self.setting)

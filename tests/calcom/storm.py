@@ -5,16 +5,22 @@ The truth is read off the two sides themselves, not off the comparison that is b
 
 import shutil
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from pathlib import Path
 from random import Random
+from uuid import UUID, uuid4
 
-from tests.calcom.both_sides import LISA, TOM, BothSides
+import asyncpg
+from tests.calcom.both_sides import BUSINESS, COMPANY, LISA, TOM, BothSides
 
 from voice_booking.adapters.database.engine import open_database
 from voice_booking.booking.calendar import CalendarBusy
 from voice_booking.mirror.reconcile.findings import Repair
+from voice_booking.salon.business import Business
+from voice_booking.salon.calendar import CalendarMode
 from voice_booking.scheduling.plan import Span
 from voice_booking.simulator.calcom.errors import Refused
 from voice_booking.simulator.calcom.faults import Effect, Fault
@@ -37,32 +43,73 @@ STEPS = (
 
 
 @dataclass(frozen=True)
+class Files:
+    """SQLite: the salon is prepared in one file, and each storm has a copy of it."""
+
+    template: Path
+    folder: Path
+
+    async def first(self):
+        """URL of the database that is prepared."""
+        return f"sqlite:///{shutil.copy(self.template, self.folder / 'prepared.db')}"
+
+    async def again(self):
+        """URL of a new copy of it, in place of the one before."""
+        for old in self.folder.glob("storm.db*"):
+            old.unlink()
+        return f"sqlite:///{shutil.copy(self.folder / 'prepared.db', self.folder / 'storm.db')}"
+
+
+@dataclass(frozen=True)
+class Server:
+    """PostgreSQL, with databases instead of files."""
+
+    url: Callable[[str], str]
+    """By name of the database."""
+    name: str = field(default_factory=lambda: f"storm_{uuid4().hex}")
+
+    async def first(self):
+        return await self._made(self.name, "template_of_tests")
+
+    async def again(self):
+        return await self._made(f"{self.name}_again", self.name)
+
+    async def _made(self, name, template):
+        connection = await asyncpg.connect(self.url("postgres"))
+        try:
+            await connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+            await connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        finally:
+            await connection.close()
+        return self.url(name)
+
+
+@dataclass(frozen=True)
 class Prepared:
     """A salon with its event types, made once and copied for each storm."""
 
-    file: object
+    place: Files | Server
+    business: Business
     snapshot: object
 
 
-async def prepare(template, folder):
+async def prepare(place, mode=CalendarMode.CONFIRM_FIRST):
     """The salon as all storms begin."""
-    file = shutil.copy(template, folder / "prepared.db")
-    database = open_database(f"sqlite:///{file}")
-    both = BothSides(database, f"sqlite:///{file}")
+    url = await place.first()
+    company = replace(COMPANY, calendar=replace(COMPANY.calendar, mode=mode))
+    database = open_database(url)
+    both = BothSides(database, url, business=replace(BUSINESS, company=company))
     async with both.open():
         pass
     await database.dispose()
-    return Prepared(file, both.world.snapshot())
+    return Prepared(place, both.business, both.world.snapshot())
 
 
-async def blow(prepared, folder, steps):
+async def blow(prepared, steps):
     """One storm, then one reconcile; returns what happened, counted. Raises `AssertionError`."""
-    file = folder / "storm.db"
-    for old in folder.glob("storm.db*"):
-        old.unlink()
-    shutil.copy(prepared.file, file)
-    database = open_database(f"sqlite:///{file}")
-    both = BothSides(database, f"sqlite:///{file}")
+    url = await prepared.place.again()
+    database = open_database(url)
+    both = BothSides(database, url, business=prepared.business)
     both.world.restore(prepared.snapshot)
     storm = Storm(both)
     try:
@@ -206,10 +253,10 @@ class Storm:
         unmended = [finding for finding in left if finding.repair is not Repair.LIST]
         assert not unmended, unmended
         listed = {finding.row.id for finding in left if finding.row}
-        reviewed = {row[0] for row in await self.both.sql(_REVIEWED)}
+        reviewed = {_id(row[0]) for row in await self.both.sql(_REVIEWED)}
         for finding in left:
             assert finding.row is not None
-            assert finding.row.appointment_id.hex in reviewed, finding
+            assert finding.row.appointment_id in reviewed, finding
         self.counted["listed"] += len(listed)
         await self._calendar_has_what_we_have(listed)
         await self._we_have_what_the_calendar_has(listed)
@@ -259,8 +306,13 @@ JOIN staff s ON s.id = b.staff_id WHERE b.wanted AND b.refused IS NULL"""
 _LEDGER = "SELECT unit_id, starts_at, ends_at FROM ledger WHERE appointment_id IS NOT NULL ORDER BY unit_id, starts_at"
 
 
-def _moment(text):
-    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+def _moment(stored):
+    """SQLite has text, PostgreSQL moments."""
+    return stored if isinstance(stored, datetime) else datetime.fromisoformat(stored).replace(tzinfo=UTC)
+
+
+def _id(stored):
+    return UUID(str(stored))
 
 
 def _overlapping(rows):

@@ -16,17 +16,19 @@ def storms(seed: int) -> int:
 
 
 async def _storms(chance: random.Random) -> int:
-    from tests.calcom.storm import STEPS, blow, prepare
+    from tests.calcom.storm import STEPS, Files, blow, prepare
 
     from voice_booking.adapters.database.migrate import upgrade
+    from voice_booking.salon.calendar import CalendarMode
 
     with tempfile.TemporaryDirectory(prefix="vb-storm-") as home:
         folder = Path(home)
         await upgrade(f"sqlite:///{folder}/template.db")
-        prepared = await prepare(folder / "template.db", folder)
+        mode = chance.choice((CalendarMode.CONFIRM_FIRST, CalendarMode.FOLLOW))
+        prepared = await prepare(Files(folder / "template.db", folder), mode)
         for _ in range(STORMS):
             steps = [(chance.choice(STEPS), chance.randrange(10_000)) for _ in range(chance.randrange(5, 40))]
-            await blow(prepared, folder, steps)
+            await blow(prepared, steps)
     return STORMS
 
 
