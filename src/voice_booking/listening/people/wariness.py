@@ -20,10 +20,12 @@ _COLD = re.compile(
     r"\b(?:trotzdem|aber|lieber) (?:\w+ ){0,3}(?:wer|wen|jemand\w*) ander\w*"
 )
 _NOT_AGAINST = r"(?!(?:da|frei|zeit|kann|hier|im|vielleicht|auch|noch|wieder|zufaellig)\b)"
+_UNASKED = "".join(rf"(?<!{verb}{article} )" for verb in ("hat", "ist", "kann") for article in ("", " der", " die"))
+"""Not behind the verb of a question: `hat der Tom nicht am Donnerstag Zeit`."""
 _PLAINLY = re.compile(
     r"@ und (?:ich|i)\b|\b(?:kolleg\w+|jemand\w*|wen|einen|eine) von (?:\w+ )?@|"
     rf"@ kann (?:das |es |gar |ja |einfach )*(?:{NEVER}|kein\w*) ?(?!{WHEN})(?:\w+)?(?:$|,)|"
-    rf"@ kann (?:das|es) {NEVER}|@ (?:bitte |lieber )?{NEVER} {_NOT_AGAINST}|"
+    rf"@ kann (?:das|es) {NEVER}|{_UNASKED}@ (?:bitte |lieber )?{NEVER} {_NOT_AGAINST}|"
     rf"@ (?:passt|liegt|gefaellt|behagt) (?:mir|mia|uns) {NEVER}|@ hoert {NEVER}"
 )
 """What no harmless word beside it makes up for."""
