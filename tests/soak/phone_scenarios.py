@@ -14,6 +14,7 @@ from voice_booking.simulator.phone.flow_file import load_flow
 from voice_booking.simulator.phone.run import play_scenario
 from voice_booking.simulator.phone.scenario_file import files_in, load_scenarios
 from voice_booking.simulator.prepared import PreparedSalons
+from voice_booking.simulator.standing import StandingSalons
 
 ROOT = Path(__file__).parents[2]
 SEEDS = 8
@@ -35,11 +36,13 @@ async def _played(share: int, seeds: range) -> int:
     scenarios = [scenario for file in files for scenario in load_scenarios(file)][share::SHARES]
     failed: dict[str, list[str]] = {}
     with PreparedSalons() as prepared:
+        standing = StandingSalons(prepared)
         for scenario in scenarios:
             for seed in seeds:
-                result = await play_scenario(scenario, flow, prepared, seed=seed)
+                result = await play_scenario(scenario, flow, standing, seed=seed)
                 if not result.passed:
                     failed.setdefault(scenario.title, []).append(f"seed {seed}: {'; '.join(result.why)}")
+        await standing.aclose()
     steady = 1 - len(failed) / len(scenarios)
     told = "\n".join(f"{title}\n    " + "\n    ".join(whys) for title, whys in failed.items())
     assert steady >= STEADY, f"pass^{SEEDS} is {steady:.1%}\n{told}"
