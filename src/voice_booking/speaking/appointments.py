@@ -61,7 +61,7 @@ def reply(outcome: About, desk: Desk) -> Reply:
         case Rescheduled():
             return _rescheduled(outcome, desk)
         case Cancelled(appointment):
-            say = lists.sentences(f"Ihr Termin ist abgesagt: {plans.short(appointment.plan, desk)}")
+            say = lists.sentences(f"Ihr Termin ist abgesagt: {plans.visit(appointment.plan, desk)}")
             return Reply("cancelled", None, say, "done", data=plans.data(appointment, desk))
 
 

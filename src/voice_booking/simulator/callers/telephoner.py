@@ -50,7 +50,8 @@ class Telephoner:
             return HangsUp("")
         if self._facts.breaks is Breaks.WITH_YES and heard.ask in (Ask.YES_TO_OFFER, Ask.CHOICE) and heard.offers:
             return HangsUp(said)
-        return Says(said, interrupts=self._now_and_then(self._persona.interrupts))
+        hasty = self._now_and_then(self._persona.interrupts)
+        return Says(said, interrupts=hasty and heard.ask is not Ask.NOTHING)
 
     # --- what the call as a whole brings about
 
