@@ -269,9 +269,10 @@ class _Call:
             match self._caller.hears(heard, self._now()):
                 case Says() as said if said.text.strip():
                     self._quiet, self._reminded = 0.0, 0
-                    if said.interrupts:
+                    cuts = said.interrupts and self._may_be_interrupted()
+                    if cuts:
                         self._cut_short(said.heard)
-                    at = self._begin(Who.CALLER, waits=not said.interrupts)
+                    at = self._begin(Who.CALLER, waits=not cuts)
                     await self._spoken(Turn(Who.CALLER, said.text, at, self._at.node, said.interrupts))
                     return said if self._end is None else None
                 case Says():
@@ -333,6 +334,10 @@ class _Call:
         if waits and (not self._turns or self._turns[-1].who is not who):
             self._placed.clock.advance(TURN)
         return self._now()
+
+    def _may_be_interrupted(self) -> bool:
+        """A node of sensitivity 0 is said to its end."""
+        return getattr(self._flow.flow.node(self._at.node), "interruption_sensitivity", None) != 0
 
     def _cut_short(self, heard: float | None) -> None:
         """The caller speaks into what the agent says: the rest of it is not said, and takes no time."""
