@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from voice_booking.booking.mirroring.rows import Mirrored, Step
 
@@ -27,7 +28,8 @@ def next_rounds(rows: Iterable[Mirrored], now: datetime) -> tuple[Round, ...]:
     moved, because it is in doubt or refused, nothing that waits for it is asked at all.
     """
     known = tuple(rows)
-    left = _not_stuck([request for row in known if (request := _request(row, now))], known)
+    staying = [row for row in known if row.asked is not None or row.refused is not None]
+    left = _not_stuck([request for row in known if (request := _request(row, now))], staying)
     rounds: list[Round] = []
     while left:
         leaving = [each.row for each in left if each.step in (Step.RESCHEDULE, Step.CANCEL)]
@@ -37,6 +39,14 @@ def next_rounds(rows: Iterable[Mirrored], now: datetime) -> tuple[Round, ...]:
         done = {each.row.id for each in ready}
         left = [each for each in left if each.row.id not in done]
     return tuple(rounds)
+
+
+def held_up(rows: Iterable[Mirrored]) -> frozenset[UUID]:
+    """Bookings of one visit that nothing is asked about until a person has settled another one, in whose way it is."""
+    known = tuple(rows)
+    due = [request for row in known if row.refused is None and row.asked is None and (request := _due(row))]
+    going = _not_stuck(due, [row for row in known if row.refused is not None])
+    return frozenset(each.row.id for each in due) - {each.row.id for each in going}
 
 
 def nothing_to_do(rows: Iterable[Mirrored]) -> bool:
@@ -50,6 +60,11 @@ def _request(row: Mirrored, now: datetime) -> Request | None:
     if row.asked is not None:
         over = row.asked_at is None or now - row.asked_at >= LONGEST_REQUEST
         return Request(Step.LOOK_UP, row) if over else None
+    return _due(row)
+
+
+def _due(row: Mirrored) -> Request | None:
+    """What brings the calendar to have it as it is wanted."""
     if row.uid is None:
         return Request(Step.CREATE, row) if row.wanted else None
     if not row.wanted:
@@ -57,10 +72,9 @@ def _request(row: Mirrored, now: datetime) -> Request | None:
     return None if row.stands == row.span else Request(_moving(row), row)
 
 
-def _not_stuck(requests: list[Request], rows: tuple[Mirrored, ...]) -> list[Request]:
+def _not_stuck(requests: list[Request], staying: Iterable[Mirrored]) -> list[Request]:
     """Those that wait for nothing that stays where it is for now, nor for one another that does."""
-    staying = [row for row in rows if row.asked is not None or row.refused is not None]
-    left = requests
+    staying, left = list(staying), requests
     while waiting := [each for each in left if any(_in_the_way(row, each) for row in staying)]:
         staying += [each.row for each in waiting]
         left = [each for each in left if each not in waiting]

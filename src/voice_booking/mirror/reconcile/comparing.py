@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
 from voice_booking.booking.calendar import Standing
+from voice_booking.booking.mirroring.rounds import held_up
 from voice_booking.booking.mirroring.rows import MISSING_EVENT_TYPE, TAKEN, Mirrored
 from voice_booking.booking.ports import Busy
 from voice_booking.mirror.news.foreign import busy_of, uid_of
@@ -38,7 +39,8 @@ def compare(sides: Sides, at: Setting) -> tuple[Finding, ...]:
     for each in standing:
         if (id_ := named[each.uid]) is not None:
             ours[id_].append(each)
-    found = [finding for row in sides.rows for finding in _of_row(row, ours[row.id], at)]
+    held = _held_up(sides.rows)
+    found = [_unless(held, finding) for row in sides.rows for finding in _of_row(row, ours[row.id], at)]
     found += [
         Finding(Difference.STRAY, Repair.LIST, booking=each, why=f"there is no booking {id_}")
         for each in standing
@@ -46,6 +48,20 @@ def compare(sides: Sides, at: Setting) -> tuple[Finding, ...]:
     ]
     others = [each for each in standing if named[each.uid] not in known]
     return (*found, *_busy(others, standing, sides, at))
+
+
+def _held_up(rows: Iterable[Mirrored]) -> frozenset[UUID]:
+    visits: dict[UUID, list[Mirrored]] = defaultdict(list)
+    for row in rows:
+        visits[row.appointment_id].append(row)
+    return frozenset().union(*map(held_up, visits.values()))
+
+
+def _unless(held: frozenset[UUID], finding: Finding) -> Finding:
+    """What waits for a person's decision about another booking of the visit cannot be brought about before it."""
+    if finding.repair is not Repair.SYNC or finding.row is None or finding.row.id not in held:
+        return finding
+    return replace(finding, repair=Repair.LIST, why="another booking of the visit is in its way")
 
 
 def _of_row(row: Mirrored, there: list[Standing], at: Setting) -> Iterator[Finding]:

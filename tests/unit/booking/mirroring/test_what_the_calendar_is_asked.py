@@ -6,7 +6,7 @@ from uuid import UUID
 
 from voice_booking.booking.calendar import Standing
 from voice_booking.booking.mirroring.answers import NOT_DONE, UNKNOWN, Answer, Heard, answered, asking
-from voice_booking.booking.mirroring.rounds import LONGEST_REQUEST, next_rounds, nothing_to_do
+from voice_booking.booking.mirroring.rounds import LONGEST_REQUEST, held_up, next_rounds, nothing_to_do
 from voice_booking.booking.mirroring.rows import Mirrored, Step, none_wanted
 from voice_booking.booking.mirroring.verdict import Verdict, judge, own_lag
 from voice_booking.scheduling.plan import Span
@@ -115,6 +115,19 @@ def test_what_cannot_be_looked_up_stays_in_doubt():
     asked = asking(row(1, 0, 30), Step.CREATE, TEN)
     refused = answered(asked, Step.LOOK_UP, Answer(Heard.REJECTED, reason="key_refused"), TEN)
     assert (refused.asked, refused.refused) == (Step.CREATE, "key_refused")
+
+
+def test_what_waits_for_a_decision_about_another_booking_is_held_up_and_what_waits_for_that_too():
+    flagged = row(1, 60, 90, stands=(0, 30), refused="moved_in_calendar")
+    waiting, after_it, free = row(2, 0, 30, stands=(30, 60)), row(3, 30, 60), row(4, 90, 120)
+    assert held_up((flagged, waiting, after_it, free)) == {waiting.id, after_it.id}
+    assert held_up((replace(flagged, staff=LISA), waiting, after_it, free)) == frozenset()
+    assert steps(next_rounds((flagged, waiting, after_it, free), TEN)) == [[("create", 4)]]
+
+
+def test_what_waits_for_an_answer_is_not_held_up():
+    asked = asking(row(1, 60, 90, stands=(0, 30)), Step.RESCHEDULE, TEN)
+    assert held_up((asked, row(2, 0, 30))) == frozenset()
 
 
 def test_our_own_lag_is_no_refusal():
