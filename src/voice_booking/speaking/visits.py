@@ -77,7 +77,7 @@ def _booked(outcome: Booked, desk: Desk) -> Reply:
     say = lists.sentences(
         f"{done}: {plans.visit(outcome.appointment.plan, desk)}{_in_whose_name(outcome)}",
         _still_open(outcome),
-        waiting.waits(outcome.appointment.plan),
+        waiting.waits(outcome.appointment.plan, desk),
         _code(outcome),
         _otherwise(outcome),
         _written_down(outcome),

@@ -38,14 +38,14 @@ def what_to_expect(plan: Plan, desk: Desk) -> str:
     phases = [phase for item in plan.items for phase in item.phases]
     if len(phases) < 2:
         return ""
-    return lists.sentences(waits(plan), f"fertig sind Sie {clock.about(desk.wall(plan.end))}")
+    return lists.sentences(waits(plan, desk), f"fertig sind Sie {clock.about(desk.wall(plan.end))}")
 
 
-def waits(plan: Plan) -> str:
-    """A sentence about what is waited for and how long; nothing where nobody has to wait."""
+def waits(plan: Plan, desk: Desk) -> str:
+    """A sentence about what is waited for and how long, or who stays meanwhile; nothing where nothing takes effect."""
     found = _waits(plan)
     if not found:
-        return ""
+        return _somebody_stays(plan, desk)
     if len(found) == 1:
         return lists.sentence(_one_wait(found[0]))
     return lists.sentences(_several_waits(found), _meanwhile([name for wait in found for name in wait.during]))
@@ -77,6 +77,12 @@ def _waits(plan: Plan) -> list[_Wait]:
         for step, gap in sorted(pairs, key=lambda pair: pair[1].span)
         if gap.staff is None
     ]
+
+
+def _somebody_stays(plan: Plan, desk: Desk) -> str:
+    people = desk.people(plan.staff)
+    stays = len(people) == 1 and any(is_gap(phase) for item in plan.items for phase in item.phases)
+    return lists.sentence(f"{people[0]} ist die ganze Zeit für Sie da") if stays else ""
 
 
 def _one_wait(wait: _Wait) -> str:

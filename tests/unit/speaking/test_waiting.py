@@ -35,9 +35,11 @@ def test_several_waits_are_named_one_by_one():
     )
 
 
-@pytest.mark.parametrize(("service", "end"), [("dauerwelle", "halb eins"), ("glaetten", "Viertel vor eins")])
-def test_where_the_stylist_stays_there_is_no_waiting_but_the_end(service, end):
-    assert expected("xyz", service) == f"Fertig sind Sie gegen {end}."
+@pytest.mark.parametrize(
+    ("service", "stylist", "end"), [("dauerwelle", "Lisa", "halb eins"), ("glaetten", "Sarah", "Viertel vor eins")]
+)
+def test_where_the_stylist_stays_there_is_no_waiting_but_the_end(service, stylist, end):
+    assert expected("xyz", service) == f"{stylist} ist die ganze Zeit für Sie da. Fertig sind Sie gegen {end}."
 
 
 def test_a_stretched_gap_is_told_as_long_as_it_will_be():

@@ -7,7 +7,10 @@ from voice_booking.simulator.truth.claims import Kind, Said
 
 HALF_DAY, DAY = 12 * 60, 24 * 60
 _QUARTERS = {"viertel": 15, "dreiviertel": 45}
-_MARK = r"(?P<also>\balso (?:um )?)?(?P<gegen>\bgegen |\betwa um |\bungefähr um )?(?P<bis>\bbis (?:um |gegen |etwa )?)?"
+_MARK = (
+    r"(?P<also>\balso\s(?:um\s)?)?(?P<gegen>\bgegen\s|\betwa\sum\s|\bungefähr\sum\s)?"
+    r"(?P<bis>\bbis\s(?:um\s|gegen\s|etwa\s)?)?"
+)
 _TIMES = re.compile(
     _MARK
     + r"""(?:
