@@ -8,6 +8,7 @@ from voice_booking.cli.agent import agent_app
 from voice_booking.cli.appointment_book import book_app
 from voice_booking.cli.backups import backup, restore
 from voice_booking.cli.blocking import block, unblock
+from voice_booking.cli.breakers import breakers
 from voice_booking.cli.calcom import calcom_app
 from voice_booking.cli.calling_back import callbacks_app
 from voice_booking.cli.calls import call, calls
@@ -40,6 +41,7 @@ app.add_typer(agent_app, name="agent")
 app.add_typer(simulate_app, name="simulate")
 app.command()(serve)
 app.command()(doctor)
+app.command()(breakers)
 app.command()(backup)
 app.command()(restore)
 app.command()(day)
