@@ -2,19 +2,12 @@
 
 from datetime import timedelta
 
-import pytest
-from tests.calcom.both_sides import COLOUR, COMPANY, CUT, LISA, TOM, BothSides
+from tests.calcom.both_sides import COLOUR, COMPANY, CUT, LISA, TOM
 
 from voice_booking.mirror.reconcile.findings import Difference, Repair
 from voice_booking.simulator.calcom.faults import Effect, Fault
 
 HOUR = timedelta(hours=1)
-
-
-@pytest.fixture
-async def both(database, database_url):
-    async with BothSides(database, database_url).open() as opened:
-        yield opened
 
 
 async def kinds(both):

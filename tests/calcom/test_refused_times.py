@@ -2,22 +2,12 @@
 
 from datetime import timedelta
 
-import pytest
-from tests.calcom.both_sides import COLOUR, CUT, LISA, BothSides
+from tests.calcom.both_sides import COLOUR, CUT, LISA
 
-from voice_booking.adapters.database.engine import open_database
 from voice_booking.simulator.calcom.faults import Effect, Fault
 
 A_POLL = int(timedelta(minutes=2).total_seconds())
 ROWS = "SELECT source, count(*) FROM busy GROUP BY source"
-
-
-@pytest.fixture
-async def both(migrated_sqlite):
-    database = open_database(migrated_sqlite)
-    async with BothSides(database, migrated_sqlite).open() as opened:
-        yield opened
-    await database.dispose()
 
 
 async def refused_at_ten(both, **wish):

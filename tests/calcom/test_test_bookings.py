@@ -3,23 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from tests.calcom.both_sides import COMPANY, LISA, BothSides
+from tests.calcom.both_sides import COMPANY, LISA
 
-from voice_booking.adapters.database.engine import open_database
 from voice_booking.booking.calendar import NewBooking
 from voice_booking.mirror.event_types.trial import MARK, NAME
 from voice_booking.mirror.event_types.trial import test_email as address_of_tests
 
 BUSY = "SELECT count(*) FROM busy"
 TWO_MINUTES = 120
-
-
-@pytest.fixture
-async def both(migrated_sqlite):
-    database = open_database(migrated_sqlite)
-    async with BothSides(database, migrated_sqlite).open() as opened:
-        yield opened
-    await database.dispose()
 
 
 def trial(both):

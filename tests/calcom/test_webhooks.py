@@ -3,16 +3,10 @@
 from datetime import timedelta
 
 import pytest
-from tests.calcom.both_sides import COLOUR, CUT, LISA, BothSides
+from tests.calcom.both_sides import COLOUR, CUT, LISA
 
 from voice_booking.simulator.calcom.faults import Effect, Fault
 from voice_booking.simulator.calcom.webhooks.deliveries import due
-
-
-@pytest.fixture
-async def both(database, database_url):
-    async with BothSides(database, database_url).open() as opened:
-        yield opened
 
 
 async def test_what_we_book_comes_back_as_no_news(both):
