@@ -6,7 +6,7 @@ _YES = re.compile(
     r"\b(?:ja|jo|jawohl|jup|jap|gern|gerne|okay|ok|passt|einverstanden|genau|klar|natürlich|unbedingt|perfekt|prima|super"
     r"|wunderbar|nehme ich|nehm ich|nehmen wir|machen wir|mach das|machen sie das|buchen sie|tragen sie|den nehme"
     r"|das geht|geht klar|in ordnung|ist gut|sehr gut|hört sich gut an|klingt gut|bitte eintragen|bitte buchen"
-    r"|abgemacht)\b"
+    r"|abgemacht|meinetwegen|von mir aus|wenn es sein muss|na schön)\b"
 )
 _NO = re.compile(
     r"\b(?:nein|nee|nö|ne|nicht|kein|keine|keinen|lieber|anders|andere\w?|später|früher|zu spät|zu früh"

@@ -8,7 +8,8 @@ from voice_booking.listening.consent import agrees
 @pytest.mark.parametrize(
     "said",
     ["Ja, bitte.", "Ja gern", "Gerne!", "Okay, das passt.", "Das nehme ich.", "Machen wir so.", "Prima", "Warum nicht.",
-     "Kein Problem, passt.", "Genau.", "Ist egal, buchen Sie das.", "In Ordnung"],
+     "Kein Problem, passt.", "Genau.", "Ist egal, buchen Sie das.", "In Ordnung", "Meinetwegen", "Na schön",
+     "Von mir aus"],
 )  # fmt: skip
 def test_a_yes_is_heard(said):
     assert agrees(said) is True

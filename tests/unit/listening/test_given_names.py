@@ -96,3 +96,22 @@ def test_a_word_behind_a_first_name_is_the_surname(form, word):
 def test_a_word_behind_a_title_is_the_surname(word):
     assert understand_given_name(f"Guten Tag, hier ist Frau {word}").value == word
     assert understand_given_name(f"Familie {word}").value == word
+
+
+@pytest.mark.parametrize(
+    "said", ["Agathe von Hohenstein", "Also, Agathe von Hohenstein", "Noch einmal, Agathe von Hohenstein bitte"]
+)
+def test_a_noble_name_needs_no_first_name_that_is_known(said):
+    assert understand_given_name(said).value == "Agathe von Hohenstein"
+
+
+@pytest.mark.parametrize(
+    "said", ["der Max von der Feuerwehr", "Tochter von Lisa", "Termin von gestern", "das ist von mir"]
+)
+def test_where_somebody_comes_from_is_no_noble_name(said):
+    assert isinstance(understand_given_name(said), NotUnderstood)
+
+
+def test_a_question_after_the_name_leaves_the_surname_to_it():
+    assert understand_given_name("Hier ist Petra Lang, kann ich meinen Termin verschieben?").value == "Petra Lang"
+    assert isinstance(understand_given_name("Das ist mir zu lang, kann ich nicht"), NotUnderstood)

@@ -183,3 +183,19 @@ def test_a_name_is_surer_than_a_description():
     told = understand_services("ich hätte gern Locken, die ein paar Monate halten", salon_of("xyz"))
     assert named.value == told.value
     assert named.confidence > told.confidence
+
+
+@pytest.mark.parametrize(
+    ("translated", "service"),
+    [
+        ("Thursday um 15 Uhr einen women's haircut", "damenschnitt"),
+        ("meine Nichte heiratet ja bald und da bräuchte ich einen men's haircut", "herrenschnitt"),
+        ("hair colouring", "faerben"),
+    ],
+)
+def test_what_a_model_translates_is_the_same_service(translated, service):
+    assert keys(translated) == [service]
+
+
+def test_a_dialects_me_is_no_streak():
+    assert gap("ich wollte misch anmelden") is Gap.NOT_SAID

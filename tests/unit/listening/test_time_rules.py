@@ -167,3 +167,40 @@ def test_until_twenty_four_o_clock_is_the_whole_evening():
 @pytest.mark.parametrize("text", ["in 999999999999 Tagen", "in 5000 Wochen", "in 99999 Monaten", "in 2030 Jahren"])
 def test_a_distance_beyond_counting_is_no_such_time(text):
     assert heard(text).wish == Wrong(TimeProblem.INVALID)
+
+
+@pytest.mark.parametrize(
+    "said", ["am Dienstag um zehn", "Dienstag um neun", "Da kann ich nicht, am Dienstag um zehn wäre besser"]
+)
+def test_a_weekday_whose_hour_has_gone_by_today_is_next_weeks(said):
+    wish = heard(said).wish
+    assert isinstance(wish, AtMoment)
+    assert wish.moment.date() == date(2026, 12, 1)
+
+
+def test_a_part_of_the_weekday_that_has_gone_by_is_next_weeks():
+    after_lunch = datetime(2026, 11, 24, 15, tzinfo=XYZ.zone)
+    assert heard("Dienstag Vormittag", now=after_lunch).wish.start.date() == date(2026, 12, 1)
+    assert heard("Dienstag Nachmittag", now=after_lunch).wish.start.date() == date(2026, 11, 24)
+
+
+@pytest.mark.parametrize("said", ["heute um neun", "diesen Dienstag um neun", "Dienstag, den 24. November, um neun"])
+def test_who_says_today_or_the_date_is_told_that_it_has_gone_by(said):
+    assert heard(said).wish == Wrong(TimeProblem.PAST)
+
+
+@pytest.mark.parametrize("said", ["eine 15-Minuten-Beratung morgen um zehn", "die 45-Minuten-Massage morgen um 10 Uhr"])
+def test_the_length_in_a_name_is_no_time_of_day(said):
+    assert heard(said).wish == AtMoment(datetime(2026, 11, 25, 10, tzinfo=XYZ.zone))
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["haben Siemorgen um 14 Uhr was frei", "mogen um 14 Uhr", "ginge undmorgen um 14 Uhr", "tomorrow um vierzehn Uhr"],
+)
+def test_tomorrow_is_heard_run_together_or_a_letter_short_or_in_english(said):
+    assert heard(said).wish == AtMoment(datetime(2026, 11, 25, 14, tzinfo=XYZ.zone))
+
+
+def test_a_weekday_that_a_model_translates_is_that_day():
+    assert heard("Thursday um 15 Uhr").wish == heard("Donnerstag um 15 Uhr").wish

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from voice_booking.listening.callers.around_names import AGREEING, GREETING, NO_NAME, TITLES
 from voice_booking.listening.callers.names import understand_name
+from voice_booking.listening.callers.nobility import PARTICLES
 from voice_booking.listening.callers.surnames import GIVEN, NEVER
 from voice_booking.listening.understanding import NotUnderstood, Understood
 from voice_booking.listening.words.firstnames import FIRST_NAMES
@@ -14,6 +15,9 @@ from voice_booking.listening.words.sets import word_set
 
 _NAME = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _MOST_WORDS = 4
+_MOST_SAID = 8
+"""With what stands around a name."""
+_AGAIN = [phrase.split() for phrase in ("also", "noch einmal", "ich sagte", "das ist")]
 _UNCOMMON = 0.7
 _PASSED_OVER = TITLES | (GREETING - {"morgen", "abend", "tag"}) | word_set("doktor dr prof professor genau richtig")
 _NONE = (NO_NAME | NEVER) - {"weiss"}
@@ -26,17 +30,33 @@ def understand_given_name(text: str) -> Understood[str] | NotUnderstood:
     a name (ja bitte, einen Moment).
     """
     heard = understand_name(text)
-    words = text.split()
-    if isinstance(heard, Understood) or not 0 < len(words) <= _MOST_WORDS:
+    if isinstance(heard, Understood):
         return heard
+    words = _alone(text.split())
+    particles = [0 < at < len(words) - 1 and _plain(word) in PARTICLES for at, word in enumerate(words)]
+    if not 0 < len(words) - sum(particles) <= _MOST_WORDS or not all(_NAME.fullmatch(word) for word in words):
+        return heard
+    plain = [_plain(word) for word, joins in zip(words, particles, strict=True) if not joins]
+    told_from = any(particles) and (plain[0] in ORDINARY - GIVEN or _plain(text.split(maxsplit=1)[0]) in ("der", "die"))
+    if told_from or not _can_be_called(plain):
+        return heard
+    capitals = (word if word[:1].isupper() else word.capitalize() for word in words)
+    name = " ".join(fold(word) if joins else word for word, joins in zip(capitals, particles, strict=True))
+    return Understood(name, _UNCOMMON, (f"name given: {name}",))
+
+
+def _alone(words: Sequence[str]) -> Sequence[str]:
+    """Without what is said before a name and after it."""
+    if len(words) > _MOST_SAID:
+        return ()
     while words and (_plain(words[0]) in _PASSED_OVER or (words[0].endswith(",") and _plain(words[0]) in AGREEING)):
         words = words[1:]
+    for again in _AGAIN:
+        if len(words) > len(again) + 1 and [_plain(word) for word in words[: len(again)]] == again:
+            words = words[len(again) :]
     if len(words) > 1 and _plain(words[-1]) in ("bitte", "danke"):
         words = words[:-1]
-    if not words or not all(_NAME.fullmatch(word) for word in words) or not _can_be_called([*map(_plain, words)]):
-        return heard
-    name = " ".join(word if word[:1].isupper() else word.capitalize() for word in words)
-    return Understood(name, _UNCOMMON, (f"name given: {name}",))
+    return words
 
 
 def _plain(word: str) -> str:

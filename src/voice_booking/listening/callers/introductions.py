@@ -172,7 +172,7 @@ def _goes_on(words: Sequence[Token], at: int) -> bool:
     if word.text not in ORDINARY | NO_NAME:
         return True
     if word.text in FIRST_NAMES | SURNAMES and not word.opens:
-        return at + 1 == len(words) or words[at + 1].text not in _MAKING_WORDS
+        return at + 1 == len(words) or words[at + 1].opens or words[at + 1].text not in _MAKING_WORDS
     return _may_be_given(before) and is_surname(words, at)
 
 

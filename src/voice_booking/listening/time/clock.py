@@ -167,7 +167,7 @@ CLOCK_RULES = (
     Rule("clock.dot", "(?:UM|AM)? PAIR UHR?", _with_dot),
     Rule("clock.hour_minute", f"{_LEAD} H UHR UND? NULL? (?:NUM|DIG|NULL|DORD) MINU?{_NOT_ANOTHER}", _hour_and_minute),
     Rule("clock.hour", f"{_LEAD} H UHR", _full_hour),
-    Rule("clock.two_numbers", "(?<!N)(?<!N COMMA)(?:UM DER?)? N CARD(?!COMMA? N|COUNTED|UHR|MON|UND N)", _two_numbers),
+    Rule("clock.two_numbers", "(?<!N)(?<!N COMMA)(?:UM DER?)? N CARD(?!COMMA? N|COMMA? MINU|COUNTED|UHR|MON|UND N)", _two_numbers),
     Rule("clock.at", f"UM DER? (?:CARD|NULL|O){_NOT_COUNTED}", _bare_after_um),
     Rule("clock.swiss", f"AM NUM{_NOT_COUNTED}(?!MON)", _swiss),
     Rule("clock.midnight", "UM? MIDNIGHT", _midnight),

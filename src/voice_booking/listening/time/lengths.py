@@ -42,5 +42,5 @@ _MORE = "(?:UND?(?:N MINU|ONE? PIECE|ONE? PARTED(?:HOURU)?|CARD(?!UHR|UNIT|DAYU|
 LENGTH_RULES = (
     Rule("length.hours", f"DEN? DER? {_HOURS}{_MORE}", _minutes),
     Rule("length.mixed", "N UND ONE? HALF HOURU", _minutes),
-    Rule("length.minutes", "N MINU", _minutes),
+    Rule("length.minutes", "N COMMA? MINU", _minutes),
 )  # fmt: skip

@@ -8,7 +8,7 @@ from voice_booking.listening.time.days import Here, NoSuchDay, days_of, spans_of
 from voice_booking.listening.time.drafts import Draft
 from voice_booking.listening.time.holidays import FIRST_DAYS, LAST_DAYS
 from voice_booking.listening.time.hours import PARTS, is_open_at, is_open_between, readings, wall_time
-from voice_booking.listening.time.pieces import Clock, Edge, Exact, Part, Soon, Unit, Window
+from voice_booking.listening.time.pieces import Clock, Day, Edge, Exact, Part, Soon, Unit, Window
 from voice_booking.listening.when import (
     AtMoment,
     AtTime,
@@ -59,7 +59,7 @@ def _reading(draft: Draft, here: Here) -> Reading:
     if draft.span is not None or draft.days is not None:
         return _several_days(draft, here)
     if draft.day is not None:
-        return _on_day(draft, days_of(draft.day, here), here)
+        return _on_named_day(draft, draft.day, here)
     if draft.clock is None and draft.hours is None and draft.part is None:
         return Reading((Lasting(draft.length or 0),), Grain.MINUTE)
     return _any_day(draft, here)
@@ -92,6 +92,22 @@ def _point_flags(at: datetime, here: Here) -> frozenset[Flag]:
     if not here.branch.opening_on(at.date()):
         return frozenset({Flag.CLOSED})
     return _NO_FLAGS if is_open_at(at.hour * 60 + at.minute, at.date(), here) else frozenset({Flag.OUTSIDE_HOURS})
+
+
+def _on_named_day(draft: Draft, day: Day, here: Here) -> Reading:
+    """On a Tuesday at noon, "am Dienstag um zehn" is next week's: nobody wishes for a time that has gone by."""
+    days = days_of(day, here)
+    plain = day.weekday is not None and day == Day(weekday=day.weekday)
+    if not plain or days != (here.today,):
+        return _on_day(draft, days, here)
+    try:
+        today = _on_day(draft, days, here)
+    except NoSuchDay as problem:
+        if problem.problem is not TimeProblem.PAST:
+            raise
+        return _on_day(draft, (here.today + timedelta(days=7),), here)
+    gone = all(isinstance(wish, AtMoment) and wish.moment <= here.now for wish in today.wishes)
+    return _on_day(draft, (here.today + timedelta(days=7),), here) if gone else today
 
 
 def _on_day(draft: Draft, days: tuple[date, ...], here: Here) -> Reading:

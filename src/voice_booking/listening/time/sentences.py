@@ -64,14 +64,19 @@ _TENS = frozenset(range(20, 100, 10))
 _PART_OF = {KINDS["WD"]: KINDS["PART"], KINDS["WDS"]: KINDS["PARTS"]}
 
 
+_SMALL_BEFORE_DAYS = ("am", "dann", "es", "geht", "ich", "ist", "mir", "sie", "und", "wir")
+
+
 def _run_together() -> dict[str, tuple[str, ...]]:
-    """Pairs that recognisers write as one word: "halbdrei", "morgenfrüh", "umvierzehn"."""
+    """Pairs that recognisers write as one word: "halbdrei", "morgenfrüh", "umvierzehn", "siemorgen"."""
     hours = [word for word, number in CARDINALS.items() if number <= 24 and len(word) > 2]
     pairs = {(head, hour) for head in ("um", "halb", "viertel", "dreiviertel", "gegen", "ab", "bis") for hour in hours}
     days = ("morgen", "heute", "uebermorgen")
     pairs |= {(day, part) for day in days for part in ("frueh", "vormittag", "mittag", "nachmittag", "abend")}
     pairs |= {("viertel", side) for side in ("nach", "vor", "ueber")} | {(hour, "uhr") for hour in hours}
-    pairs |= {("am", fold(day)) for day in WEEKDAYS} | {("um", part) for part in ("halb", "viertel", "dreiviertel")}
+    pairs |= {(small, day) for small in _SMALL_BEFORE_DAYS for day in (*days, *map(fold, WEEKDAYS))} | {
+        ("um", part) for part in ("halb", "viertel", "dreiviertel")
+    }
     return {head + tail: (head, tail) for head, tail in pairs if head + tail not in WORDS}
 
 

@@ -38,7 +38,7 @@ GROUPS: tuple[Group, ...] = (
         "DAYREL",
         0,
         """
-        heute heut heit hait haet hoit heid heitz huet huete hit hiet hete heude heutige heutigen heutiger hoite
+        heute heut heit hait haet hoit heid heitz huet huete hit hiet hete heude today heutige heutigen heutiger hoite
         """,
     ),
     (
@@ -52,8 +52,8 @@ GROUPS: tuple[Group, ...] = (
     ("DAYREL", 3, "ueberuebermorgen"),
     ("DAYREL", -1, "gestern gestan gestrigen gester gesdern"),
     ("DAYREL", -2, "vorgestern vorgestan"),
-    ("DAYREL", 1, "morgigen morgige morgiger"),
-    ("MORGEN", 1, "morgen morn moang morgn moagn moing mooin morje morjen moargen morga moarn"),
+    ("DAYREL", 1, "morgigen morgige morgiger tomorrow"),
+    ("MORGEN", 1, "morgen mogen morken morgem morn moang morgn moagn moing mooin morje morjen moargen morga moarn"),
     ("PART", "morning", "morgenstunden fruehe frua fruei fria"),
     ("PARTS", "morning", "frueh morgens frueehmorgens fruehmorgens inderfrueh moangs frueah moagns"),
     (
@@ -202,26 +202,26 @@ GROUPS: tuple[Group, ...] = (
 )
 
 WEEKDAY_WORDS = (
-    "montag mondag maentig moentag moandog montog mandag mendig mantig mentig maendig moadog moatag mondog",
+    "montag mondag maentig moentag moandog montog mandag mendig mantig mentig maendig moadog moatag mondog monday",
     """
     dienstag dinstag zischtig ziischtig zischdig deanstag dienschtag dienschdag erchtag iada irta erda dienstog
-    deanstog denstag dienstach dienztag diestag dinsdag dienschtig aftermontag deeinstag dienschtog
+    tuesday deanstog denstag dienstach dienztag diestag dinsdag dienschtig aftermontag deeinstag dienschtog
     """,
     """
     mittwoch mitwoch mittwuch mittwochen midwoch mittwoche mitwoche middwoch migga mittwo miggda mittich
-    mittwich middewoch mittwoach mittwoh
+    mittwich middewoch mittwoach mittwoh wednesday
     """,
     """
     donnerstag donerstag donnschtig donnstig donnerschtag dunnerstag pfinsda pfinztag pfinsta donnaschdog
     donnastag donnerstog donnersdag dunnerschdag donnerschdag donnschtag donschtig dunnschtig dunschtig
-    donnaschtag donnerschtig
+    donnaschtag donnerschtig thursday
     """,
-    "freitag freidag fritig frittig friitig freytag freidog freitog freidach freida fraitag freidig",
+    "freitag freidag fritig frittig friitig freytag freidog freitog freidach freida fraitag freidig friday",
     """
     samstag sonnabend sonnobend samschtig samschtag samsdag samsdog samstog somsdog somstag saturday samsda
     sunnobnd samschdig sonnahmd sonnaamd sunnabend samtag sambstag sonnabnd samsdach samschdag
     """,
-    "sonntag sundig sunntig sonndag suntig sunndog sonntog sunntog sunntag sundog sonndog",
+    "sonntag sundig sunntig sonndag suntig sunndog sunday sonntog sunntog sunntag sundog sonndog",
 )
 """Monday first."""
 MONTH_WORDS = (

@@ -1,7 +1,7 @@
 """More words of everyday talk, so that none of them is taken for a misheard word of the trade."""
 
 EVERYDAY = """
-nicht nichts bloss weder keinesfalls niemand niemanden niemandem jederzeit ran gegenueber
+isch misch disch nicht nichts bloss weder keinesfalls niemand niemanden niemandem jederzeit ran gegenueber
 uebliche ueblichen uebliches willen fang fange lach lache lacht gelacht typ typen
 abend abends aber achten aerger aerzte aktuell allerdings allgemein also alter anders anfangen angefangen angehen
 angenehm angeboten angebot angeht angst anruf ansehen anstatt antworten anziehen anzug arbeitstag arbeitsplatz arme

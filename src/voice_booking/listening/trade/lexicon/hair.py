@@ -147,4 +147,14 @@ maschine_schnitt = machine cut
 damen_schritt = women cut
 herren_schritt = men cut
 kinder_schritt = child cut
+mens_haircut = men cut
+mens_cut = men cut
+womens_haircut = women cut
+womens_cut = women cut
+ladies_haircut = women cut
+ladies_cut = women cut
+kids_haircut = child cut
+childrens_haircut = child cut
+hair_colouring = colour
+hair_coloring = colour
 """
