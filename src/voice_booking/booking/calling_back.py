@@ -48,7 +48,7 @@ async def request_callback(
         if facts.reply is not None:
             return Repeat(facts.reply)
         entry = entry_for(call, CallbackReason.ASKED, text, name=request.name, wish=request.words, phone=phone)
-        answer = phrase(CallbackNoted(entry))
+        answer = phrase(CallbackNoted(entry, on_display=phone == call.phone))
         noted = replace(call.telling(answer), callbacks=(entry,), events=(callback_event(entry), *answer.events))
         return replace(noted, reply=call.remembered(answer.body, call.arguments_key))
 

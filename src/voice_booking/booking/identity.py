@@ -16,6 +16,10 @@ _CLOSE = 0.92
 """Jaro-Winkler above which two last names may be the same one, misheard; those that sound the same need less."""
 
 
+_ALIKE = 0.7
+"""The same for two words of which one may be what a bad line made of the other."""
+
+
 class Detail(StrEnum):
     """What a caller tells about themselves."""
 
@@ -55,6 +59,18 @@ def same_name(one: str, other: str) -> bool:
         return bool(short) and (len(short) == len(long) or (len(short) > 1 and first_alike))
     only_the_last = unmatched == heard[-1:] and extra == [sound_of(long[-1])]
     return only_the_last and len(short) > 1 and _misheard(short[-1], long[-1])
+
+
+def may_be_misheard(one: str, other: str) -> bool:
+    """Whether one of two spoken names may be the other, badly heard: one word the same, one alike (Amna, Anna Berg).
+
+    That may also be two people of a family: it counts only beside better proof.
+    """
+    said, meant = _words(one), _words(other)
+    if len(said) != len(meant) or len(said) < 2:
+        return False
+    differ = [(word, other) for word, other in zip(said, meant, strict=True) if sound_of(word) != sound_of(other)]
+    return len(differ) < len(said) and all(jellyfish.jaro_winkler_similarity(*pair) > _ALIKE for pair in differ)
 
 
 def called(name: str, customers: tuple[Customer, ...]) -> Customer | None:

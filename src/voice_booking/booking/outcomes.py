@@ -313,6 +313,8 @@ class Cancelled:
 @dataclass(frozen=True, slots=True)
 class CallbackNoted:
     callback: Callback
+    on_display: bool = False
+    """Whether it is the number they call from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,7 +159,7 @@ def _elsewhere(concern: Concern, meant: Meant, text: CallbackText) -> Refused:
         visit=meant.visit,
     )
     told = replace(entry, phone=concern.call.phone)  # the number on file is not read out to whoever has the code
-    return Refused(CallbackNoted(told), (*meant.events, callback_event(entry)), (entry,))
+    return Refused(CallbackNoted(told, on_display=True), (*meant.events, callback_event(entry)), (entry,))
 
 
 def _offered(moving: Moving, anew: Anew, facts: Facts) -> Aim | Outcome | None:

@@ -1,7 +1,7 @@
 """Who may hear of an appointment or change it.
 
 The number on the display is on file and the name fits; or name and confirmation code fit; or this very call booked it.
-A number that was only spoken proves nothing. Whoever is not verified learns nothing: the answer is the same whether
+Where display and code both belong to the visit, half of the name may have been misheard. A number that was only spoken proves nothing. Whoever is not verified learns nothing: the answer is the same whether
 there is an appointment or not.
 """
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from voice_booking.booking.callbacks import Callback, CallbackReason
 from voice_booking.booking.calling_back import CallbackText, callback_event, entry_for
 from voice_booking.booking.calls import Call
-from voice_booking.booking.identity import same_name
+from voice_booking.booking.identity import may_be_misheard, same_name
 from voice_booking.booking.offers import OnFile
 from voice_booking.booking.outcomes import CallbackNoted, Field, Intent, Missing, NotVerified, Outcome
 from voice_booking.booking.ports import Event, Facts
@@ -60,7 +60,7 @@ def verify(
     if name is None:
         return Verified(made_here) if made_here else Refused(_who(call, intent))
     spent = facts.wrong_codes >= WRONG_CODES
-    coded = () if spent or proof.code is None else tuple(v for v in facts.visits if _opens(proof.code, name, v))
+    coded = () if spent or proof.code is None else tuple(v for v in facts.visits if _opens(proof.code, name, v, call))
     if coded:
         return Verified(coded)
     wrong = proof.code is not None and not spent
@@ -79,15 +79,17 @@ def _who(call: Call, intent: Intent) -> Outcome:
 
 def _to_a_person(call: Call, name: str, words: str, events: tuple[Event, ...], text: CallbackText) -> Refused:
     entry = entry_for(call, CallbackReason.NOT_VERIFIED, text, name=name, wish=words)
-    return Refused(CallbackNoted(entry), (*events, callback_event(entry)), (entry,))
+    return Refused(CallbackNoted(entry, on_display=True), (*events, callback_event(entry)), (entry,))
 
 
 def _fits(name: str | None, visit: OnFile) -> bool:
     return name is None or same_name(visit.appointment.customer.name, name)
 
 
-def _opens(code: str, name: str, visit: OnFile) -> bool:
-    return visit.appointment.confirmation_code == code and _fits(name, visit)
+def _opens(code: str, name: str, visit: OnFile, call: Call) -> bool:
+    customer = visit.appointment.customer
+    nearly = call.phone is not None and customer.phone == call.phone and may_be_misheard(name, customer.name)
+    return visit.appointment.confirmation_code == code and (nearly or _fits(name, visit))
 
 
 def _by_number(call: Call, name: str, visit: OnFile) -> bool:

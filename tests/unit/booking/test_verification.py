@@ -103,3 +103,15 @@ async def test_a_wrong_code_beside_the_own_number_counts_once_a_delivery(desk):
     for _ in range(2):
         assert isinstance(await desk.appointments(code="11111", call=call), AppointmentsFound)
     assert desk.kinds() == ["wrong_code"]
+
+
+@pytest.mark.parametrize("heard", ["Hanna Kleim", "Hamna Klein", "Hanna Klin"])
+async def test_beside_display_and_code_half_of_the_name_may_be_misheard(desk, heard):
+    visit = desk.stands("damenschnitt", "lisa", at(25, "14:00"))
+    assert await desk.appointments(heard, "55555") == AppointmentsFound((visit,))
+
+
+@pytest.mark.parametrize(("heard", "phone"), [("Hamna Klein", OTHER), ("Hamna Klein", None), ("Eva Lang", HANNA)])
+async def test_a_code_opens_nothing_to_another_name(desk, heard, phone):
+    desk.stands("damenschnitt", "lisa", at(25, "14:00"))
+    assert await desk.appointments(heard, "55555", desk.call(phone=phone, tool="find")) == WRONG

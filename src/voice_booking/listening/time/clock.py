@@ -157,6 +157,7 @@ def _weak(phrase: Phrase) -> Piece | None:
 _LEAD = "(?:UM DER?|AM(?=HALF|QUART|THREEQ))?"
 _STEP = "(?:ONE? QUART|ONE? PIECE|N MINU?)"
 _NOT_COUNTED = "(?!COUNTED)"
+_NO_TWO = "(?!COMMA? (?:N|MINU)|COUNTED|UHR|MON|UND N)"
 _NOT_ANOTHER = "(?!UHR|COUNTED|NACH H|VOR H|VOR HALF|NACH HALF)"
 
 CLOCK_RULES = (
@@ -167,7 +168,7 @@ CLOCK_RULES = (
     Rule("clock.dot", "(?:UM|AM)? PAIR UHR?", _with_dot),
     Rule("clock.hour_minute", f"{_LEAD} H UHR UND? NULL? (?:NUM|DIG|NULL|DORD) MINU?{_NOT_ANOTHER}", _hour_and_minute),
     Rule("clock.hour", f"{_LEAD} H UHR", _full_hour),
-    Rule("clock.two_numbers", "(?<!N)(?<!N COMMA)(?:UM DER?)? N CARD(?!COMMA? N|COMMA? MINU|COUNTED|UHR|MON|UND N)", _two_numbers),
+    Rule("clock.two_numbers", f"(?<!N)(?<!N COMMA)(?:UM DER?)? N CARD{_NO_TWO}", _two_numbers),
     Rule("clock.at", f"UM DER? (?:CARD|NULL|O){_NOT_COUNTED}", _bare_after_um),
     Rule("clock.swiss", f"AM NUM{_NOT_COUNTED}(?!MON)", _swiss),
     Rule("clock.midnight", "UM? MIDNIGHT", _midnight),
