@@ -1,8 +1,8 @@
 """Who may hear of an appointment or change it.
 
 The number on the display is on file and the name fits; or name and confirmation code fit; or this very call booked it.
-Where display and code both belong to the visit, half of the name may have been misheard. A number that was only spoken proves nothing. Whoever is not verified learns nothing: the answer is the same whether
-there is an appointment or not.
+Where display and code both belong to the visit, half of the name may have been misheard. A number that was only spoken
+proves nothing. Whoever is not verified learns nothing: the answer is the same whether there is an appointment or not.
 """
 
 from dataclasses import dataclass
