@@ -1,5 +1,6 @@
 """From the words of a tool call to a wish that can be searched, or to the question that has to be asked first."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,12 +21,14 @@ from voice_booking.listening.people import understand_given_staff, understand_st
 from voice_booking.listening.services import understand_services
 from voice_booking.listening.time import understand_when
 from voice_booking.listening.understanding import NO_STAFF_WISH, Ambiguous, Gap, NotUnderstood, StaffWish, Understood
-from voice_booking.listening.when import NoTime
-from voice_booking.salon.business import Salon
+from voice_booking.listening.when import AtMoment, NoTime
+from voice_booking.salon.business import Branch, Salon
 from voice_booking.salon.services import Service
 from voice_booking.salon.staff import StaffMember
-from voice_booking.voice.args import WishArgs
+from voice_booking.voice.args import TimeArgs, WishArgs
 
+_FIGURES = re.compile(r"\d{1,2}[:.]\d\d(?: ?Uhr)?")
+_PUT_RIGHT = re.compile(r"\b(?:nein|nee|sondern|ich mein(?:e|te))\b", re.IGNORECASE)
 MOST_SERVICES = 4
 """More than that is not one visit."""
 
@@ -123,9 +126,22 @@ def _team(salon: Salon, services: tuple[Service, ...]) -> tuple[StaffMember, ...
     return salon.qualified(services[0]) if services else tuple(member for member in salon.staff if member.skills)
 
 
+def time_said(args: TimeArgs, branch: Branch, call_start: datetime) -> str:
+    """The words for the time, of which a clock in figures is none once the caller has put right what was made of them.
+
+    Models write `09:00` where nobody said so: asked which of both is meant, the caller answers in words, and the model
+    hands on both again.
+    """
+    if args.datum and args.uhrzeit and _FIGURES.fullmatch(args.uhrzeit) and _PUT_RIGHT.search(args.datum):
+        own = understand_when(args.datum, branch, call_start).wish
+        if isinstance(own, AtMoment):
+            return args.datum
+    return args.time
+
+
 def _when(args: WishArgs, salon: Salon, call_start: datetime, now: datetime, why: list[str]) -> TimeWish | Outcome:
     """When; a wish may also stand among the words for the service."""
-    for words in (args.time, args.dienstleistung or ""):
+    for words in (time_said(args, salon.branch, call_start), args.dienstleistung or ""):
         when = understand_when(words, salon.branch, call_start)
         if not isinstance(when.wish, NoTime):
             why += when.why

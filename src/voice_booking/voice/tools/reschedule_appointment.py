@@ -9,7 +9,7 @@ from voice_booking.booking.outcomes import Outcome
 from voice_booking.booking.reschedule import Moving, reschedule
 from voice_booking.listening.understanding import NO_STAFF_WISH, StaffWish
 from voice_booking.voice.args import RescheduleArgs
-from voice_booking.voice.hearing import hear_staff
+from voice_booking.voice.hearing import hear_staff, time_said
 from voice_booking.voice.request import ToolRequest
 from voice_booking.voice.standing import hear_concern, hear_time
 
@@ -33,7 +33,8 @@ def _moving(request: ToolRequest, args: RescheduleArgs, why: list[str]) -> Movin
     staff = hear_staff(args.mitarbeiter, request.salon, (), why) if args.mitarbeiter else NO_STAFF_WISH
     if not isinstance(staff, StaffWish):
         return staff
-    return Moving(concern, args.slot_id, hear_time(args.time, request, why), staff, _part(args.abschnitt or ""))
+    when = hear_time(time_said(args, request.salon.branch, request.call_start), request, why)
+    return Moving(concern, args.slot_id, when, staff, _part(args.abschnitt or ""))
 
 
 def _part(words: str) -> str:
