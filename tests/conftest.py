@@ -15,7 +15,8 @@ import pytest
 import structlog
 from sqlalchemy import make_url
 
-from servers import SOCKETS, OwnRedis, shared, start_postgres, start_redis, stop_postgres, stop_redis
+from servers import SOCKETS, OwnRedis, once, shared, start_postgres, start_redis, stop_postgres, stop_redis
+from templates import Fill, fill
 from voice_booking.adapters.database.engine import Database, open_database
 from voice_booking.adapters.database.migrate import upgrade
 from voice_booking.adapters.state import RedisCache
@@ -24,6 +25,7 @@ from voice_booking.adapters.state.redis_link import RedisLink, connect
 pytest_plugins = ("calcom_pairs",)
 LONGEST = ("test_crashes", "test_faults", "test_agent_commands", "test_kill", "test_contested", "test_same_again")
 """Modules whose tests come first, so that no worker is left alone with one of them at the end."""
+TEMPLATE = "template_of_tests"
 BOTH_DATABASES = ("sqlite", pytest.param("postgresql", marks=pytest.mark.slow))
 
 
@@ -61,7 +63,7 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def postgres_url(shared_folder: Path) -> Iterator[Callable[[str], str]]:
-    """Database name -> URL, on a real server that holds the migrated database `template_of_tests`."""
+    """Database name -> URL, on a real server that holds the migrated database `TEMPLATE`."""
     given = os.environ.get("TEST_POSTGRES_DSN")
     if given:
         # a server that is there already needs the template only, which the first of several workers makes
@@ -87,9 +89,25 @@ def _start_with_template(home: Path) -> None:
 
 
 async def _make_template(url: Callable[[str], str]) -> None:
-    await _administer(url, "DROP DATABASE IF EXISTS template_of_tests")
-    await _administer(url, "CREATE DATABASE template_of_tests")
-    await upgrade(url("template_of_tests"))
+    await _administer(url, f"DROP DATABASE IF EXISTS {TEMPLATE}")
+    await _administer(url, f"CREATE DATABASE {TEMPLATE}")
+    await upgrade(url(TEMPLATE))
+
+
+@pytest.fixture(scope="session")
+def postgres_filled(postgres_url: Callable[[str], str], shared_folder: Path) -> Callable[[str, Fill], str]:
+    """(name, what fills it) -> name of a database that is made once for all workers, to be a template."""
+
+    async def make(name: str, write: Fill) -> None:
+        await _administer(postgres_url, f"DROP DATABASE IF EXISTS {name}")
+        await _administer(postgres_url, f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+        await fill(postgres_url(name), write)
+
+    def named(name: str, write: Fill) -> str:
+        once(shared_folder / name, lambda: asyncio.run(make(name, write)))
+        return name
+
+    return named
 
 
 async def _administer(url: Callable[[str], str], statement: str) -> None:
@@ -101,11 +119,17 @@ async def _administer(url: Callable[[str], str], statement: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def sqlite_with_tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated SQLite file, to be copied."""
     path = tmp_path_factory.mktemp("template") / "template.db"
     asyncio.run(upgrade(f"sqlite:///{path}"))
     return path
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(sqlite_with_tables: Path) -> Path:
+    """The file whose copies the tests use; a folder of tests may have one of its own that holds more."""
+    return sqlite_with_tables
 
 
 @pytest.fixture
@@ -117,24 +141,30 @@ async def empty_postgres(postgres_url: Callable[[str], str]) -> AsyncIterator[st
     await _administer(postgres_url, f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@pytest.fixture(scope="session")
+def postgres_template() -> str:
+    """Name of the database whose copies the tests use; a folder of tests may have one of its own that holds more."""
+    return TEMPLATE
+
+
 @pytest.fixture
-async def migrated_postgres(postgres_url: Callable[[str], str]) -> AsyncIterator[str]:
-    """URL of a new database with all tables, none of them filled."""
+async def migrated_postgres(postgres_url: Callable[[str], str], postgres_template: str) -> AsyncIterator[str]:
+    """URL of a new copy of the template."""
     name = f"t{uuid4().hex}"
-    await _administer(postgres_url, f"CREATE DATABASE {name} TEMPLATE template_of_tests")
+    await _administer(postgres_url, f"CREATE DATABASE {name} TEMPLATE {postgres_template}")
     yield postgres_url(name)
     await _administer(postgres_url, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture
 def migrated_sqlite(sqlite_template: Path, tmp_path: Path) -> str:
-    """URL of a new database with all tables, none of them filled."""
+    """URL of a new copy of the template."""
     return f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'salon.db')}"
 
 
 @pytest.fixture(params=BOTH_DATABASES)
 def database_url(request: pytest.FixtureRequest) -> str:
-    """URL of a migrated, empty database: the test runs on SQLite and on PostgreSQL."""
+    """URL of a new database, a copy of the template: the test runs on SQLite and on PostgreSQL."""
     return request.getfixturevalue(f"migrated_{'sqlite' if request.param == 'sqlite' else 'postgres'}")
 
 

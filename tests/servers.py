@@ -53,6 +53,14 @@ def _leave(register: Path, stop: Callable[[Path], None]) -> None:
             shutil.rmtree(home, ignore_errors=True)
 
 
+def once(mark: Path, make: Callable[[], None]) -> None:
+    """Make something that all processes of a run use; `mark` is a file that they all know."""
+    with _alone(mark):
+        if not mark.read_text():
+            make()
+            mark.write_text("made")
+
+
 @contextmanager
 def _alone(register: Path) -> Iterator[None]:
     register.touch()

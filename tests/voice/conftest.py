@@ -1,5 +1,7 @@
 """The real server on a real database, and telephones that reach it."""
 
+import asyncio
+import shutil
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +11,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from sqlalchemy import text
 from tests.voice.phone import KEY, NOW
 
+from templates import Fill, fill
 from voice_booking.adapters.database.businesses import import_business
 from voice_booking.adapters.database.engine import Database
 from voice_booking.adapters.salon_file import read_business
@@ -33,11 +36,23 @@ def clock() -> PinnedClock:
     return PinnedClock()
 
 
-@pytest.fixture
-async def salons(database: Database) -> None:
-    """All example salons, imported."""
+async def open_salons(database: Database) -> None:
+    """Import all example salons."""
     for file in sorted(EXAMPLES.glob("*.yaml")):
         await import_business(database, read_business(file), NOW)
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(sqlite_with_tables: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file that holds the salons, so that not every test has to import them."""
+    path = Path(shutil.copy(sqlite_with_tables, tmp_path_factory.mktemp("salons") / "salons.db"))
+    asyncio.run(fill(f"sqlite:///{path}", open_salons))
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_filled: Callable[[str, Fill], str]) -> str:
+    return postgres_filled("salons_of_tests", open_salons)
 
 
 @pytest.fixture
@@ -47,7 +62,7 @@ def settings(database_url: str) -> Settings:
 
 
 @pytest.fixture
-async def client(settings: Settings, salons: None, clock: PinnedClock) -> AsyncIterator[TestClient]:
+async def client(settings: Settings, clock: PinnedClock) -> AsyncIterator[TestClient]:
     async with TestClient(TestServer(create_app(settings, clock=clock))) as started:
         yield started
 

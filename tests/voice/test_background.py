@@ -17,7 +17,7 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
-async def old_answer(salons, database):
+async def old_answer(database):
     row = {"company_id": company_id_of("xyz"), "key": "old", "body": {}, "expires_at": NOW - timedelta(days=3)}
     await database.write(lambda connection: connection.execute(insert(reply), row) and None)
 

@@ -153,7 +153,7 @@ async def test_nothing_is_told_without_a_valid_signature(client):
     assert (await client.post("/retell/inbound", data=body)).status == 401
 
 
-async def test_the_key_of_another_workspace_learns_nothing(settings, salons, clock):
+async def test_the_key_of_another_workspace_learns_nothing(settings, clock):
     keys = {"default": KEY, "other": "key_of_another_workspace"}
     settings = settings.model_copy(update={"retell_keys": {name: SecretStr(key) for name, key in keys.items()}})
     async with TestClient(TestServer(create_app(settings, clock=clock))) as client:

@@ -34,7 +34,7 @@ def wishes() -> list[dict[str, str]]:
     ]
 
 
-async def test_killing_the_server_loses_no_booking_and_halves_none(database_url, salons, sql):
+async def test_killing_the_server_loses_no_booking_and_halves_none(database_url, sql):
     port = free_port()
     answered: list[tuple[Phone, dict, dict]] = []
     unlimited = aiohttp.TCPConnector(limit=0)

@@ -27,7 +27,7 @@ def with_redis(settings, own_redis, monkeypatch):
 
 
 @pytest.fixture
-async def servers(with_redis, salons, clock):
+async def servers(with_redis, clock):
     """Two replicas."""
     async with (
         TestClient(TestServer(create_app(with_redis, clock=clock))) as one,
