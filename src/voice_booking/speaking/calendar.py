@@ -29,6 +29,11 @@ def on_date(day: date, today: date) -> str:
     return f"am {weekday(day)}, dem {_dated(day, today)}"
 
 
+def on_day_of_month(day: date, today: date) -> str:
+    """As `on_day`, from a week on without the weekday: `am fünfundzwanzigsten Dezember`."""
+    return on_day(day, today) if 0 <= (day - today).days <= 6 else f"am {_dated(day, today)}"
+
+
 def date_asked_for(day: date, today: date) -> str:
     """Which day, after `meinen Sie` or `bis` (accusative): `Dienstag, den vierundzwanzigsten November`."""
     return f"{weekday(day)}, den {_dated(day, today)}"

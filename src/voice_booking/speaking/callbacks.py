@@ -33,6 +33,8 @@ _SORRY = {
 def reply(outcome: CallbackNoted) -> Reply:
     noted = outcome.callback
     number = f" unter der Nummer {readback.phone(noted.phone)}" if noted.phone else ""
+    if noted.phone and outcome.on_display:
+        number = " unter dieser Nummer"
     say = lists.sentences(_WHY[noted.reason], f"der Salon ruft Sie{number} zurück")
     return Reply("callback_noted", None, say, "done", data={"callback_id": str(noted.id)})
 

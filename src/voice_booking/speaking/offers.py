@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
+from itertools import groupby
 from typing import Any
 
 from voice_booking.booking.offers import Offer
@@ -85,8 +86,13 @@ def choice(offers: Sequence[Offer], desk: Desk) -> str:
         words = clock.at(moment.time()) if same_day else calendar.at_moment(moment, desk.today)
         parts.append(words if alike else at_whom(words, offer, desk))
         previous = moment.date()
-    enumerated = ", ".join(parts[:-1]) + (" oder " if parts[1:] else "") + parts[-1]
+    enumerated = _either(parts)
     return at_whom(enumerated, told[0], desk) if alike else enumerated
+
+
+def _either(parts: Sequence[str]) -> str:
+    """A row with one `oder`; a date keeps its own commas, for what follows it is short."""
+    return ", ".join(parts[:-1]) + (" oder " if parts[1:] else "") + parts[-1]
 
 
 def alternatives(
@@ -107,6 +113,8 @@ def alternatives(
         return lists.sentences(f"frei wäre {slot(told[0], desk)}", "Passt das?")
     if wished is None and theirs is None:
         return lists.sentences(f"frei wäre {choice(told, desk)}", "Was passt Ihnen?")
+    if wished and not _with_several(told) and all(offer.plan.start != wished for offer in told):
+        return lists.sentences(_before_and_after(told, wished, desk), "Was passt Ihnen?")
     reasons = [
         _Reason.SAME_TIME if offer.plan.start == taken else _reason(offer, told, wished, theirs) for offer in told
     ]
@@ -119,6 +127,26 @@ def alternatives(
         clauses.append(_clause(reason, offer, said, desk))
         said = desk.wall(offer.plan.start).date()
     return lists.sentences(*clauses, "Was passt Ihnen?")
+
+
+def _with_several(told: Sequence[Offer]) -> bool:
+    return len({offer.plan.staff for offer in told}) > 1
+
+
+def _before_and_after(told: Sequence[Offer], wished: datetime, desk: Desk) -> str:
+    """Times with one person: `später ginge es um elf Uhr oder um zwölf Uhr bei Lisa`; the day where it is another."""
+    said = desk.wall(wished).date()
+    clauses: list[str] = []
+    for later, group in groupby(told, key=lambda offer: offer.plan.start > wished):
+        times = []
+        for offer in group:
+            moment = desk.wall(offer.plan.start)
+            same_day = moment.date() == said
+            times.append(clock.at(moment.time()) if same_day else calendar.at_moment(moment, desk.today))
+            said = moment.date()
+        ginge = "" if clauses else " ginge es"
+        clauses.append(f"{'später' if later else 'früher'}{ginge} {_either(times)}")
+    return at_whom(", ".join(clauses), told[0], desk)
 
 
 class _Reason(StrEnum):

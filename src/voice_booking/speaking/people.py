@@ -29,9 +29,7 @@ def reply(
         case StaffUnknown(heard, qualified):
             wanted = names.heard(heard)
             sorry = (
-                f"jemanden namens {wanted} haben wir hier leider nicht"
-                if wanted
-                else "diesen Namen kenne ich leider nicht"
+                f"jemanden namens {wanted} haben wir leider nicht" if wanted else "diesen Namen kenne ich leider nicht"
             )
             say = lists.sentences(sorry, _to_whom(qualified, desk))
             return Reply("not_found", None, say, "ask_staff", data=_candidates(qualified))
@@ -47,10 +45,11 @@ def reply(
 
 def _not_qualified(outcome: StaffNotQualified, desk: Desk) -> Reply:
     wished, service = names.person(outcome.member, desk.salon), names.service_name(outcome.service)
-    data = _candidates(outcome.qualified)
+    data = {**_candidates(outcome.qualified), "only_staff": ""}
     if len(outcome.qualified) == 1:
         only = lists.sentence(f"{service} macht bei uns leider nur {_names(outcome.qualified, desk)[0]}")
-        return Reply("staff_unavailable", "staff_not_qualified", f"{only} Ist Ihnen das recht?", "ask_staff", data=data)
+        say, data = f"{only} Ist Ihnen das recht?", {**data, "only_staff": only}
+        return Reply("staff_unavailable", "staff_not_qualified", say, "ask_staff", data=data)
     others, question = _who_does_it(outcome.qualified, desk)
     say = lists.sentences(f"{service} bietet {wished} leider nicht an{others}", question)
     return Reply("staff_unavailable", "staff_not_qualified", say, "ask_staff", data=data)

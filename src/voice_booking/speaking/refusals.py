@@ -53,11 +53,13 @@ def reply(outcome: Refusal, desk: Desk) -> Reply:
             sorry = _outside(desk.wall(start), outcome.hours, desk)
             return _refused("slot_unavailable", "outside_hours", sorry, outcome.offers, desk, wished=start)
         case TooSoon(earliest):
-            sorry = f"so kurzfristig geht es leider nicht, frühestens {desk.when(earliest)}"
-            return _refused("policy_violation", "too_soon", sorry, outcome.offers, desk, wished=earliest)
+            sorry = "so kurzfristig geht es leider nicht"
+            if outcome.offers:
+                return _refused("policy_violation", "too_soon", sorry, outcome.offers, desk)
+            return _refused("policy_violation", "too_soon", f"{sorry}, frühestens {desk.when(earliest)}", (), desk)
         case TooFar(last_day):
             until = calendar.date_asked_for(last_day, desk.today)
-            sorry = f"so weit im Voraus geht es leider noch nicht, nur bis {until}"
+            sorry = f"so weit im Voraus geht es leider nicht, nur bis {until}"
             return _refused("policy_violation", "too_far", sorry, outcome.offers, desk, wished=desk.noon(last_day))
         case Taken(start, member):
             sorry = _own(outcome.own, desk) if outcome.own else _taken(start, member, desk)
@@ -132,9 +134,9 @@ def _inserted(day: date, desk: Desk) -> str:
 
 
 def _closed(day: date, holiday: str | None, desk: Desk) -> str:
-    closed = f"{_inserted(day, desk)} haben wir leider geschlossen"
     if not holiday:
-        return closed
+        return f"{_inserted(day, desk)} haben wir leider geschlossen"
+    closed = f"{calendar.on_day_of_month(day, desk.today)} haben wir leider geschlossen"
     name = names.spoken_words(holiday)
     return f"{closed}, da {'sind' if name.lower().endswith(_PLURAL_DAYS) else 'ist'} {name}"
 

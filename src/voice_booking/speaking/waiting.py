@@ -11,6 +11,7 @@ from voice_booking.speaking.desk import Desk
 
 _SOAKING = re.compile(r"Einwirkzeit der (\w+)")
 """Only a feminine shows its article in the genitive; `des` could be der or das."""
+_OF_WHAT = re.compile(r"Einwirkzeit (de[rs] .+)")
 _ACTIVITY = re.compile(r"(\w+(?:en|ern|eln))")
 
 
@@ -97,9 +98,14 @@ def _meanwhile(steps: Sequence[str]) -> str:
 
 def _several_waits(waits: Sequence[_Wait]) -> str:
     first, *rest = waits
-    if _all_soak(waits):
-        told = [f"{wait.soaking} {lengths.rough(wait.minutes)}" for wait in waits]
-        return f"einwirken muss {lists.all_of(told)}"
+    if all(wait.soaking for wait in waits):
+        told = zip([wait.soaking for wait in waits], _lengths(waits), strict=True)
+        return f"einwirken muss {lists.all_of([f'{soaking} {length}' for soaking, length in told])}"
+    of_what = [found[1] for wait in waits if (found := _OF_WHAT.fullmatch(wait.name))]
+    if len(of_what) == len(waits):
+        (one, *others), (long, *longs) = of_what, _lengths(waits)
+        more = [f"die {other} {length}" for other, length in zip(others, longs, strict=True)]
+        return f"die Einwirkzeit {one} ist {lists.all_of([long, *more])}"
     clauses = [
         f"{_after(first.step) or 'zwischendurch'} {_clause(first)}",
         *(f"später {_clause(wait)}" for wait in rest),
@@ -107,8 +113,11 @@ def _several_waits(waits: Sequence[_Wait]) -> str:
     return lists.all_of_clauses(clauses)
 
 
-def _all_soak(waits: Sequence[_Wait]) -> bool:
-    return all(wait.soaking for wait in waits)
+def _lengths(waits: Sequence[_Wait]) -> list[str]:
+    """How long each takes; one `etwa` is enough for several in a row."""
+    told = [lengths.rough(wait.minutes) for wait in waits]
+    alike = all(length.startswith("etwa ") for length in told)
+    return [told[0], *(length.removeprefix("etwa ") if alike else length for length in told[1:])]
 
 
 def _clause(wait: _Wait) -> str:

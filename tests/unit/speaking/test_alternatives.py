@@ -45,10 +45,18 @@ def test_without_any_wish_to_compare_with_no_reason_is_made_up():
 def test_a_reason_is_said_once():
     late = [offer(berlin(25, hour), TOM, CUT) for hour in (15, 16, 17)]
     said = alternatives(late, DESK, berlin(25, 14))
-    assert said == (
-        "Am nächsten dran wäre fünfzehn Uhr bei Tom. Später ginge es um sechzehn Uhr bei Tom. "
-        "Frei wäre auch siebzehn Uhr bei Tom. Was passt Ihnen?"
-    )
+    assert said == ("Später ginge es um fünfzehn Uhr, um sechzehn Uhr oder um siebzehn Uhr bei Tom. Was passt Ihnen?")
+
+
+def test_what_comes_before_and_after_the_wish_is_said_to_do_so():
+    around = [offer(berlin(25, hour), TOM, CUT) for hour in (15, 11)]
+    said = alternatives(around, DESK, berlin(25, 14))
+    assert said == "Später ginge es um fünfzehn Uhr, früher um elf Uhr bei Tom. Was passt Ihnen?"
+
+
+def test_another_day_than_the_wished_one_is_named():
+    said = alternatives([offer(berlin(27, hour), TOM, CUT) for hour in (9, 11)], DESK, berlin(25, 14))
+    assert said == "Später ginge es am Freitag um neun Uhr oder um elf Uhr bei Tom. Was passt Ihnen?"
 
 
 def test_a_single_alternative_is_a_yes_or_no_question():

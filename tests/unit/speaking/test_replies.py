@@ -277,7 +277,7 @@ def test_what_is_clear_is_said_beside_the_question():
 
 def test_a_holiday_is_named():
     assert said(Closed(date(2026, 12, 25), "Erster Weihnachtstag", ())).startswith(
-        "Am Freitag, dem fünfundzwanzigsten Dezember, haben wir leider geschlossen, da ist Erster Weihnachtstag."
+        "Am fünfundzwanzigsten Dezember haben wir leider geschlossen, da ist Erster Weihnachtstag."
     )
 
 

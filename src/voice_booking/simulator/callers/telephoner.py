@@ -281,6 +281,8 @@ class Telephoner:
         if want.kind in (Kind.PRICE, Kind.HOURS, Kind.HEAR):
             self._finish()
             return self._say("refuse")
+        if "macht bei uns leider nur" in heard.text:
+            memory.staff_dropped = not want.gives_up
         windows = self._windows(want)
         if heard.offers:
             memory.offered = heard.offers

@@ -36,7 +36,7 @@ _REFUSALS = frozenset(
 )
 _FIELDS = frozenset({"status", "reason", "say", "next", "warnings", "candidates", "callback_id"})
 """Fields that any answer may have; `callback_id` where something broke and was noted."""
-_SLOTS = frozenset({"slots", "slot_1", "slot_2", "slot_3", "price"})
+_SLOTS = frozenset({"slots", "slot_1", "slot_2", "slot_3", "price", "only_staff"})
 _APPOINTMENTS = frozenset({"appointments", "appointment_1", "appointment_2", "appointment_3"})
 _VISIT = frozenset(
     {"appointment_id", "confirmation_code", "service", "staff", "start", "end", "price_cents", "segments", "others"}
