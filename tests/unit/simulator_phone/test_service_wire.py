@@ -97,3 +97,18 @@ async def test_a_lost_event_is_never_sent_and_a_repeated_one_twice():
     await wire.event("call_ended", b"{}")
     await wire.event("call_started", b"{}")
     assert len(server.requests) == 2
+
+
+async def test_a_fault_finds_its_tool_however_many_calls_come_before_it():
+    server = Server(200)
+    wire = wire_to(server, WireFaults(unsent_tools=frozenset({"book_appointment", "check_availability.2"})))
+    names = [
+        "find_appointments",
+        "check_availability",
+        "book_appointment_v192",
+        "check_availability",
+        "book_appointment",
+    ]
+    asked = [Request("POST", f"/retell/functions/{name}", b"{}", {}, {}, timeout=8.0, retries=0) for name in names]
+    answers = [await wire.tool(each) for each in asked]
+    assert [answer.http_status for answer in answers] == [200, 200, 0, 0, 200]

@@ -3,22 +3,25 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+Which = int | str
+"""A tool call of a call: its number, from 1, or the first call of the tool of that name, or with `.2` its second."""
+
 
 @dataclass(frozen=True, slots=True)
 class WireFaults:
-    """Faults of the wire. Tool calls are counted from 1 within the call."""
+    """Faults of the wire."""
 
     lost_events: frozenset[str] = frozenset()
     """Of `call_inbound`, `call_started`, `call_ended`, `call_analyzed`: never sent."""
     repeated_events: frozenset[str] = frozenset()
     """Sent twice."""
-    repeated_tools: frozenset[int] = frozenset()
+    repeated_tools: frozenset[Which] = frozenset()
     """The same bytes are delivered twice; the first answer counts."""
-    unsent_tools: frozenset[int] = frozenset()
+    unsent_tools: frozenset[Which] = frozenset()
     """The request never arrives and the time runs out."""
-    unheard_tools: frozenset[int] = frozenset()
+    unheard_tools: frozenset[Which] = frozenset()
     """The server does its work, but its answer never arrives and the time runs out."""
-    broken_tools: frozenset[int] = frozenset()
+    broken_tools: frozenset[Which] = frozenset()
     """The server's database fails while it answers."""
     transfer_fails: bool = False
     """Nobody answers where the call is put through to."""

@@ -11,7 +11,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from voice_booking.simulator.callers import HangsUp, Reply, Says, Silence
 from voice_booking.simulator.calls import before_the_call, earlier_calls
 from voice_booking.simulator.grading import calendar_checks, callback_checks
-from voice_booking.simulator.phone.faults import ModelFault, ModelFaults, WireFaults
+from voice_booking.simulator.phone.faults import ModelFault, ModelFaults, Which, WireFaults
 from voice_booking.simulator.phone.scenario import AfterCall
 from voice_booking.simulator.results import Check, Kind
 from voice_booking.simulator.scenario import (
@@ -53,10 +53,10 @@ class Wire(Part):
 
     lost_events: list[Text] = Field(default_factory=list)
     repeated_events: list[Text] = Field(default_factory=list)
-    repeated_tools: list[int] = Field(default_factory=list)
-    unsent_tools: list[int] = Field(default_factory=list)
-    unheard_tools: list[int] = Field(default_factory=list)
-    broken_tools: list[int] = Field(default_factory=list)
+    repeated_tools: list[Which] = Field(default_factory=list)
+    unsent_tools: list[Which] = Field(default_factory=list)
+    unheard_tools: list[Which] = Field(default_factory=list)
+    broken_tools: list[Which] = Field(default_factory=list)
     transfer_fails: bool = False
 
     @property

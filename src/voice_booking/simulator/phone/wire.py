@@ -1,7 +1,9 @@
 """What the service sends to the server: signed, repeated and given up as Retell does it, or broken on purpose."""
 
 import json
+import re
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
@@ -10,7 +12,7 @@ from typing import Any
 import httpx
 
 from voice_booking.simulator.phone.conversation import ANSWERED
-from voice_booking.simulator.phone.faults import NO_WIRE_FAULTS, WireFaults
+from voice_booking.simulator.phone.faults import NO_WIRE_FAULTS, Which, WireFaults
 from voice_booking.voice.signature import sign
 
 Breaking = Callable[[], AbstractAsyncContextManager[None]]
@@ -18,6 +20,7 @@ Breaking = Callable[[], AbstractAsyncContextManager[None]]
 EVENT_ATTEMPTS = 4
 """The first one and three more."""
 NO_ANSWER = 0
+_VERSION = re.compile(r"_v\d+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,11 @@ class Request:
     timeout: float
     retries: int
 
+    @property
+    def tool(self) -> str:
+        """The tool's name, without the version of its schema."""
+        return _VERSION.sub("", self.path.rpartition("/")[2])
+
 
 class Wire:
     """The line between the service and one server; counts the tool calls of its call."""
@@ -59,17 +67,18 @@ class Wire:
         self._key = key
         self._faults = faults
         self._breaking = breaking
-        self._tools = 0
+        self._tools: Counter[str] = Counter()
+        """How often each tool was called."""
         self.happened: list[str] = []
         """The faults that came about, in words."""
         self.unexpected: list[str] = []
 
     async def tool(self, request: Request) -> Answer:
         """All attempts of one call. A first attempt that is to fail is not tried; each further one is."""
-        self._tools += 1
+        self._tools[request.tool] += 1
         waited, latency = 0.0, 0.0
         for attempt in range(1, request.retries + 2):
-            answer = await self._attempt(request, self._tools, attempt)
+            answer = await self._attempt(request, attempt)
             waited += request.timeout if answer.http_status == NO_ANSWER else 0.0
             latency += answer.latency_ms
             if answer.successful or attempt > request.retries:
@@ -105,23 +114,29 @@ class Wire:
                 return
         self.unexpected.append(f"{name}: HTTP {answer.http_status}")
 
-    async def _attempt(self, request: Request, number: int, attempt: int) -> Answer:
-        if attempt == 1 and number in self._faults.unsent_tools:
+    def _is_meant(self, tools: frozenset[Which], request: Request) -> bool:
+        count = self._tools[request.tool]
+        first = {request.tool} if count == 1 else set()
+        return not tools.isdisjoint({self._tools.total(), f"{request.tool}.{count}", *first})
+
+    async def _attempt(self, request: Request, attempt: int) -> Answer:
+        number, faults = self._tools.total(), self._faults
+        if attempt == 1 and self._is_meant(faults.unsent_tools, request):
             self.happened.append(f"tool call {number} never arrived")
             return _none(request.timeout)
         answer = await self._answered(request, number)
-        if number in self._faults.repeated_tools and attempt == 1:
+        if self._is_meant(faults.repeated_tools, request) and attempt == 1:
             self.happened.append(f"tool call {number} delivered twice")
             again = await self._send(request)
             if again.body != answer.body:
                 self.unexpected.append(f"tool call {number}: the repeated delivery got another answer")
-        if attempt == 1 and number in self._faults.unheard_tools:
+        if attempt == 1 and self._is_meant(faults.unheard_tools, request):
             self.happened.append(f"answer to tool call {number} lost")
             return _none(request.timeout)
         return answer
 
     async def _answered(self, request: Request, number: int) -> Answer:
-        if number not in self._faults.broken_tools:
+        if not self._is_meant(self._faults.broken_tools, request):
             return await self._send(request)
         self.happened.append(f"database broken at tool call {number}")
         async with self._breaking():

@@ -23,7 +23,7 @@ Number = Annotated[str, Field(pattern=r"^(\+[1-9]\d{6,14}|anonymous|web)$")]
 Dialled = Annotated[str, Field(pattern=r"^\+[1-9]\d{6,14}$")]
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 Event = Literal["call_inbound", "call_started", "call_ended", "call_analyzed"]
-ToolNumbers = list[Annotated[int, Field(ge=1, le=20)]]
+ToolCalls = list[Annotated[int, Field(ge=1, le=20)] | Annotated[str, Field(pattern=r"^[a-z_]+(\.\d)?$")]]
 
 
 def _known(name: str) -> str:
@@ -112,14 +112,14 @@ class Telephones(_Part):
 
 
 class Line(_Part):
-    """What goes wrong between the telephone service and the server. Tool calls are counted from 1."""
+    """What goes wrong between the telephone service and the server. Tool calls are counted from 1, or named."""
 
     lost: list[Event] = []
     repeated: list[Event] = []
-    tools_repeated: ToolNumbers = []
-    tools_unsent: ToolNumbers = []
-    tools_unheard: ToolNumbers = []
-    tools_broken: ToolNumbers = []
+    tools_repeated: ToolCalls = []
+    tools_unsent: ToolCalls = []
+    tools_unheard: ToolCalls = []
+    tools_broken: ToolCalls = []
     transfer_fails: bool = False
 
 
