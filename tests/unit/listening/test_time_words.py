@@ -3,7 +3,7 @@
 import pytest
 
 from voice_booking import german
-from voice_booking.listening.time.beginnings import beginnings
+from voice_booking.listening.time.beginnings import beginnings, openings
 from voice_booking.listening.time.holidays import easter, next_holiday
 from voice_booking.listening.time.parse import GRAMMAR
 from voice_booking.listening.time.phrases import PHRASES
@@ -80,6 +80,16 @@ def test_a_rule_is_tried_where_it_may_begin():
     assert beginnings("(?:ab?)?c") == {"a", "c"}
     assert beginnings("(?<!x)a*b+(?=d)") == {"a", "b"}
     assert beginnings("[xy]{2,}|z") == {"x", "y", "z"}
+
+
+def test_a_rule_is_only_tried_where_it_may_go_on():
+    assert openings("(?:ab?)?c") == {"ab", "ac", "c"}
+    assert openings("a(?!b)|[xy]{2,}") == {"a", "xx", "xy", "yx", "yy"}
+    assert openings("a+b?|c.") == {"a", "aa", "ab", "c."}
+
+
+def test_a_rule_for_the_very_start_is_tried_nowhere_else():
+    assert openings("a|(?<!.)b?c") == {"a", "^bc", "^c"}
 
 
 @pytest.mark.parametrize("pattern", ["a?", "(?=a)", "a*|b"])

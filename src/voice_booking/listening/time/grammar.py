@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from voice_booking.listening.time.beginnings import beginnings
+from voice_booking.listening.time.beginnings import ANYTHING, FIRST, openings
 
 T = TypeVar("T")
 
@@ -21,8 +21,8 @@ _ALPHABET = "".join(
 )
 """Characters without a meaning in regular expressions: one for each kind."""
 _NAME = re.compile(r"[A-Z][A-Z0-9_]*")
-_ONE_WORD = re.compile(r"(?:\w|\[\w+\])(?:\|(?:\w|\[\w+\]))*")
-"""A pattern that matches any of some single words, without a look at their neighbours."""
+_SINGLE_WORDS = re.compile(r"(?:(?:\w|\[\w+\])(?:\||$))+")
+"""The alternatives of a pattern, up to the first other one, that are one word without a look at its neighbours."""
 
 
 class Kinds:
@@ -114,26 +114,33 @@ class Grammar(Generic[T]):
     def __init__(self, kinds: Kinds, rules: Iterable[Rule[T]]) -> None:
         self.rules = tuple(rules)
         compiled = [(rule, kinds.compile(rule.pattern)) for rule in self.rules]
-        self._by_kind: dict[str, _Candidates[T]] = {}
-        for code in {code for _, pattern in compiled for code in beginnings(pattern)}:
-            fitting = [(rule, pattern) for rule, pattern in compiled if code in beginnings(pattern)]
-            self._by_kind[code] = _Candidates.of(fitting)
+        opened = [(rule, pattern, openings(pattern)) for rule, pattern in compiled]
+        self._at_first = _by_kind([(r, p, {each.removeprefix(FIRST) for each in begun}) for r, p, begun in opened])
+        self._further = _by_kind([(r, p, {each for each in begun if each[0] != FIRST}) for r, p, begun in opened])
 
     def alone(self, code: str) -> Rule[T] | None:
-        """The only rule that begins with this kind, if it takes the one word whatever comes behind."""
-        candidates = self._by_kind.get(code)
-        return candidates.alone if candidates else None
+        """The only rule for this kind behind other words, if it takes the one word whatever comes next."""
+        candidates = self._further.get(code)
+        return candidates.alone if candidates and candidates.going_on == frozenset() else None
 
     def find(self, phrase: Phrase, position: int) -> tuple[Rule[T], T, int, int] | None:
         """The next phrase from `position` on: its rule, what it means, where it begins and ends."""
-        kinds, by_kind = phrase.kinds, self._by_kind
+        kinds, further = phrase.kinds, self._further
         for start in range(position, len(kinds)):
-            candidates = by_kind.get(kinds[start])
+            candidates = (further if start else self._at_first).get(kinds[start])
             if candidates is not None:
                 made = candidates.make(phrase, start)
                 if made is not None:
                     return made
         return None
+
+
+def _by_kind(opened: list[tuple[Rule[T], str, set[str]]]) -> "dict[str, _Candidates[T]]":
+    """For each kind of word the rules that may begin with it."""
+    codes = {each[0] for _, _, begun in opened for each in begun}
+    return {
+        code: _Candidates.of(code, [one for one in opened if any(each[0] == code for each in one[2])]) for code in codes
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,18 +151,28 @@ class _Candidates(Generic[T]):
     each: tuple[re.Pattern[str], ...]
     any: re.Pattern[str]
     alone: Rule[T] | None
-    """The only rule, if it takes this one word whatever comes behind."""
+    """The rule, if there is one, that takes this word by itself."""
+    going_on: frozenset[str] | None
+    """The kinds of the next word with which any other rule has a chance; None where the next word does not tell."""
 
     @classmethod
-    def of(cls, fitting: list[tuple[Rule[T], str]]) -> "_Candidates[T]":
-        parts = "|".join(f"({pattern})" for _, pattern in fitting)
-        each = tuple(re.compile(pattern) for _, pattern in fitting)
-        alone = fitting[0][0] if len(fitting) == 1 and _ONE_WORD.fullmatch(fitting[0][1]) else None
-        return cls(tuple(rule for rule, _ in fitting), each, re.compile(parts), alone)
+    def of(cls, code: str, fitting: list[tuple[Rule[T], str, set[str]]]) -> "_Candidates[T]":
+        """The rules that fit, in their order, each with its pattern and openings."""
+        parts = "|".join(f"({pattern})" for _, pattern, _ in fitting)
+        each = tuple(re.compile(pattern) for _, pattern, _ in fitting)
+        short = [(rule, pattern) for rule, pattern, begun in fitting if code in begun]
+        alone = next((rule for rule, pattern in short if _takes(pattern, code)), None)
+        behind = {
+            begun[1:] for rule, _, all_begun in fitting if rule is not alone for begun in all_begun if begun[0] == code
+        }
+        sure = len(short) == (alone is not None) and ANYTHING not in behind
+        return cls(tuple(r for r, _, _ in fitting), each, re.compile(parts), alone, frozenset(behind) if sure else None)
 
     def make(self, phrase: Phrase, start: int) -> tuple[Rule[T], T, int, int] | None:
         """What the first rule makes that matches at `start` and makes something."""
-        if self.alone is not None:
+        if self.going_on is not None and phrase.kinds[start + 1 : start + 2] not in self.going_on:
+            if self.alone is None:
+                return None
             value = self.alone.make(UNSEEN if self.alone.blind else phrase.part(start, start + 1))
             return None if value is None else (self.alone, value, start, start + 1)
         found = self.any.match(phrase.kinds, start)
@@ -174,3 +191,9 @@ class _Candidates(Generic[T]):
             if match and value is not None:
                 return rule, value, start, match.end()
         return None
+
+
+def _takes(pattern: str, code: str) -> bool:
+    """Whether the pattern takes a word of this kind by itself, whatever stands beside it."""
+    single = _SINGLE_WORDS.match(pattern)
+    return single is not None and code in single[0]

@@ -5,7 +5,7 @@ from voice_booking.listening.time.clock import CLOCK_FIRST_RULES, CLOCK_RULES, W
 from voice_booking.listening.time.grammar import UNSEEN, Grammar, Phrase
 from voice_booking.listening.time.joints import JOINT_RULES
 from voice_booking.listening.time.lengths import LENGTH_RULES
-from voice_booking.listening.time.pieces import Piece
+from voice_booking.listening.time.pieces import PIECES, Piece
 from voice_booking.listening.time.sentences import Sentence
 from voice_booking.listening.time.silence import SILENCE_RULES
 from voice_booking.listening.time.spans import PART_RULES, SPAN_RULES
@@ -32,25 +32,28 @@ GRAMMAR: Grammar[Piece] = Grammar(
 
 
 def _single_joints() -> dict[str, tuple[str, str]]:
-    """Kinds of words that are a joint by themselves → the name of its rule, and its kind of piece."""
+    """Kinds of words that behind others are a joint by themselves → the name of its rule, and its kind of piece."""
     rules = {code: GRAMMAR.alone(code) for code in KINDS.all_codes()}
     joints = {code: (rule.name, rule.make(UNSEEN)) for code, rule in rules.items() if rule in JOINT_RULES}
     return {code: (name, made.kind) for code, (name, made) in joints.items() if made is not None}
 
 
 _JOINTS = _single_joints()
+_NOISE = PIECES["NOISE"]
 
 
 def pieces_of(sentence: Sentence) -> list[Piece]:
     """All pieces from left to right; words without a rule are skipped."""
-    phrase = Phrase("".join(sentence.kinds), sentence.values, sentence.words)
+    kinds, words = "".join(sentence.kinds), sentence.words
+    phrase = Phrase(kinds, sentence.values, words)
     pieces: list[Piece] = []
-    position, last = 0, len(sentence.kinds)
+    position, last = 0, len(kinds)
     while position < last:
-        joint = _JOINTS.get(sentence.kinds[position])
+        joint = _JOINTS.get(kinds[position]) if position else None
         if joint is not None:
             name, kind = joint
-            pieces.append(Piece(kind, None, f"{name}: {sentence.words[position]}", position, position + 1))
+            why = "" if kind == _NOISE else f"{name}: {words[position]}"
+            pieces.append(Piece(kind, None, why, position, position + 1))
             position += 1
             continue
         found = GRAMMAR.find(phrase, position)
@@ -58,7 +61,7 @@ def pieces_of(sentence: Sentence) -> list[Piece]:
             break
         rule, made, start, end = found
         made.position, made.end = start, end
-        heard = sentence.words[start] if end == start + 1 else " ".join(sentence.words[start:end])
+        heard = words[start] if end == start + 1 else " ".join(words[start:end])
         made.why = f"{rule.name}: {heard}"
         pieces.append(made)
         position = end if end > start else start + 1

@@ -32,6 +32,10 @@ _CUT = re.compile(
     r"|(?P<comma>[,;:–-])"
     r"|(?P<stop>[.!?]+)"
 )
+_DIGIT = re.compile(r"\d")
+_ABBREVIATED_DAY = re.compile(r"(?<![a-z])(?:mo|di|mi|do|fr|sa|so)\.")
+_CUT_WORDS = re.compile(r"[a-z]+|[,;:–-]|[.!?]+")
+_MARKS = {mark: ("comma", mark) for mark in ",;:–-"} | {mark: ("stop", mark) for mark in ".!?"}
 _APOSTROPHES = str.maketrans(
     {"'": "", "’": "", "`": "", "´": "", "½": " halb ", "¼": " viertel ", "¾": " dreiviertel "}
 )
@@ -119,34 +123,36 @@ def read_sentence(text: str) -> Sentence:
     """Cut and classify; never fails, whatever the text holds."""
     cut = _pieces(text)
     sentence = Sentence()
+    kinds, values, words = sentence.kinds, sentence.values, sentence.words
     position, end = 0, len(cut)
     while position < end:
         group, piece = cut[position]
-        taken = 0
-        if group == "word" and piece not in _LEADING:
-            plain = _PLAIN.get(piece)
-            taken = _read_plain(sentence, cut, position, plain) if plain else _read_alone(sentence, cut, position)
-        position += taken or _read_piece(sentence, cut, position)
+        plain = _PLAIN.get(piece) if group == "word" else None
+        if plain is None or (kinds and kinds[-1] in _DAY_NUMBERS) or _torn(cut, position):
+            position += _read_piece(sentence, cut, position)
+        else:
+            kinds.append(plain[0])
+            values.append(plain[1])
+            words.append(piece)
+            position += 1
     return sentence
 
 
-def _read_plain(sentence: Sentence, cut: list[tuple[str, str]], position: int, entry: Entry) -> int:
-    """Add a word that has one meaning in whatever company: 1, or 0 where its neighbours have to be looked at."""
-    piece = cut[position][1]
-    if sentence.kinds and sentence.kinds[-1] in _DAY_NUMBERS:
-        return 0
-    if position + 1 < len(cut) and cut[position + 1][1] not in WORDS and piece + cut[position + 1][1] in WORDS:
-        return 0
-    sentence.add(entry, piece)
-    return 1
+def _torn(cut: list[tuple[str, str]], position: int) -> bool:
+    """Whether a word of its own makes up another one with the next: "dreiviertel stunde"."""
+    following = cut[position + 1][1] if position + 1 < len(cut) else ""
+    return following not in WORDS and following != "" and cut[position][1] + following in WORDS
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:
     heard = text[-MAX_CHARACTERS:]
     plain = unicodedata.normalize("NFKC", heard if _APOSTROPHE.isdisjoint(heard) else heard.translate(_APOSTROPHES))
+    folded = fold(plain)
+    if _DIGIT.search(folded) is None and not ("." in folded and _ABBREVIATED_DAY.search(folded)):
+        return [_MARKS.get(piece) or _as_word(piece) for piece in _CUT_WORDS.findall(folded)]
     return [
         _as_word(found[0]) if found.lastgroup == "word" else _as_sign(found.lastgroup or "", found[0])
-        for found in _CUT.finditer(fold(plain))
+        for found in _CUT.finditer(folded)
     ]
 
 
@@ -154,12 +160,16 @@ def _as_sign(group: str, piece: str) -> tuple[str, str]:
     return ("word" if group == "brief" else group, piece)
 
 
-@lru_cache(WORDS_REMEMBERED)
 def _as_word(piece: str) -> tuple[str, str]:
-    """A word of an expression in its proper spelling ("möchlich"); all others as they are."""
+    """A word of an expression in its proper spelling ("möchlich"); all others, and several stops, as they are."""
     if piece in _SPELLED_RIGHT or len(piece) < _SHORTEST:
         return "word", piece
-    return "word", _EXPRESSION_SOUNDS.get(sound(piece) if len(piece) > 4 else piece, piece)
+    return ("word" if piece.isalpha() else "stop"), _respelled(piece)
+
+
+@lru_cache(WORDS_REMEMBERED)
+def _respelled(piece: str) -> str:
+    return _EXPRESSION_SOUNDS.get(sound(piece) if len(piece) > 4 else piece, piece)
 
 
 def _read_piece(sentence: Sentence, cut: list[tuple[str, str]], position: int) -> int:

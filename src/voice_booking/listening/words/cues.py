@@ -1,11 +1,7 @@
 """Patterns that are tried only where a word was said that they need: most utterances hold none of them."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping
-from functools import lru_cache
-from itertools import chain
-
-from voice_booking.listening.words.folding import WORDS_REMEMBERED
+from collections.abc import Collection, Mapping
 
 
 class Cued:
@@ -24,16 +20,23 @@ class Cued:
                 self._by_cue[cue] = (*self._by_cue.get(cue, ()), number)
         self._cues = frozenset(self._by_cue)
         self._stems = tuple(cue[:-1] for cue in self._by_cue if cue.endswith("*"))
-        self._begun_by = lru_cache(WORDS_REMEMBERED)(self._cues_begun_by)
+        self._shortest = min(map(len, self._stems), default=0)
+        self._starts = frozenset([stem[: self._shortest] for stem in self._stems])
 
     def found(self, texts: Collection[str], sentence: str) -> bool:
         """Whether a pattern matches somewhere in `sentence`, all words of which are among `texts`."""
-        cues: Iterable[str] = self._cues.intersection(texts)
+        cues = self._cues.intersection(texts)
         if self._stems:
-            cues = {*cues, *chain.from_iterable(map(self._begun_by, texts))}
-        numbers = {number for cue in cues for number in self._by_cue[cue]} if cues else ()
-        return any(self.patterns[number].search(sentence) for number in numbers)
+            cues = cues.union(self._begun_by(texts))
+        if not cues:
+            return False
+        for number in {number for cue in cues for number in self._by_cue[cue]}:
+            if self.patterns[number].search(sentence):
+                return True
+        return False
 
-    def _cues_begun_by(self, text: str) -> tuple[str, ...]:
-        """The cues with a star that one word begins with."""
-        return tuple(f"{stem}*" for stem in self._stems if text.startswith(stem))
+    def _begun_by(self, texts: Collection[str]) -> list[str]:
+        """The cues with a star that some of the words begin with."""
+        starts, shortest = self._starts, self._shortest
+        like = [text for text in texts if text[:shortest] in starts]
+        return [f"{stem}*" for stem in self._stems for text in like if text.startswith(stem)]
