@@ -115,3 +115,8 @@ def test_where_somebody_comes_from_is_no_noble_name(said):
 def test_a_question_after_the_name_leaves_the_surname_to_it():
     assert understand_given_name("Hier ist Petra Lang, kann ich meinen Termin verschieben?").value == "Petra Lang"
     assert isinstance(understand_given_name("Das ist mir zu lang, kann ich nicht"), NotUnderstood)
+
+
+@pytest.mark.parametrize("said", ["Name ist hm Olena Kovalenko", "Olena hm Kovalenko", "hm, Olena, äh, Kovalenko"])
+def test_hesitation_is_no_part_of_a_name(said):
+    assert understand_given_name(said).value == "Olena Kovalenko"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from voice_booking.listening.callers.around_names import AGREEING, GREETING, NO_NAME, TITLES
+from voice_booking.listening.callers.around_names import AGREEING, GREETING, HESITATING, NO_NAME, TITLES
 from voice_booking.listening.callers.names import understand_name
 from voice_booking.listening.callers.nobility import PARTICLES
 from voice_booking.listening.callers.surnames import GIVEN, NEVER
@@ -32,7 +32,7 @@ def understand_given_name(text: str) -> Understood[str] | NotUnderstood:
     heard = understand_name(text)
     if isinstance(heard, Understood):
         return heard
-    words = _alone(text.split())
+    words = _alone([word for word in text.split() if _plain(word) not in HESITATING])
     particles = [0 < at < len(words) - 1 and _plain(word) in PARTICLES for at, word in enumerate(words)]
     if not 0 < len(words) - sum(particles) <= _MOST_WORDS or not all(_NAME.fullmatch(word) for word in words):
         return heard

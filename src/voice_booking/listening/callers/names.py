@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from voice_booking.listening.callers.around_names import AGREEING, GREETING, NO_NAME, TITLES, WITH, is_name
+from voice_booking.listening.callers.around_names import AGREEING, GREETING, HESITATING, NO_NAME, TITLES, WITH, is_name
 from voice_booking.listening.callers.both_names import said_in_parts
 from voice_booking.listening.callers.dialect import written_out
 from voice_booking.listening.callers.introductions import before_closing, behind_introduction, in_order
@@ -45,7 +45,8 @@ def understand_name(text: str) -> Understood[str] | NotUnderstood:
 
     The confidence is high for what was spelled or is a common name, lower for a name that nobody else has.
     """
-    tokens = [token for token in tokens_of(text) if len(token.raw) <= LONGEST_WORD]
+    heard = (token for token in tokens_of(text) if len(token.raw) <= LONGEST_WORD)
+    tokens = [token for token in heard if token.text not in HESITATING]
     spelled = spelled_run(tokens)
     if spelled is not None and len(spelled.letters) <= LONGEST_WORD:
         return _from_letters(spelled, tokens)

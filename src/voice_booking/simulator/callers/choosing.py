@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from voice_booking.simulator.callers.reading import Offer
 from voice_booking.simulator.callers.times import mentions
-from voice_booking.simulator.callers.wishes import Time
+from voice_booking.simulator.callers.wishes import Time, Want
 
 _OR = re.compile(r",? oder ")
 _DATED = re.compile(r"tag, de[mn] |mittwoch, de[mn] ")
@@ -33,6 +33,12 @@ def echoed(question: str, words: Sequence[str], times: Sequence[Time] = ()) -> s
             if word.lower() in part:
                 return part
     return _fitting_clock(parts, times)
+
+
+def misheard(not_offered: str, want: Want) -> bool:
+    """Whether what the agent says is not offered is something that they have not asked for."""
+    said = {word for way in (*want.service, *want.meaning) for word in way.lower().split()}
+    return bool(not_offered) and not said.issuperset(not_offered.split())
 
 
 def _fitting_clock(parts: Sequence[str], times: Sequence[Time]) -> str:

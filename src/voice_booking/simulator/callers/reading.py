@@ -77,6 +77,8 @@ class Heard:
     """The sentence with the question, in lower case."""
     text: str
     """Everything, in lower case."""
+    not_offered: str = ""
+    """What the agent says is not offered, in lower case."""
 
 
 _ASKED = tuple(
@@ -135,6 +137,7 @@ _CLAIMED = tuple(
 )
 _GREETED = re.compile(r"guten tag [^!]*! [^.]*ki\b|guten tag! [^.]*ki\b")
 """Somebody took up the telephone, and now it is the caller's turn."""
+_NOT_OFFERED = re.compile(r"(?:^|[.!?] )(?P<what>[^.!?]+) bieten wir leider nicht an")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _WITH = re.compile(r"\b(?:bei|mit) (?P<people>[a-zäöüß]+(?: [a-zäöüß]+)?)")
 _NO_OFFER = re.compile(r"\bleider\b|geöffnet|nicht mehr frei")
@@ -148,6 +151,7 @@ def understand(text: str, today: date) -> Heard:
     sentences = _SENTENCE.split(lower)
     questions = [sentence for sentence in sentences if sentence.endswith("?")]
     question = questions[-1] if questions else ""
+    not_offered = _NOT_OFFERED.search(lower)
     if len(questions) > 1 and "sind sie noch da" in question:
         question = questions[-2]
     return Heard(
@@ -156,6 +160,7 @@ def understand(text: str, today: date) -> Heard:
         offers=_offers(sentences, today),
         question=question,
         text=lower,
+        not_offered=not_offered["what"] if not_offered else "",
     )
 
 

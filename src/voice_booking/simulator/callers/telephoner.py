@@ -5,7 +5,7 @@ from datetime import datetime
 from random import Random
 
 from voice_booking.simulator.callers import HangsUp, Reply, Says, Silence
-from voice_booking.simulator.callers.choosing import chosen, echoed
+from voice_booking.simulator.callers.choosing import chosen, echoed, misheard
 from voice_booking.simulator.callers.manners import Manners
 from voice_booking.simulator.callers.memory import DONE_BY, OPENS, Memory
 from voice_booking.simulator.callers.noise import Noise
@@ -57,10 +57,7 @@ class Telephoner:
 
     def _stays_silent(self, heard: Heard) -> bool:
         asked = heard.ask not in (Ask.NOTHING, Ask.STILL_THERE) and "silent" not in self._memory.once
-        if asked and self._memory.spoken and self._now_and_then(self._persona.silent):
-            self._memory.once.add("silent")
-            return True
-        return False
+        return bool(asked and self._memory.spoken and self._now_and_then(self._persona.silent) and self._once("silent"))
 
     def _gone(self, heard: Heard) -> HangsUp | None:
         """The line breaks, or the call is over for the caller."""
@@ -186,8 +183,7 @@ class Telephoner:
 
     def _left_over(self, heard: Heard, want: Want) -> str:
         """The agent is through with it, and the caller has not got it."""
-        if want.kind is Kind.BOOK and Claim.REFUSED not in heard.claims and "left_over" not in self._memory.once:
-            self._memory.once.add("left_over")
+        if want.kind is Kind.BOOK and Claim.REFUSED not in heard.claims and self._once("left_over"):
             return self._opens()
         self._finish()
         return self._bye() if self._want is None else self._opens()
@@ -225,21 +221,18 @@ class Telephoner:
         return "open_all" if gives == "all" else "open_service"
 
     def _asks_bot(self) -> bool:
-        if "bot" in self._memory.once or not self._now_and_then(self._persona.asks_bot):
-            return False
-        self._memory.once.add("bot")
-        return True
+        return "bot" not in self._memory.once and self._now_and_then(self._persona.asks_bot) and self._once("bot")
 
     def _service(self, heard: Heard, want: Want) -> str:
         if heard.ask is Ask.THIS_SERVICE and self._memory.service_said and Claim.REFUSED in heard.claims:
-            self._finish()
-            return self._say("refuse")
+            if misheard(heard.not_offered, want) and self._once("misheard"):
+                return self._say("give_service")
+            return self._leaves_it("refuse")
         self._memory.service_said = True
         if not want.service:
             return self._opens()
         if Claim.REFUSED in heard.claims and want.gives_up:
-            self._finish()
-            return self._say("give_up")
+            return self._leaves_it("give_up")
         if "womit fangen" in heard.question:
             return self._say_words(echoed(heard.question, want.meaning) or want.service[0])
         return self._say("price_again" if want.kind is Kind.PRICE else "give_service")
@@ -255,18 +248,22 @@ class Telephoner:
         memory = self._memory
         refused = Claim.REFUSED in heard.claims or "ihnen sonst" in heard.question
         if not want.times:
-            self._finish()
-            return self._say("give_up")
+            return self._not_that(want)
         if refused and memory.time_said:
             if memory.time + 1 >= len(want.times):
                 if want.gives_up or memory.time_said > 2:
-                    self._finish()
-                    return self._say("give_up")
+                    return self._leaves_it("give_up")
             else:
                 memory.time += 1
                 memory.time_said = 0
         memory.time_said += 1
         return self._with_staff(self._say("give_time"))
+
+    def _not_that(self, want: Want) -> str:
+        """They are asked for the time of a visit that they do not want: they say once more what they do want."""
+        if want.kind is not Kind.BOOK and self._once("not_that"):
+            return self._opens()
+        return self._leaves_it("give_up")
 
     def _with_staff(self, said: str) -> str:
         """What is said, and with whom, as long as that has not been said."""
@@ -279,8 +276,7 @@ class Telephoner:
     def _chooses(self, heard: Heard, want: Want) -> str:
         memory = self._memory
         if want.kind in (Kind.PRICE, Kind.HOURS, Kind.HEAR):
-            self._finish()
-            return self._say("refuse")
+            return self._leaves_it("refuse")
         if "macht bei uns leider nur" in heard.text:
             memory.staff_dropped = not want.gives_up
         windows = self._windows(want)
@@ -293,8 +289,7 @@ class Telephoner:
             return self._say("again_time" if want.times else "agree")
         if pick is None:
             return self._declines(want)
-        if "wavered" not in memory.once and self._now_and_then(self._persona.wavers):
-            memory.once.add("wavered")
+        if "wavered" not in memory.once and self._now_and_then(self._persona.wavers) and self._once("wavered"):
             return self._say("wavers")
         memory.agreed = True
         return self._takes(heard, pick)
@@ -317,8 +312,7 @@ class Telephoner:
             return self._say("other_time")
         memory.time_said += 1
         if want.gives_up or memory.time_said > 3:
-            self._finish()
-            return self._say("give_up")
+            return self._leaves_it("give_up")
         memory.staff_dropped = memory.time_said > 2
         return self._say("again_time")
 
@@ -339,8 +333,7 @@ class Telephoner:
             if fits or not want.gives_up:
                 memory.staff_dropped = True
                 return self._say("agree")
-            self._finish()
-            return self._say("give_up")
+            return self._leaves_it("give_up")
         echo = echoed(heard.question, want.people)
         if echo:
             return self._say_words(f"zu {echo.title()}")
@@ -359,8 +352,7 @@ class Telephoner:
     def _callback(self, want: Want) -> str:
         if want.takes_callback:
             return self._say("agree")
-        self._finish()
-        return self._say("refuse")
+        return self._leaves_it("refuse")
 
     def _put_right(self, heard: Heard, want: Want) -> str:
         """What the agent repeats must be what was said; where it is not, the caller says so, once."""
@@ -377,6 +369,11 @@ class Telephoner:
 
     # --- words
 
+    def _leaves_it(self, act: str) -> str:
+        """They give this up, and go on to the next thing."""
+        self._finish()
+        return self._say(act)
+
     def _windows(self, want: Want) -> tuple[Time, ...]:
         return want.times[self._memory.time : self._memory.time + 1] or want.times
 
@@ -391,6 +388,12 @@ class Telephoner:
 
     def _say_words(self, words: str) -> str:
         return self._manners.words(words)
+
+    def _once(self, what: str) -> bool:
+        """Whether it has not been done yet in this call; from now on it has."""
+        before = what in self._memory.once
+        self._memory.once.add(what)
+        return not before
 
     def _now_and_then(self, percent: int) -> bool:
         return self._chance.randrange(100) < percent

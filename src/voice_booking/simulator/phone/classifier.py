@@ -36,6 +36,7 @@ _STEMS = re.compile(
 )
 _NO_SERVICE = {"pflege", "farbe", "verlaengerung", "behandlung", "frisur"}
 _KEY_WORDS = WORDS["key"]
+_ALIKE = str.maketrans({"d": "t", "b": "p", "g": "k"})
 _CLOSE = 84
 """Of a hundred: how alike two words must be."""
 _SHORTEST = 5
@@ -70,10 +71,20 @@ def folded(text: str) -> str:
     return " ".join(_NO_WORD.sub(" ", text.lower().translate(_FOLDED)).split())
 
 
+def _sound(word: str) -> str:
+    return word.translate(_ALIKE)
+
+
+_SOUNDING = {_sound(word): word for word in _KEY_WORDS}
+
+
 @lru_cache(maxsize=4096)
 def _mended_word(word: str) -> str:
     if len(word) < _SHORTEST or word in _KEY_WORDS or _STEMS.fullmatch(word):
         return word
+    alike = _SOUNDING.get(_sound(word))
+    if alike is not None:
+        return alike
     found = process.extractOne(word, _KEY_WORDS, scorer=fuzz.ratio, score_cutoff=_CLOSE)
     return found[0] if found and abs(len(found[0]) - len(word)) <= 1 else word
 
@@ -181,12 +192,17 @@ def _time_words(words: str) -> frozenset[str]:
     return frozenset(word for word in plain if word in _NUMBERS or _TIME_WORD.fullmatch(word))
 
 
+_QUESTIONS = frozenset({"want_info_hours", "want_address", "want_info_prices", "want_info_services"})
+
+
 def _settled(tags: set[str], words: str) -> set[str]:
     """What one tag says against another."""
     if tags & {"choose_first", "choose_second", "choose_third"}:
         tags.discard("other_time")
     if "ask_bot" in tags and not re.search(r"\b(will|moechte|lieber|verbinden|geben)\b", words):
         tags.discard("want_human")
+    if tags & _QUESTIONS:  # of two questions in one breath the later one is answered
+        tags.discard("ask_bot")
     if "want_cancel" in tags and re.search(r"\bkommen\b", words):
         tags.discard("deny")
     if "late" in tags:
