@@ -2,7 +2,7 @@
 
 import re
 
-from voice_booking.listening.people.phrases import Spoken
+from voice_booking.listening.people.spoken import Spoken
 from voice_booking.listening.words.cues import Cued
 
 _WHO = r"(?:(?:der|die|das|den|dem) )?(?:herrn? |frau )?\w+(?: \w+)?"

@@ -5,21 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from voice_booking.listening.names.spotting import Named, Names, names_in
+from voice_booking.listening.people.again import but_not, same_as_last_time
 from voice_booking.listening.people.asking import asked_for
 from voice_booking.listening.people.displeasure import Feeling, feelings
 from voice_booking.listening.people.exclusion import excluded, throughout_lists
 from voice_booking.listening.people.gossip import mere_talk, talks_about
-from voice_booking.listening.people.phrases import (
-    Spoken,
-    anyone,
-    anyone_else_too,
-    but_not,
-    open_else,
-    plain,
-    same_as_last_time,
-    spoken,
-)
+from voice_booking.listening.people.indifference import anyone, open_else
 from voice_booking.listening.people.placing import unplaced
+from voice_booking.listening.people.preference import anyone_else_too
+from voice_booking.listening.people.spoken import Spoken, plain, spoken
 from voice_booking.listening.services.hearing import hear_services
 from voice_booking.listening.trade.catalogue import index_of
 from voice_booking.listening.understanding import (

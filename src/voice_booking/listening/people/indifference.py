@@ -1,0 +1,119 @@
+"""Nobody in particular is wished: `egal bei wem`, `wer gerade Zeit hat`, `das entscheiden Sie`."""
+
+import re
+
+from voice_booking.listening.people.spoken import Spoken
+from voice_booking.listening.people.workers import PROFESSIONALS
+from voice_booking.listening.words.cues import Cued
+
+_WHO_CARES = (
+    r"(?:egal|wurscht|wurst|schnuppe|gleich|schnurz\w*|einerlei|piepegal|gleichgueltig|ejal|wumpe|powidl|"
+    r"schnurzpiepegal)"
+)
+_CAREFREE = (
+    r"(?:zweitrangig|nebensaechlich|unwichtig|nicht (?:so )?wichtig|relativ egal|jacke wie hose|voellig offen|"
+    r"offen|flexibel|beliebig)"
+)
+_WHO_IT_IS = r"\b(?:bei wem|mit wem|von wem|zu wem|wer|wers|wem|welche[rnm]? \w+|mitarbeiter(?:in)?|person)\b"
+_ANYONE = Cued(
+    {
+        "irgend*": r"\birgend ?(?:wer|wem|wen|jemand\w*|eine[mnr]?|einer)\b"
+        r"(?! (?:termin|zeit|tag|uhrzeit|moment|problem))"
+        rf"|\birgendein\w* (?:{PROFESSIONALS}|kolleg\w+|mitarbeiter\w*)",
+        "wer wers wen wem welche*": rf"\b(?:bei wem|mit wem|von wem|zu wem|wer|wers|wem|welcher \w+|welche \w+|"
+        rf"bei welche[mr])\b(?: \w+){{0,6}} (?:{_WHO_CARES}|{_CAREFREE})\b"
+        rf"|\b{_WHO_CARES}[, ]+(?:ist )?(?:mir )?(?:bei wem|mit wem|von wem|zu wem|wer|wers|wen|wem|welche[rnm]? "
+        rf"(?:kolleg|mitarb|fris|thera|mecha|person)\w*|bei welche[mr])\b",
+        "wer wen wem": r"\bwer (?!(?:hat|ist|kann|koennte|haette|waere) \w)(?:\w+ ){0,4}(?:zeit|frei|da|verfuegbar|"
+        r"moeglich|geht|kann|luft|passt|dran)\b|\bw(?:er|en|em) (?:auch )?immer\b|\bbei wem auch immer\b"
+        r"|\bwen (?:sie|ihr) (?:\w+ )?(?:habt|haben|wollen|wollt|nehmen)\b|\bwen haben sie\b|\bwem sie wollen\b"
+        r"|\bwer\b(?: \w+){0,3} flexibel|\bwer mi\w* \w+ entscheid\w+|\bmachen wer will\b|\bgleich wer\b|"
+        r"\bwer (?:\w+ )?dienst hat\b|\bwen (?:sie|ihr) (?:\w+ )?(?:frei haben|frei habt)\b|"
+        r"\bwen (?:sie|ihr) (?:mir |uns |gerade |halt |da )*(?:geben|gebt|geben koennen|anbieten|einteilen|"
+        r"vorschlagen|fuer richtig halten)\b|"
+        r"\bzu wem (?:es|das|ihr|sie) (?:\w+ )?(?:passt|wollen|wollt|moechten|haben|geht)\b",
+        "kein*": r"\bkeine[nr]? (?:vorliebe|praeferenz|besondere|besonderen|bestimmte|bestimmten|vorlieben|"
+        r"praeferenzen|favoriten|favorit|wunschfriseur\w*|lieblings\w*|wunsch)\b|\bkeine besonderen wuensche\b",
+        "flexibel offen festgelegt unkompliziert": r"\b(?:da|bin|ich) (?:\w+ ){0,3}(?:flexibel|offen|"
+        r"nicht festgelegt|unkompliziert) (?:wer|bei wem|mit wem)|\bflexibel,? (?:wer|bei wem|was die person)",
+        "rolle unterschied geige": rf"{_WHO_IT_IS}(?:,? \w+){{0,7}},? (?:spielt|macht|is|ist) (?:\w+ ){{0,4}}kein\w* "
+        rf"(?:\w+ )?(?:rolle|unterschied)\b|\b(?:spielt|macht) (?:\w+ ){{0,4}}kein\w* (?:\w+ )?(?:rolle|unterschied)"
+        rf"(?: \w+)?,? (?:\w+ )?{_WHO_IT_IS}|\bspielt keine geige\b",
+        "drama beinbruch weltuntergang tragisch schlimm wild problem": r"\b(?:kein\w*|nicht) (?:\w+ )?(?:drama|"
+        r"beinbruch|"
+        r"weltuntergang|tragisch|schlimm|wild|problem),? wenns? (?:\w+ ){0,3}(?:wer|jemand\w*|eine?) ander\w*",
+        "ran dran": r"\b(?<!nicht )(?:jede[rn]?|alle) (?:\w+ )?d?ran\b",
+        "jede* alle*": r"\b(?:kann|darf|koennen) (?:\w+ ){0,3}(?:jeder|jede|jedes|alle)\b|\b(?:jeder|jede) (?:kann|"
+        r"darf|passt|ist (?:mir )?(?:recht|ok|willkommen))\b"
+        r"|\bbei jedem\b(?! (?!bitte\b|recht\b|von\b|egal\b|gern|gleich|ok)\w+)"
+        r"|\b(?:jede\w?|alle\w?)(?: \w+)?,? (?:aber |bitte )?(?:nur nicht|nicht|ausser|bis auf)\b"
+        r"(?! (?:am|um|vor|so))|\b(?:jeder|jede) von (?:ihnen|euch)\b"
+        r"|\bmir ist (?:\w+ )?jede[rs]? \w+ recht\b|\bmir alles recht\b|\bvon jedem\b"
+        r"|\bjede[rmn]? \w+ (?:ist )?(?:mir )?recht\b|\b(?:mir|ma) (?:ist )?(?:jeder|jede|alle) (?:an\w+ )?recht\b"
+        r"|\bnehme? (?:ich )?(?:jeden|jede)\b|\bjede[rs]? (?:ist|sind) (?:gut|ok|okay|in ordnung|mir recht)\b"
+        r"|\bmir (?:ist|sind) (?:jeder|jede|alle) recht\b"
+        r"|\b(?:alle|jeder|jede) (?:sind|ist|is|waere|waer) (?:mir|ma|uns) (?:\w+ )?recht\b"
+        r"|\bvon mir aus (?:jeder|jede|alle)\b",
+        "irgend* aus": r"\bvon mir aus irgend\w+\b|\bsuch\w* (?:sie |ihr )?(?:es )?(?:sich|euch) (?:\w+ )?aus\b"
+        r"|\bsuch\w* (?:\w+ ){0,2}(?:jemanden?|wen|einen|eine) aus\b",
+        "beliebig*": r"\bjemand beliebig\w*|\bbeliebige[rnm]? (?:person|mitarb|kolleg)\w*",
+        "erstbest* entscheiden waehlerisch unerheblich": r"\berstbesten?\b|\bentscheiden sie\b|\bwaehlerisch\b|"
+        r"\bunerheblich\b",
+        "frau freie* naechstbest* wunsch bestimmte*": r"\bob (?:mann oder frau|frau oder mann)\b|"
+        r"\bnaechste[nr]? freie[nr]?\b|\bnaechstbesten?\b|\bohne (?:besonderen|bestimmten) wunsch\b|"
+        r"\bniemand\w* bestimmte\w*\b",
+        "ein vertrau* ueberrasch* ueberlass*": r"\bteilen sie mich (?:\w+ )?ein\b|\bvertrau\w* ich (?:ihnen|euch)\b|"
+        r"\bueberrasch\w*|\bueberlass\w* ich (?:\w+ )?(?:ihnen|euch|dir)\b|"
+        r"\bich ueberlass\w* (?:es|das) (?:ihnen|euch)\b",
+        "schnellsten ehesten fruehesten erste hauptsache gliich": r"\b(?:der|dem|die),? (?:der|die) am (?:schnellsten|"
+        r"ehesten|fruehesten) (?:kann|zeit hat|frei ist)\b|\bder erste,? der (?:frei|zeit)\b|"
+        r"\bhauptsache (?:jemand|irgend)|\bisch (?:es )?(?:mir )?gliich\b",
+    }
+)
+_INDIFFERENT = re.compile(
+    r"^(?:von mir aus )?(?:jeder|jede|jeder recht|alle)(?: bitte)?$|^(?:ich )?bin (?:ich )?(?:da )?(?:flexibel|offen)$|"
+    r"^(?:ich )?(?:hab|habe)? ?kein\w* wunsch$|^wie es (?:ihnen |euch )?passt$|\b(?:schiet|scheiss|sch)egal\b|"
+    r"\bgliich\b|"
+    r"\b(?:da )?bin ich nicht festgelegt\b|\bkommt nicht (?:da)?rauf an\b|^sie entscheiden\b|^wie sie "
+    r"(?:wollen|moechten|meinen)$|"
+    rf"\b{_WHO_CARES}\b|\bjacke wie hose\b|\b(?:da|ich) bin ich? ?(?:\w+ )?(?:offen|flexibel)\b|\bspielt "
+    rf"(?:mir |fuer mich |da )?keine rolle\b|\bmacht keinen unterschied\b|\bbeliebig\b|^wer da ist$"
+)
+_PLAINLY = Cued(
+    {
+        "egal wurscht wurst schnuppe schnurz* piepegal hose": r"\b(?:egal|wurscht|wurst|schnuppe|schnurz\w*|piepegal|"
+        r"jacke wie hose)\b"
+    }
+)
+_NOT_ABOUT_PEOPLE = re.compile(
+    rf"\b(?:egal|wurscht|gleich) (?:ist mir )?(?:wann|welche[rnm]? (?:tag|zeit|uhrzeit|woche)|um wie ?viel|wie|"
+    rf"was|ob (?:vormittag|nachmittag|morgen)|wo)\b"
+    rf"|\b(?:uhrzeit|zeit|tag|wann|preis|was|wie|welcher tag|datum|termin)(?: \w+){{0,4}} {_WHO_CARES}\b|"
+    rf"\bgleich (?:morgen|heute|frueh|um|am|nach|noch|mit|auch|in|an|dazu|was|montag|dienstag|mittwoch|"
+    rf"donnerstag|freitag|samstag|zurueck|wieder)\b"
+    r"|\bmach\w* .{0,20}gleich\b|\bund gleich\b|\b(?:bis|komme|dann|ich|ja) gleich\b"
+)
+_NOT_EVERYBODY = re.compile(r"\bnicht (?:\w+ )?(?:jede[rmns]?|alle[nm]?)\b")
+
+
+def anyone(said: Spoken, short: bool) -> bool:
+    """Whether it does not matter with whom; `short` answers like `egal` say it with one word."""
+    if _ANYONE.found(said.words, _NOT_EVERYBODY.sub(" ", said.text)):
+        return True
+    indifferent = _PLAINLY.found(said.words, said.text) or (short and _INDIFFERENT.search(said.text) is not None)
+    return indifferent and _NOT_ABOUT_PEOPLE.search(said.text) is None
+
+
+_OPEN_ELSE = re.compile(
+    r"\bbei allen\b|\bjede[rmn]? (?:\w+ ){0,2}lieber\b|\bw(?:en|em) (?:sie|ihr) (?:wollen|wollt|moechten|haben|"
+    r"habt)\b|\b(?:bin|"
+    r"waere?|sind) (?:\w+ ){0,2}(?:offen|flexibel|unkompliziert)\b|\b(?:alles|alle|jeder|jede) (?:\w+ ){0,2}"
+    r"(?:recht|gern\w*|ok|okay|willkommen|in ordnung)\b|\b(?:recht|egal) (?:ist )?(?:mir )?(?:sonst )?(?:jeder|alle)\b|"
+    r"\b(?:sonst|ansonsten|den rest|alle anderen|jeder andere|jede andere) (?:\w+ ){0,3}(?:egal|recht|wurscht|gern\w*|"
+    r"geht|passt|gleich|schnuppe)\b"
+)
+
+
+def open_else(said: Spoken) -> bool:
+    """Whether everybody else will do; for sentences that rule somebody out."""
+    return _OPEN_ELSE.search(said.text) is not None
