@@ -6,6 +6,7 @@ from pathlib import Path
 import yaml
 
 from voice_booking.adapters.salon_file import read_business
+from voice_booking.adapters.salon_file.yaml_lines import FASTEST
 from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
 
 CORPUS = Path(__file__).parent
@@ -24,7 +25,7 @@ def lines_of(kind, *, unseen=False):
     """All lines of the working corpus or of the unseen one, defaults filled in."""
     pattern = f"{kind}_unseen.yaml" if unseen else f"{kind}_*.yaml"
     for file in sorted((CORPUS / "unseen" if unseen else CORPUS).glob(pattern)):
-        document = yaml.safe_load(file.read_text())
+        document = yaml.load(file.read_text(encoding="utf-8"), Loader=FASTEST)
         for line in document["lines"]:
             yield {**document.get("defaults", {}), **line}
 

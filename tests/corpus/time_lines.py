@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from voice_booking.adapters.salon_file import read_business
+from voice_booking.adapters.salon_file.yaml_lines import FASTEST
 from voice_booking.listening.time import understand_when, when_to_wire
 from voice_booking.salon.business import Branch
 
@@ -38,7 +39,7 @@ def time_lines(*, unseen: bool = False) -> Iterator[TimeLine]:
     """All time phrases of the working corpus, or of the unseen part."""
     folder = HERE / "unseen" if unseen else HERE
     for file in sorted(folder.glob("time_*.yaml")):
-        document = yaml.safe_load(file.read_text(encoding="utf-8"))
+        document = yaml.load(file.read_text(encoding="utf-8"), Loader=FASTEST)
         for line in document["lines"]:
             now = datetime.fromisoformat(str(line.get("now", document["defaults"]["now"])))
             yield TimeLine(line["text"], line["category"], now, line["when"], file.name)

@@ -12,6 +12,7 @@ import yaml
 from hypothesis import strategies as st
 
 from voice_booking.adapters.salon_file import read_business
+from voice_booking.adapters.salon_file.yaml_lines import FASTEST
 from voice_booking.listening.callers import understand_email, understand_name, understand_phone
 from voice_booking.listening.understanding import Ambiguous, NotUnderstood, Understood
 from voice_booking.listening.utterance import understand, utterance_to_wire
@@ -64,7 +65,7 @@ def salon_of(key: str) -> Salon:
 @cache
 def corpus_lines() -> tuple[str, ...]:
     """The texts of the working corpus."""
-    documents = (yaml.safe_load(file.read_text(encoding="utf-8")) for file in sorted(CORPUS.glob("*.yaml")))
+    documents = [yaml.load(file.read_text(encoding="utf-8"), Loader=FASTEST) for file in sorted(CORPUS.glob("*.yaml"))]
     return tuple(line["text"] for document in documents for line in document["lines"])
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import yaml
 
+from voice_booking.adapters.salon_file.yaml_lines import FASTEST
 from voice_booking.simulator.callers.scenarios.loading import load_scenarios as load_minds
 from voice_booking.simulator.phone.scenario import PhoneScenario
 from voice_booking.simulator.phone.scripted import load_scripted
@@ -37,7 +38,7 @@ def load_scenarios(file: Path) -> tuple[PhoneScenario, ...]:
 def _top_level(file: Path) -> frozenset[str]:
     """The file's keys, none if it cannot be made out."""
     try:
-        data = yaml.safe_load(file.read_text(encoding="utf-8"))
+        data = yaml.load(file.read_text(encoding="utf-8"), Loader=FASTEST)  # noqa: S506
     except (yaml.YAMLError, UnicodeDecodeError):
         return frozenset()
     return frozenset(data) if isinstance(data, dict) else frozenset()
