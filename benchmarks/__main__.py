@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import calendar, facts_reading, listening, phone_calls, slot_search, stored_phases, tools
+from benchmarks import calendar, call_lengths, facts_reading, listening, phone_calls, slot_search, stored_phases, tools
 from benchmarks.measure import HEADER, Line, shown
 
 SLOT_SEARCH_ROUNDS = 7
@@ -23,6 +23,7 @@ BENCHMARKS: dict[str, Callable[[], list[Line]]] = {
     "check_availability": lambda: tools.compare("check_availability", _say),
     "book_appointment": lambda: tools.compare("book_appointment", _say),
     "phone_calls": lambda: phone_calls.compare(_say),
+    "call_lengths": lambda: call_lengths.compare(_say),
     "calendar": lambda: calendar.compare(_say),
     "stored_phases": lambda: stored_phases.on_sqlite(_say),
     "stored_phases_postgresql": lambda: stored_phases.on_postgresql(_say),

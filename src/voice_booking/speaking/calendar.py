@@ -34,6 +34,11 @@ def on_day_of_month(day: date, today: date) -> str:
     return on_day(day, today) if 0 <= (day - today).days <= 6 else f"am {_dated(day, today)}"
 
 
+def until_day_of_month(day: date, today: date) -> str:
+    """`bis zum dreiundzwanzigsten Mai`."""
+    return f"bis zum {_dated(day, today)}"
+
+
 def date_asked_for(day: date, today: date) -> str:
     """Which day, after `meinen Sie` or `bis` (accusative): `Dienstag, den vierundzwanzigsten November`."""
     return f"{weekday(day)}, den {_dated(day, today)}"

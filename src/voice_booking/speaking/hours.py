@@ -19,11 +19,23 @@ def closing(span: WallSpan) -> str:
 
 
 def week(hours: WeeklyHours) -> str:
-    """Days in a row with the same hours are named together: `Dienstag bis Freitag von neun Uhr bis achtzehn Uhr`."""
-    told = []
-    for same, days in groupby(range(len(WEEKDAYS)), key=lambda day: hours.days[day]):
-        first, *others = days
-        joint = " und " if len(others) == 1 else " bis "
-        last = f"{joint}{WEEKDAYS[others[-1]]}" if others else ""
-        told.append(f"{WEEKDAYS[first]}{last} {spans(same)}")
+    """Days with the same hours are named together: `Montag bis Mittwoch und Freitag von neun Uhr bis achtzehn Uhr`.
+
+    Whatever opens at the hour named last only says when it closes.
+    """
+    days: dict[tuple[WallSpan, ...], list[str]] = {}
+    for same, row in groupby(range(len(WEEKDAYS)), key=lambda day: hours.days[day]):
+        days.setdefault(same, []).extend(_row_of_days(list(row)))
+    told, opened = [], None
+    for same, named in days.items():
+        opens = same[0].start if len(same) == 1 else None
+        when = f"bis {closing(same[0])}" if opens and opens == opened else spans(same)
+        told.append(f"{lists.all_of(named)} {when}")
+        opened = opens
     return ", ".join(told)
+
+
+def _row_of_days(days: Sequence[int]) -> list[str]:
+    if len(days) < 3:
+        return [WEEKDAYS[day] for day in days]
+    return [f"{WEEKDAYS[days[0]]} bis {WEEKDAYS[days[-1]]}"]

@@ -60,10 +60,20 @@ def thing(name: str) -> str:
     `Ansatzfärbung mit Waschen und Föhnen`; a plain row gets its `und`.
     """
     parts = [part for part in spoken_words(name).split(", ") if part]
-    main = [part for part in parts if not part.islower()]
     extras = [part.capitalize() for part in parts if part.islower()]
-    named = _row(main)
-    return f"{named} mit {_row(extras)}" if main and extras else named or _row(extras)
+    named = _without_extras(name)
+    return f"{named} mit {_row(extras)}" if named and extras else named or _row(extras)
+
+
+def brief(name: str, salon: Salon) -> str:
+    """A service that was spoken of before: `Ansatzfärbung`, without what comes with it, if no other is called so."""
+    short = _without_extras(name)
+    alike = any(_without_extras(other.name) == short and other.name != name for other in salon.offered)
+    return thing(name) if alike or not short else short
+
+
+def _without_extras(name: str) -> str:
+    return _row([part for part in spoken_words(name).split(", ") if part and not part.islower()])
 
 
 def _row(parts: list[str]) -> str:

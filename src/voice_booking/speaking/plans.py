@@ -15,7 +15,7 @@ def visit(plan: Plan, desk: Desk) -> str:
 
 def short(plan: Plan, desk: Desk) -> str:
     """`Damenschnitt am Freitag um neun Uhr`."""
-    return f"{services(plan)} {calendar.at_moment(desk.wall(plan.start), desk.today)}"
+    return f"{services(plan, desk)} {calendar.at_moment(desk.wall(plan.start), desk.today)}"
 
 
 def thing(plan: Plan, desk: Desk) -> str:
@@ -25,13 +25,13 @@ def thing(plan: Plan, desk: Desk) -> str:
     return f"{with_whom(plan, desk)} {when}"
 
 
-def services(plan: Plan) -> str:
-    return lists.all_of([names.thing(item.name) for item in plan.items])
+def services(plan: Plan, desk: Desk) -> str:
+    return lists.all_of([names.brief(item.name, desk.salon) for item in plan.items])
 
 
 def with_whom(plan: Plan, desk: Desk) -> str:
     people = lists.all_of(desk.people(plan.staff))
-    return f"{services(plan)} bei {people}" if people else services(plan)
+    return f"{services(plan, desk)} bei {people}" if people else services(plan, desk)
 
 
 def data(appointment: Appointment, desk: Desk) -> dict[str, Any]:

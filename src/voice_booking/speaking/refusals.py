@@ -58,8 +58,8 @@ def reply(outcome: Refusal, desk: Desk) -> Reply:
                 return _refused("policy_violation", "too_soon", sorry, outcome.offers, desk)
             return _refused("policy_violation", "too_soon", f"{sorry}, frühestens {desk.when(earliest)}", (), desk)
         case TooFar(last_day):
-            until = calendar.date_asked_for(last_day, desk.today)
-            sorry = f"so weit im Voraus geht es leider nicht, nur bis {until}"
+            until = calendar.until_day_of_month(last_day, desk.today)
+            sorry = f"so weit im Voraus geht es leider nicht, nur {until}"
             return _refused("policy_violation", "too_far", sorry, outcome.offers, desk, wished=desk.noon(last_day))
         case Taken(start, member):
             sorry = _own(outcome.own, desk) if outcome.own else _taken(start, member, desk)

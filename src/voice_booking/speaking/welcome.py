@@ -23,6 +23,7 @@ NOTHING_KNOWN: Mapping[str, str] = {
     "time_now": "",
     "open_today": "",
     "open_week": "",
+    "open_special": "",
     "known_customer": "false",
     "customer_name": "",
 }
@@ -50,6 +51,7 @@ def variables(salon: Salon, now: datetime, caller: Greeted = STRANGER) -> Mappin
         "time_now": clock.spoken(local.time()),
         "open_today": _open_today(desk),
         "open_week": hours.week(branch.opening_hours),
+        "open_special": _open_special(desk),
         "known_customer": "true" if caller.known else "false",
         "customer_name": names.spoken_words(caller.given_name),
     }
@@ -66,6 +68,13 @@ def _open_today(desk: Desk) -> str:
     open_ = hours.spans(branch.opening_on(desk.today))
     holiday = branch.holiday(desk.today)
     return f"heute {open_}, es ist {names.spoken_words(holiday)}" if holiday else f"heute {open_}"
+
+
+def _open_special(desk: Desk) -> str:
+    """Empty on a day like any other of its weekday."""
+    branch, day = desk.salon.branch, desk.today
+    usual = tuple(branch.opening_on(day)) == tuple(branch.opening_hours.days[day.weekday()])
+    return "" if usual and not branch.holiday(day) else lists.sentence(_open_today(desk))
 
 
 def _services(salon: Salon) -> str:

@@ -17,8 +17,17 @@ def test_a_break_at_noon_is_heard():
 def test_days_with_the_same_hours_are_named_together():
     week = WeeklyHours(((), *((DAY,),) * 3, (DAY,), (MORNING,), ()))
     assert hours.week(week) == (
-        "Montag geschlossen, Dienstag bis Freitag von neun Uhr bis achtzehn Uhr,"
-        " Samstag von neun Uhr bis zwölf Uhr dreißig, Sonntag geschlossen"
+        "Montag und Sonntag geschlossen, Dienstag bis Freitag von neun Uhr bis achtzehn Uhr,"
+        " Samstag bis zwölf Uhr dreißig"
+    )
+
+
+def test_a_long_evening_in_the_middle_of_the_week_interrupts_nothing():
+    late = WallSpan(time(9), time(20))
+    week = WeeklyHours((*((DAY,),) * 3, (late,), (DAY,), (), ()))
+    assert hours.week(week) == (
+        "Montag bis Mittwoch und Freitag von neun Uhr bis achtzehn Uhr, Donnerstag bis zwanzig Uhr,"
+        " Samstag und Sonntag geschlossen"
     )
 
 

@@ -1,5 +1,7 @@
 """Names from the salon file and words of callers, fit to be spoken."""
 
+from dataclasses import replace
+
 import pytest
 from good_german import phrase_faults
 from visits import FILES, salon
@@ -29,6 +31,19 @@ from voice_booking.speaking import contrast, names
 )
 def test_service_names_are_put_into_words(written, spoken):
     assert names.thing(written) == spoken
+
+
+def test_what_comes_with_a_service_is_left_out_once_it_is_plain_which_one_is_meant():
+    oktober = salon("oktober")
+    said = [names.brief(service.name, oktober) for service in oktober.services[:3]]
+    assert said == ["Ansatzfärbung", "Ansatz und Längenausgleich", "Tönung"]
+
+
+def test_what_comes_with_a_service_is_said_where_another_one_differs_in_nothing_else():
+    oktober = salon("oktober")
+    plain = replace(oktober.services[0], name="Ansatzfärbung, waschen", active=True)
+    here = replace(oktober, services=(*oktober.services, plain))
+    assert names.brief(plain.name, here) == "Ansatzfärbung mit Waschen"
 
 
 def test_every_name_of_every_catalogue_can_be_spoken():

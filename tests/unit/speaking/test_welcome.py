@@ -50,3 +50,11 @@ def test_an_inactive_service_is_not_told_of():
     told = variables(replace(salon, services=(first, *salon.offered[1:4])), NOW)["services"]
     assert told
     assert "Dauerwelle" not in told
+
+
+@pytest.mark.parametrize(
+    ("day", "said"), [(24, ""), (25, "Heute geschlossen, es ist Erster Weihnachtstag.")], ids=["as ever", "holiday"]
+)
+def test_only_a_day_unlike_others_is_told_of_beside_the_week(day, said):
+    moment = datetime(2026, 11 if day == 24 else 12, day, 9, 0, tzinfo=UTC)
+    assert variables(BUSINESSES["xyz"].salon("mitte"), moment)["open_special"] == said

@@ -97,7 +97,8 @@ def _lexicon(services: tuple[Offered, ...]) -> Mapping[str, list[Entry]]:
     """What may be said, by its first word."""
     entries: dict[tuple[str, ...], list[str]] = {}
     for service in services:
-        for name in (service.name, *service.also_called):
+        main = ", ".join(part for part in service.name.split(", ") if not part.islower())
+        for name in filter(None, (service.name, main, *service.also_called)):
             tokens = tuple(word for word in map(str.lower, _WORD.findall(in_figures(name))) if word not in _LINKS)
             entries.setdefault(tokens, []).append(service.name)
             short = tokens[1:]
