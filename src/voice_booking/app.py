@@ -1,7 +1,6 @@
 """The only place that knows everybody: settings in, a ready `web.Application` out."""
 
 import asyncio
-import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -12,6 +11,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from voice_booking.adapters.calcom.accounts import account_of, accounts_of
 from voice_booking.adapters.calcom.calendars import CalcomCalendars, open_calcom
+from voice_booking.adapters.codes import confirmation_codes
 from voice_booking.adapters.database.agenda import DatabaseAgenda
 from voice_booking.adapters.database.businesses import load_business
 from voice_booking.adapters.database.calendar_news import DatabaseCalendarNews
@@ -20,7 +20,7 @@ from voice_booking.adapters.database.directory import DatabaseDirectory
 from voice_booking.adapters.database.engine import Database, open_database
 from voice_booking.adapters.database.event_types import DatabaseEventTypes
 from voice_booking.adapters.database.ledger import DatabaseLedger
-from voice_booking.adapters.database.migrate import schema_state
+from voice_booking.adapters.database.migrate import refuse_old_schema
 from voice_booking.adapters.database.tidying import tidy
 from voice_booking.adapters.state import RedisCache, open_cache, open_locks
 from voice_booking.background.calcom_webhook import add_calcom_webhook
@@ -38,13 +38,6 @@ from voice_booking.keys import CALCOM_SECRETS, CALLS, NEWS, PORTS, READY, RETELL
 from voice_booking.settings import Settings
 from voice_booking.telemetry import ensure_logging, log
 from voice_booking.voice.routes import add_routes
-
-CODES_TRIED = 8
-"""Confirmation codes drawn per booking; the first free one is taken."""
-
-
-class OldSchema(Exception):
-    """The database's schema is not the one this version needs. Run the command that the message names."""
 
 
 def create_app(
@@ -183,21 +176,8 @@ async def _working(worker: Worker, wanted: bool) -> AsyncIterator[None]:
             await asyncio.wait([task])
 
 
-async def refuse_old_schema(database_url: str) -> None:
-    """Raises `OldSchema`, naming the command that mends it, unless the schema is the newest."""
-    state = await schema_state(database_url)
-    if not state.up_to_date:
-        found = state.current or "empty"
-        raise OldSchema(f"the database is at {found}, needed is {state.head}: run `voice-booking db upgrade`")
-
-
 def _utc_now() -> datetime:
     return datetime.now(UTC)
-
-
-def confirmation_codes() -> tuple[str, ...]:
-    """Candidates for the code of a visit, drawn by chance."""
-    return tuple(f"{secrets.randbelow(90_000) + 10_000}" for _ in range(CODES_TRIED))
 
 
 async def _alive(_: web.Request) -> web.Response:

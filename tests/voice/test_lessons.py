@@ -25,8 +25,9 @@ from tests.voice.phone import KEY, Phone
 
 from voice_booking.adapters.database.engine import open_database
 from voice_booking.adapters.database.ledger import DatabaseLedger
+from voice_booking.adapters.database.migrate import OldSchema
 from voice_booking.adapters.state.in_process import InProcessLocks
-from voice_booking.app import OldSchema, create_app
+from voice_booking.app import create_app
 from voice_booking.booking.ports import Save, TryLater
 from voice_booking.settings import Settings
 from voice_booking.voice.tools import TOOLS

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 
+from voice_booking.adapters.codes import confirmation_codes
 from voice_booking.adapters.database.businesses import company_keys, load_stored
 from voice_booking.adapters.database.directory import DatabaseDirectory
 from voice_booking.adapters.database.engine import Database
 from voice_booking.adapters.database.ledger import DatabaseLedger
 from voice_booking.adapters.state import open_locks
-from voice_booking.app import confirmation_codes
 from voice_booking.booking.calling_back import CallbackText
 from voice_booking.booking.ports import Ports
 from voice_booking.cli.running import NotPossible, current_database, settings

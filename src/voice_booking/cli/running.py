@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from voice_booking.adapters.database.engine import Database, open_database
-from voice_booking.app import OldSchema, refuse_old_schema
+from voice_booking.adapters.database.migrate import OldSchema, refuse_old_schema
 from voice_booking.booking.calendar import Rejected
 from voice_booking.booking.ports import SalonChanged, TryLater
 from voice_booking.office.appointment_book.book import NotUnderstood

@@ -9,7 +9,8 @@ def serve(
     """Answer calls until stopped; running tool calls are finished first."""
     from aiohttp import web
 
-    from voice_booking.app import create_app, refuse_old_schema
+    from voice_booking.adapters.database.migrate import refuse_old_schema
+    from voice_booking.app import create_app
     from voice_booking.cli.running import run, settings_and_logging
     from voice_booking.telemetry import log
 

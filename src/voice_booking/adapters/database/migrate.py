@@ -22,6 +22,10 @@ ONE_UPGRADE_AT_A_TIME = 7_238_041_551
 Move = Callable[[Config], None]
 
 
+class OldSchema(Exception):
+    """The database's schema is not the one this version needs. Run the command that the message names."""
+
+
 @dataclass(frozen=True, slots=True)
 class SchemaState:
     current: str | None
@@ -67,6 +71,19 @@ async def schema_state(url: str) -> SchemaState:
     if path is not None and not path.exists():
         return SchemaState(None, _head())
     return await _run(url, None)
+
+
+async def refuse_old_schema(url: str) -> None:
+    """Refuse a database whose schema is not the newest.
+
+    Raises:
+        OldSchema: it is not; the message names the command that mends it.
+        TryLater: the database cannot be reached.
+    """
+    state = await schema_state(url)
+    if not state.up_to_date:
+        found = state.current or "empty"
+        raise OldSchema(f"the database is at {found}, needed is {state.head}: run `voice-booking db upgrade`")
 
 
 def _file(url: str) -> Path | None:
