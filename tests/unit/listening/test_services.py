@@ -199,3 +199,10 @@ def test_what_a_model_translates_is_the_same_service(translated, service):
 
 def test_a_dialects_me_is_no_streak():
     assert gap("ich wollte misch anmelden") is Gap.NOT_SAID
+
+
+@pytest.mark.parametrize(
+    "introduced", ["hier spricht hm Manuela Krause", "ich heiße äh Manuela Krause", "mein Name ist Manuela ähm Krause"]
+)
+def test_a_name_that_is_introduced_with_hesitation_is_no_service(introduced):
+    assert keys(f"{introduced}, ich hätte gern Pony schneiden") == ["pony-schneiden"]

@@ -15,7 +15,6 @@ NO_NAME = word_set(
 GREETING = word_set(
     "ja hallo guten tag morgen abend also aehm aeh moment bitte danke servus moin gruess gott der die und"
 )
-HESITATING = word_set("aeh aehm aehh ehm oeh hm hmm mhm")
 AGREEING = word_set("na gut klar gern gerne okay ok genau richtig natuerlich stimmt")
 """Said before an answer, with a pause behind it."""
 TITLES = frozenset({"frau", "herr", "herrn", "fraeulein"})

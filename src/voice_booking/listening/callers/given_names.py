@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from voice_booking.listening.callers.around_names import AGREEING, GREETING, HESITATING, NO_NAME, TITLES
+from voice_booking.listening.callers.around_names import AGREEING, GREETING, NO_NAME, TITLES
 from voice_booking.listening.callers.names import understand_name
 from voice_booking.listening.callers.nobility import PARTICLES
 from voice_booking.listening.callers.surnames import GIVEN, NEVER
 from voice_booking.listening.understanding import NotUnderstood, Understood
 from voice_booking.listening.words.firstnames import FIRST_NAMES
 from voice_booking.listening.words.folding import fold
+from voice_booking.listening.words.hesitation import HESITATING
 from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sets import word_set
 

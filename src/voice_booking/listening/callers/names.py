@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from voice_booking.listening.callers.around_names import AGREEING, GREETING, HESITATING, NO_NAME, TITLES, WITH, is_name
+from voice_booking.listening.callers.around_names import AGREEING, GREETING, NO_NAME, TITLES, WITH, is_name
 from voice_booking.listening.callers.both_names import said_in_parts
 from voice_booking.listening.callers.dialect import written_out
 from voice_booking.listening.callers.introductions import before_closing, behind_introduction, in_order
@@ -17,6 +17,7 @@ from voice_booking.listening.trade.vocabulary import lexicon_of
 from voice_booking.listening.understanding import Gap, NotUnderstood, Understood
 from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
 from voice_booking.listening.words.folding import LONGEST_WORD, fold
+from voice_booking.listening.words.hesitation import HESITATING
 from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sets import word_set
 from voice_booking.listening.words.sounds import likeness, sound_of

@@ -7,6 +7,7 @@ from voice_booking.listening.names.appositions import beside, spelled
 from voice_booking.listening.names.roster import Roster, exactly, is_a_name
 from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
 from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.hesitation import HESITATING
 from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sets import word_set
 
@@ -74,6 +75,9 @@ def own_names(words: Sequence[Word], roster: Roster, strange: Callable[[str], bo
     `strange` tells a word that nobody knows, which behind a first name is a surname.
     """
     texts = [word.text for word in words]
+    if not HESITATING.isdisjoint(texts):
+        spoken = [at for at, text in enumerate(texts) if text not in HESITATING]
+        return frozenset(spoken[at] for at in own_names([words[at] for at in spoken], roster, strange))
     found = _opening(words, roster)
     if not found and strange is not None:
         found = _in_full(words, strange)

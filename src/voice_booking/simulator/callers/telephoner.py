@@ -108,6 +108,7 @@ class Telephoner:
         if want is not None and self._is_done(heard):
             wrong = self._put_right(heard, want)
             if wrong:
+                self._finish()
                 return wrong
             kept = self._about_other(heard)
             self._finish()
