@@ -246,9 +246,14 @@ def _by_name(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogu
 
 
 def _present(words: Sequence[Word], at: int) -> bool:
-    """`Ist die Jessica da?`: asked about as of a colleague."""
+    """`Ist die Jessica da?`, `kann der Enrico mir …`, `ich hätte gern die Cindy`: spoken of as of a colleague."""
+    if not _after_article(words, at):
+        return False
     before = {word.text for word in words[max(0, at - 2) : at]}
-    return _after_article(words, at) and bool(before & {"ist", "hat", "arbeitet"})
+    return not before.isdisjoint(_SPOKEN_OF)
+
+
+_SPOKEN_OF = word_set("ist hat arbeitet kann koennte soll gern gerne nehm nehme haette moechte will lieber bitte")
 
 
 def _lonely(words: Sequence[Word], at: int) -> bool:

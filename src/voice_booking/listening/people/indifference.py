@@ -60,7 +60,8 @@ _ANYONE = Cued(
         "erstbest* entscheiden waehlerisch unerheblich": r"\berstbesten?\b|\bentscheiden sie\b|\bwaehlerisch\b|"
         r"\bunerheblich\b",
         "frau freie* naechstbest* wunsch bestimmte*": r"\bob (?:mann oder frau|frau oder mann)\b|"
-        r"\bnaechste[nr]? freie[nr]?\b|\bnaechstbesten?\b|\bohne (?:besonderen|bestimmten) wunsch\b|"
+        r"\bnaechste[nr]? freie[nr]?\b(?! (?:termin|luecke|zeit|platz|tag))|\bnaechstbesten?\b|"
+        r"\bohne (?:besonderen|bestimmten) wunsch\b|"
         r"\bniemand\w* bestimmte\w*\b",
         "ein vertrau* ueberrasch* ueberlass*": r"\bteilen sie mich (?:\w+ )?ein\b|\bvertrau\w* ich (?:ihnen|euch)\b|"
         r"\bueberrasch\w*|\bueberlass\w* ich (?:\w+ )?(?:ihnen|euch|dir)\b|"
@@ -69,6 +70,60 @@ _ANYONE = Cued(
         r"ehesten|fruehesten) (?:kann|zeit hat|frei ist)\b|\bder erste,? der (?:frei|zeit)\b|"
         r"\bhauptsache (?:jemand|irgend)|\bisch (?:es )?(?:mir )?gliich\b",
     }
+)
+_WHO = (
+    rf"(?:(?:bei|mit|von|zu) )?(?:wer|wers|wem|wen|welche[rnm]? (?:person|\w*{PROFESSIONALS}|mitarbeiter\w*|kolleg\w+)|"
+    rf"(?:die|der) (?:person|mitarbeiter(?:in)?|kolleg\w+|{PROFESSIONALS}))"
+)
+_NO_MATTER = (
+    r"(?:(?:nicht|nich|net|ned|kaum|weniger|wenig|nie) (?:\w+ ){0,3}(?:wichtig|entscheidend|relevant|ausschlaggebend|"
+    r"belang|bedeutung|genau|drauf an|darauf an)|(?:spielt|macht|hat) (?:\w+ ){0,4}kein\w* (?:\w+ )?(?:rolle|"
+    r"unterschied|bedeutung)|irrelevant|unwichtig|unerheblich|nebensache|nebensaechlich|zweitrangig|wurst|latte|piepe|"
+    r"schnuppe|wumpe|einerlei|gleichgueltig|(?:ist|is|sind) (?:mir |uns |ja |da |eigentlich |ganz |voellig )*gleich)"
+)
+_FREE_FIRST = (
+    r"(?:zuerst|als erste\w*|am (?:schnellsten|ehesten|fruehesten)|gerade|grad|zeit hat|frei hat|frei ist|luft hat|"
+    r"was frei|(?:da |halt |eben )?kann(?=$|,))"
+)
+_CHOOSING = r"(?:entscheid\w*|aussuch\w*|auswaehl\w*|auszusuchen|bestimm\w*|einteil\w*|aus|ein)"
+_LEFT_OPEN = Cued(
+    # who it is matters little
+    {
+        "wer wers wem wen welche* person mitarbeiter* friseur* kolleg* therapeut* mechaniker* masseur*": rf"\b{_WHO}"
+        rf"\b(?:,? \w+){{0,8}}?,? {_NO_MATTER}\b|\b{_NO_MATTER}(?: (?:mir|uns|ja|da))?,? {_WHO}\b",
+    },
+    # those who ask shall choose
+    {
+        "sie ihr": rf"\b(?:sie|ihr)\b (?:\w+ ){{0,5}}{_CHOOSING},? (?:\w+ ){{0,2}}{_WHO}\b|"
+        rf"\b{_WHO}\b[^,]*,? (?:\w+ ){{0,4}}(?:sie|ihr) (?:\w+ ){{0,3}}{_CHOOSING}(?=$|,)|"
+        r"\b(?:geb|setz|steck|buch|trag|nehm|schick|teil)\w* (?:sie|ihr)\b[^,]*"
+        r"(?:(?:bei|zu) wem\b|\bwo sie wollen|\bwo ihr wollt)",
+        "such* waehl* teil*": r"\b(?:such|waehl|teil)\w* (?:(?:sie|ihr|mir|mich|einfach|halt|da) )*(?:jemand\w*|wen|"
+        r"wer|eine[nr]?) (?:\w+ ){0,6}(?:aus|ein)\b",
+        "ueberraschen": r"\blass\w* (?:ich )?mich (?:\w+ )?ueberraschen\b",
+    },
+    # whoever is free first
+    {
+        "der die den dem wer jemand* person einer eine einen": rf"\b(?:der|die|den|dem|derjenige|denjenigen|person|"
+        rf"{PROFESSIONALS}|kolleg\w+|mitarbeiter\w*|jemand\w*|eine[nr]?|erste[rn]?|naechste[rn]?)[, ]+"
+        rf"(?:der|die|wer) (?:(?:{_FREE_FIRST})|(?:(?!kann)\w+ ){{1,3}}?(?!kann){_FREE_FIRST})",
+    },
+    # anybody is welcome
+    {
+        "jede* alle* allem": r"\b(?:bei|mit|fuer|zu|von) (?:jede[rmn]?|alle[nm]?|alles)\b(?: \w+){0,2} (?:offen|"
+        r"einverstanden|zufrieden|recht|klar|gluecklich|gehen)\b|\boffen fuer (?:jede[nm]|alle)\b|"
+        r"\b(?:jede[rs]?|alle) (?:\w+ ){0,2}?(?:recht|genehm|willkommen|in ordnung|okay|ok|einverstanden)\b|"
+        r"\b(?:recht|genehm|okay|ok) (?:\w+ ){0,3}(?:jede[rs]?|alle)\b",
+        "hauptsache": r"\bhauptsache,? (?:\w+ ){0,4}(?:jemand\w*|irgend\w+|einer|ueberhaupt wer)\b",
+    },
+    # no preference is had, nobody is known
+    {
+        "kein*": rf"\bkein\w* (?:\w+ ){{0,2}}(?:wunsch\w*|wuensche|praeferenz\w*|vorlieb\w*|favorit\w*|lieblings\w*|"
+        rf"stamm\w+|bestimmt\w* (?:{PROFESSIONALS}|person|mitarbeiter\w*|kolleg\w*))\b",
+        "niemand* kein* noch": r"\bkenn\w* (?:ich )?(?:da |ja |noch |hier |dort |bei (?:ihnen|euch) |gar |eh |"
+        r"sowieso )*"
+        r"(?:niemand\w*|kein\w*)(?=$|,)",
+    },
 )
 _INDIFFERENT = re.compile(
     r"^(?:von mir aus )?(?:jeder|jede|jeder recht|alle)(?: bitte)?$|^(?:ich )?bin (?:ich )?(?:da )?(?:flexibel|offen)$|"
@@ -98,7 +153,8 @@ _NOT_EVERYBODY = re.compile(r"\bnicht (?:\w+ )?(?:jede[rmns]?|alle[nm]?)\b")
 
 def anyone(said: Spoken, short: bool) -> bool:
     """Whether it does not matter with whom; `short` answers like `egal` say it with one word."""
-    if _ANYONE.found(said.words, _NOT_EVERYBODY.sub(" ", said.text)):
+    text = _NOT_EVERYBODY.sub(" ", said.text)
+    if _ANYONE.found(said.words, text) or _LEFT_OPEN.found(said.words, text):
         return True
     indifferent = _PLAINLY.found(said.words, said.text) or (short and _INDIFFERENT.search(said.text) is not None)
     return indifferent and _NOT_ABOUT_PEOPLE.search(said.text) is None

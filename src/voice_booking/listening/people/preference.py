@@ -3,6 +3,7 @@
 import re
 
 from voice_booking.listening.people.spoken import Spoken
+from voice_booking.listening.words.cues import Cued
 
 _ELSE = re.compile(
     r"\b(?:sonst|ansonsten|notfalls|zur not|andernfalls|im notfall)\b(?! (?:noch|nicht|nie|kein\w*|niemand\w*|soll|was|"
@@ -25,8 +26,31 @@ _FALLBACK = re.compile(
     r"problem)\b|\bauch (?:gern |gerne )?(?:jemand|wer|wen|bei jemand|bei wem|zu wem) ander\w*\b|"
     r"\bjemand anders geht auch\b"
 )
+_OTHERS = (
+    r"(?:jemand\w* ander\w*|wer ander\w*|wen ander\w*|wem ander\w*|ein\w* (?:kolleg\w+|ander\w*)|"
+    r"(?:die|den|der|dem|jede\w*|alle\w*|eure\w*|ihre\w*) (?:kolleg\w+|ander\w*|rest|uebrigen))"
+)
+_WILL_DO = (
+    r"(?:auch|ebenso|genauso|gern\w*|recht|okay|ok|in ordnung|einverstanden|zufrieden|gut|kein (?:problem|drama|"
+    r"beinbruch|"
+    r"thema)|nicht (?:so )?(?:schlimm|wild|tragisch)|egal|willkommen|fein)"
+)
+_NO_MUST = Cued(
+    {
+        "muss muesste musses": r"\b(?:muss|muesste|musses) (?:\w+ ){0,2}(?:nicht|ned|net)(?: (?:unbedingt|zwingend))?"
+        r"(?: (?:sein|er|sie))?(?=$|,)",
+        "ander* kolleg* rest uebrigen": rf"\b{_OTHERS}\b(?: \w+){{0,5}} {_WILL_DO}\b|"
+        rf"\balternativ (?:auch )?(?:\w+ )?{_OTHERS}"
+        rf"\b|\b{_WILL_DO} (?:\w+ ){{0,3}}{_OTHERS}\b",
+        "hauptsache wichtiger": r"\b(?:aber )?(?:hauptsache|wichtiger) (?:ist |waere )?(?:\w+ ){0,3}(?:schnell|"
+        r"bald|zeitnah|"
+        r"termin|es geht|es klappt|zuegig|morgen|heute|diese woche)\b",
+    }
+)
 
 
 def anyone_else_too(said: Spoken, behind: str) -> bool:
     """`sonst egal`, `zur Not auch jemand anders`: the named are only preferred; `behind` follows the last name."""
-    return _ELSE.search(behind) is not None or _FALLBACK.search(said.text) is not None
+    if _ELSE.search(behind) is not None or _FALLBACK.search(said.text) is not None:
+        return True
+    return _NO_MUST.found(said.words, behind)
