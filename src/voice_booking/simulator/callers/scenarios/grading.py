@@ -18,6 +18,7 @@ from voice_booking.simulator.visits import Visit
 ALIKE = 0.8
 """How alike a name must be to the one that was said through noise: nobody could spell it better from what arrived."""
 _WRITES = ("book_appointment", "reschedule_appointment")
+_OF_A_TOOL = re.compile(r"\btool call \d")
 _MISNAMED = "Der Name im Termin stimmt nicht"
 _NEVER = (End.STUCK, End.TOO_LONG, End.SILENCE)
 
@@ -32,7 +33,16 @@ def checks_of(scene: Scene, after: AfterCall) -> tuple[Check, ...]:
         *_words(expected, call),
         *_before_the_yes(expected, call),
         *_shape(expected, call),
+        *_struck(scene, call),
     )
+
+
+def _struck(scene: Scene, call: Conversation) -> Iterator[Check]:
+    """A tool that is to fail has failed: a call that comes past its fault tries nothing."""
+    line = scene.line
+    if line.tools_repeated or line.tools_unsent or line.tools_unheard or line.tools_broken:
+        happened = any(_OF_A_TOOL.search(fault) for fault in call.faults)
+        yield Check(Kind.WIRE, "a tool call goes wrong", happened, "" if happened else "none did")
 
 
 def calendar_checks(scene: Scene, visits: tuple[Visit, ...]) -> Iterator[Check]:
