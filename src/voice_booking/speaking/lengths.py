@@ -1,6 +1,6 @@
 """Lengths of time in words, fit to follow `dauert`, `muss` or `etwa` (accusative)."""
 
-from voice_booking.speaking.numbers import DAY, HOUR, MINUTE, WEEK, cardinal, counted
+from voice_booking.speaking.numbers import DAY, HOUR, MINUTE, WEEK, before_noun, cardinal, counted
 
 _NAMED = {15: "eine Viertelstunde", 30: "eine halbe Stunde", 45: "eine Dreiviertelstunde", 90: "eineinhalb Stunden"}
 
@@ -18,7 +18,10 @@ def exact(minutes: int) -> str:
 
 
 def familiar(minutes: int) -> str:
-    """As `exact`, with the names people use: `eine Viertelstunde`, `eine halbe Stunde`, `eine Dreiviertelstunde`."""
+    """As `exact`, with the names people use: `eine Viertelstunde`, `eine halbe Stunde`, `zweidreiviertel Stunden`."""
+    hours, rest = divmod(minutes, 60)
+    if hours and rest == 45:
+        return f"{before_noun(hours)}dreiviertel Stunden"
     return _NAMED.get(minutes) or exact(minutes)
 
 

@@ -22,6 +22,7 @@ _ORDINAL = re.compile(r"(?<!\d)([1-9]\d{0,2})\.(?=\s+(\w+))")
 _ONE_OF_A_KIND = re.compile(r"(?<!\d)1(?=[\s-]+(\w+))")
 _NUMBER = re.compile(r"\d+")
 _FEMININE = ("ung", "heit", "keit", "age", "minute", "stunde", "woche", "person", "einheit")
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _UNSPEAKABLE = re.compile(r"[^\w\s,.'’\-]|_")
 _HEARD_LIMIT = 40
 """Longer quotations of what was heard are noise, not a name, and so are figures."""
@@ -67,9 +68,14 @@ def thing(name: str) -> str:
 
 def brief(name: str, salon: Salon) -> str:
     """A service that was spoken of before: `Ansatzfärbung`, without what comes with it, if no other is called so."""
-    short = _without_extras(name)
-    alike = any(_without_extras(other.name) == short and other.name != name for other in salon.offered)
+    short = _in_brief(name)
+    alike = any(_in_brief(other.name) == short and other.name != name for other in salon.offered)
     return thing(name) if alike or not short else short
+
+
+def _in_brief(name: str) -> str:
+    """Without verbs behind a comma, and without what stands in brackets."""
+    return _without_extras(_IN_BRACKETS.sub("", name))
 
 
 def _without_extras(name: str) -> str:

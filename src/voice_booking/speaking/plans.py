@@ -13,6 +13,11 @@ def visit(plan: Plan, desk: Desk) -> str:
     return f"{with_whom(plan, desk)}, {calendar.at_moment(desk.wall(plan.start), desk.today)}"
 
 
+def without_whom(plan: Plan, desk: Desk) -> str:
+    """`Dauerwelle, am Freitag um neun Uhr`, where the next sentence tells of the person."""
+    return f"{services(plan, desk)}, {calendar.at_moment(desk.wall(plan.start), desk.today)}"
+
+
 def short(plan: Plan, desk: Desk) -> str:
     """`Damenschnitt am Freitag um neun Uhr`."""
     return f"{services(plan, desk)} {calendar.at_moment(desk.wall(plan.start), desk.today)}"

@@ -74,10 +74,12 @@ def _price(told: Sequence[Offer], before: str) -> str:
 def _booked(outcome: Booked, desk: Desk) -> Reply:
     besides = _besides(outcome.others, desk)
     done = "ist vorgemerkt" if outcome.reserved else "ist gebucht"
+    plan = outcome.appointment.plan
+    visit = plans.without_whom(plan, desk) if waiting.somebody_stays(plan, desk) else plans.visit(plan, desk)
     say = lists.sentences(
-        f"{done}: {plans.visit(outcome.appointment.plan, desk)}{_in_whose_name(outcome)}",
+        f"{done}: {visit}{_in_whose_name(outcome)}",
         _still_open(outcome),
-        waiting.waits(outcome.appointment.plan, desk),
+        waiting.waits(plan, desk),
         _code(outcome),
         _otherwise(outcome),
         _written_down(outcome),

@@ -46,7 +46,7 @@ def waits(plan: Plan, desk: Desk) -> str:
     """A sentence about what is waited for and how long, or who stays meanwhile; nothing where nothing takes effect."""
     found = _waits(plan)
     if not found:
-        return _somebody_stays(plan, desk)
+        return somebody_stays(plan, desk)
     if len(found) == 1:
         return lists.sentence(_one_wait(found[0]))
     return lists.sentences(_several_waits(found), _meanwhile([name for wait in found for name in wait.during]))
@@ -80,7 +80,10 @@ def _waits(plan: Plan) -> list[_Wait]:
     ]
 
 
-def _somebody_stays(plan: Plan, desk: Desk) -> str:
+def somebody_stays(plan: Plan, desk: Desk) -> str:
+    """`Lisa ist die ganze Zeit für Sie da.`, where something takes effect and nobody is left waiting meanwhile."""
+    if _waits(plan):
+        return ""
     people = desk.people(plan.staff)
     stays = len(people) == 1 and any(is_gap(phase) for item in plan.items for phase in item.phases)
     return lists.sentence(f"{people[0]} ist die ganze Zeit für Sie da") if stays else ""

@@ -185,6 +185,7 @@ COMPOSITE = (
     "Ihr Termin ist gebucht: Ansatzfärbung und Damenschnitt bei Sarah, am Freitag um zehn Uhr.",
     "Ihr Termin ist gebucht: Ansatzfärbung bei Sarah und Mia, am Freitag um zehn Uhr.",
     "Insgesamt dauert es zwei Stunden, der Termin ist gebucht.",
+    "Ansatzfärbung dauert mit Einwirkzeit zweidreiviertel Stunden.",
 )
 
 CALLBACK = (

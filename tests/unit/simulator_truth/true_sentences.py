@@ -37,6 +37,7 @@ ANYWHERE = (
     "Herrenschnitt dauert eine halbe Stunde und kostet achtundzwanzig Euro.",
     "Die Tönung dauert eine Stunde.",
     "Ansatzfärbung dauert mit Einwirkzeit eine Stunde und fünfundvierzig Minuten und kostet zweiundsechzig Euro.",
+    "Ansatzfärbung dauert mit Einwirkzeit eindreiviertel Stunden und kostet zweiundsechzig Euro.",
     "Bart trimmen kostet vierzehn Euro und dauert eine Viertelstunde.",
     "Die fünfzehn-Minuten-Beratung ist kostenlos.",
     "Färben dauert anderthalb Stunden und kostet fünfundachtzig Euro.",

@@ -137,6 +137,7 @@ def about_a_salon(salon: Salon, today: date) -> Iterator[Outcome]:
     for reason in CallbackReason:
         moment = datetime.combine(today, time(12), BERLIN)
         yield CallbackNoted(Callback(uuid4(), reason, moment, "Anna Klein", "+491723456789", "", ""))
+        yield CallbackNoted(Callback(uuid4(), reason, moment, "Anna Klein", "+491723456789", "", ""), on_display=True)
         yield CallbackNoted(Callback(uuid4(), reason, moment, "", None, "", ""))
     yield LineUnknown()
     yield OfferUnknown()

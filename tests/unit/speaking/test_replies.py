@@ -3,15 +3,18 @@
 import json
 from dataclasses import replace
 from datetime import date, time, timedelta
+from uuid import UUID
 
 import pytest
 from outcomes_to_say import about_a_moment, about_a_salon
 from visits import NOW, appointment, berlin, offer, salon, visit
 
+from voice_booking.booking.callbacks import Callback, CallbackReason
 from voice_booking.booking.identity import Caller, Detail
 from voice_booking.booking.outcomes import (
     Aftermath,
     Booked,
+    CallbackNoted,
     CategoriesListed,
     Closed,
     Failed,
@@ -296,6 +299,21 @@ def test_a_visit_too_long_for_the_rest_of_the_day_is_not_called_outside_the_open
 def test_a_person_who_does_not_do_it_is_told_with_who_does():
     assert said(StaffNotQualified(MAX, CUT, (LISA, SARAH))) == (
         "Damenschnitt bietet Max leider nicht an, das machen bei uns Lisa und Sarah. Zu wem möchten Sie gern?"
+    )
+
+
+def test_who_alone_does_it_is_told_without_a_question_too():
+    reply = reply_to(StaffNotQualified(MAX, CUT, (LISA,)), XYZ, NOW)
+    assert reply.say == "Damenschnitt macht bei uns leider nur Lisa. Ist Ihnen das recht?"
+    assert reply.data["only_staff"] == "Damenschnitt macht bei uns leider nur Lisa."
+    assert reply_to(StaffNotQualified(MAX, CUT, (LISA, SARAH)), XYZ, NOW).data["only_staff"] == ""
+
+
+def test_only_a_number_that_was_told_is_read_back_with_a_call_back():
+    noted = Callback(UUID(int=1), CallbackReason.ASKED, NOW, "Anna Klein", "+491723456789", "", "")
+    assert "null eins sieben zwei" in said(CallbackNoted(noted))
+    assert said(CallbackNoted(noted, on_display=True)) == (
+        "Gern, das habe ich notiert. Der Salon ruft Sie unter dieser Nummer zurück."
     )
 
 

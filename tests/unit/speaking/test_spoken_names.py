@@ -37,6 +37,7 @@ def test_what_comes_with_a_service_is_left_out_once_it_is_plain_which_one_is_mea
     oktober = salon("oktober")
     said = [names.brief(service.name, oktober) for service in oktober.services[:3]]
     assert said == ["Ansatzfärbung", "Ansatz und Längenausgleich", "Tönung"]
+    assert names.brief("Komplette Umfärbung (Blondierung)", salon("november")) == "Komplette Umfärbung"
 
 
 def test_what_comes_with_a_service_is_said_where_another_one_differs_in_nothing_else():

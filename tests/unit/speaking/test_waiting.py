@@ -101,6 +101,14 @@ def test_waits_are_told_of_a_booking_too():
     assert "Einwirken muss die Farbe etwa eine halbe Stunde" in say
 
 
+def test_a_booking_names_the_one_who_stays_once():
+    here = salon("xyz")
+    plan = visit(berlin(27, 10), here.staff_by_key["lisa"], here.service_by_key["dauerwelle"])
+    assert reply_to(Booked(appointment(plan)), here, NOW).say.startswith(
+        "Ist gebucht: Dauerwelle, am Freitag um zehn Uhr. Lisa ist die ganze Zeit für Sie da."
+    )
+
+
 def composite(*steps, policy=PausePolicy.FREE):
     """A service of (segment name, gap minutes, gap name) steps."""
     segments = tuple(

@@ -106,6 +106,8 @@ def test_prices(cents, words):
         (45, "fünfundvierzig Minuten", "eine Dreiviertelstunde", "etwa eine Dreiviertelstunde"),
         (61, "eine Stunde und eine Minute", "eine Stunde und eine Minute", "gut eine Stunde"),
         (90, "eineinhalb Stunden", "eineinhalb Stunden", "etwa eineinhalb Stunden"),
+        (105, "eine Stunde und fünfundvierzig Minuten", "eindreiviertel Stunden", "etwa eindreiviertel Stunden"),
+        (165, "zwei Stunden und fünfundvierzig Minuten", "zweidreiviertel Stunden", "etwa zweidreiviertel Stunden"),
         (150, "zweieinhalb Stunden", "zweieinhalb Stunden", "etwa zweieinhalb Stunden"),
         (600, "zehn Stunden", "zehn Stunden", "etwa zehn Stunden"),
     ],

@@ -28,7 +28,7 @@ _LENGTHS = re.compile(
     r"""(?P<rough>\b(?:etwa|ungefähr|circa|gut|knapp|rund)\s(?:eine[r]?\s)?)?(?:\beine[r]?\s)?(?:
       (?P<word>dreiviertelstunde|viertelstunde)
     | (?P<half>halbe[n]?)\sStunde
-    | (?P<mixed>anderthalb|eineinhalb|zweieinhalb|dreieinhalb|viereinhalb)\sStunden
+    | (?P<mixed>anderthalb|(?:ein|zwei|drei|vier)(?:einhalb|dreiviertel))\sStunden
     | (?P<h>\d+|eine|einer)\sStunden?(?:\s(?:und\s)?(?P<m>\d+)\sMinuten)?
       (?:\s(?:und\s)?(?:eine\s)?(?P<extra>Dreiviertelstunde|Viertelstunde|halbe\sStunde))?
     | (?P<only>\d+)[\s-]?Minuten(?!-)
@@ -37,6 +37,7 @@ _LENGTHS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _MIXED = {"anderthalb": 90, "eineinhalb": 90, "zweieinhalb": 150, "dreieinhalb": 210, "viereinhalb": 270}
+_MIXED |= {"eindreiviertel": 105, "zweidreiviertel": 165, "dreidreiviertel": 225, "vierdreiviertel": 285}
 _SAID_ONLY = re.compile(r"\b(?:vorher|früher|später|zuvor|vor Ihrem|Vorlauf|im Voraus)\b")
 
 

@@ -29,6 +29,7 @@ _LISTED = re.compile(
     r"(?P<what>[^,.:]+?)(?= bei |,| am | um | morgen| heute|\.|$)"
 )
 _PROGRAMME = re.compile(r"\bbieten wir (?P<list>.+) an\b")
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _ENDINGS = ("s", "es", "e", "en")
 _ENTRY = re.compile(r"[A-ZÄÖÜ](?:(?!, | und (?=[A-ZÄÖÜ])).)*")
 
@@ -97,7 +98,7 @@ def _lexicon(services: tuple[Offered, ...]) -> Mapping[str, list[Entry]]:
     """What may be said, by its first word."""
     entries: dict[tuple[str, ...], list[str]] = {}
     for service in services:
-        main = ", ".join(part for part in service.name.split(", ") if not part.islower())
+        main = ", ".join(part for part in _IN_BRACKETS.sub("", service.name).split(", ") if not part.islower())
         for name in filter(None, (service.name, main, *service.also_called)):
             tokens = tuple(word for word in map(str.lower, _WORD.findall(in_figures(name))) if word not in _LINKS)
             entries.setdefault(tokens, []).append(service.name)
