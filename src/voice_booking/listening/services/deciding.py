@@ -15,6 +15,7 @@ from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
 from voice_booking.listening.words.folding import Words, fold
+from voice_booking.listening.words.sets import word_set
 from voice_booking.salon.services import Service
 
 Heard = Understood[tuple[Service, ...]] | Ambiguous[Service] | NotUnderstood
@@ -89,7 +90,7 @@ def _services_of(heard: Heard) -> tuple[Service, ...]:
 
 def _plainly(mentions: list[Mention], said: Utterance) -> Heard:
     chunks = chunks_of(mentions, said.words)
-    attach_relatives(chunks, aged(said.relatives, said.words))
+    attach_relatives(chunks, _by_turns(aged(said.relatives, said.words), said.words), said.words)
     wishes = [wish for wish in wishes_of(chunks, said.catalogue, said.without) if _asks_for_something(wish)]
     wishes = [wish for wish in wishes if not _hardly_said(wish)]
     if not wishes:
@@ -98,6 +99,27 @@ def _plainly(mentions: list[Mention], said: Utterance) -> Heard:
         if wish.match is None or not wish.match.found or _hidden_is_nearer(wish):
             return _not_here(wish, said.catalogue)
     return _for_whom(wishes, said) or _answer(wishes, said)
+
+
+_TURNS = {"men": "er", "women": "sie"}
+_GETS = word_set("einen nen a an bekommt kriegt braucht moechte will mag soll muss haette nur bitte an")
+
+
+def _by_turns(relatives: Sequence[tuple[int, str]], words: Words) -> list[tuple[int, str]]:
+    """`mein Mann und ich, ich bekomme Strähnen und er einen Schnitt`: who is taken up again stands there."""
+    texts = words.texts
+    found = []
+    for at, who in relatives:
+        later = (
+            i
+            for i in range(at + 1, len(texts) - 1)
+            if texts[i] == _TURNS.get(who) and texts[i - 1] in _AND and texts[i + 1] in _GETS
+        )
+        found.append((next(later, at), who))
+    return found
+
+
+_AND = word_set("und aber waehrend")
 
 
 def _for_whom(wishes: Sequence[Wish], said: Utterance) -> Heard | None:

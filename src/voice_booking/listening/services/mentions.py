@@ -7,7 +7,7 @@ from voice_booking.listening.services.numbers import minutes_said
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.compounds import known, split, strange_compound, strange_ending
 from voice_booking.listening.trade.concepts import Concept, Kind
-from voice_booking.listening.trade.lexicon.everyday import RELATIVES
+from voice_booking.listening.trade.lexicon.everyday import NEUTRAL, RELATIVES
 from voice_booking.listening.trade.vocabulary import STRANGE
 from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.ordinary import ORDINARY
@@ -198,6 +198,8 @@ def _joined(words: Sequence[Word], at: int, masked: frozenset[int], catalogue: C
 def _unheard_of(words: Sequence[Word], at: int, masked: frozenset[int], catalogue: Catalogue) -> Mention | None:
     """An unknown word: misheard, in pieces, or a compound with an unknown part."""
     word = words[at].text
+    if word in NEUTRAL:
+        return None
     following = at + 1
     run = _misheard_run(words, at, masked, catalogue)
     if run is not None:
@@ -232,11 +234,23 @@ def _is_relative(words: Sequence[Word], at: int) -> bool:
     if word not in _RELATIVES or at == 0:
         return False
     before_it = [before.text for before in words[max(0, at - 3) : at]]
-    if word == "frau" and before_it[-1] not in _POSSESSIVES and not {"ich", "bin"} <= set(before_it):
+    if word == "frau" and before_it[-1] not in _POSSESSIVES and not _of_oneself(before_it):
+        return False
+    if word in ("herr", "herrn") and (_is_title(words, at) or not _of_oneself(before_it, "ein", "einen", "der")):
         return False
     if _tells(words, at) or (word.startswith(("klein", "juengst")) and _describes_another(words, at)):
         return False
     return any(before.text in _BEFORE_RELATIVES for before in words[max(0, at - 2) : at])
+
+
+def _of_oneself(before: Sequence[str], *articles: str) -> bool:
+    """`ich bin eine`, `als`, `ich als`: what stands before `Frau` when a caller is one."""
+    return before[-1] in ("als", *articles) or {"ich", "bin"} <= set(before)
+
+
+def _is_title(words: Sequence[Word], at: int) -> bool:
+    """Whether a name follows, as far as one can see."""
+    return at + 1 < len(words) and not words[at + 1].opens and words[at + 1].text not in ORDINARY
 
 
 def _tells(words: Sequence[Word], at: int) -> bool:

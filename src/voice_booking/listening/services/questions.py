@@ -6,9 +6,7 @@ from voice_booking.listening.words.cues import Cued
 from voice_booking.listening.words.folding import Words
 from voice_booking.listening.words.sets import word_set
 
-_ASKING = word_set(
-    "kostet kosten teuer preis preise preisliste kostets kost gutschein gutscheine verkaufen verkauft shampoo haarspray"
-)
+_ASKING = word_set("kostet kosten teuer preis preise preisliste kostets kost gutschein gutscheine verkaufen verkauft")
 _WISHING = word_set(
     "termin termine haette haett haetten moechte moechten moecht mecht hett braeuchte braeucht brauche brauch will "
     "wollte buchen bitte wuerde wuerd vereinbaren frei machen kommen muss muesste reservieren"
@@ -57,6 +55,8 @@ _ONLY_ASKED = Cued(
         "info": r"\bnur (?:mal )?(?:so )?als info\b",
         "nur": r"\bnur dass ichs weiss\b|\bnur eine frage\b|\bnur mal so\b",
         "vorab": r"\bgern vorab\b",
+        "shampoo haarspray shampoos": r"\b(?:haben|habt|fuehren|gibt|verkaufen|kaufen) (?:\w+ ){0,4}"
+        r"(?:shampoos?|haarspray)\b",
     }
 )
 _TOLD = Cued(
@@ -94,10 +94,19 @@ _CANCELLING = Cued(
 _INSTEAD = re.compile(r"\b(?:stattdessen|dafuer|neuen termin|anderen termin|lieber|sondern)\b")
 
 
+_NOT_THE_PRICE = re.compile(
+    r"\b(?:kostet|kost) (?:ja |eh |doch |sowieso )?(?:nichts|nix)\b|"
+    r"\b(?:teuer|preise?)\b.*\b(?:dann|also|lieber|stattdessen)\b"
+)
+"""`kostet ja nichts`, `ist mir zu teuer, dann lieber Strähnen`: told beside a wish."""
+
+
 def wishes_for_nothing(words: Words) -> bool:
     """Whether services are only talked about, so that none of those named is asked for."""
     texts = words.said
     asked = texts & _ASKING
+    if asked and _NOT_THE_PRICE.search(" ".join(words.texts)):
+        asked = frozenset()
     if asked and texts.isdisjoint(_WISHING) and not (asked == {"gutschein"} and not texts.isdisjoint(_REDEEMING)):
         return True
     sentence = " ".join(words.texts)

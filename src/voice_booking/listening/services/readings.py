@@ -82,7 +82,8 @@ def _concepts(keys: Sequence[str], told: frozenset[str], catalogue: Catalogue) -
     found = [_concept(key, catalogue) for key in keys]
     if None in found:
         return ()
-    return tuple(c for c in found if c is not None and not (c.kind is Kind.WHO and told and c.key not in {*told, _TWO}))
+    known = {*told, _TWO, "youth"} if "child" in told else {*told, _TWO}
+    return tuple(c for c in found if c is not None and not (c.kind is Kind.WHO and told and c.key not in known))
 
 
 def _concept(key: str, catalogue: Catalogue) -> Concept | None:
@@ -138,7 +139,7 @@ def explained(named: Heard, seen: Heard, taken: bool) -> Heard:
     Looks answer where names were silent or left a question, and where all names were `taken` by them; to what is
     named clearly they never add.
     """
-    if isinstance(named, Understood) and len(named.value) > 1:
+    if isinstance(named, Understood) and len(named.value) > 1 and not (taken and isinstance(seen, Understood)):
         return named
     if isinstance(named, NotUnderstood) or (taken and not _is_silent(seen)):
         return seen

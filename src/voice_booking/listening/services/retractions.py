@@ -4,7 +4,8 @@ import re
 from itertools import pairwise
 
 from voice_booking.listening.services.mentions import Mention
-from voice_booking.listening.words.denials import denied_behind
+from voice_booking.listening.trade.concepts import Kind
+from voice_booking.listening.words.denials import DENYING, denied_at_the_end, denied_behind
 from voice_booking.listening.words.folding import Words
 from voice_booking.listening.words.sets import word_set
 
@@ -31,7 +32,9 @@ def negated(mention: Mention, words: Words) -> bool:
     """`nicht färben`, `kein Schnitt`, `schneiden brauchts nicht`: words before, articles aside, or behind deny it."""
     if mention.described:
         return False
-    if denied_behind(words.texts, mention.last) or _put_off(mention, words):
+    if denied_behind(words.texts, mention.last) or _put_off(mention, words) or _not_there_alone(mention, words):
+        return True
+    if not DENYING.isdisjoint(words.said) and denied_at_the_end(words, mention.last):
         return True
     at = mention.first - 1
     while at >= 0 and words[at].text in _BETWEEN and not words[at + 1].opens:
@@ -39,6 +42,20 @@ def negated(mention: Mention, words: Words) -> bool:
     if at < 0 or words[at].text not in _NOT or words[at + 1].opens:
         return False
     return words[at + 1].text != "nur"
+
+
+_PLACES = (Kind.PART, Kind.METHOD, Kind.PLACE)
+_AT = word_set("am im an der die den das dem beim")
+
+
+def _not_there_alone(mention: Mention, words: Words) -> bool:
+    """`nicht nur am Ansatz`: more than that is wanted."""
+    if "nur" not in words.said or not all(c.kind in _PLACES for c in mention.concepts):
+        return False
+    before = list(words.texts[max(0, mention.first - 4) : mention.first])
+    while before and before[-1] in _AT:
+        before.pop()
+    return before[-2:] == ["nicht", "nur"]
 
 
 def _put_off(mention: Mention, words: Words) -> bool:
@@ -53,6 +70,22 @@ def _put_off(mention: Mention, words: Words) -> bool:
     return (ends and behind in _NO) or behind in _WAITING
 
 
+_KEEPING = word_set("bleibt bleiben bleibts")
+_MAY = word_set("soll sollen darf duerfen kann koennen muss muessen sollte sollten tut tun")
+_LONGER = word_set("drin drinnen erhalten halten")
+
+
+def kept(mention: Mention, words: Words) -> bool:
+    """`die Längen bleiben wie sie sind`, `der Ansatz soll dunkel bleiben`: nothing is to be done there."""
+    if _KEEPING.isdisjoint(words.said) or mention.described or mention.last + 1 >= len(words):
+        return False
+    last = words.clauses[mention.last][1]
+    behind = words.texts[mention.last + 1 : last + 1]
+    at_once = behind[:1] and (behind[0] in _KEEPING or (behind[0] in _MAY and behind[-1] in _KEEPING))
+    return bool(at_once) and _LONGER.isdisjoint(behind) and len(behind) <= _SHORT_CLAUSE
+
+
+_SHORT_CLAUSE = 6
 _FORGET = re.compile(r"\b(?:vergessen|vergiss|streichen|streich) (?:sie |wir |mal |bitte )*(?:das|den|die)?$")
 _FORGETTING = word_set("vergessen vergiss streichen streich")
 _NO = word_set("nein nee noe nicht ned net")

@@ -9,6 +9,7 @@ from voice_booking.listening.services.open_questions import undecided
 from voice_booking.listening.services.retractions import (
     about_a_person,
     corrected_between,
+    kept,
     left_out,
     long_ago,
     negated,
@@ -43,12 +44,12 @@ def _after_the_turn(mentions: list[Mention], words: Words) -> list[Mention]:
 def _wished(mentions: Sequence[Mention], words: Words) -> list[Mention]:
     """Mentions that stand: not negated, not left out, not long ago, not taken back."""
     standing = [m for m in mentions if undecided(m, words) or not _gone(m, words)]
-    kept: list[Mention] = []
+    left: list[Mention] = []
     for mention in standing:
-        if kept and corrected_between(kept[-1], mention, words) and any(c.names_something for c in mention.concepts):
-            kept = _before_correction(kept, words)
-        kept.append(mention)
-    return kept
+        if left and corrected_between(left[-1], mention, words) and any(c.names_something for c in mention.concepts):
+            left = _before_correction(left, words)
+        left.append(mention)
+    return left
 
 
 def _gone(mention: Mention, words: Words) -> bool:
@@ -57,6 +58,7 @@ def _gone(mention: Mention, words: Words) -> bool:
         or left_out(mention, words)
         or long_ago(mention, words)
         or _while(mention, words)
+        or kept(mention, words)
         or _compared(mention, words)
     )
 
@@ -86,12 +88,12 @@ def _while(mention: Mention, words: Words) -> bool:
     return before == "beim" or (mention.first > 1 and (words[mention.first - 2].text, before) in _AT_THAT)
 
 
-def _before_correction(kept: list[Mention], words: Words) -> list[Mention]:
+def _before_correction(left: list[Mention], words: Words) -> list[Mention]:
     """What remains of the mentions when the last thing said is taken back: all before its clause."""
-    at = kept[-1].first
+    at = left[-1].first
     while at > 0 and not (words[at].opens or words[at - 1].text in ("und", "oder", "plus")):
         at -= 1
-    return [mention for mention in kept if mention.last < at]
+    return [mention for mention in left if mention.last < at]
 
 
 def _in_place(mentions: Sequence[Mention], words: Words, catalogue: Catalogue) -> list[Mention]:

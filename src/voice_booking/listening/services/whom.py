@@ -49,6 +49,8 @@ def whom_it_may_be_for(
     else:
         return ()
     grown = [_for(request, other) for word, other in others.items() if word in named]
+    if who == "youth" and not grown and relatives:
+        grown = [_for(request, other) for other in ("men", "women")]
     return _services([request, *grown], catalogue, limit) if grown else ()
 
 

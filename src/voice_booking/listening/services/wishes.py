@@ -91,8 +91,8 @@ def _between(words: Sequence[Word], before: int, first: int) -> bool:
     return "zwischen" in earlier and any(word.text == "und" for word in words[before:first])
 
 
-def attach_relatives(chunks: Sequence[Chunk], relatives: Sequence[tuple[int, str]]) -> None:
-    """Each person the visit is for goes with the nearest chunk that names nobody itself."""
+def attach_relatives(chunks: Sequence[Chunk], relatives: Sequence[tuple[int, str]], words: Sequence[Word]) -> None:
+    """Each person the visit is for goes with the nearest chunk that names nobody itself, in the same clause if any."""
     for at, who in relatives:
         free = [
             chunk
@@ -100,7 +100,16 @@ def attach_relatives(chunks: Sequence[Chunk], relatives: Sequence[tuple[int, str
             if chunk.relative is None and not any(c.kind is Kind.WHO for m in chunk.mentions for c in m.concepts)
         ]
         if free:
-            min(free, key=lambda chunk: _distance(chunk, at)).relative = who
+            min(free, key=lambda chunk: _distance(chunk, at) + _clauses_between(chunk, at, words)).relative = who
+
+
+_CLAUSE = 3
+"""Words for which the end of a clause counts."""
+
+
+def _clauses_between(chunk: Chunk, at: int, words: Sequence[Word]) -> int:
+    first, last = sorted((chunk.mentions[0].first, at))
+    return _CLAUSE * sum(1 for word in words[first + 1 : last + 1] if word.opens)
 
 
 def _better_apart(run: Sequence[Chunk], together: Match, catalogue: Catalogue, without: frozenset[str]) -> bool:

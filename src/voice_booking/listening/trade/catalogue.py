@@ -206,7 +206,8 @@ def _learn(word: str, catalogue: Catalogue) -> tuple[Concept, ...]:
         entries: tuple[Concept, ...] = (own_word(word),)
     else:
         part = own_word(word[: strange[0]])
-        catalogue.forms.setdefault(word[: strange[0]], (part,))
+        if word[: strange[0]] not in ORDINARY:
+            catalogue.forms.setdefault(word[: strange[0]], (part,))
         entries = (part, *strange[1])
     catalogue.forms.setdefault(word, entries)
     return entries

@@ -19,12 +19,14 @@ from voice_booking.listening.trade.lexicon import (
     hair_signs_style,
 )
 from voice_booking.listening.trade.lexicon.table import lines_of
-from voice_booking.listening.words.denials import denied_before, denied_behind
+from voice_booking.listening.words.denials import DENYING, denied_at_the_end, denied_before, denied_behind
 from voice_booking.listening.words.folding import WORDS_REMEMBERED, Word, fold
 from voice_booking.listening.words.ordinary import ORDINARY
 
-_NEAR = 12
+_NEAR = 15
 """Most words between the first and the last word of a look."""
+_BRACKET = 5
+"""Words that may stand between the two halves of a verb."""
 _PREFIX = 3
 _SENTENCE_ENDS = frozenset(".!?;")
 _SOURCES = {
@@ -67,6 +69,8 @@ class _Table:
     """Word → classes."""
     runs: dict[tuple[str, str], tuple[tuple[tuple[str, ...], str], ...]]
     """First word and first letter of the second → (the further words, class)."""
+    brackets: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    """First word → (words that follow further on, class): `kommt … durch`."""
     prefixes: dict[str, tuple[tuple[str, str], ...]]
     """First letters → (beginning of the word, class)."""
     rules: dict[str, tuple[_Rule, ...]]
@@ -87,9 +91,14 @@ def _table_of(trade: str) -> _Table | None:
     exact: dict[str, list[str]] = defaultdict(list)
     runs: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     prefixes: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    brackets: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     for line in lines_of("\n".join(signs)):
         name, _, forms = line.partition(":")
         for form in forms.split():
+            opening, bracketed, closing = fold(form).partition("..")
+            if bracketed:
+                brackets[opening].append((tuple(closing.split("_")), name.strip()))
+                continue
             first, *further = fold(form).split("_")
             if first.endswith("*"):
                 prefixes[first[:_PREFIX]].append((first[:-1], name.strip()))
@@ -102,8 +111,8 @@ def _table_of(trade: str) -> _Table | None:
         rule = _rule(line)
         for name in rule.slots[0]:
             rules[name].append(rule)
-    begin = exact.keys() | {first for first, _ in runs}
-    table = _Table(_frozen(exact), _frozen(runs), _frozen(prefixes), _frozen(rules), frozenset())
+    begin = exact.keys() | {first for first, _ in runs} | brackets.keys()
+    table = _Table(_frozen(exact), _frozen(runs), _frozen(brackets), _frozen(prefixes), _frozen(rules), frozenset())
     return replace(table, silent=frozenset(w for w in ORDINARY if w not in begin and not table.begun_by(w)))
 
 
@@ -162,15 +171,19 @@ def _places(words: Sequence[Word], masked: frozenset[int], trade: str, table: _T
     texts = [word.text for word in words]
     for at in masked:
         texts[at] = ""
+    denying = not DENYING.isdisjoint(texts)
     for at, text in [(at, text) for at, text in enumerate(texts) if text not in table.silent]:
         alone = _classes_of(text, trade)
-        if alone and not _denied(texts, at):
+        if alone and not _denied(texts, at) and not (denying and denied_at_the_end(words, at)):
             for name in alone:
                 places[name].append((at, at))
         following = texts[at + 1][:1] if at + 1 < len(texts) else ""
         for further, name in table.runs.get((text, following), ()):
-            if _follow(texts, at + 1, further):
+            if _follow(texts, at + 1, further) and not denied_before(texts, at):
                 places[name].append((at, at + len(further)))
+        for closing, name in table.brackets.get(text, ()):
+            if any(_follow(texts, behind, closing) for behind in range(at + 2, at + 2 + _BRACKET)):
+                places[name].append((at, at))
     return places
 
 

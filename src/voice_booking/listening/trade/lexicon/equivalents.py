@@ -48,7 +48,8 @@ whole anycolour -> whole colour
 """Concepts that, said together, mean something else; tried beside the plain reading."""
 
 FAMILIES = """
-colour: colour anycolour tint bleach streaks balayage ombre babylights glossing recolour strip correction pastel plant
+colour: colour anycolour tint bleach streaks balayage ombre babylights glossing recolour strip correction pastel
+colour: plant
   grey root cover
 cut: cut fade undercut fringe tips machine
 styling: updo hairdo braid bridal style waterwave blowdry trial wash extension
@@ -60,7 +61,8 @@ massage: massage stone reflex aroma classic
 exercise: gymnastics manual bobath vojta pnf device jaw finding
 courses: aqua pregnancy backschool pelvic training tape yoga
 physical: fango cold electro ultrasound
-car: car oil mot battery aircon axle chip fault paint timing exhaust clutch window dent cleaning tyre wheel pad motor
+car: car oil mot battery aircon axle chip fault paint timing exhaust clutch window dent cleaning tyre wheel pad
+car: motor
   storage
 bike: bike ebike gears chain rim tube saddle coding
 """

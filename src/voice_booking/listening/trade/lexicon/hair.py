@@ -9,21 +9,23 @@ step wash: waschen wasche gewaschen auswaschen haarwäsche wasch gewäscht
 step blowdry: föhnen föhn föhne fönen fön gefönt geföhnt blowdry blow_dry trockenföhnen fohnen
 head colour: färben färbe färbt gefärbt färbung färbungen einfärben färb farbn
 head anycolour: farbe farben farb coloration colorationen colorieren coloriert koloration kolorieren koloriert
-head tint: tönung tönungen tönen getönt tön tönungs
+head tint: tönig tönung tönungen tönen getönt tön tönungs
 head bleach: blondierung blondierungen blondieren blondiert blondier bleichen gebleicht aufhellen aufhellung
   aufgehellt
 head recolour: umfärben umfärbung umgefärbt umfärb
 head streaks: strähnen strähne strähnchen highlights highlight heileits hailaits heilights mèches meschen meches
   mechen mesch strähn strähnli strähndl
 method foil=1.5: folie folien alufolie
-method cap: haube hauben
-method top=1.5: oberkopf oberkopfbereich
-head balayage: balayage balayagen balajage balajasch balayasch ballajasch balayaj baleyage balaiage bajalage balayach
+method cap: haube hauben kappe kappen
+method top=1.5: oberkopf oberkopfbereich deckhaar oberhaar
+head balayage: balayage balayagen balajage balajasch balayasch ballajasch balayaj baleyage balaiage bajalage
+  balayach
   palayage balliage balajahsch paillage
 head ombre: ombré ombre sombre ombree hombre ombrelook umbre
-head babylights: babylights babylight
-head glossing: glossing gloss glanztönung glanzversiegelung
-part root=2.5: ansatz ansätze haaransatz ansätzen
+head babylights: babylights babylight babyleits bebileits bebyleits babileits bebilaits babylaits babyleitz
+  bebileitz
+head glossing: glossing gloss glanzbad glanzkur glanztönung glanzversiegelung
+part root=2.5: ansatz ansätze haaransatz ansätzen haarwurzel haarwurzeln wurzel wurzeln
 method lengths=2: längenausgleich längen angleichen angleich längs
 head perm: dauerwelle dauerwellen dauerkrause krause minipli
 head wave: welle wellen
@@ -67,7 +69,8 @@ action remove: entfernen entfernt entfernung
 head trim=1.5: trimmen getrimmt trimm trimme stutzen gestutzt stutz konturen
 head shave: rasur rasuren rasieren rasiert rasier rasiere
 method wet=2: nass nasse nassen
-method machine: mit_der_maschine mit_maschine der_maschine per_maschine oder_maschine maschinen maschinell millimeter
+method machine: mit_der_maschine mit_maschine der_maschine per_maschine oder_maschine maschinen maschinell
+  millimeter
   buzz buzzcut clipper mm
 head fade: fade fades feid fäid fejd faid fäjd fädd fading taper tapering tapern tapered taperfade
 head undercut: undercut sidecut
@@ -104,6 +107,7 @@ head transplant: haartransplantation transplantation
 
 COMPOSED = """
 haarschnitt = hair cut
+haar_schritt = hair cut
 herrnschnitt = men cut
 herrnhaarschnitt = men hair cut
 vollfärbung = whole colour
@@ -123,6 +127,14 @@ reifentönung = tint
 haarfarbe = hair anycolour
 haarkurbehandlung = cure
 wimpernwelle = lash lift
+wimperntönung = lash colour
+wimpern_tönen = lash colour
+brauentönung = brow colour
+augenbrauentönung = brow colour
+brauen_tönen = brow colour
+augenbrauen_tönen = brow colour
+barttönung = beard colour
+bart_tönen = beard colour
 dauerlocken = perm
 glatze = head shave
 rausgewachsen = root

@@ -6,10 +6,10 @@
 
 LOOKS = """
 ~cut < mop looklike
-cut < mop lop
-cut < mop off
-cut < mop order
-cut < mop shape
+cut < mop lop -brow -lash -beardword -face
+cut < mop off -brow -lash -beardword -face
+cut < mop order -brow -lash -beardword -face
+cut < mop shape -brow -lash -beardword -face
 ~cut < mop barber
 ~cut < hair mop
 cut < hair long -fringe -ineyes -beardword -face -longer -lash
@@ -64,7 +64,7 @@ men cut < necktidy tidy -beardword -face
 tips cut < ends broken
 tips cut < ends broken off
 tips cut < ends dryhair -nourish
-tips cut < spliss
+tips cut < spliss -hotscissor -heat
 tips cut < spliss off
 tips cut < hair spliss
 tips cut < ends off -fringe
@@ -118,15 +118,15 @@ fade / men cut < sides blend
 fade / men cut < fadeword sides
 fade / men cut < fadeword
 beard trim / beard shave < beardword growth
-beard trim / beard shave < beardword long
+beard trim / beard shave < beardword long -beardtint
 beard trim / beard shave < beardword off -beardoff
 beard trim / beard shave < beardword shape
 beard trim / beard shave < beardword order
-beard trim / beard shave < beardword mop
+beard trim / beard shave < beardword mop -beardtint
 beard trim / beard shave < beardword broken
 beard trim / beard shave < beardword necktidy
 beard trim / beard shave < beardword tidy
-beard trim / beard shave < beardword looklike
+beard trim / beard shave < beardword looklike -beardtint
 beard trim / beard shave < face growth -brow -asawoman -lipplace -ineyes
 beard trim / beard shave < face growth shape
 beard trim / beard shave < face growth manword
@@ -165,7 +165,7 @@ nails < nailword shape
 pedicure < footword getrid
 piercing < earhole
 extension < hair longer overnight
-extension < hair overnight
+extension < hair overnight -off -cutting -lop
 ~cut < scissors looklike
 ~cut < scissors need -fringe -beardword
 cut < scissors manword need
@@ -196,4 +196,40 @@ fade / men cut < sides shortword topleave
 shave wet / beard shave / beard trim < stubble shape
 shave wet / beard shave / beard trim < face stubble shape
 shave wet / beard shave / beard trim < face stubble order
+women cut / cut < tolength off
+women cut / cut < tolength lop
+women cut / cut < tolength hair
+women cut / cut < tolength hair off
+women cut / cut < tolength hair lop
+women cut / cut < tolength cutting
+women cut / cut < tolength hair cutting
+women cut / cut < tolength shortword
+women cut / cut < asawoman shortword
+women cut / cut < asawoman shape
+women cut / cut < asawoman off
+women cut / cut < asawoman cutting
+women cut / cut < asawoman longwomen
+machine cut / men cut < shear evenly/mm/number/shortword/simile -animal -beardword
+machine cut / men cut < shear evenly/mm/number/shortword/simile mop -animal -beardword
+machine cut / men cut < machine little -beardword -scissors -face
+fade / men cut < blend growup -colourword -lighter
+fade / men cut < zero growup
+fade / men cut < zero growup blend
+fade / men cut < blend zero
+fatherson cut / cut < dadword sonword uswe -womanword
+fatherson cut / cut < dadword sonword uswe hair/cutting/barber
+fatherson cut / cut < sonword wetwo
+fatherson cut / cut < sonword wetwo hair/cutting/barber
+youth cut / child cut < teenword/teenage childword barber/cutting/hair/order/lop/need/mop
+beard colour < beardword grey
+beard colour < beardword grey beardtint
+beard colour < beardword grey seen/looklike
+beard colour < stubble grey/beardtint
+beard colour < stubble grey/beardtint beardword
+beard trim / beard shave < beardword off shape
+beard trim / beard shave < beardword off tidy
+beard trim / beard shave < beardword off face
+beard trim / beard shave < beardword off tidy face
+beard trim / beard shave < beardword off shape broken
+beard trim / beard shave < beardword cutting shape
 """

@@ -35,23 +35,23 @@ colour whole / colour / recolour whole < blondword darkword wholeword
 colour whole / colour / recolour whole < darkword wholeword change -beardword -lash -brow
 colour | tint | recolour whole < darkword change -beardword -lash -brow -grey -crown -oldcolour
 colour | tint | recolour whole | root lengths < newcolour
-tint / colour < fleeting hint
-tint / colour < fleeting colourword
+tint / colour < fleeting hint -blackcolour
+tint / colour < fleeting colourword -blackcolour
 tint / colour < fleeting newcolour
-tint / colour < fleeting darkword
-tint / colour < fleeting darkword hint
+tint / colour < fleeting darkword -blackcolour
+tint / colour < fleeting darkword hint -blackcolour
 tint / colour < fleeting tones
 glossing / tint < hair shine dull
 glossing / tint < shine dull colourword
 glossing / tint < tones shine dull
 glossing / tint < tones shine
 glossing / tint / cure < hair shine
-streaks < foilword lighter
-streaks < foilword part
-streaks < foilword lighter part
-streaks < lighter part foilword hair
-streaks / balayage < lighter part
-streaks | balayage < lighter part -foilword -freehand
+streaks < foilword lighter -toponly -allround
+streaks < foilword part -toponly -allround
+streaks < foilword lighter part -toponly -allround
+streaks < lighter part foilword hair -toponly -allround
+streaks / balayage < lighter part -fine -toponly -allround -freehand -capword
+streaks | balayage < lighter part -foilword -freehand -fine -toponly -allround -capword
 top foil streaks / foil streaks < foilword toponly little
 top foil streaks / foil streaks < foilword toponly
 foil streaks whole head / foil streaks < foilword allround
@@ -65,7 +65,7 @@ balayage | ombre < dark2light
 balayage | ombre < dark2light flow
 ombre / balayage < dark2light hard
 ombre / balayage < dark2light flow hard
-balayage | ombre < flow lighter
+balayage | ombre < flow lighter -fine -foilword
 babylights < fine lighter
 babylights < fine part
 bleach / recolour whole < hair bleachword
@@ -80,7 +80,7 @@ pastel < pastelword tones
 pastel < pastelword skull
 pastel < pastelword blondword
 pastel < pastelword change
-anycolour plant hair < plantword colourword
+anycolour plant hair < plantword colourword -fleeting
 anycolour plant hair < plantword tones
 anycolour plant hair < allergic plantword colourword
 anycolour plant hair < allergic colourword plantword hair
@@ -99,4 +99,50 @@ babylights < fine part lighter freehand
 anycolour strip < oldcolour strip fleeting
 anycolour strip < oldcolour strip fleeting colourword
 anycolour strip < darkword colourword strip fleeting
+colour whole / colour / recolour whole < todark fromcol
+colour whole / colour / recolour whole < todark allhair/change
+colour whole / colour / recolour whole < todark fromcol hair/allhair
+colour whole / colour / recolour whole < todark fromcol allhair hair
+colour whole / colour / recolour whole < allhair darkword -beardword -lash -brow -mishap -grey
+colour whole / colour / recolour whole < allhair colourword -mishap -fleeting -streakword
+colour whole / colour / recolour whole < allhair newcolour -mishap -fleeting
+colour whole / colour / recolour whole < allhair newcolour darkword
+colour whole / colour / recolour whole < allhair colourword darkword -mishap -fleeting
+colour whole / colour / recolour whole < newcolour darkword wholeword -fleeting -mishap
+colour whole / colour / recolour whole < newcolour wholeword lasting -fleeting
+bleach / recolour whole / colour whole / colour < tolight fromcol
+bleach / recolour whole / colour whole / colour < tolight darkword
+bleach / recolour whole / colour whole / colour < verylight allhair/hair/wholeword/change -mishap -part -foilword
+bleach / recolour whole / colour whole / colour < verylight fromcol/darkword
+bleach / recolour whole / colour whole / colour < verylight allhair/hair/wholeword fromcol/darkword/change
+bleach / recolour whole / colour whole / colour < verylight simile
+bleach / recolour whole / colour whole / colour < allhair bleachword
+bleach / recolour whole / colour whole / colour < allhair blondword -part -foilword -streakword
+root lengths / root colour / whole colour < recover lengthsword even -okay
+root lengths / root colour / whole colour < recover lengthsword even crown
+root colour / whole colour / colour < recover crown
+
+tint / colour < fleeting colourword plantword
+glossing / tint < seal shine
+glossing / tint / cure < seal shine hair
+top foil streaks / foil streaks / streaks < toponly streakword -dark2light -allround
+top foil streaks / foil streaks / streaks < toponly streakword lighter/part/little -dark2light
+top foil streaks / foil streaks / streaks < toponly streakword part lighter -dark2light
+top foil streaks / foil streaks / streaks < toponly foilword streakword lighter/part/little -dark2light
+foil streaks whole head / foil streaks / streaks < allround streakword -toponly
+foil streaks whole head / foil streaks / streaks < allround streakword foilword/part/lighter -toponly
+cap streaks / streaks < capword pull bleachword
+cap streaks / streaks < capword pull bleachword hair
+cap streaks / streaks < capword streakword
+babylights / streaks < fine lighter part
+babylights / streaks < fine streakword
+babylights / streaks < fine streakword flow
+balayage / streaks < freehand hair/blondword
+anycolour correction / consult < mishap blondword
+anycolour correction / consult < mishap bleachword hair/colourword
+anycolour strip < blackcolour strip
+anycolour strip < blackcolour hair
+anycolour strip < blackcolour strip hair
+anycolour strip < blackcolour strip hair fleeting
+anycolour strip < oldcolour natural strip
 """

@@ -118,8 +118,8 @@ consult < unsure advice hair
 consult < beforehand advice
 consult < beforehand cutting advice
 consult < beforehand advice unsure
-consult < newlook unsure
-consult < newlook advice
+consult own:typ / consult < newlook unsure
+consult own:typ / consult < newlook advice
 consult own:typ / consult < facetype advice
 consult own:typ / consult < facetype newlook
 consult own:typ / consult < facetype newlook advice
@@ -157,4 +157,37 @@ wave volume / perm < volumeword softwave crown
 wave volume / perm < volumeword softwave crown lasting
 blowdry / blowdry wash < blowword drylook -cutword
 consult < advice unsure cutting
+wave volume / perm < volumeword lasting crown
+wave volume / perm < volumeword softwave lasting
+wave volume / perm < volumeword softwave lasting wantcurl
+bridal hairdo / updo < marryme hair today
+bridal hairdo / updo < marryme hair festive -othermarry
+bridal hairdo / updo < marryme hair upwards festive -othermarry
+bridal hairdo / updo < marryme hair prettify
+hairdo trial wedding / bridal hairdo / updo < marry tryout hair
+hairdo trial wedding / bridal hairdo / updo < marry tryout hair festive
+hairdo trial wedding / bridal hairdo / updo < marry tryout updoword/upwards
+hairdo trial wedding / bridal hairdo / updo < marry tryout updoword/upwards festive
+waterwave < twenties wantcurl
+waterwave < twenties softwave setword
+hot scissors cut / cut < seal ends/cutting/scissors/heat
+hot scissors cut / cut < seal ends heat
+hot scissors cut / cut < seal ends heat cutting
+hot scissors cut / cut < heat scissors
+hot scissors cut / cut < hotscissor spliss
+hot scissors cut / cut < heat scissors spliss
+own:calligraphy cut / cut < calli cutting
+own:calligraphy cut / cut < calli cutting hair
+anycolour consult / consult < colourtype
+consult < talk standsme
+consult < talk ratword
+consult < talk beforehand standsme
+consult < talk unsure
+consult own:typ / consult < talk facetype
+consult own:typ / consult < talk facetype standsme
+consult own:typ / consult < facetype standsme unsure
+consult own:typ / consult < facetype standsme advice
+anycolour consult / consult < talk tones standsme
+brow pluck < brow browwild shape
+brow pluck < brow browwild mop
 """

@@ -7,9 +7,11 @@ A line is `class: word word* two_words`; lines of one class add up, `*` stands f
 SIGNS = """
 hair: haar haare haaren haars haarpracht hoor hoar har schopf frisur frisuren kopfhaar kopfhaare haupthaar haarl
 hair: haarln hoa hår frise friese loden deckhaar haarschopf wolle_am_kopf haupthaare
-mop: fussel* fusseln matte zottel* zotteln zottelig* wischmopp wischmop mopp mop vogelnest krähennest mähne löwenmähne
+mop: fussel* fusseln matte zottel* zotteln zottelig* wischmopp wischmop mopp mop vogelnest krähennest mähne
+mop: löwenmähne
 mop: wolle urwald* dschungel gestrüpp wildwuchs unkraut rauschgoldengel yeti höhlenmensch* neandertaler* waldschrat*
-mop: räuber* struwwelpeter strubbel* verwildert* zugewachsen* zuagwachsn zugwachsen verlottert* schaf hippie* beatle*
+mop: räuber* struwwelpeter strubbel* verwildert* zugewachsen* zuagwachsn zugwachsen verlottert* schaf hippie*
+mop: beatle*
 mop: pilzkopf wuschel* wuschlig* vokuhila explodiert* besen handfeger ungepflegt* pudel helm heuhaufen topfschnitt
 mop: loden federn filzkopf putz teppich fell rasta_alm wust wucherung pelz schober zauskopf strubbelpeter fuchsbau
 mop: wischmob wuschlkopf zotten
@@ -25,7 +27,8 @@ overgrown: kein_schnitt keinen_schnitt_mehr keine_form kommt_nicht_mehr_zurecht 
 overgrown: macht_was_sie_will tut_nicht_mehr nicht_mehr_schön über_die_schulter auf_den_hemdkragen hemdkragen
 overgrown: auf_dem_hemdkragen aus_dem_leim leim aus_der_fasson aus_der_façon keine_linie
 off: ab runter weg kürz* gekürzt kürzer abschneid* abgeschnitten abschnippeln schnipp schnippel* schnibbel*
-off: wegschneid* schneid* geschnitten einkürz* stutz* gestutzt nachschneid* abnehmen abgenommen wegnehmen weggenommen
+off: wegschneid* schneid* geschnitten einkürz* stutz* gestutzt nachschneid* abnehmen abgenommen wegnehmen
+off: weggenommen
 off: dranbleiben_nicht abhaben abmachen abknipsen absäbeln nachgeschnitten nachbessern kappen abrasier*
 off: unter_die_schere zurechtgestutzt zurechtstutz*
 cutting: schneid* geschnitten haarschnitt schnitt schnitte kürz* gekürzt kürzer stutz* schnippel* schnibbel* schere
@@ -45,14 +48,16 @@ broken: kaputt* hin hinüber spliss* gesplisst gesplissen gespalten* abgebrochen
 broken: fisselig* dünn* brüchig* bricht brechen ausgedünnt* splissig* fransen_aus zerfranst* zerrupft* zerzaust*
 broken: im_eimer schlimm* gebrochen
 spliss: spliss splissig* gesplisst splisse haarspliss splissschnitt
-measure: zentimeter zenti cm finger_breit fingerbreit fingerbreite zwei_finger drei_finger einen_finger zentimeterchen
+measure: zentimeter zenti cm finger_breit fingerbreit fingerbreite zwei_finger drei_finger einen_finger
+measure: zentimeterchen
 measure: stückchen stückerl stück bisserl fitzelchen
 keeplength: länge_behalten länge_soll länge_bleibt länge_nicht nichts_von_der_länge länge_dranbleiben lang_bleiben
 keeplength: lang_lassen lange_lassen lange_behalten länge_muss wachsen_lassen züchten rauswachsen_lassen lang_tragen
 keeplength: länge_darf an_der_länge züchte
 little: nur bloss lediglich minimal* bisschen bissl bisserl bissel bissken wengerl wenig klitzeklein* hauch winzig*
 little: wenigstens
-fringe: pony ponyfransen pon stirnfransen stirnfranserl fransen franserln ponny ponyhaare simpelfransen simpelsfransen
+fringe: pony ponyfransen pon stirnfransen stirnfranserl fransen franserln ponny ponyhaare simpelfransen
+fringe: simpelsfransen
 fringe: vorhang gardine* scheuklappen curtain* curtainbangs bangs
 forehead: stirn stirne vorne vorn voorn vorderen vordere vorderhaare stirnhaare stirnpartie
 eyes: augen äuglein aug auge augn oogen sicht
@@ -61,9 +66,11 @@ ineyes: bis_über_die_augen ins_gesicht im_gesicht bis_zu_den_augen bis_zur_nase
 ineyes: in_die_äuglein aus_den_augen in_den_wimpern an_die_wimpern vors_gesicht
 blind: seh_nix seh_nichts sehe_nichts sehe_nix sieht_nichts sieht_nix nix_mehr_seh* nichts_mehr_seh* seh_ja_nix
 blind: seh_kaum sehe_kaum kaum_noch_was kaum_was kaum_mehr_was bald_nix bald_nichts nix_mehr nichts_mehr nimmer_raus
-blind: nicht_mehr_raus keinen_durchblick durchblick sichtfeld freie_sicht freies_blickfeld blickfeld nimma sehen_kann
+blind: nicht_mehr_raus keinen_durchblick durchblick sichtfeld freie_sicht freies_blickfeld blickfeld nimma
+blind: sehen_kann
 blind: siehst_nix sieht_kaum sieht_ja_nichts sieht_gar_nichts gar_nichts_mehr was_sehe was_seh was_sehen
-blind: wieder_was_seh* was_zu_sehen wieder_sehen besser_sehen sehe_ja sehe_vor_lauter seh_vor_lauter wegpusten pusten
+blind: wieder_was_seh* was_zu_sehen wieder_sehen besser_sehen sehe_ja sehe_vor_lauter seh_vor_lauter wegpusten
+blind: pusten
 blind: puste blinzel*
 hang: häng* hang* fallen fällt piks* piekst pieksen kitzel* stech* stich* stör* wachsen wächst reinwachs* reinhäng*
 hang: reinfallen nerv*
@@ -78,7 +85,8 @@ stubblecut: raspelkurz* raspel rappelkurz* ratzekurz* ratzeputz stoppelkurz* str
 stubblecut: igelschnitt igelfrisur igel bürstenschnitt bürstenhaarschnitt bürste meckischnitt mecki buzz buzzcut
 stubblecut: bazzkat militärschnitt soldatenschnitt soldat* gi_schnitt millimeterkurz* kahlschlag millimeterschnitt
 stubblecut: stiftenkopf stoppelfrisur sommerfrisur rattenkurz* kurzgeschoren* bundeswehr* häftling* sträfling*
-sides: seiten seite seitlich schläfen schläfe nacken hinten seitn rundherum ohren links_und_rechts links rechts rundum
+sides: seiten seite seitlich schläfen schläfe nacken hinten seitn rundherum ohren links_und_rechts links rechts
+sides: rundum
 sides: ringsum
 zero: auf_null auf_nuller null nuller 0 haut rasiert* ausrasier* auslauf* ausgelauf* blank hauteng bis_auf_die_haut
 zero: auf_die_haut kahl
@@ -94,7 +102,8 @@ classicmen: ausrasieren nackenschnitt seitenscheitel businessschnitt rockabilly 
 classicmen: messerformschnitt hipster* undercut*
 necktidy: nacken konturen ohren kotelett*
 tidy: ausrasier* ausputz* freischneid* freilegen freigeschnitten nachzieh* sauber* säuber* ausgeputzt wegrasier*
-longwomen: bob longbob kinnlang* kinnläng* schulterlang* schulterläng* pixie* pagenkopf pagen* bobfrisur stufenschnitt
+longwomen: bob longbob kinnlang* kinnläng* schulterlang* schulterläng* pixie* pagenkopf pagen* bobfrisur
+longwomen: stufenschnitt
 longwomen: durchgestuft* gestuft* fransenschnitt garçonne a_linie a_line vokuhila_für_damen kurzhaarfrisur_für_damen
 longwomen: asymmetrisch* shag bubikopf clavicut meg_ryan
 childword: kind kinder kids sohn sohnes söhnchen sohnemann söhne tochter töchter töchterchen tochterl bub buben bua
@@ -104,7 +113,8 @@ childword: mädle mädel mädchen maderl deandl spross sprössling nachwuchs rac
 childword: gottimeitli bueb meitli schnuckel stammhalter jüngste* maus mausi krümel räuber
 teenword: teenager* teenie* pubertier* konfirmand* firmling jugendlich* konfirmation firmung jugendweihe gymnasiast*
 teenword: schüler abiturient* tanzschule tanzkurs mittelstufe azubi halbwüchsig* große großer großen
-schoolword: schule schul* einschulung einschul* schulanfang schultüte schulfoto* klassenfoto* kindergarten kita krippe
+schoolword: schule schul* einschulung einschul* schulanfang schultüte schulfoto* klassenfoto* kindergarten kita
+schoolword: krippe
 schoolword: erstkommunion kommunion taufe klassenzimmer vorschule abc erstklässler* erste_klasse schulstart
 schoolword: kindergartenfoto* kiga hort zuckertüte
 small: jährig* einjährig* zweijährig* dreijährig* vierjährig* fünfjährig* sechsjährig* siebenjährig* achtjährig*
@@ -125,24 +135,28 @@ selfcut: selbst_die_haare bastelschere küchenschere nagelschere abgeschnitten v
 selfcut: zu_hause_geschnitten begradig* geradeschneid* schief krumm treppe treppen verschnippelt selber_dran
 selfcut: mit_der_schere_experimentiert experimentiert heimlich loch ein_loch löcher_reingeschnitten selbst_angelegt
 selfcut: hand_angelegt nachgeholfen herumgeschnippelt rumgeschnippelt dran_versucht friseur_gespielt frisör_gespielt
-manword: mann mannes mo männe ehemann ehemannes freund freundes vater vaters papa papas vati papi opa opas grossvater
+manword: mann mannes mo männe ehemann ehemannes freund freundes vater vaters papa papas vati papi opa opas
+manword: grossvater
 manword: schwiegervater bruder onkel kumpel schwager lebensgefährte* gatte* männer herr herren schatz göttergatte*
 manword: gspusi verlobter verlobten kollege opi
 womanword: frau mutter mama oma tante freundin schwester schwiegermutter nachbarin ehefrau gattin mutti omi
 womanword: grossmutter patentante frauen dame verlobte
 face: gesicht gesichtshaar* gsicht gfries wange wangen backen backe kinn hals oberlippenbereich kehle
 growth: verwachsen* gestrüpp wildwuchs wucher* zauseln zausel* unkraut filz* drahtig* urwald* dschungel matte busch
-growth: buschig* zottel* wolle verwildert* zugewachsen* kratz* kraut weihnachtsmann* nikolaus* rübezahl almöhi alm_öhi
+growth: buschig* zottel* wolle verwildert* zugewachsen* kratz* kraut weihnachtsmann* nikolaus* rübezahl almöhi
+growth: alm_öhi
 growth: räuber_hotzenplotz zz_top santa ziegenbart gandalf hagrid waldschrat* waldmensch* taliban* gewachsen sprie*
 growth: wuchs wächst wachsen fusselig* fussel* länger_wird suppe bröseln krümel pieks* piekst
 beardword: bart barts bartes bärte vollbart backenbart kinnbart dreitagebart dreitagesbart schnauzer schnauz
-beardword: schnauzbart schnurrbart moustache mustache schnorres schnurres rauschebart bartln bärtchen bartl koteletten
+beardword: schnauzbart schnurrbart moustache mustache schnorres schnurres rauschebart bartln bärtchen bartl
+beardword: koteletten
 beardword: kotelett gesichtshaar* gesichtsbehaarung ziegenbart zauselbart gamsbart henriquatre barthaar* bartwuchs
 beardword: oberlippenbart rotzbremse spitzbart zwirbelbart wikingerbart goatee bartkontur* bartspitzen barthaare
 beardword: oberlippenbärtchen mähnenbart gesichtspullover gesichtswolle
 beardoff: abrasier* rasur komplett_weg ganz_weg ganz_ab komplett_ab ganz_runter komplett_runter glattrasier* rasier*
 beardoff: alles_weg muss_weg soll_weg soll_ab muss_ab runter abnehmen
-razor: messer rasiermesser klinge rasierklinge rasierschaum schaum einseif* eingeseift heissem_handtuch heisse_tücher
+razor: messer rasiermesser klinge rasierklinge rasierschaum schaum einseif* eingeseift heissem_handtuch
+razor: heisse_tücher
 razor: heißem_tuch heisses_tuch heisses_handtuch heissen_tüchern warmem_handtuch handtuch kompressen rasierpinsel
 razor: pinsel_und_schaum barbieren barbier* barber* barbershop aftershave warmem_tuch warmes_tuch heissen_tuch
 razor: warmen_tuch klinge_und klassisch
@@ -167,4 +181,20 @@ growup: länger_werdend nach_oben_hin_länger nach_oben_länger nach_oben_hin ob
 shortword: kurz ganz_kurz sehr_kurz
 prettify: zurechtmach* zurechtgemacht herrichten hergerichtet schick_machen aufbrezel* aufgebrezelt hübsch_machen
 prettify: aufhübsch* fein_machen rausputz* herausgeputzt schön_machen schön_gemacht aufgehübscht gestylt
+tolength: bis_zum_kinn bis_zur_schulter bis_zu_den_schultern bis_auf_die_schulter* auf_schulterhöhe
+tolength: auf_schulterlänge
+tolength: auf_kinnhöhe auf_kinnlänge schulterhöhe schulterlänge kinnlänge kinnhöhe bis_zum_ohr bis_zu_den_ohren
+tolength: ohrläppchen auf_halbe_länge halblang* bis_zum_hals
+shear: scheren geschoren* abscher* runterscher*
+stubblecut: wie_beim_bund beim_bund wie_bei_der_bundeswehr militär* kurz_geschoren* wie_ein_soldat
+growup: immer_länger länger_wird länger_werden hin_länger
+dadword: papa vater vati daddy paps vaters papas
+sonword: sohn sohnemann bub buben bua junior kleiner kleinen junge jungen kind bueb sohnes
+uswe: uns zusammen gemeinsam miteinander gleichzeitig beide beiden
+wetwo: wir_beide wir_zwei wir_zwoa uns_beide uns_beiden uns_zwei wir_möchten_beide wir_wollen_beide beide_einen
+wetwo: beide_haare beide_die_haare beide_geschnitten
+looklike: vogelscheuche wischmopp
+shaving: barbier*
+cutting: nachschneid* nachgeschnitten stufig* angeschnitten*
+off: wegschnipsel*
 """

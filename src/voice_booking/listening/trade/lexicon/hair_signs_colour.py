@@ -5,19 +5,23 @@ grey: grau graue grauen grauer graues graustich silber* silbern* silberfäden we
 grey: grauhaarig* graue_haare weisshaarig* silberstreif* silberfuchs aschgrau
 crown: scheitel ansatz haaransatz ansätze wirbel oben oberkopf nachwuchs schläfen nachgewachsen*
 regrown: nachgewachsen* rausgewachsen* herausgewachsen* nachwachs* nachwächst wächst_raus wächst_durch wächst_nach
-regrown: kommt_durch kommt_wieder kommt_schon kommen_durch kommen_wieder kommen_schon kommt_raus durchkommt rauskommt
-regrown: nachkommt nachkommen durchkommen spitzt_durch spitzt_raus blitzt blitzen schimmer* durchschimmern schaut_raus
+regrown: kommt_durch kommt_wieder kommt_schon kommen_durch kommen_wieder kommen_schon kommt_raus durchkommt
+regrown: rauskommt
+regrown: nachkommt nachkommen durchkommen spitzt_durch spitzt_raus blitzt blitzen schimmer* durchschimmern
+regrown: schaut_raus
 regrown: schaut_durch schauen_raus schauen_durch schaut_hervor rauswachs* rausgewachsene
 band: zwei_finger fingerbreit finger_breit zentimeter streifen landebahn skunk* stinktier* balken zebra* dachs*
 band: steht_im_weg raus wieder_da zeigt_sich breiter
 natural: naturfarbe naturton eigenfarbe eigene_farbe originalfarbe meine_farbe eigene_haarfarbe naturhaarfarbe
 natural: dunkle_ansatz dunkles strassenköter* mausgrau* mausbraun* aschblond* dunkel dunkle
-recover: nachfärb* nachgefärbt nachzieh* nachgezogen abdeck* abgedeckt überdeck* überfärb* drüberfärb* drüber zudeck*
+recover: nachfärb* nachgefärbt nachzieh* nachgezogen abdeck* abgedeckt überdeck* überfärb* drüberfärb* drüber
+recover: zudeck*
 recover: kaschier* überpinsel* verschwinden weg raus auffrisch* nachbesser* färb* gefärbt farbe
 greyhide: abdeck* abgedeckt kaschier* vertusch* verstecken verschwinden verschwind* keiner_merk* keiner_merken
 greyhide: niemand_merk* nicht_merken weg wegmachen überdeck* loswerden verjüng* jünger dezent* unauffällig*
 greyhide: unsichtbar* zudeck* los
-lengthsword: längen länge spitzen unten rest unterhalb untenrum hinten bis_unten bis_in_die_spitzen bis_zu_den_spitzen
+lengthsword: längen länge spitzen unten rest unterhalb untenrum hinten bis_unten bis_in_die_spitzen
+lengthsword: bis_zu_den_spitzen
 lengthsword: laengen
 okay: okay ok passt passen noch_schön sind_schön ist_schön ist_noch noch_gut sind_gut lassen nicht_anfassen
 okay: nicht_anrühren in_ruhe so_lassen nicht_färben so_bleiben brauchen_nichts brauchen_nix nicht_nötig
@@ -35,9 +39,11 @@ blondword: lichtblond* engelsblond*
 darkword: schwarz* dunkelbraun* brünett* dunkelhaarig* braun* dunkel* kastanie* mahagoni* schokobraun* schokoladen*
 darkword: espresso* rabenschwarz* nussbraun* haselnuss* dunkler rot* kupfer* feuerrot* tizianrot* rothaarig*
 darkword: aubergine* bordeaux* karamell* burgunder* tiefschwarz* pechschwarz* kirschrot* honig*
-wholeword: komplett* ganz ganze ganzen ganzer alles überall gesamt* durchgehend* rundum durchgefärbt durchfärb* total
+wholeword: komplett* ganz ganze ganzen ganzer alles überall gesamt* durchgehend* rundum durchgefärbt durchfärb*
+wholeword: total
 wholeword: vollständig von_ansatz_bis ganze_haare
-change: werden wechsel* ändern verändern umsteigen sein haben wäre hätte tragen weg_von statt umfärb* zurück wechseln
+change: werden wechsel* ändern verändern umsteigen sein haben wäre hätte tragen weg_von statt umfärb* zurück
+change: wechseln
 change: umsatteln möcht möchte will
 newcolour: neue_farbe neue_haarfarbe andere_farbe andere_haarfarbe anderen_ton farbwechsel frische_farbe
 newcolour: farbveränderung ganz_andere_farbe anderer_farbton neuer_farbton mal_ne_andere_farbe farblich*
@@ -50,8 +56,10 @@ fleeting: nichts_dauerhaftes nix_dauerhaftes nichts_festes nichts_endgültiges n
 fleeting: nicht_so_lang_hält nicht_lange_hält nicht_permanent rausgewaschen_werden wieder_draussen draussen_ist
 fleeting: nur_vorübergehend mit_jeder_wäsche mit_der_zeit_rausgeht verschwindet_wieder wieder_verschwindet
 fleeting: mit_der_zeit verschwindet von_allein von_alleine
-hint: hauch touch schimmer reflex* nuance* farbauffrischung auffrisch* farbe farbig* ton farbton rot kupfer* rötlich*
-hint: rotstich dunkler kastanie* bisschen_farbe stich tick haarfarbe rotschimmer farbschimmer kupferschimmer rötliches
+hint: hauch touch schimmer reflex* nuance* farbauffrischung auffrisch* farbe farbig* ton farbton rot kupfer*
+hint: rötlich*
+hint: rotstich dunkler kastanie* bisschen_farbe stich tick haarfarbe rotschimmer farbschimmer kupferschimmer
+hint: rötliches
 hint: dunkleres warmen_ton tönchen
 shine: glanz glänz* strahl* leucht* brillanz seidig* schimmern schillern glänzend*
 dull: stumpf* matt* glanzlos* fahl* fad verblasst* leblos* ausgewaschen* farbe_ist
@@ -67,7 +75,8 @@ flow: fliessend* übergang übergänge verlauf* sanft* weich* nach_unten immer_h
 flow: natürlich* dip_dye dipdye zu_den_spitzen farbverlauf
 dark2light: oben_dunkel unten_hell unten_blond unten_heller spitzen_hell spitzen_heller spitzen_blond oben_braun
 dark2light: ansatz_dunkel dunkler_ansatz oben_dunkler untere_hälfte
-fine: hauchfein* ganz_fein* superfein* hauchdünn* ganz_zart* ultrafein* haarfein* wie_bei_kindern wie_bei_kinderhaar*
+fine: hauchfein* ganz_fein* superfein* hauchdünn* ganz_zart* ultrafein* haarfein* wie_bei_kindern
+fine: wie_bei_kinderhaar*
 fine: babyfein* kinderblond feinste feine
 capword: haube kappe gummikappe gummihaube strähnenhaube badekappe häkelnadel löcher löchern plastikhaube
 pull: durchzieh* durchgezogen häkel* löcher löchern gezogen gestochen lochhaube
@@ -84,7 +93,8 @@ colourword: farb* färb* gefärb* blondier* tön* getönt coloration* colorier* 
 colourword: haarfarbe haarton hennarot* kartusche blondierung farbe_draufgemacht draufgemacht
 strip: rausziehen rausgezogen rauszieh* entfernen entfernt raus rausholen runterholen herauslös* rausbekommen
 strip: rauskriegen loswerden entfärb* abzieh* abgezogen wieder_raus runter
-oldcolour: alte_farbe schwarz* dunkle_farbe künstliche_farbe kunstfarbe dunkelbraun* farbreste farbe_wieder rote_farbe
+oldcolour: alte_farbe schwarz* dunkle_farbe künstliche_farbe kunstfarbe dunkelbraun* farbreste farbe_wieder
+oldcolour: rote_farbe
 oldcolour: henna* gefärbte_farbe farbpigmente die_farbe altlasten dunkle
 pastelword: rosa zartrosa flieder lila lavendel mint* türkis hellblau babyblau babyrosa pfirsich pink zuckerwatte
 pastelword: einhorn* pastell* apricot regenbogen* bunt* mermaid meerjungfrau* himmelblau rosé roségold rosegold
@@ -99,4 +109,34 @@ seen: man_sieht sieht_man überall_graue graue_fäden graue_haare grauen_haare i
 seen: weisse_haare weisse_fäden schimmert
 part: streifen streifchen farbstreifen
 fine: ganz_feine ganz_feinen sehr_feine sehr_feinen hauchzart* feine_strähnchen zarte_strähnchen feinen_strähnchen
+regrown: kommt..durch kommt..nach kommt..raus kommt..wieder kommen..durch kommen..raus wächst..raus wächst..nach
+regrown: wächst..durch schaut..raus schaut..durch kommt..vor
+fromcol: von_braun* von_rot* von_schwarz* von_blond* von_hell* von_dunkel* von_grau* von_weiss* bin_dunkel*
+fromcol: bin_braun*
+todark: auf_rot* auf_schwarz* auf_braun* auf_dunkel* auf_kupfer* auf_kastanie* auf_mahagoni* zu_braun* zu_rot*
+todark: zu_schwarz* auf_schoko* ins_rötliche ins_dunkle
+tolight: auf_blond* auf_hell* auf_platin* auf_weiss* zu_blond* auf_gold* auf_wasserstoff*
+verylight: platinblond* wasserstoffblond* weissblond* hellblond* erblond* eisblond* marilyn* ausbleich*
+verylight: ausgebleicht_werden
+verylight: platin
+allhair: alle_haare alle_meine_haare ganzen_haare ganze_haar ganzes_haar kompletten_haare komplette_haare
+allhair: gesamten_haare
+allhair: ganzen_kopf alles_in_einer vom_ansatz_bis vom_scheitel_bis von_oben_bis_unten von_der_wurzel_bis
+allhair: nicht_nur_am
+allhair: nicht_nur_den_ansatz nicht_bloss_am alles_durch
+fleeting: wieder_auswasch* paar_haarwäschen wäschen_weg wäschen_raus wäschen_draussen wäscht..raus wäscht..aus
+fleeting: geht..raus geht..weg
+blackcolour: schwarze_farbe dunkle_farbe alte_farbe rote_farbe künstliche_farbe die_farbe_wieder farbe_wieder_raus
+blackcolour: schwarz_wieder_raus schwarz_raus die_farbe_raus
+strip: raushaben rausmachen
+oldcolour: gefärbten_haare gefärbtes_haar
+seal: versiegel*
+heat: hitze heiss* erhitzt* erwärmt*
+streakword: strähn* highlight* folie folien foliensträhn* lichter
+toponly: deckhaar* oberhaar obere_partie oberen_partie obere_hälfte halber_kopf halben_kopf scheitelpartie
+toponly: oben_auf_dem_kopf
+fine: zarte_lichter zarten_lichter feinste* wie_kinder wie_die_kinder superfeine
+part: lichter lichtlein
+freehand: gepinselte* strandurlaub* sonnengebleicht* von_hand handbemalt* aufgepinselt* freihandtechnik
+mishap: orange geworden_und_jetzt
 """

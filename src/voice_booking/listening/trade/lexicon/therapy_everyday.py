@@ -160,8 +160,10 @@ speech: lispel* stotter* sprachfehler
 exercise_rx: krankengymnastik* kg physio*
 pregnant: im_dritten_monat im_vierten_monat im_fuenften_monat im_sechsten_monat im_siebten_monat im_achten_monat
 pregnant: erwarte_ein_baby erwarte_ein_kind werde_mutter hochschwanger guter_hoffnung mit_dickem_bauch
-practise: fit_bleiben fit_halten mich_bewegen bewegung_machen in_bewegung sport_machen kraft_aufbauen muskeln_aufbauen
-pelvic: halt..wasser halte..wasser das_wasser_nicht nicht_mehr_so_dicht verlier..urin verliere..urin untenrum_schwach
+practise: fit_bleiben fit_halten mich_bewegen bewegung_machen in_bewegung sport_machen kraft_aufbauen
+practise: muskeln_aufbauen
+pelvic: halt..wasser halte..wasser das_wasser_nicht nicht_mehr_so_dicht verlier..urin verliere..urin
+pelvic: untenrum_schwach
 cause: was..fehlt was..los_ist wo..herkommt
 first: ersten_termin erster_termin zum_ersten_mal das_erste_mal war_noch_nie war_noch_nicht
 look: jemand_schaut einer_schaut einer_schauen mal_schauen jemand_schauen drauf_schaut einer_guckt mal_gucken
