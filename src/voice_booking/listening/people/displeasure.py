@@ -10,6 +10,8 @@ from enum import Enum
 
 from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.people.shunning import SIGNS, shunned
+from voice_booking.listening.people.spoken import plain
+from voice_booking.listening.people.stretches import WARM, clauses, stretch_of
 from voice_booking.listening.people.wariness import NEVER, WHEN, cold
 from voice_booking.listening.words.cues import Cued
 from voice_booking.listening.words.folding import Word
@@ -140,10 +142,6 @@ _POINTS_BACK = re.compile(
     r"ansatz|termin|rechnung|bart|pony)\b)|das war|das ist|es war|da war|da bin|da hab|ich war|ich bin|und ich|"
     r"war|das geht|einmal|nie)\b"
 )
-_WARM = re.compile(
-    r"\b(?:moecht\w*|haett\w*|will|wuerd\w*|gern\w*|brauch\w*|nehm\w*|bitte|lieber|am liebsten|nur|unbedingt|geht|"
-    r"soll|darf|termin|muss)\b"
-)
 _ABOUT_SOMEBODY = re.compile(
     r"\b(?:der|die|den|dem|er|sie|ihm|ihr|ihn|da|dort|hin|jemand\w*|wer|wen|wem|das (?:mach|tu|will|moecht|brauch|muss|"
     r"geb|halt|ging|lass|wird)\w*)\b"
@@ -173,11 +171,11 @@ _WELCOME = re.compile(
 
 def feelings(names: Sequence[Named], words: Sequence[Word]) -> list[Feeling]:
     """For each name, in order, what is felt about that person beyond the plain exclusions."""
-    sentence = _spoken(words)
+    sentence = plain(words)
     spoilt = _BAD.search(sentence) is not None
     if not spoilt and _ANY_SIGN.search(sentence) is None:
         return [Feeling.NONE] * len(names)
-    return [_feeling(_stretch(names, position, words), spoilt) for position in range(len(names))]
+    return [_feeling(stretch_of(names, position, words), spoilt) for position in range(len(names))]
 
 
 _ANY_SIGN = re.compile(
@@ -197,16 +195,16 @@ def _feeling(stretch: str, spoilt: bool) -> Feeling:
     if (spoilt and _SPOILT_BY.search(stretch)) or _disliked(stretch) or _given_up(stretch):
         return Feeling.DISLIKE
     before, _, behind = stretch.partition("@")
-    clause, following = _clauses(before, behind)
+    clause, following = clauses(before, behind)
     bad = spoilt and (_BAD.search(clause) or (_POINTS_BACK.match(following) and _BAD.search(following)))
     if bad:
         undone = _UNDONE.search(bad.string[: bad.start()])
         return Feeling.DOUBT if undone else Feeling.DISLIKE
-    if spoilt and _BAD.search(before) and _WARM.search(clause) is None:
+    if spoilt and _BAD.search(before) and WARM.search(clause) is None:
         return Feeling.DOUBT
     but = _BUT.search(following)
     told = following[but.end() :].partition(",")[0] if but else ""
-    if but and cold(told) and _WARM.search(clause + following[: but.end()] + told) is None:
+    if but and cold(told) and WARM.search(clause + following[: but.end()] + told) is None:
         return Feeling.DOUBT
     later = [part for part in following.split(",") if _ABOUT_SOMEBODY.search(part)]
     heard = ",".join((clause, *later))
@@ -227,44 +225,3 @@ def _given_up(stretch: str) -> bool:
     if found is None or _IN_THE_WAY.search(found["case"]) or _ONLY_IF.search(stretch):
         return False
     return _GIVING_UP.search(found["then"]) is not None and not _IN_THE_WAY.search(found["case"])
-
-
-def _clauses(before: str, behind: str) -> tuple[str, str]:
-    """The clause that names the person, and all that follows it."""
-    own, comma, following = behind.partition(",")
-    return f"{before.rpartition(',')[2]}@{own}", f"{comma}{following}"
-
-
-def _stretch(names: Sequence[Named], position: int, words: Sequence[Word]) -> str:
-    """The words that belong to one name: up to the clause of the next one, from the end of the one before."""
-    named = names[position]
-    start = names[position - 1].last + 1 if position else 0
-    if position:
-        start = _last_opening(words, start, named.first)
-    before, behind = _spoken(words[start : named.first]), _spoken(words[named.last + 1 :])
-    if position + 1 < len(names):
-        end = _last_opening(words, named.last + 1, names[position + 1].first)
-        behind = _spoken(words[named.last + 1 : end])
-        if end == names[position + 1].first and not words[end].opens:
-            behind = _OF_THE_NEXT.sub("", behind)
-        if _WARM.search(f"{before} {behind}") is not None:
-            behind = _NOT_THE_NEXT.sub("", behind)
-    comma = "," if words[named.first].opens and before else ""
-    return f"{before}{comma} @{behind}".strip(" ,")
-
-
-_OF_THE_NEXT = re.compile(r" (?:und|aber|oder|sondern|doch|statt|ausser|lieber|dann)\b(?: \w+){0,5}$")
-"""Words without a comma before the next name that lead up to it."""
-_NOT_THE_NEXT = re.compile(
-    rf" (?:{NEVER}|ohne|kein\w*)(?: (?:der|die|den|dem|bei|beim|zu|zum|zur|herrn?|frau|wieder|mehr))*$"
-)
-"""`Tom bitte nicht Max` may mean either; behind a wish it is said of the next one."""
-
-
-def _last_opening(words: Sequence[Word], start: int, end: int) -> int:
-    """Where the clause before `end` begins; `end` if there is none since `start`."""
-    return next((at for at in range(end, start - 1, -1) if at < len(words) and words[at].opens), end)
-
-
-def _spoken(words: Sequence[Word]) -> str:
-    return "".join([f", {word.text}" if word.opens else f" {word.text}" for word in words])

@@ -116,7 +116,7 @@ _PREFERENCE = re.compile(
 _ABOUT_TIME = re.compile(
     r"^ (?:(?:\w+ )?(?:kann(?! ich| i\b)|hat|ist|koennte|haette|arbeitet|waere)|da|frei|gerade|am|um|krank)\b"
 )
-_IF = re.compile(r"\b(?:wenn|falls|sollte|ob|warum|hat|ist|wieso)\b[^,]*$")
+_IF = re.compile(r"\b(?:wenn|falls|sollte|ob|warum|hat|ist|war|wieso)\b[^,]*$")
 _LIST = re.compile(rf"^(?:,? (?:und|oder|noch|sowie|und auch|{_AROUND}))*,? ?$")
 _PREFERRED = re.compile(r"\b(?:lieber|sondern|besser|stattdessen|dafuer|am liebsten|bitte)\b")
 _REFUSALS = word_set("nicht nein nee noe ne ned net nich nie niemals bloss keinesfalls")

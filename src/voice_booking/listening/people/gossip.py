@@ -36,8 +36,8 @@ _ABOUT = Cued(
         r"(?:\w+ ){0,3}(?:geheiratet|gekuendigt|aufgehoert|nachwuchs|ein kind|ein baby|einen neuen freund|"
         r"eine neue freundin|sich verlobt|sich getrennt)\b",
         "dank danke lob kompliment": r"\b(?:dank|danke|lob|kompliment) (?:\w+ ){0,2}(?:an|fuer) \w+",
-        "sagen erzaehlen loben": r"\bwoll\w* (?:ich )?(?:\w+ )?(?:nur|bloss|einfach) (?:mal |kurz |schnell )*"
-        r"(?:sagen|erzaehlen|loben)\b",
+        "sagen erzaehlen loben bescheid": r"\bwoll\w* (?:ich )?(?:\w+ )?(?:nur|bloss|einfach) (?:mal |kurz |schnell )*"
+        r"(?:sagen|erzaehlen|loben|bescheid (?:sagen|geben))\b",
         "zufrieden gluecklich": r"\b(?:sehr|super|total|ganz|so|immer) (?:zufrieden|gluecklich) (?:war|gewesen)\b",
         "loben empfehlen": r"\b(?:kann ich|koennte ich|koennen sie) (?:\w+ ){0,3}(?:loben|empfehlen)\b",
     }
@@ -65,8 +65,9 @@ _CALLED_OR_GREETED = Cued(
 )
 _EXISTING = Cued(
     {
-        "hab habe": r"\b(?:hab|habe) (?:ich )?(?:ja |doch |schon |\w+ )?(?:einen|schon|meinen) termin (?:\w+ ){0,4}"
-        r"(?:bei|beim|mit)\b"
+        "hab habe haben": r"\b(?:hab|habe) (?:ich )?(?:ja |doch |schon |\w+ )?(?:einen|schon|meinen) termin "
+        r"(?:\w+ ){0,4}(?:bei|beim|mit)\b|\b(?:ich|wir) (?:hab|habe|haben) (?:(?!kein|nie)\w+ ){0,4}(?:schon|ja|doch|"
+        r"bereits) (?:\w+ ){0,3}termin\w* (?:\w+ ){0,4}(?:bei|beim|mit)\b"
     }
 )
 _ANEW = re.compile(r"\b(?:moecht\w*|haett\w*|will|wollt\w*|brauch\w*|buchen|lieber|stattdessen|dazu|zusaetzlich)\b")

@@ -13,7 +13,10 @@ from voice_booking.listening.people.gossip import mere_talk, talks_about
 from voice_booking.listening.people.indifference import anyone, open_else
 from voice_booking.listening.people.placing import unplaced
 from voice_booking.listening.people.preference import anyone_else_too
+from voice_booking.listening.people.requests import is_request
 from voice_booking.listening.people.spoken import Spoken, plain, spoken
+from voice_booking.listening.people.stretches import stretch_of
+from voice_booking.listening.people.told import only_reports, without_messages
 from voice_booking.listening.services.hearing import hear_services
 from voice_booking.listening.trade.catalogue import index_of
 from voice_booking.listening.understanding import (
@@ -53,16 +56,18 @@ def understand_staff(text: str, salon: Salon, services: tuple[Service, ...] = ()
 def hear_staff(words: Words, heard: Names, salon: Salon, services: tuple[Service, ...]) -> Wish:
     """The same for words that are already apart, and the names among them."""
     words = _in_plain_german(words)
-    names = heard.called
     sentence = spoken(words)
-    if not names:
+    if not heard.called:
         return _nobody_named(sentence, words)
+    names = without_messages(heard.called, words)
+    if not names:
+        return Understood(NO_STAFF_WISH, 0.93, ("somebody is named, nobody is wished",))
     said = _Said(words, heard, sentence, salon, services)
     plainly = excluded(names, words)
     felt = feelings(names, words)
     disliked = [out or feeling is Feeling.DISLIKE for out, feeling in zip(plainly, felt, strict=True)]
     verdicts = throughout_lists(names, words, disliked)
-    if True not in verdicts and (talks_about(sentence) or (mere_talk(sentence) and not _asks_for_a_service(said))):
+    if True not in verdicts and _only_talk(names, felt, said):
         return Understood(NO_STAFF_WISH, 0.9, ("somebody is named, nobody is wished",))
     unwanted = tuple(dict.fromkeys(m.key for n, out in zip(names, verdicts, strict=True) if out for m in n.members))
     if _either_is_fine(sentence.text):
@@ -76,7 +81,7 @@ def hear_staff(words: Words, heard: Names, salon: Salon, services: tuple[Service
         names, words, [f.doubtful or (n in wished and _unplaced(n, said)) for n, f in zip(names, felt, strict=True)]
     )
     doubted = [named for named, doubt in zip(names, doubts, strict=True) if doubt]
-    wished, told = _asked_and_told(wished, doubted, words)
+    wished, told = _asked_and_told(wished, doubted, said)
     if unwanted and not wished:
         wished = [named for named in told if named not in doubted]
         told = [named for named in told if named in doubted]
@@ -89,6 +94,13 @@ def hear_staff(words: Words, heard: Names, salon: Salon, services: tuple[Service
         return _only_told(told[0], said)
     unkind = [n.members for n, feeling in zip(names, felt, strict=True) if n in told and feeling is Feeling.DOUBT]
     return _settled(wished, (*unwanted, *(member.key for members in unkind for member in members)), said)
+
+
+def _only_talk(names: Sequence[Named], felt: Sequence[Feeling], said: "_Said") -> bool:
+    """Whether people are named and nothing is asked of them."""
+    if talks_about(said.sentence) or (Feeling.DOUBT not in felt and only_reports(names, said.words)):
+        return True
+    return mere_talk(said.sentence) and not _asks_for_a_service(said)
 
 
 _DENYING = {word: "nicht" for word in word_set("noed noet nid nit nued niet nich nech nischt niht")} | {
@@ -158,7 +170,13 @@ def _away(named: Named, following: Named, words: Sequence[Word]) -> bool:
 
 
 def _unplaced(named: Named, said: "_Said") -> bool:
-    return not named.stranger and unplaced(named, said.words, said.names.masked, index_of(said.salon))
+    if named.stranger or _requested(named, said.names.called, said.words):
+        return False
+    return unplaced(named, said.words, said.names.masked, index_of(said.salon))
+
+
+def _requested(named: Named, names: Sequence[Named], words: Sequence[Word]) -> bool:
+    return is_request(stretch_of(names, names.index(named), words))
 
 
 def _placed(wished: list[Named], said: "_Said") -> list[Named]:
@@ -168,10 +186,11 @@ def _placed(wished: list[Named], said: "_Said") -> list[Named]:
 
 
 def _asked_and_told(
-    wished: Sequence[Named], doubted: Sequence[Named], words: Sequence[Word]
+    wished: Sequence[Named], doubted: Sequence[Named], said: "_Said"
 ) -> tuple[list[Named], list[Named]]:
     """Who is asked for, and who is only told about: `der Philipp hat Elternzeit, dann nehm ich den Nowak`."""
-    asked = [named for named in wished if asked_for(named, words)]
+    words = said.words
+    asked = [named for named in wished if asked_for(named, words) or _requested(named, said.names.called, words)]
     if not asked and same_as_last_time(spoken(words)):
         asked = list(wished)
     if len(asked) > 1:

@@ -1,0 +1,83 @@
+"""Sentences built to ask for somebody: `kann das die Anna machen`, `ob der Max Zeit hat`, `der Tom muss ran`.
+
+Where the sentence itself asks, it does not matter that nobody knows every word in it; only what denies or blames could
+be meant against the person, who is `@`.
+"""
+
+import re
+
+from voice_booking.listening.people.affairs import HAVING, LIVING, STATE
+from voice_booking.listening.people.stretches import clauses
+
+_HIM = r"(?:(?:der|die|das) )?@"
+_MODAL = (
+    r"(?:kann|koennte|koennt|darf|duerfte|mag|soll|sollte|wuerde|wuerd|moechte|wird|schafft|macht|nimmt|uebernimmt)"
+)
+_FILLED = (
+    r"(?:(?:mich|mir|uns|das|es|des|sich|ihn|sie|ihm|ihr|den|die|dem|denn|vielleicht|eventuell|bitte|auch|da|dann|"
+    r"eigentlich|"
+    r"nicht|noch|mal|heute|morgen|nachher|spaeter|am|um|\w+tag|mein\w*|unser\w*|haare?|bart|pony) )*"
+)
+_SPARE = (
+    r"(?:zeit|frei\w*|was|etwas|luft|luecke|platz|plaetzchen|termin\w*|stuendchen|\w*stunde|minut\w*|moeglichkeit\w*|"
+    r"kapazitaet\w*|spontan|kurzfristig|noch|irgend\w*|drin)"
+)
+_GONE = r"(?:ausgebucht|voll|belegt|frei|verfuegbar|buchbar|erreichbar|dran|moeglich)"
+_THEIRS = (
+    r"(?:mein\w*|mir|mich|uns|unser\w*|das|es|den|die|dem|sich|ran|drueber|ihm|ihr|ihn|sie|bitte|machen|schneiden|hand)"
+)
+_WORKING = (
+    r"(?:arbeitet|da ist|im haus ist|kann|koennte|zeit haette|zeit hat|frei hat|frei ist|frei haette|was frei hat|"
+    r"was hat|geht|"
+    r"ginge|dran ist|macht|machen (?:kann|koennte|wuerde)|schneidet|uebernimmt|schafft|dienst hat|moeglich \w+|"
+    r"passt|luft hat|"
+    r"luecke hat|platz hat|verfuegbar ist|kommt)"
+)
+_WANTED = (
+    r"(?:moecht\w*|haett\w*|will|wollt\w*|wuensch\w*|freu\w*|waer\w*|wuerd\w*|gern\w*|lieb\w*|schoen|super|toll|"
+    r"wichtig|hoff\w*|"
+    r"besteh\w*|wert|drum|bitte)"
+)
+_ASKS = re.compile(
+    # a question whose subject they are
+    rf"(?:^|, |\b(?:und|oder|aber|ob|also|dann|wann|wie|was|wo|viel) ){_MODAL} {_FILLED}{_HIM}|"
+    rf"(?:^|, |\b(?:und|oder|aber|wann|was|wo|dann) )(?:hat|haette|haett|haben|kriegt|bekommt) {_FILLED}{_HIM}"
+    rf"(?: \w+)*? {_SPARE}\b|"
+    rf"(?:^|, |\b(?:und|oder|wann) )(?:ist|waere|waer) {_FILLED}{_HIM}(?: \w+){{0,5}} {_GONE}\b|"
+    rf"(?:^|, |\b(?:und|oder) )(?:ist|waere|waer|gibt es|gibts|geht|ginge|haben sie|habt ihr|haetten sie|bekomm\w*|"
+    rf"krieg\w*)"
+    rf"\b[^,@]*\b(?:bei|beim|zu|zum|zur|von|vom|mit) {_HIM}(?: \w+)*? (?:{_SPARE}|moeglich|machbar|rein)\b|"
+    rf"(?:^|, |\b(?:und|oder) )(?:ist|waere|waer|geht|ginge) {_FILLED}(?:bei|beim|mit|zu|zum|zur) {_HIM}|"
+    # what they shall do
+    rf"@ (?:soll|sollte|muss|muesste|kann|koennte|darf|duerfte|wird|moege)\b(?: \w+){{0,2}}? {_THEIRS}\b|"
+    rf"\b(?:soll|sollte|muss|muesste|darf|kann) {_FILLED}{_HIM} (?:\w+ ){{0,3}}?(?:ran|machen|schneiden|hin|helfen|"
+    rf"retten|richten)"
+    rf"\b|"
+    # what depends on them
+    rf"\bob {_FILLED}{_HIM}(?: \w+)* (?:{_WORKING}|hat|ist)\b|"
+    rf"\b(?:wenns?|falls|sofern|solange|sobald) (?:es |das |dann |nur |halt )*{_HIM}(?: \w+)* (?:{_WORKING}|ist|"
+    rf"waere|wird|sein "
+    rf"kann|koennte)\b|"
+    # where the caller would go
+    rf"\b(?:zurueck|wieder|nochmal|endlich|hin|rueber|direkt|gleich|unbedingt|schnell\w*) (?:hin |mal )?(?:zu|zum|"
+    rf"zur|bei|beim|"
+    rf"mit|von|vom) {_HIM}$|"
+    rf"\b(?:trag\w*|buch\w*|setz\w*|pack\w*|schieb\w*|notier\w*|reservier\w*|plan\w*|gib|geben|geb\w*|merk\w*|"
+    rf"steck\w*|schreib\w*) "
+    rf"[^,]*(?:bei|beim|zu|zum|zur|von|vom|mit) {_HIM}|"
+    rf"\b(?:nur|ausschliesslich) (?:\w+ )?{_HIM} (?:an|ran|da ran)\b"
+)
+_DASS = re.compile(rf"\bdass {_FILLED}{_HIM}\b")
+_TOLD = re.compile(rf"@(?: \w+){{0,5}} (?:{HAVING}|{STATE})$|@ {LIVING}\b")
+
+
+def is_request(stretch: str) -> bool:
+    """Whether the clause around `@` is built to ask for that person."""
+    before, _, behind = stretch.partition("@")
+    clause = clauses(before, behind)[0].strip()
+    if _DASS.search(clause):
+        return _WISHED.search(before.rpartition(",")[0]) is not None
+    return _ASKS.search(clause) is not None and _TOLD.search(clause) is None
+
+
+_WISHED = re.compile(rf"\b{_WANTED}\b")

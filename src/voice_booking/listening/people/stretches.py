@@ -1,0 +1,56 @@
+"""The words of an utterance that speak of one person: rules see that person as `@` in them."""
+
+import re
+from collections.abc import Sequence
+
+from voice_booking.listening.names.spotting import Named
+from voice_booking.listening.people.wariness import NEVER
+from voice_booking.listening.words.folding import Word
+
+WARM = re.compile(
+    r"\b(?:moecht\w*|haett\w*|will|wuerd\w*|gern\w*|brauch\w*|braeucht\w*|nehm\w*|bitte|lieber|am liebsten|nur|"
+    r"unbedingt|geht|"
+    r"soll|darf|termin|muss)\b"
+)
+"""Words that wish."""
+
+
+def clauses(before: str, behind: str) -> tuple[str, str]:
+    """The clause that names the person, and all that follows it."""
+    own, comma, following = behind.partition(",")
+    return f"{before.rpartition(',')[2]}@{own}", f"{comma}{following}"
+
+
+def stretch_of(names: Sequence[Named], position: int, words: Sequence[Word]) -> str:
+    """The words that belong to one name: up to the clause of the next one, from the end of the one before."""
+    named = names[position]
+    start = names[position - 1].last + 1 if position else 0
+    if position:
+        start = _last_opening(words, start, named.first)
+    before, behind = _text(words[start : named.first]), _text(words[named.last + 1 :])
+    if position + 1 < len(names):
+        end = _last_opening(words, named.last + 1, names[position + 1].first)
+        behind = _text(words[named.last + 1 : end])
+        if end == names[position + 1].first and not words[end].opens:
+            behind = _OF_THE_NEXT.sub("", behind)
+        if WARM.search(f"{before} {behind}") is not None:
+            behind = _NOT_THE_NEXT.sub("", behind)
+    comma = "," if words[named.first].opens and before else ""
+    return f"{before}{comma} @{behind}".strip(" ,")
+
+
+_OF_THE_NEXT = re.compile(r" (?:und|aber|oder|sondern|doch|statt|ausser|lieber|dann)\b(?: \w+){0,5}$")
+"""Words without a comma before the next name that lead up to it."""
+_NOT_THE_NEXT = re.compile(
+    rf" (?:{NEVER}|ohne|kein\w*)(?: (?:der|die|den|dem|bei|beim|zu|zum|zur|herrn?|frau|wieder|mehr))*$"
+)
+"""`Tom bitte nicht Max` may mean either; behind a wish it is said of the next one."""
+
+
+def _last_opening(words: Sequence[Word], start: int, end: int) -> int:
+    """Where the clause before `end` begins; `end` if there is none since `start`."""
+    return next((at for at in range(end, start - 1, -1) if at < len(words) and words[at].opens), end)
+
+
+def _text(words: Sequence[Word]) -> str:
+    return "".join([f", {word.text}" if word.opens else f" {word.text}" for word in words])

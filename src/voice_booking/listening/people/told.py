@@ -1,0 +1,137 @@
+"""What is told of somebody, asked about them or meant for them, that wishes for nobody.
+
+A person may be called to the telephone, greeted, thanked, reported, praised; things of theirs or lent by them may be
+spoken of. Which of these it is shows in the class of the verb or the noun that goes with the name, wherever in the
+clause it stands. The person is `@`.
+"""
+
+import re
+from collections.abc import Sequence
+
+from voice_booking.listening.names.spotting import Named
+from voice_booking.listening.people.affairs import (
+    BELONGINGS,
+    ERRANDS,
+    GREETING,
+    HAVING,
+    KIN,
+    LEFT,
+    LIVING,
+    MEANT_TO,
+    PAPERS,
+    SPEAKING_TO,
+    STATE,
+    TELLING,
+)
+from voice_booking.listening.people.stretches import clauses, stretch_of
+from voice_booking.listening.words.folding import Word
+
+_WHO = r"(?:(?:der|die|das|den|dem|unser\w*|eure?\w*|ihr\w*|dein\w*) )?(?:kolleg\w+ |chef\w* )?@"
+_PARTICLES = r"(?:denn|eigentlich|das|jetzt|sich|da|schon|noch|auch|nun|bloss|nur|wohl|mir|mich|uns|ihnen|euch)"
+_FILLED = rf"(?:{_PARTICLES} )*"
+_END = r"(?=$| und\b| aber\b| dass\b| ob\b)"
+_MESSAGE = re.compile(
+    rf"@(?: \w+)* {SPEAKING_TO}\b|\b{SPEAKING_TO}(?: sie| mich| bitte| mal)* (?:mit|zu|zum|zur) {_WHO}|"
+    rf"\bsprech\w* (?:ich |wir )?(?:da |hier |gerade |jetzt )*(?:mit )?{_WHO}|"
+    rf"\b{GREETING}\b(?! mit\b)[^,]*@|@[^,]*\b{GREETING}\b|"
+    rf"\b(?:sagen|sag|sagt|geben|gib|gebt|teilen|schreiben|bestellen|erzaehlen) (?:sie |ihr |mir |bitte |mal |doch |"
+    rf"das )*(?:der|dem) @|\b(?:koennten|koennen|koenntet|koennt|wuerden|wuerdet|moechten|soll|sollte|wollte|will|"
+    rf"muss|kann) (?:sie |ihr |ich |wir |bitte |noch |mal |nur )*(?:der|dem)? ?@(?: \w+)* (?:sagen|geben|ausrichten|"
+    rf"bestellen|mitteilen|faxen|mailen|schicken|schreiben|bringen|schenken|zeigen|zurueckgeben|bezahlen|bescheid)\b|"
+    rf"@ (?:wollte|will|soll|sollte|moechte|moege|kann|koennte|muss|darf|hatte versprochen)\b(?: \w+)* {MEANT_TO}$|"
+    rf"\b{PAPERS} (?:\w+ )?(?:von|vom|des|an|fuer|ueber|bei|beim) {_WHO}|\b{PAPERS} (?:der )@|"
+    rf"(?:von|vom|bei|beim) {_WHO}(?: \w+)* {PAPERS}(?: \w+)* (?:bekommen|gekriegt|erhalten|verpasst|bezahlt|gelesen|"
+    rf"verloren|verlegt|gefunden|vergessen|da|hier|liegen|gesehen)$|"
+    rf"@ (?:hat|hatte)\b(?: \w+)* {PAPERS}(?: \w+)* \w*ge\w+(?:t|en)$|"
+    rf"@ (?:hat|hatte)\b(?: \w+)* (?:rausgegeben|herausgegeben|berechnet|verrechnet|abgerechnet|abgebucht|abkassiert|"
+    rf"kassiert)$|\bbin ich (?:da |hier )?(?:bei|beim) {_WHO}(?: \w+)? richtig$|"
+    rf"\bmit {_WHO}(?: \w+)* (?:vereinbart|ausgemacht|verabredet|abgesprochen|besprochen)$"
+)
+"""Somebody is to get or to give a message, a paper, money; whatever else is said is not about being with them."""
+_REPORT = re.compile(
+    rf"@ (?:hat|hatte)\b(?: \w+)* {TELLING}{_END}|\b(?:hat|hatte) {_FILLED}{_WHO}(?: \w+)* {TELLING}{_END}|"
+    rf"\b(?:mit|von|durch|bei|beim) {_WHO}(?: \w+)* {TELLING}(?: hab\w*| hat\w*| wurde| worden)?$|"
+    rf"@(?: \w+)* (?:{TELLING}|empfohlen) (?:hat|hatte|haben|wurde)$|@ (?:sagt|sagte|meint|meinte|schreibt|schrieb|"
+    rf"rief)\b|"
+    rf"\b{KIN} (?:von|vom) {_WHO}|@ (?:ist|war) (?:\w+ ){{0,3}}(?:mein|meine|unser|unsere) {KIN}$|"
+    rf"\b(?:befreundet|verwandt|verheiratet|bekannt|zusammen|klasse|verein|schule)\b[^,]* mit {_WHO}|"
+    rf"\bmit {_WHO}[^,]* (?:befreundet|verwandt|verheiratet|bekannt|klasse|verein|schule|getroffen|gesehen|studiert|"
+    rf"gearbeitet|aufgewachsen)\b|@ und (?:ich|wir)\b[^,]*\b(?:zusammen|verein|schule|klasse|kennen uns|befreundet)\b|"
+    rf"(?:^|, |\b(?:und|dass|ob|wann|wo|wie|warum|wieso|alt|lange) )(?:ist|war|wird|wurde|bleibt|bleib) {_FILLED}{_WHO}"
+    rf"(?: \w+){{0,6}} {STATE}\b|@ (?:ist|war|wird|bleibt)(?: \w+){{0,4}} {STATE}$|"
+    rf"\b(?:ob|dass|weil|wann|wo|seit|falls) {_WHO}(?: \w+){{0,5}} (?:{STATE} (?:ist|war)|{HAVING} (?:hat|hatte|"
+    rf"feiert))\b|"
+    rf"\b(?:hat|hatte|haben|feiert|macht|kriegt|bekommt) {_FILLED}{_WHO}(?: \w+){{0,6}} {HAVING}\b|"
+    rf"@ (?:hat|hatte|haben|feiert|kriegt|bekommt)(?: \w+){{0,5}} {HAVING}\b|"
+    rf"(?:^|, |\b(?:wo|wie|woher|wann|was|oder|und) ){LIVING} {_FILLED}{_WHO}|@ {LIVING}\b|"
+    rf"\b(?:wie alt|wie lange?|wie geht\w*|seit wann|woher|wer) (?:\w+ ){{0,2}}?{_FILLED}{_WHO}|"
+    rf"\b(?:mein|meine|unser|unsere) {KIN}\b[^,]*\b(?:begeistert|zufrieden|gluecklich|schwaermt|war|"
+    rf"waren)\b[^,]* {_WHO}|"
+    rf"\bwie (?:macht|schlaegt|haelt) sich {_FILLED}{_WHO}|\bwo (?:hat|ist|war|kommt|arbeitet) {_FILLED}{_WHO}|"
+    rf"\b(?:ist|war|sind|bist|waren) (?:das|du|sie|dies|jenes)(?: nicht| denn| doch| gerade)? {_WHO}$|"
+    rf"\b(?:klingen|klingst|sprechen|sehen|hoeren)\b[^,]* wie {_WHO}|\bgehoert (?:der|dem|das)? ?(?:\w+ )?@|"
+    rf"@ weiss (?:schon |da |das |ja |auch )*(?:bescheid|davon)$"
+)
+"""Something is told of somebody, or asked about them, that anybody may tell or ask of anybody."""
+_LEFT_BEHIND = re.compile(rf"\b{BELONGINGS}\b.*\b{LEFT}\b|\b{LEFT}\b.*\b{BELONGINGS}\b")
+_ERRAND = re.compile(rf"\b{ERRANDS}\b")
+_VISIT = re.compile(
+    r"\b(?:termin\w*|buchen|reservier\w*|gern\w*|moecht\w*|mecht\w*|brauch\w*|braeucht\w*|haett\w*|luecke|einschieben|"
+    r"dazwischenschieben|lieber|wuerd\w*|woll\w+|will|nehm\w* (?:ich|wir)|(?:ich|wir) nehm\w*|soll\w*|bitte|dran|"
+    r"(?<!liegen )(?<!stehen )(?<!haengen )lassen|bei (?:ihm|ihr|der|dem)|"
+    r"zu (?:ihm|ihr|der|dem)|von (?:ihm|ihr)|was frei|noch frei|zeit)\b"
+)
+"""What belongs to a wish to come."""
+_COURTESY = re.compile(
+    r"\b(?:ich )?(?:wollt\w*|moecht\w*|wuerd\w*|muss|soll\w*) (?:ich )?(?:\w+ ){0,4}?(?:fragen|nachfragen|wissen|"
+    r"sagen|erzaehlen|"
+    r"mitteilen|bescheid (?:sagen|geben)|melden|loswerden)\b|\bich (?:wollte|wollt) (?:nur|bloss) (?:mal )?(?:$|,)|"
+    r"\bbitte schoen\b"
+)
+"""What leads up to a question or a message, and wishes for nothing else."""
+_AGAINST = re.compile(
+    r"\b(?:(?:jemand\w*|wer|wen|wem|ein\w*) ander\w*|nie(?:mals)? (?:wieder|mehr)|nicht (?:mehr|wieder|"
+    r"noch ?mal) (?:zu|zum|"
+    r"zur|bei|beim|mit|hin)|ohne|statt|ausser|bloss nicht|(?:zu|bei|mit|von) (?:der|dem|ihr|ihm)\b[^,]* nicht|"
+    r"keinesfalls|"
+    r"woanders|verzicht\w*|lieber)\b"
+)
+"""What may turn a report against the person."""
+
+
+_THEN_THEM = re.compile(r"\b(?:bei|zu|von) (?:ihm|ihr|der|dem)\b")
+"""`sagen Sie der Lisa, ich komm wieder zu ihr`."""
+
+
+_TURN = re.compile(r"\b(?:aber|trotzdem|allerdings|leider|jedoch|dennoch|ex\w*)\b")
+"""`die Lisa ist nett, aber …`: what follows may be against her."""
+
+
+def without_messages(names: Sequence[Named], words: Sequence[Word]) -> tuple[Named, ...]:
+    """The names without those of people who are spoken to, greeted or sent something, or asked for as its sender."""
+    return tuple(named for at, named in enumerate(names) if not _is_message(stretch_of(names, at, words)))
+
+
+def only_reports(names: Sequence[Named], words: Sequence[Word]) -> bool:
+    """Whether of everybody named something is only told or asked, and no visit is wished."""
+    stretches = [stretch_of(names, at, words) for at in range(len(names))]
+    return all(map(_is_report, stretches))
+
+
+def _is_message(stretch: str) -> bool:
+    clause, following = _clause(stretch)
+    if _MESSAGE.search(clause) is None:
+        return False
+    return _AGAINST.search(following) is None and _THEN_THEM.search(following) is None
+
+
+def _is_report(stretch: str) -> bool:
+    clause, _ = _clause(stretch)
+    told = _REPORT.search(clause) or _MESSAGE.search(clause) or _LEFT_BEHIND.search(stretch) or _ERRAND.search(stretch)
+    return told is not None and _TURN.search(stretch) is None and _VISIT.search(_COURTESY.sub(" ", stretch)) is None
+
+
+def _clause(stretch: str) -> tuple[str, str]:
+    before, _, behind = stretch.partition("@")
+    clause, following = clauses(before, behind)
+    return clause.strip(), following
