@@ -60,7 +60,7 @@ def reply(outcome: Refusal, desk: Desk) -> Reply:
         case TooFar(last_day):
             until = calendar.until_day_of_month(last_day, desk.today)
             sorry = f"so weit im Voraus geht es leider nicht, nur {until}"
-            return _refused("policy_violation", "too_far", sorry, outcome.offers, desk, wished=desk.noon(last_day))
+            return _refused("policy_violation", "too_far", sorry, outcome.offers, desk)
         case Taken(start, member):
             sorry = _own(outcome.own, desk) if outcome.own else _taken(start, member, desk)
             if outcome.stays:
@@ -109,8 +109,7 @@ def _against_the_rules(outcome: WrongWeekday | TreatedRecently, desk: Desk) -> R
     apart = lengths.days(outcome.days)
     earliest = calendar.on_day(outcome.earliest, desk.today)
     sorry = f"zwischen zwei Terminen für {service} braucht es mindestens {apart}, möglich ist es wieder {earliest}"
-    wished = desk.noon(outcome.earliest)
-    return _refused("policy_violation", "too_soon", sorry, outcome.offers, desk, wished=wished)
+    return _refused("policy_violation", "too_soon", sorry, outcome.offers, desk)
 
 
 def _nothing_free(outcome: NothingFree, desk: Desk) -> Reply:

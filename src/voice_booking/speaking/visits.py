@@ -75,9 +75,9 @@ def _booked(outcome: Booked, desk: Desk) -> Reply:
     besides = _besides(outcome.others, desk)
     done = "ist vorgemerkt" if outcome.reserved else "ist gebucht"
     plan = outcome.appointment.plan
-    visit = plans.without_whom(plan, desk) if waiting.somebody_stays(plan, desk) else plans.visit(plan, desk)
+    told = plans.without_whom if waiting.somebody_stays(plan, desk) else plans.visit
     say = lists.sentences(
-        f"{done}: {visit}{_in_whose_name(outcome)}",
+        f"{done}: {told(plan, desk)}{_in_whose_name(outcome)}",
         _still_open(outcome),
         waiting.waits(plan, desk),
         _code(outcome),

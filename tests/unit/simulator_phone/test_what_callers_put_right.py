@@ -1,5 +1,6 @@
 """A simulated caller who was misheard says so, as people do, before they leave it."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -52,3 +53,10 @@ def test_of_two_questions_in_one_breath_the_later_one_is_answered():
     assert "want_info_hours" in tags
     assert "ask_bot" not in tags
     assert "ask_bot" in tags_of("Sind Sie ein Roboter?")
+
+
+def test_who_wished_for_somebody_takes_the_one_who_alone_does_it_or_leaves_it():
+    wish = replace(TINT, staff=("bei Lisa",), people=("lisa",))
+    only = "Tönung macht bei uns leider nur Sarah. Moment. Ja, am Freitag um zehn Uhr ist bei Sarah frei. Passt das?"
+    assert "affirm" in tags_of(said(wish, only)[1])
+    assert "affirm" not in tags_of(said(replace(wish, gives_up=True), only)[1])
