@@ -1,7 +1,8 @@
 """Which services a set of concepts can mean, and how far each is from what was said."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 from voice_booking.listening.trade.alternatives import Alternative
 from voice_booking.listening.trade.catalogue import Catalogue, Name
@@ -13,6 +14,11 @@ _ALONG_THE_WAY = 0.15
 _FARTHEST = 9.0
 _FARTHEST_WITH_GAPS = 4.9
 """The same when something that was said is not part of the service."""
+_A_GAP = 0.5
+"""Cost of a missing concept from which on something that was said is not part of the service."""
+_DONE = (Kind.HEAD, Kind.STEP)
+_LOOSE = (Kind.PLACE, Kind.QUALITY, Kind.ACTION, Kind.NUMBER, Kind.WHO)
+"""Kinds that a service may lack although they were part of a compound."""
 _BROAD = frozenset({"anycolour", "wave"})
 """What callers say when they have not decided yet."""
 
@@ -62,12 +68,13 @@ def match(request: Request, catalogue: Catalogue) -> Match | None:
     best: dict[str, tuple[float, Name]] = {}
     for reading, extra in _readings(request, catalogue):
         for cost, name in _search(reading, catalogue):
-            known = best.get(name.service.key)
+            key = name.service.key
+            known = best.get(key)
             if known is None or cost + extra < known[0]:
-                best[name.service.key] = (cost + extra, name)
+                best[key] = (cost + extra, name)
     if not best:
         return None
-    ranked = sorted(best.values(), key=lambda found: found[0])
+    ranked = sorted(best.values(), key=itemgetter(0))
     return Match(
         tuple([(cost, name.service) for cost, name in ranked if name.offered]),
         tuple([(cost, name.service) for cost, name in ranked if not name.offered]),
@@ -79,6 +86,8 @@ def _readings(request: Request, catalogue: Catalogue) -> Iterable[tuple[Request,
     """The request itself, and with concepts that may stand for those that were said."""
     yield request, 0.0
     keys = dict.fromkeys([c.key for c in request.concepts])
+    if catalogue.alternatives.keys().isdisjoint(keys):
+        return
     for key in keys:
         for alternative in catalogue.alternatives.get(key, ()):
             if len(alternative.said) > 1 and (alternative.said & request.firm or not request.together):
@@ -95,7 +104,7 @@ def _with(request: Request, alternative: Alternative, catalogue: Catalogue) -> R
     )
 
 
-def _search(request: Request, catalogue: Catalogue) -> Iterable[tuple[float, Name]]:
+def _search(request: Request, catalogue: Catalogue) -> Iterator[tuple[float, Name]]:
     """Names that have what must be had, with their costs; cheapest names first, so that it ends early."""
     strong = [c for c in request.concepts if c.names_something]
     if not strong:
@@ -123,20 +132,21 @@ def _rarity(said: Concept, catalogue: Catalogue) -> tuple[int, float]:
 
 
 def _cost(request: Request, name: Name) -> float:
-    cost = name.total
+    if request.without and not request.without.isdisjoint(name.core):
+        return NEVER
+    cost, core = name.total, name.core
     gap = False
     for c in request.concepts:
-        if c.key in name.core:
+        if c.key in core:
             cost -= c.unsaid
         elif c.key in name.optional:
-            cost += _ALONG_THE_WAY if c.kind in (Kind.HEAD, Kind.STEP) else 0.0
+            if c.kind in _DONE:
+                cost += _ALONG_THE_WAY
         elif _contradicts(c, name, request):
             return NEVER
         else:
             cost += c.missing
-            gap = gap or c.missing >= 0.5
-    if request.without & name.core:
-        return NEVER
+            gap = gap or c.missing >= _A_GAP
     if request.relative is not None:
         cost += _for_whom(request.relative, name)
     return NEVER if gap and cost > _FARTHEST_WITH_GAPS else cost
@@ -148,12 +158,12 @@ _PLACES = frozenset({"head", "back", "neck", "knee", "foot", "car", "bike", "ebi
 
 def _contradicts(said: Concept, name: Name, request: Request) -> bool:
     """Whether what was said and is missing rules the name out: other people, another place, part of a compound."""
-    if said.key in request.firm and said.kind not in (Kind.PLACE, Kind.QUALITY, Kind.ACTION, Kind.NUMBER, Kind.WHO):
+    if said.key in request.firm and said.kind not in _LOOSE:
         return True
     if said.kind is Kind.WHO:
-        return bool(name.core & _PEOPLE) or (Kind.PART in name.kinds and said.key in request.firm)
+        return not name.core.isdisjoint(_PEOPLE) or (Kind.PART in name.kinds and said.key in request.firm)
     if said.kind is Kind.PLACE and said.key in _PLACES:
-        return bool((name.core | name.optional) & _PLACES) or said.key == "motorbike"
+        return not name.concepts.isdisjoint(_PLACES) or said.key == "motorbike"
     return said.kind is Kind.NUMBER and Kind.NUMBER in name.kinds
 
 

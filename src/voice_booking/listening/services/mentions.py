@@ -9,7 +9,7 @@ from voice_booking.listening.trade.compounds import known, split, strange_compou
 from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.trade.lexicon.everyday import NEUTRAL, RELATIVES
 from voice_booking.listening.trade.vocabulary import STRANGE
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.folding import Word, Words
 from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sets import word_set
 
@@ -53,12 +53,12 @@ class Spotted:
     """Words that nobody knows: neither trade nor everyday."""
 
 
-def spot(words: Sequence[Word], masked: frozenset[int], catalogue: Catalogue) -> Spotted:
+def spot(words: Words, masked: frozenset[int], catalogue: Catalogue) -> Spotted:
     """All mentions in spoken order; words at `masked` indexes are somebody's name and say nothing else."""
     spotted = Spotted(spoken_numbers(words, catalogue))
     counted = {i for mention in spotted.mentions for i in range(mention.first, mention.last + 1)}
     taken = -1
-    for at in _telling(words, masked.union(counted), catalogue):
+    for at in _telling(words, masked.union(counted) if counted else masked, catalogue):
         if at <= taken or _names_oneself(words, at):
             continue
         if len(spotted.mentions) >= MOST_MENTIONS:
@@ -79,13 +79,13 @@ _MUTE = frozenset([word for word in ORDINARY if len(word) > _SHORT and word not 
 """Everyday words that are no relative, and too long for the first half of a misheard word."""
 
 
-def _telling(words: Sequence[Word], passed: frozenset[int], catalogue: Catalogue) -> list[int]:
+def _telling(words: Words, passed: frozenset[int], catalogue: Catalogue) -> list[int]:
     """Indexes of the words at which something of the trade may begin."""
     silent = catalogue.silent
     return [
         at
-        for at, word in enumerate(words)
-        if not (word.text in silent and (word.text in _MUTE or _says_nothing(words, at))) and at not in passed
+        for at, text in enumerate(words.texts)
+        if not (text in silent and (text in _MUTE or _says_nothing(words, at))) and at not in passed
     ]
 
 
@@ -97,17 +97,17 @@ def _names_oneself(words: Sequence[Word], at: int) -> bool:
     return not beside.isdisjoint(("ich", "i"))
 
 
-_CALLED = ("heiss", "heisse", "hoass")
+_CALLED = word_set("heiss heisse hoass")
 
 
-def _says_nothing(words: Sequence[Word], at: int) -> bool:
+def _says_nothing(words: Words, at: int) -> bool:
     """Whether an everyday word is no relative, and no part of a misheard one that goes on in the next word."""
-    if words[at].text in _RELATIVES:
+    if words.texts[at] in _RELATIVES:
         return False
-    return at + 1 == len(words) or words[at + 1].opens or words[at + 1].text in ORDINARY
+    return at + 1 == len(words) or words.texts[at + 1] in ORDINARY or words[at + 1].opens
 
 
-def spoken_numbers(words: Sequence[Word], catalogue: Catalogue) -> list[Mention]:
+def spoken_numbers(words: Words, catalogue: Catalogue) -> list[Mention]:
     """Lengths in minutes that tell services of this catalogue apart."""
     if not catalogue.numbers:
         return []
@@ -118,20 +118,21 @@ def spoken_numbers(words: Sequence[Word], catalogue: Catalogue) -> list[Mention]
     ]
 
 
-def _at(words: Sequence[Word], at: int, masked: frozenset[int], catalogue: Catalogue) -> Mention | None:
+def _at(words: Words, at: int, masked: frozenset[int], catalogue: Catalogue) -> Mention | None:
     """The longest thing said from `at` on: a phrase, a word in two pieces, a word, a repaired word."""
-    word = words[at].text
+    word = words.texts[at]
+    ordinary = word in ORDINARY
     run = _phrase(words, at, catalogue) or _joined(words, at, masked, catalogue)
     if run is not None:
         return run
-    if _is_relative(words, at):
+    if word in _RELATIVES and _is_relative(words, at):
         return None
-    entries = catalogue.forms.get(word) if word in ORDINARY else known(word, catalogue.forms)
-    if (entries is not None or (word in ORDINARY and len(word) <= _SHORT)) and _before_unknown(words, at, catalogue):
+    entries = catalogue.forms.get(word) if ordinary else known(word, catalogue.forms)
+    if (entries is not None or (ordinary and len(word) <= _SHORT)) and _before_unknown(words, at, catalogue):
         run = _misheard_run(words, at, masked, catalogue, 0.85)
         if run is not None:
             return run
-    if entries is None and word in ORDINARY:
+    if entries is None and ordinary:
         return None
     if entries is None and len(word) > 5:
         entries = split(word, catalogue.forms)
@@ -140,22 +141,24 @@ def _at(words: Sequence[Word], at: int, masked: frozenset[int], catalogue: Catal
     return _unheard_of(words, at, masked, catalogue)
 
 
-def _before_unknown(words: Sequence[Word], at: int, catalogue: Catalogue) -> bool:
+def _before_unknown(words: Words, at: int, catalogue: Catalogue) -> bool:
     """Whether the next word of the clause is one that nobody knows."""
     following = at + 1
-    if following >= len(words) or words[following].opens:
+    if following >= len(words) or words.texts[following] in ORDINARY or words[following].opens:
         return False
-    word = words[following].text
-    return word not in ORDINARY and word.isalpha() and known(word, catalogue.forms) is None
+    word = words.texts[following]
+    return word.isalpha() and known(word, catalogue.forms) is None
 
 
 def _misheard_run(
-    words: Sequence[Word], at: int, masked: frozenset[int], catalogue: Catalogue, floor: float = 0.0
+    words: Words, at: int, masked: frozenset[int], catalogue: Catalogue, floor: float = 0.0
 ) -> Mention | None:
     """`Bad trimmen`, `Haar Kuh`: two or three words that together nearly are one name."""
     for end in range(_reach(words, at, masked), at + 1, -1):
-        joined = "".join([word.text for word in words[at:end]])
-        if words[end - 1].text in ORDINARY or len(joined) > 30:
+        if words.texts[end - 1] in ORDINARY:
+            continue
+        joined = "".join(words.texts[at:end])
+        if len(joined) > 30:
             continue
         near = catalogue.repairs.nearest(joined, strict=True)
         if near is not None and near[1] >= floor:
@@ -172,30 +175,31 @@ def _reach(words: Sequence[Word], at: int, masked: frozenset[int]) -> int:
     return end
 
 
-def _mention(words: Sequence[Word], first: int, last: int, entries: tuple[Concept, ...], alike: float = 1.0) -> Mention:
-    return Mention(entries, first, last, " ".join(word.raw for word in words[first : last + 1]), alike)
+def _mention(words: Words, first: int, last: int, entries: tuple[Concept, ...], alike: float = 1.0) -> Mention:
+    heard = words[first].raw if first == last else " ".join([word.raw for word in words[first : last + 1]])
+    return Mention(entries, first, last, heard, alike)
 
 
-def _phrase(words: Sequence[Word], at: int, catalogue: Catalogue) -> Mention | None:
-    for phrase, entries in catalogue.phrases.get(words[at].text, ()):
+def _phrase(words: Words, at: int, catalogue: Catalogue) -> Mention | None:
+    for phrase, entries in catalogue.phrases.get(words.texts[at], ()):
         end = at + len(phrase)
-        if tuple([word.text for word in words[at:end]]) == phrase:
+        if words.texts[at:end] == phrase:
             return _mention(words, at, end - 1, entries)
     return None
 
 
-def _joined(words: Sequence[Word], at: int, masked: frozenset[int], catalogue: Catalogue) -> Mention | None:
+def _joined(words: Words, at: int, masked: frozenset[int], catalogue: Catalogue) -> Mention | None:
     """`Dauer Welle`, `Hoch Steck Frisur`: a word that was written in pieces."""
-    if at + 1 == len(words) or words[at + 1].opens or not catalogue.begins(words[at].text):
+    if at + 1 == len(words) or words[at + 1].opens or not catalogue.begins(words.texts[at]):
         return None
     for end in range(_reach(words, at, masked), at + 1, -1):
-        entries = catalogue.forms.get("".join([word.text for word in words[at:end]]))
+        entries = catalogue.forms.get("".join(words.texts[at:end]))
         if entries is not None:
             return _mention(words, at, end - 1, entries)
     return None
 
 
-def _unheard_of(words: Sequence[Word], at: int, masked: frozenset[int], catalogue: Catalogue) -> Mention | None:
+def _unheard_of(words: Words, at: int, masked: frozenset[int], catalogue: Catalogue) -> Mention | None:
     """An unknown word: misheard, in pieces, or a compound with an unknown part."""
     word = words[at].text
     if word in NEUTRAL:

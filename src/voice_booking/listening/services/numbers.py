@@ -1,9 +1,8 @@
 """Lengths of time that belong to the name of a service: `Lymphdrainage, eine Dreiviertelstunde`."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
-from voice_booking.listening.words.folding import WORDS_REMEMBERED, Word
+from voice_booking.listening.words.folding import Word, Words
 
 _UNITS = (
     "null ein zwei drei vier fuenf sechs sieben acht neun "
@@ -33,19 +32,15 @@ _MINUTES = ("minuten", "min", "minuetige", "minuetig", "minuten-termin", "minute
 _BEGINNINGS = (
     _VALUES.keys() | _STUNDEN.keys() | {"halbe", "halben", "eine", "einer", "ganze", "ganzen", "volle", "stunde"}
 )
-"""Words other than digits, and numbers with `er`, with which a length begins."""
+_BEGINNINGS |= {f"{number}er" for number in _VALUES}
+"""Words with which a length begins, unless it begins with a digit."""
 
 
-@lru_cache(WORDS_REMEMBERED)
-def _begins(text: str) -> bool:
-    """Whether a length may begin with this word."""
-    return text in _BEGINNINGS or text.endswith("er") or text.isdigit()
-
-
-def minutes_said(words: Sequence[Word]) -> list[tuple[int, int, str]]:
+def minutes_said(words: Words) -> list[tuple[int, int, str]]:
     """(first word, last word, minutes in digits) of each length that is said."""
     found = []
-    for at, word in [(at, word) for at, word in enumerate(words) if _begins(word.text)]:
+    for at in [at for at, text in enumerate(words.texts) if text in _BEGINNINGS or text[0].isdigit()]:
+        word = words[at]
         apart = _in_three(words, at)
         if apart:
             found.append((at, at + 2, str(apart)))

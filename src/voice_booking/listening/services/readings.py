@@ -11,7 +11,7 @@ from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.trade.looks import Look, Reading, looks_in
 from voice_booking.listening.trade.vocabulary import STRANGE
 from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.folding import Word, Words
 from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.salon.services import Service
 
@@ -25,7 +25,7 @@ _NEAR_ENOUGH = 3.1
 _TWO = "fatherson"
 
 
-def readings_of(spotted: Spotted, words: Sequence[Word], masked: frozenset[int], catalogue: Catalogue) -> list[Spotted]:
+def readings_of(spotted: Spotted, words: Words, masked: frozenset[int], catalogue: Catalogue) -> list[Spotted]:
     """The mentions with looks in place of the words that make them up, once for each way to read them; none without."""
     looks = looks_in(words, masked, catalogue.salon.company.trade)
     if not looks:

@@ -20,7 +20,7 @@ from voice_booking.listening.trade.lexicon import (
 )
 from voice_booking.listening.trade.lexicon.table import lines_of
 from voice_booking.listening.words.denials import DENYING, denied_at_the_end, denied_before, denied_behind
-from voice_booking.listening.words.folding import WORDS_REMEMBERED, Word, fold
+from voice_booking.listening.words.folding import Words, fold
 from voice_booking.listening.words.ordinary import ORDINARY
 
 _NEAR = 15
@@ -45,6 +45,8 @@ class _Rule:
     readings: tuple[Reading, ...]
     slots: tuple[frozenset[str], ...]
     """Classes; one word of each slot must be there."""
+    further: tuple[frozenset[str], ...]
+    """The slots but for the first, by which the rule is found."""
     barred: frozenset[str]
     """Classes of which no word may be near."""
     vague: bool
@@ -67,8 +69,8 @@ class Look:
 class _Table:
     exact: dict[str, tuple[str, ...]]
     """Word → classes."""
-    runs: dict[tuple[str, str], tuple[tuple[tuple[str, ...], str], ...]]
-    """First word and first letter of the second → (the further words, class)."""
+    runs: dict[str, dict[str, tuple[tuple[tuple[str, ...], str], ...]]]
+    """First word → first letter of the second → (the further words, class)."""
     brackets: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     """First word → (words that follow further on, class): `kommt … durch`."""
     prefixes: dict[str, tuple[tuple[str, str], ...]]
@@ -78,9 +80,14 @@ class _Table:
     silent: frozenset[str]
     """Everyday words that are in no class."""
 
-    def begun_by(self, text: str) -> list[str]:
-        """The classes with a beginning of this word."""
-        return [name for beginning, name in self.prefixes.get(text[:_PREFIX], ()) if text.startswith(beginning)]
+    def classes_of(self, text: str) -> tuple[str, ...]:
+        """The classes that a word is in by itself."""
+        known = self.exact.get(text, ())
+        begun = self.prefixes.get(text[:_PREFIX])
+        if begun is None:
+            return known
+        more = [name for beginning, name in begun if text.startswith(beginning)]
+        return (*known, *more) if more else known
 
 
 @lru_cache(maxsize=8)
@@ -89,7 +96,7 @@ def _table_of(trade: str) -> _Table | None:
     if not signs:
         return None
     exact: dict[str, list[str]] = defaultdict(list)
-    runs: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    runs: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = defaultdict(lambda: defaultdict(list))
     prefixes: dict[str, list[tuple[str, str]]] = defaultdict(list)
     brackets: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     for line in lines_of("\n".join(signs)):
@@ -103,7 +110,7 @@ def _table_of(trade: str) -> _Table | None:
             if first.endswith("*"):
                 prefixes[first[:_PREFIX]].append((first[:-1], name.strip()))
             elif further:
-                runs[first, further[0][:1]].append((tuple(further), name.strip()))
+                runs[first][further[0][:1]].append((tuple(further), name.strip()))
             else:
                 exact[first].append(name.strip())
     rules: dict[str, list[_Rule]] = defaultdict(list)
@@ -111,16 +118,16 @@ def _table_of(trade: str) -> _Table | None:
         rule = _rule(line)
         for name in rule.slots[0]:
             rules[name].append(rule)
-    begin = exact.keys() | {first for first, _ in runs} | brackets.keys()
-    table = _Table(_frozen(exact), _frozen(runs), _frozen(brackets), _frozen(prefixes), _frozen(rules), frozenset())
-    return replace(table, silent=frozenset(w for w in ORDINARY if w not in begin and not table.begun_by(w)))
+    begun = {first: _frozen(by_letter) for first, by_letter in runs.items()}
+    table = _Table(_frozen(exact), begun, _frozen(brackets), _frozen(prefixes), _frozen(rules), frozenset())
+    begin = runs.keys() | brackets.keys()
+    return replace(table, silent=frozenset(w for w in ORDINARY if w not in begin and not table.classes_of(w)))
 
 
 _T = TypeVar("_T")
-_Key = TypeVar("_Key")
 
 
-def _frozen(table: dict[_Key, list[_T]]) -> dict[_Key, tuple[_T, ...]]:
+def _frozen(table: dict[str, list[_T]]) -> dict[str, tuple[_T, ...]]:
     return {key: tuple(found) for key, found in table.items()}
 
 
@@ -129,28 +136,20 @@ def _rule(line: str) -> _Rule:
     meaning, _, classes = line.removeprefix("~").partition("<")
     readings = tuple(tuple(tuple(keys.split()) for keys in either.split("/")) for either in meaning.split("|"))
     slots = tuple(frozenset(slot.split("/")) for slot in classes.split() if not slot.startswith("-"))
-    return _Rule(
-        readings, slots, frozenset(slot[1:] for slot in classes.split() if slot.startswith("-")), line.startswith("~")
-    )
-
-
-@lru_cache(WORDS_REMEMBERED)
-def _classes_of(text: str, trade: str) -> tuple[str, ...]:
-    """The classes that a word of this trade is in by itself."""
-    table = _table_of(trade)
-    return (*table.exact.get(text, ()), *table.begun_by(text)) if table is not None else ()
+    barred = frozenset(slot[1:] for slot in classes.split() if slot.startswith("-"))
+    return _Rule(readings, slots, slots[1:], barred, line.startswith("~"))
 
 
 Places = dict[str, list[tuple[int, int]]]
 """Class → first and last index of each of its words that was heard."""
 
 
-def looks_in(words: Sequence[Word], masked: frozenset[int], trade: str) -> list[Look]:
+def looks_in(words: Words, masked: frozenset[int], trade: str) -> list[Look]:
     """The descriptions in an utterance, in spoken order; no two of them share a word that carries them."""
     table = _table_of(trade)
     if table is None:
         return []
-    places = _places(words, masked, trade, table)
+    places = _places(words, masked, table)
     rules = {id(rule): rule for name in places for rule in table.rules.get(name, ()) if _heard(rule, places)}
     if not rules:
         return []
@@ -163,22 +162,25 @@ def looks_in(words: Sequence[Word], masked: frozenset[int], trade: str) -> list[
 
 def _heard(rule: _Rule, places: Places) -> bool:
     """Whether there is a word for each slot."""
-    return not any(map(places.keys().isdisjoint, rule.slots[1:]))
+    return not any(map(places.keys().isdisjoint, rule.further))
 
 
-def _places(words: Sequence[Word], masked: frozenset[int], trade: str, table: _Table) -> Places:
+def _places(words: Words, masked: frozenset[int], table: _Table) -> Places:
     places: Places = defaultdict(list)
-    texts = [word.text for word in words]
+    texts = list(words.texts)
     for at in masked:
         texts[at] = ""
     denying = not DENYING.isdisjoint(texts)
-    for at, text in [(at, text) for at, text in enumerate(texts) if text not in table.silent]:
-        alone = _classes_of(text, trade)
+    silent = table.silent
+    for at in [at for at, text in enumerate(texts) if text not in silent]:
+        text = texts[at]
+        alone = table.classes_of(text)
         if alone and not _denied(texts, at) and not (denying and denied_at_the_end(words, at)):
             for name in alone:
                 places[name].append((at, at))
-        following = texts[at + 1][:1] if at + 1 < len(texts) else ""
-        for further, name in table.runs.get((text, following), ()):
+        runs = table.runs.get(text)
+        following = texts[at + 1][:1] if runs and at + 1 < len(texts) else ""
+        for further, name in runs.get(following, ()) if runs else ():
             if _follow(texts, at + 1, further) and not denied_before(texts, at):
                 places[name].append((at, at + len(further)))
         for closing, name in table.brackets.get(text, ()):
@@ -195,14 +197,13 @@ def _follow(texts: Sequence[str], at: int, further: tuple[str, ...]) -> bool:
     """Whether these words come at `at`; the last one may have an open end."""
     if at + len(further) > len(texts):
         return False
-    heard = texts[at : at + len(further)]
-    return all(
-        text.startswith(form[:-1]) if form.endswith("*") else text == form
-        for text, form in zip(heard, further, strict=True)
-    )
+    for ahead, form in enumerate(further, at):
+        if texts[ahead] != form and not (form[-1] == "*" and texts[ahead].startswith(form[:-1])):
+            return False
+    return True
 
 
-def _sentences(words: Sequence[Word]) -> list[int]:
+def _sentences(words: Words) -> list[int]:
     """The number of the sentence that each word stands in."""
     numbers: list[int] = []
     for word in words:
