@@ -168,11 +168,14 @@ def _introduced(texts: Sequence[str], at: int) -> bool:
     before = " ".join(texts[max(0, at - 5) : at]) + " "
     if before.endswith("auf ") and any(text.startswith(_DOING_WITHOUT) for text in texts):
         return False
-    if _HONEST.search(before):
+    if _HONEST.search(before) or (at > _OPENING and _THERE.search(before)):
         return False
     return _BEFORE.search(before) is not None or (akin and _NAMESAKE.search(before) is not None)
 
 
+_OPENING = 6
+"""Words within which callers have said who they are with `da ist die …`."""
+_THERE = re.compile(r"\bda ist (?:der |die )?$")
 _DOING_WITHOUT = ("verzicht", "lust", "bock")
 """Of whom one says so, one is not called like."""
 _HONEST = re.compile(

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from enum import Enum
 
 from voice_booking.listening.names.spotting import Named
+from voice_booking.listening.people.ill_words import is_ill
+from voice_booking.listening.people.requests import is_request
 from voice_booking.listening.people.shunning import SIGNS, shunned
 from voice_booking.listening.people.spoken import plain
 from voice_booking.listening.people.stretches import WARM, clauses, stretch_of
@@ -172,7 +174,7 @@ _WELCOME = re.compile(
 def feelings(names: Sequence[Named], words: Sequence[Word]) -> list[Feeling]:
     """For each name, in order, what is felt about that person beyond the plain exclusions."""
     sentence = plain(words)
-    spoilt = _BAD.search(sentence) is not None
+    spoilt = _ill_at(sentence) is not None
     if not spoilt and _ANY_SIGN.search(sentence) is None:
         return [Feeling.NONE] * len(names)
     return [_feeling(stretch_of(names, position, words), spoilt) for position in range(len(names))]
@@ -196,12 +198,11 @@ def _feeling(stretch: str, spoilt: bool) -> Feeling:
         return Feeling.DISLIKE
     before, _, behind = stretch.partition("@")
     clause, following = clauses(before, behind)
-    bad = spoilt and (_BAD.search(clause) or (_POINTS_BACK.match(following) and _BAD.search(following)))
-    if bad:
-        undone = _UNDONE.search(bad.string[: bad.start()])
-        return Feeling.DOUBT if undone else Feeling.DISLIKE
-    if spoilt and _BAD.search(before) and WARM.search(clause) is None:
-        return Feeling.DOUBT
+    requested = is_request(stretch)
+    if spoilt:
+        said_ill = _said_ill(before, clause, following, requested)
+        if said_ill is not None:
+            return said_ill
     but = _BUT.search(following)
     told = following[but.end() :].partition(",")[0] if but else ""
     if but and cold(told) and WARM.search(clause + following[: but.end()] + told) is None:
@@ -210,7 +211,38 @@ def _feeling(stretch: str, spoilt: bool) -> Feeling:
     heard = ",".join((clause, *later))
     if cold(heard):
         return Feeling.DOUBT
+    if requested:
+        return Feeling.NONE
     return Feeling.TOLD if _TOLD.search(clause) and not _WELCOME.search(clause + following) else Feeling.NONE
+
+
+def _said_ill(before: str, clause: str, following: str, requested: bool) -> Feeling | None:
+    """What ill words mean in the clause of the person, in what points back to it, or before it; None: nothing."""
+    for text in (clause, following if _POINTS_BACK.match(following) else ""):
+        at = _ill_at(text)
+        if at is not None and requested:
+            return None if _RESCUE.search(clause) else Feeling.DOUBT
+        if at is not None:
+            return Feeling.DOUBT if _UNDONE.search(text[:at]) else Feeling.DISLIKE
+    if not requested and _ill_at(before) is not None and WARM.search(clause) is None:
+        return Feeling.DOUBT
+    return None
+
+
+def _ill_at(text: str) -> int | None:
+    """Where the first ill word stands."""
+    found = _BAD.search(text)
+    if found is not None:
+        return found.start()
+    return next((word.start() for word in _WORD.finditer(text) if is_ill(word[0])), None)
+
+
+_WORD = re.compile(r"\w+")
+_RESCUE = re.compile(
+    r"\b(?:retten|rettet|reparieren|richten|ausbessern|nachbessern|hinbekommen|hinkriegen|helfen|hilft|korrigieren|"
+    r"beheben|rausholen|ausgleichen|entfernen|loswerden|beseitigen|wegmachen)\b"
+)
+"""What a colleague shall do about harm that others did."""
 
 
 def _disliked(stretch: str) -> bool:

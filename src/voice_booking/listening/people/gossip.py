@@ -8,7 +8,8 @@ from voice_booking.listening.words.cues import Cued
 _WHO = r"(?:(?:der|die|das|den|dem) )?(?:herrn? |frau )?\w+(?: \w+)?"
 _ABOUT = Cued(
     {
-        "ist war": rf"^(?:nur eine frage,? )?(?:ist|war) {_WHO} (?:\w+ ){{0,5}}(?:da|krank|zurueck|verwandt|"
+        "ist war": rf"^(?:nur eine frage,? )?(?:ist|war) {_WHO} (?:\w+ ){{0,5}}(?:da(?=$|,| oder)|krank|zurueck|"
+        rf"verwandt|"
         rf"verheiratet|urlaub|schwanger)\b",
         "arbeitet bildet": rf"\barbeitet {_WHO} (?:noch|samstags|montags|heute|morgen|auch|eigentlich)\b|"
         rf"\bbildet {_WHO}",
@@ -44,7 +45,8 @@ _ABOUT = Cued(
 )
 _WISH = re.compile(
     r"\b(?:termin|(?:bei|zu|zur|zum|beim) \w+ (?:gehen|kommen|wieder)|wieder zu|zu (?:der|dem|ihr|ihm)|haett\w*|"
-    r"moecht\w*|wuerd\w*|will|brauch\w*|buchen|zeit|frei|lieber|dann|da fuer|(?:kann|koennte) (?:das|es|mich|mir|"
+    r"moecht\w*|wuerd\w*|will|brauch\w*|buchen|zeit|frei|lieber|dann|da fuer|gern\w*|deswegen|deshalb|daher|(?:kann|"
+    r"koennte) (?:das|es|mich|mir|"
     r"uns|da)|bei (?:ihr|ihm)$)\b"
 )
 _CALLED_OR_GREETED = Cued(

@@ -114,6 +114,8 @@ _LEFT_OPEN = Cued(
         r"einverstanden|zufrieden|recht|klar|gluecklich|gehen)\b|\boffen fuer (?:jede[nm]|alle)\b|"
         r"\b(?:jede[rs]?|alle) (?:\w+ ){0,2}?(?:recht|genehm|willkommen|in ordnung|okay|ok|einverstanden)\b|"
         r"\b(?:recht|genehm|okay|ok) (?:\w+ ){0,3}(?:jede[rs]?|alle)\b",
+        "jeden jede": r"\b(?:jeden?|alle) (?:\w+ )?(?:hinsetzen|nehmen|geben|schicken|einteilen|dransetzen|"
+        r"ranlassen)\b",
         "hauptsache": r"\bhauptsache,? (?:\w+ ){0,4}(?:jemand\w*|irgend\w+|einer|ueberhaupt wer)\b",
     },
     # no preference is had, nobody is known
@@ -141,6 +143,7 @@ _PLAINLY = Cued(
     }
 )
 _NOT_ABOUT_PEOPLE = re.compile(
+    r"\begal,? welche[rnm]?(?: von| der| den| denen)* (?:beiden|zwei\w*|drei\w*)\b|"
     rf"\b(?:egal|wurscht|gleich) (?:ist mir )?(?:wann|welche[rnm]? (?:tag|zeit|uhrzeit|woche)|um wie ?viel|wie|"
     rf"was|ob (?:vormittag|nachmittag|morgen)|wo)\b"
     rf"|\b(?:uhrzeit|zeit|tag|wann|preis|was|wie|welcher tag|datum|termin)(?: \w+){{0,4}} {_WHO_CARES}\b|"
@@ -166,7 +169,7 @@ _OPEN_ELSE = re.compile(
     r"waere?|sind) (?:\w+ ){0,2}(?:offen|flexibel|unkompliziert)\b|\b(?:alles|alle|jeder|jede) (?:\w+ ){0,2}"
     r"(?:recht|gern\w*|ok|okay|willkommen|in ordnung)\b|\b(?:recht|egal) (?:ist )?(?:mir )?(?:sonst )?(?:jeder|alle)\b|"
     r"\b(?:sonst|ansonsten|den rest|alle anderen|jeder andere|jede andere) (?:\w+ ){0,3}(?:egal|recht|wurscht|gern\w*|"
-    r"geht|passt|gleich|schnuppe)\b"
+    r"geht|passt|gleich|schnuppe)\b|\b(?:sonst|ansonsten) (?:gern\w* |halt |darf |kann |bitte )*(?:jede[rn]?|alle)\b"
 )
 
 

@@ -19,7 +19,7 @@ _FILLED = (
     r"nicht|noch|mal|heute|morgen|nachher|spaeter|am|um|\w+tag|mein\w*|unser\w*|haare?|bart|pony) )*"
 )
 _SPARE = (
-    r"(?:zeit|frei\w*|was|etwas|luft|luecke|platz|plaetzchen|termin\w*|stuendchen|\w*stunde|minut\w*|moeglichkeit\w*|"
+    r"(?:zeit|freie\w*|was|etwas|luft|luecke|platz|plaetzchen|termin\w*|stuendchen|\w*stunde|minut\w*|moeglichkeit\w*|"
     r"kapazitaet\w*|spontan|kurzfristig|noch|irgend\w*|drin)"
 )
 _GONE = r"(?:ausgebucht|voll|belegt|frei|verfuegbar|buchbar|erreichbar|dran|moeglich)"
@@ -67,7 +67,7 @@ _ASKS = re.compile(
     rf"[^,]*(?:bei|beim|zu|zum|zur|von|vom|mit) {_HIM}|"
     rf"\b(?:nur|ausschliesslich) (?:\w+ )?{_HIM} (?:an|ran|da ran)\b"
 )
-_DASS = re.compile(rf"\bdass {_FILLED}{_HIM}\b")
+_DASS = re.compile(rf"\bdass {_FILLED}{_HIM}")
 _TOLD = re.compile(rf"@(?: \w+){{0,5}} (?:{HAVING}|{STATE})$|@ {LIVING}\b")
 
 
@@ -80,4 +80,30 @@ def is_request(stretch: str) -> bool:
     return _ASKS.search(clause) is not None and _TOLD.search(clause) is None
 
 
+def is_taken_up(stretch: str) -> bool:
+    """Whether what follows the clause of the person comes back to them, or to what was said of them, with a wish."""
+    before, _, behind = stretch.partition("@")
+    following = clauses(before, behind)[1]
+    found = _BACK_TO_THEM.search(following) or _THEREFORE.search(following)
+    return found is not None and _OTHERWISE.search(following) is None
+
+
+_BACK_TO_THEM = re.compile(
+    rf"[^,]*\b{_WANTED}\b[^,]*\b(?:bei|zu|von|mit) (?:ihr|ihm|eam|eahm|ihna|der|dem)(?=$|,| bitte| machen|"
+    rf" schneiden| lassen)|"
+    r"[^,]*\b(?:bitte|wieder|also|gern\w*) (?:bei|zu|von|mit) (?:ihr|ihm|eam|eahm|der|dem)\b|"
+    r", (?:ist|hat|waere) (?:er|sie|der|die) (?:\w+ ){0,3}(?:da|frei|zeit|was|dienst)\b|"
+    r", (?:haett\w*|hat) (?:er|sie|der|die) (?:\w+ ){0,5}(?:zeit|frei|was|luft)\b|"
+    r", (?:kann|koennte|macht|soll) (?:das |mir |mich )?(?:er|sie|der|die) \w+"
+)
+_THEREFORE = re.compile(
+    rf", (?:also |und |ja |so |nun )?(?:das|da|dann|deswegen|deshalb|darum|drum|daher|also|jetzt|nun)\b[^,]*\b"
+    rf"(?:{_WANTED}|nehm\w*|brauch\w*|braeucht\w*)\b|, (?:geht|ginge|waere|ist|gibt es|haett\w*|hat) (?:da|das|dann)\b|"
+    r", (?:gern\w*|bitte) (?:\w+ )?wieder\b"
+)
+"""`…, deswegen gern wieder`, `…, ginge da am Donnerstag was`."""
+_OTHERWISE = re.compile(
+    r"\b(?:ander\w*|jemand\w*|wen|wer|woanders|niemand\w*|nie|nicht|kein\w*|ned|net|ohne|statt|lieber|trotzdem|nix|"
+    r"nichts)\b"
+)
 _WISHED = re.compile(rf"\b{_WANTED}\b")

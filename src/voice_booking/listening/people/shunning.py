@@ -12,7 +12,8 @@ _ANYBODY = r"(?:jede[rsmn]?|alle|alles|jemand\w*|wer|wen|irgend\w+|niemand\w*)"
 SIGNS = (
     "verschonen verschont verschone verschon gott gottes himmels fehlt mangelt "
     "angst probleme aerger stress unwohl bammel schiss wechsel wechseln "
-    "ruhe weg genug hauptsache wieso warum weshalb jeder jede jeden jedem alle alles lieber besser eher fern hals "
+    "ruhe weg genug hauptsache hauptsach wieso warum weshalb jeder jede jeden jedem alle alles lieber besser eher "
+    "fern hals "
     "liste reicht reichts satt schlecht zu bedient trau traue vertrau einmal kuriert geheilt hinter"
 )
 """Words one of which every pattern needs, beside those of negation."""
@@ -32,7 +33,7 @@ _SHUNNED = Cued(
         rf"\bnicht,? dass? ich (?:\w+ ){{0,3}}(?:bei|beim|zu|zum) {_AS} (?:lande|sitze|bin|komme)\b",
         "wenn": rf"\bnur,? wenn (?:\w+ )?@ (?:\w+ )?{_NOT} (?:\w+ )?(?:dran|schneidet|macht|arbeitet|derjenige|"
         rf"die hand)\b|\bwenn {_NOT} (?:gerade |grad |ausgerechnet |wieder |unbedingt )*{_AS}",
-        "hauptsache": rf"\bhauptsache,? (?:\w+ )?@[^,]* {_NOT}\b|\bhauptsache {_NOT} {_AS}",
+        "hauptsache hauptsach": rf"\bhauptsache?,? (?:\w+ )?@[^,]* {_NOT}\b|\bhauptsache? {_NOT} {_AS}",
         "wechsel wechseln": rf"\b(?:von|vom|bei|beim) {_AS}[^@]*\bwechseln?\b",
         "probleme aerger stress angst genug unwohl bammel schiss": rf"(?:^|\b(?:bei|beim|mit|vor|von|vom) ){_AS} "
         r"(?:hab|habe|hatte|fuehle?|fuehlte) (?:ich|wir) (?:(?!kein)\w+ ){0,2}"

@@ -18,7 +18,12 @@ WARM = re.compile(
 def clauses(before: str, behind: str) -> tuple[str, str]:
     """The clause that names the person, and all that follows it."""
     own, comma, following = behind.partition(",")
-    return f"{before.rpartition(',')[2]}@{own}", f"{comma}{following}"
+    started = before.rpartition(",")[2]
+    return f"{_ANEW.split(started)[-1]}@{own}", f"{comma}{following}"
+
+
+_ANEW = re.compile(r"\b(?:und|aber) (?=(?:ich |dann |jetzt )?(?:will|moecht\w*|haett\w*|wuerd\w*|brauch\w*|nehm\w*)\b)")
+"""A wish that begins behind `und` without a comma."""
 
 
 def stretch_of(names: Sequence[Named], position: int, words: Sequence[Word]) -> str:

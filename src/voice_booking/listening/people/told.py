@@ -23,6 +23,7 @@ from voice_booking.listening.people.affairs import (
     STATE,
     TELLING,
 )
+from voice_booking.listening.people.requests import is_request
 from voice_booking.listening.people.stretches import clauses, stretch_of
 from voice_booking.listening.words.folding import Word
 
@@ -67,6 +68,9 @@ _REPORT = re.compile(
     rf"\b(?:wie alt|wie lange?|wie geht\w*|seit wann|woher|wer) (?:\w+ ){{0,2}}?{_FILLED}{_WHO}|"
     rf"\b(?:mein|meine|unser|unsere) {KIN}\b[^,]*\b(?:begeistert|zufrieden|gluecklich|schwaermt|war|"
     rf"waren)\b[^,]* {_WHO}|"
+    rf"^hat {_WHO}(?: (?:heute|morgen|uebermorgen|diese woche|naechste woche|da|am \w+tag))* frei$|"
+    rf"\b(?:sind|ist|war|waren) (?:die|der|das|ihre?) \w+ (?:von|vom) {_WHO}|"
+    rf"@ (?:aus (?:der|dem|unser\w*|mein\w*|eur\w*)|vom (?!letzt|nicht)\w+|am (?:amts|land)\w+)\b|"
     rf"\bwie (?:macht|schlaegt|haelt) sich {_FILLED}{_WHO}|\bwo (?:hat|ist|war|kommt|arbeitet) {_FILLED}{_WHO}|"
     rf"\b(?:ist|war|sind|bist|waren) (?:das|du|sie|dies|jenes)(?: nicht| denn| doch| gerade)? {_WHO}$|"
     rf"\b(?:klingen|klingst|sprechen|sehen|hoeren)\b[^,]* wie {_WHO}|\bgehoert (?:der|dem|das)? ?(?:\w+ )?@|"
@@ -75,11 +79,14 @@ _REPORT = re.compile(
 """Something is told of somebody, or asked about them, that anybody may tell or ask of anybody."""
 _LEFT_BEHIND = re.compile(rf"\b{BELONGINGS}\b.*\b{LEFT}\b|\b{LEFT}\b.*\b{BELONGINGS}\b")
 _ERRAND = re.compile(rf"\b{ERRANDS}\b")
+_TAGGED = re.compile(r"@.*, (?:oder|oder nicht|gell|nicht wahr|stimmts|wissen sie|wusste\w* sie das)$")
+"""A statement that asks for agreement."""
 _VISIT = re.compile(
     r"\b(?:termin\w*|buchen|reservier\w*|gern\w*|moecht\w*|mecht\w*|brauch\w*|braeucht\w*|haett\w*|luecke|einschieben|"
     r"dazwischenschieben|lieber|wuerd\w*|woll\w+|will|nehm\w* (?:ich|wir)|(?:ich|wir) nehm\w*|soll\w*|bitte|dran|"
-    r"(?<!liegen )(?<!stehen )(?<!haengen )lassen|bei (?:ihm|ihr|der|dem)|"
-    r"zu (?:ihm|ihr|der|dem)|von (?:ihm|ihr)|was frei|noch frei|zeit)\b"
+    r"(?<!liegen )(?<!stehen )(?<!haengen )lassen|bei (?:ihm|ihr)|zu (?:ihm|ihr)|(?:bei|zu) (?:der|dem)(?! (?:frau |"
+    r"herrn? )?@)|"
+    r"von (?:ihm|ihr)|was frei|noch frei|zeit)\b"
 )
 """What belongs to a wish to come."""
 _COURTESY = re.compile(
@@ -127,7 +134,10 @@ def _is_message(stretch: str) -> bool:
 
 def _is_report(stretch: str) -> bool:
     clause, _ = _clause(stretch)
-    told = _REPORT.search(clause) or _MESSAGE.search(clause) or _LEFT_BEHIND.search(stretch) or _ERRAND.search(stretch)
+    if is_request(stretch):
+        return False
+    told = _REPORT.search(clause) or _MESSAGE.search(clause)
+    told = told or _LEFT_BEHIND.search(stretch) or _ERRAND.search(stretch) or _TAGGED.search(stretch)
     return told is not None and _TURN.search(stretch) is None and _VISIT.search(_COURTESY.sub(" ", stretch)) is None
 
 

@@ -17,7 +17,7 @@ _COLD = re.compile(
     rf"\b{NEVER}\b(?! {WHEN}\b)|\b(?:schon wieder|ausgerechnet|leider|ungern|hoffentlich|notgedrungen|"
     rf"zur strafe|(?:jemand\w*|wen|wem) (?:neue\w*|\w+er(?:en|es|em))|"
     r"willen|freiwillig|fehlt|mangelt)\b|\bkein\w*\b|"
-    r"\b(?:trotzdem|aber|lieber) (?:\w+ ){0,3}(?:wer|wen|jemand\w*) ander\w*"
+    r"\b(?:trotzdem|aber|lieber) (?:(?!auch\b|wenns?\b|falls\b)\w+ ){0,3}(?:wer|wen|jemand\w*) ander\w*"
 )
 _NOT_AGAINST = r"(?!(?:da|frei|zeit|kann|hier|im|vielleicht|auch|noch|wieder|zufaellig)\b)"
 _UNASKED = "".join(rf"(?<!{verb}{article} )" for verb in ("hat", "ist", "kann") for article in ("", " der", " die"))
@@ -38,7 +38,8 @@ _HARMLESS = re.compile(
     rf"\bweiss {NEVER}\b|\boder {NEVER}\b|"
     rf"\b(?:warum|wieso) {NEVER}\b|\bmuss (?:aber |es |ja )*{NEVER}\b|\btrau\w* mich {NEVER}\b|"
     rf"\b{NEVER} (?:mehr )?lange?\b|\bzu (?:kurz|lang)\b|"
-    rf"\b{NEVER} (?:festgelegt|heikel|sein|trennen|schlecht|ganz billig|eure|ihr\w*|die normale|vergessen)\b|"
+    rf"\b{NEVER} (?:festgelegt|heikel|schlimm|wild|tragisch|wichtig|so wichtig|entscheidend|sein|trennen|schlecht|"
+    rf"ganz billig|eure|ihr\w*|die normale|vergessen)\b|"
     rf"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgens?|heute|abends?|frueh|spaeter|frueher|da|"
     rf"(?:(?:kann|koennte|geht|schaff\w*) (?:ich|i|wir|es|das)|hat|ist|arbeitet)(?: \w+){{0,3}}) (?:auch )?{NEVER}\b|"
     r"\b(?:ausser|ohne) (?:\w+ )?@ [^,]*\b(?:kein\w*|niemand\w*|nirgend\w*)|"

@@ -13,7 +13,7 @@ from voice_booking.listening.people.gossip import mere_talk, talks_about
 from voice_booking.listening.people.indifference import anyone, open_else
 from voice_booking.listening.people.placing import unplaced
 from voice_booking.listening.people.preference import anyone_else_too
-from voice_booking.listening.people.requests import is_request
+from voice_booking.listening.people.requests import is_request, is_taken_up
 from voice_booking.listening.people.spoken import Spoken, plain, spoken
 from voice_booking.listening.people.stretches import stretch_of
 from voice_booking.listening.people.told import only_reports, without_messages
@@ -55,7 +55,7 @@ def understand_staff(text: str, salon: Salon, services: tuple[Service, ...] = ()
 
 def hear_staff(words: Words, heard: Names, salon: Salon, services: tuple[Service, ...]) -> Wish:
     """The same for words that are already apart, and the names among them."""
-    words = _in_plain_german(words)
+    words = _in_plain_german(words, heard.called)
     sentence = spoken(words)
     if not heard.called:
         return _nobody_named(sentence, words)
@@ -78,7 +78,7 @@ def hear_staff(words: Words, heard: Names, salon: Salon, services: tuple[Service
     )
     wished = _placed(wished, said)
     doubts = throughout_lists(
-        names, words, [f.doubtful or (n in wished and _unplaced(n, said)) for n, f in zip(names, felt, strict=True)]
+        names, words, [_doubtful(n, f, n in wished, said) for n, f in zip(names, felt, strict=True)]
     )
     doubted = [named for named, doubt in zip(names, doubts, strict=True) if doubt]
     wished, told = _asked_and_told(wished, doubted, said)
@@ -109,11 +109,21 @@ _DENYING = {word: "nicht" for word in word_set("noed noet nid nit nued niet nich
 """Words that deny in dialects, by the plain one."""
 
 
-def _in_plain_german(words: Words) -> Words:
-    """`Nöd zum Tom`, `auf koan Fall`: as anybody would write it."""
-    if words.said.isdisjoint(_DENYING):
+def _in_plain_german(words: Words, names: Sequence[Named]) -> Words:
+    """`Nöd zum Tom`, `auf koan Fall`, `ned bei da Sarah`: as anybody would write it."""
+    articles = {named.first - 1 for named in names if _dialect_article(words, named.first - 1)}
+    if words.said.isdisjoint(_DENYING) and not articles:
         return words
-    return Words([replace(word, text=_DENYING.get(word.text, word.text)) for word in words])
+    plain = [_DENYING.get(text, "der" if at in articles else text) for at, text in enumerate(words.texts)]
+    return Words([replace(word, text=text) for word, text in zip(words, plain, strict=True)])
+
+
+def _dialect_article(words: Words, at: int) -> bool:
+    """Whether `da` stands for `der` before a name."""
+    return at > 0 and words.texts[at] == "da" and words.texts[at - 1] in _BEFORE_ARTICLES
+
+
+_BEFORE_ARTICLES = word_set("bei zu mit von ned net nicht noed ohne ausser")
 
 
 def _either_is_fine(sentence: str) -> bool:
@@ -169,6 +179,13 @@ def _away(named: Named, following: Named, words: Sequence[Word]) -> bool:
     return _AWAY.search(plain(words[named.last + 1 : following.first])) is not None
 
 
+def _doubtful(named: Named, feeling: Feeling, wished: bool, said: "_Said") -> bool:
+    """Whether what is said beside a person has to be asked about."""
+    if feeling is Feeling.TOLD:
+        return not _requested(named, said.names.called, said.words)
+    return feeling is Feeling.DOUBT or (wished and _unplaced(named, said))
+
+
 def _unplaced(named: Named, said: "_Said") -> bool:
     if named.stranger or _requested(named, said.names.called, said.words):
         return False
@@ -176,7 +193,8 @@ def _unplaced(named: Named, said: "_Said") -> bool:
 
 
 def _requested(named: Named, names: Sequence[Named], words: Sequence[Word]) -> bool:
-    return is_request(stretch_of(names, names.index(named), words))
+    stretch = stretch_of(names, names.index(named), words)
+    return is_request(stretch) or is_taken_up(stretch)
 
 
 def _placed(wished: list[Named], said: "_Said") -> list[Named]:
