@@ -313,8 +313,7 @@ class Cancelled:
 @dataclass(frozen=True, slots=True)
 class CallbackNoted:
     callback: Callback
-    on_display: bool = False
-    """Whether it is the number they call from."""
+    on_display: bool = False  # whether it is the number they call from
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,8 +348,7 @@ class Unreachable:
     """A system we need is down or overloaded; the same request may succeed later."""
 
     aftermath: Aftermath
-    callback: Callback | None = None
-    """What was put on the call-back list about it."""
+    callback: Callback | None = None  # as of `Failed`
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,9 @@ from voice_booking.speaking.numbers import DAY, HOUR, MINUTE, WEEK, before_noun,
 
 _NAMED = {15: "eine Viertelstunde", 30: "eine halbe Stunde", 45: "eine Dreiviertelstunde", 90: "eineinhalb Stunden"}
 
+_LONG = 3
+"""From so many hours on nobody counts in quarters."""
+
 
 def exact(minutes: int) -> str:
     """`fünfundvierzig Minuten`, `eine Stunde`, `zweieinhalb Stunden`, `eine Stunde und zwanzig Minuten`."""
@@ -20,7 +23,7 @@ def exact(minutes: int) -> str:
 def familiar(minutes: int) -> str:
     """As `exact`, with the names people use: `eine Viertelstunde`, `eine halbe Stunde`, `zweidreiviertel Stunden`."""
     hours, rest = divmod(minutes, 60)
-    if hours and rest == 45:
+    if 0 < hours < _LONG and rest == 45:
         return f"{before_noun(hours)}dreiviertel Stunden"
     return _NAMED.get(minutes) or exact(minutes)
 
