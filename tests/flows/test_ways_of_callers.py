@@ -35,6 +35,22 @@ def test_a_name_that_was_said_is_not_asked_for():
     assert walk.nodes[-1] == "booked"
 
 
+def test_where_one_person_alone_does_it_their_time_is_offered_without_a_question_between():
+    only = answer("staff_unavailable", "ask_staff", only_staff="Balayage macht bei uns leider nur Sarah.")
+    walk = Walk("v19", [WISH], server(check_availability=only, check_with_anybody=ONE))
+    assert walk.nodes[-3:] == ["only_one_does_it", "check_with_anybody", "offer_slots"]
+    several = Walk("v19", [WISH], server(check_availability={**only, "only_staff": ""}))
+    assert several.nodes[-1] == "ask_other_staff"
+
+
+@pytest.mark.parametrize(("status", "last"), [("booked", "goodbye"), ("slots_found", "offer_slots")])
+def test_who_thanks_for_an_answer_is_through_only_if_something_was_done(status, last):
+    turns = [WISH, "affirm gives_name"] if status == "booked" else [WISH]
+    walk = Walk("v19", [*turns, "ask_waiting", "thanks"], server(check_availability=ONE, book_first=BOOKED))
+    assert "about_waiting" in walk.nodes
+    assert walk.nodes[-1] == last
+
+
 @pytest.mark.parametrize(("choice", "slot_id"), [("first", "AAAA"), ("second", "BBBB"), ("third", "CCCC")])
 def test_the_offer_that_was_chosen_is_the_one_that_is_booked(choice, slot_id):
     told = {f"book_{choice}": BOOKED}
