@@ -5,6 +5,10 @@ UV_VERSION := 0.13.8
 MINUTES ?= 30
 BIN := .venv/bin
 
+# What is compiled once serves every process of a run, also where the environment forbids to write it beside the source.
+export PYTHONPYCACHEPREFIX := $(CURDIR)/.venv/compiled
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: demo test check format bench soak lock clean
 
 demo: .venv/run.stamp
