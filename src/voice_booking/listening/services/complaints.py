@@ -1,6 +1,6 @@
 """Services that follow from what is wrong or from what is to be done: `die Kette springt`, `was mit Eis`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from voice_booking.listening.services.matching import Request, match
 from voice_booking.listening.services.mentions import Mention, Spotted
@@ -20,6 +20,10 @@ _NEAR_ENOUGH = 3.1
 _ALIKE = 1.0
 _MOST_CANDIDATES = 3
 _CONFIDENCE = 0.94
+_CONFIDENCE_IN_TWO = 0.92
+_AND = frozenset({"und", "plus", "sowie", "ausserdem"})
+_BESIDE = 8
+"""Words from an `und` within which it joins two things."""
 _VEHICLES = frozenset({"car", "bike", "ebike", "motorbike", "trailer"})
 _BACKGROUND = frozenset({"motor", "rehab"})
 """Named in passing: where it comes from, or what everything hangs on."""
@@ -45,11 +49,44 @@ def complained(
         return None
     why = tuple(words[at].raw for at in telling_words)
     either = any(word.text in _EITHER for word in words)
-    meant = _meant(meanings, _beside(signs, spotted, catalogue), either, catalogue)
+    beside = _beside(signs, spotted, catalogue)
+    both = () if either else _one_and_another(meanings, signs, words, beside, catalogue)
+    if both:
+        return Understood(both, _CONFIDENCE_IN_TWO, why)
+    meant = _meant(meanings, beside, either, catalogue)
     if not meant:
         return NotUnderstood(Gap.NOT_HERE, " ".join(why), _near(meanings, catalogue), ("told, but not offered here",))
     found = tuple(meant.values())[:_MOST_CANDIDATES]
     return Understood(found, _CONFIDENCE, why) if len(found) == 1 else Ambiguous(found, why)
+
+
+def _one_and_another(
+    meanings: Sequence[Meaning],
+    signs: Mapping[str, Sequence[range]],
+    words: Sequence[Word],
+    beside: Sequence[frozenset[Concept]],
+    catalogue: Catalogue,
+) -> tuple[Service, ...]:
+    """`die Klima ist hin und der Ölwechsel fällig`: two services told by words on either side of an `und`."""
+    for joint in [at for at, word in enumerate(words) if word.text in _AND]:
+        before: Services = {}
+        behind: Services = {}
+        for meaning in meanings:
+            told = [signs[sign] for sign in meaning.signs - _VEHICLES]
+            left = _all_within(told, range(joint - _BESIDE, joint))
+            right = _all_within(told, range(joint + 1, joint + _BESIDE))
+            if left and not right:
+                before |= _services(meaning, beside, catalogue)
+            elif right and not left:
+                behind |= _services(meaning, beside, catalogue)
+        if len(before) == len(behind) == 1 and before.keys() != behind.keys():
+            return (*before.values(), *behind.values())
+    return ()
+
+
+def _all_within(told: Sequence[Sequence[range]], side: range) -> bool:
+    """Whether each sign was given there."""
+    return bool(told) and all(any(heard.start in side for heard in places) for places in told)
 
 
 def _meant(

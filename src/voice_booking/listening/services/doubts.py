@@ -22,7 +22,7 @@ _UNSURE = re.compile(
     r"unsicher|ueberleg\w* (?:ich )?(?:mir |es |das )*noch|nicht (?:ganz |so )?sicher|"
     r"kommt drauf an|noch nicht (?:entschieden|festgelegt)|noch offen)"
     r"(?! (?:mehr )?(?:wann|wo|ob (?:ich|es|das) (?:\w+ ){0,3}(?:kann|schaffe?|geht|klappt)|bei wem|wer|zu wem|"
-    r"wie lange|wie spaet|um wie ?viel)\b)"
+    r"wie lange|wie spaet|wie (?:es|das|die|der|man|des) (?:\w+ )?(?:heisst|hiess|genannt|nennt)|um wie ?viel)\b)"
 )
 _ABOUT_TIME = re.compile(
     r"\b(?:wann|uhrzeit|welche[rnms]? (?:tag|uhrzeit|zeit|woche)|um wie ?viel|ob (?:montag|vormittag|frueh))\b"

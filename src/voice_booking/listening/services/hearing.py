@@ -73,7 +73,7 @@ def _heard(words: Words, names: Names, catalogue: Catalogue) -> Heard:
     told = complained(words, names.masked, spotted, catalogue)
     if isinstance(told, Understood) and isinstance(named, Ambiguous) and set(told.value) <= set(named.certain):
         return named
-    if _settled(named, spotted, words):
+    if _settled(named, told, spotted, words):
         return told if told is not None and _is_more_exact(told, named, spotted, catalogue) else named
     if told is not None and not (isinstance(told, NotUnderstood) and not isinstance(named, NotUnderstood)):
         return told
@@ -96,18 +96,24 @@ def _names_say_it_all(named: Heard, spotted: Spotted, readings: Sequence[Spotted
 
 def _is_more_exact(told: Heard, named: Heard, spotted: Spotted, catalogue: Catalogue) -> bool:
     """Whether what was told is the one service that was named, and more: `die Füße massieren, wo die Organe sind`."""
-    if not isinstance(told, Understood) or not isinstance(named, Understood) or len(named.value) > 1:
+    if not isinstance(told, Understood) or not isinstance(named, Understood):
+        return False
+    if len(told.value) > len(named.value):
+        return set(named.value) < set(told.value)
+    if len(named.value) > 1:
         return False
     return refines(told.value[0], spotted.mentions, catalogue)
 
 
-def _settled(named: Heard, spotted: Spotted, words: Words) -> bool:
+def _settled(named: Heard, told: Heard | None, spotted: Spotted, words: Words) -> bool:
     """Whether names of services leave nothing for a description to say; mere steps and unheard words do not."""
     if isinstance(named, Ambiguous):
         either = any(word.text in ("oder", "entweder") for word in words)
         return either or len(words) < _TELLING or any(undecided(m, words) for m in spotted.mentions)
     if isinstance(named, NotUnderstood):
-        return any(len(m.concepts) > 1 for m in spotted.mentions if not m.strange) and named.gap is Gap.NOT_HERE
+        taken = told.why if told is not None and not isinstance(told, NotUnderstood) else ()
+        compounds = [m for m in spotted.mentions if len(m.concepts) > 1 and not m.strange and m.heard not in taken]
+        return bool(compounds) and named.gap is Gap.NOT_HERE
     strong = [m for m in spotted.mentions if any(c.kind in (Kind.HEAD, Kind.OWN) for c in m.concepts)]
     return bool(strong) or any(len(m.concepts) > 1 for m in spotted.mentions)
 

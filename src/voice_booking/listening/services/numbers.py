@@ -58,7 +58,19 @@ def minutes_said(words: Words) -> list[tuple[int, int, str]]:
             found.append((at, at, "60"))
         elif minutes and word.text.endswith("er"):
             found.append((at, at, str(minutes)))
-    return found
+    return found or _without_unit(words)
+
+
+_LEAST = 15
+"""Minutes that are told without their unit: `Lymphdrainage fünfundvierzig`."""
+
+
+def _without_unit(words: Sequence[Word]) -> list[tuple[int, int, str]]:
+    """A number that ends its clause where nobody speaks of a time."""
+    if any(word.text in _CLOCK for word in words):
+        return []
+    ends = (at for at in range(1, len(words)) if at + 1 == len(words) or words[at + 1].opens)
+    return [(at, at, str(_number(words[at].text))) for at in ends if _number(words[at].text) >= _LEAST]
 
 
 def _in_three(words: Sequence[Word], at: int) -> int:

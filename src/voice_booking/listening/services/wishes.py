@@ -213,6 +213,9 @@ def share_words(chunks: Sequence[Chunk], catalogue: Catalogue, without: frozense
         one, other = shared[at], shared[at + 1]
         if other.sentence:
             continue
+        if other.joined_by_or and not _names_a_thing(one) and _names_a_thing(other):
+            shared[at] = _if_offered(one, [*one.mentions, *_things_of(other)], catalogue, without, _LENT)
+            one = shared[at]
         parts = _just(one, Kind.PART)
         heads = _just(other, Kind.HEAD)
         if other.joined_by_or:
@@ -227,6 +230,11 @@ def share_words(chunks: Sequence[Chunk], catalogue: Catalogue, without: frozense
         elif parts and _has_head(one.mentions) and heads and not _has_part(other):
             shared[at + 1] = _if_offered(other, [*parts, *other.mentions], catalogue, without)
     return shared
+
+
+def _things_of(chunk: Chunk) -> list[Mention]:
+    """`das Rad oder das E-Bike zur Inspektion`: what both are brought for, without the place of the second."""
+    return [m for kind in _THINGS for m in _just(chunk, kind)]
 
 
 def _lent_to(chunks: Sequence[Chunk], at: int) -> list[Mention]:

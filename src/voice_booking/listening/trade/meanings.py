@@ -54,7 +54,7 @@ def telling_of(trade: str) -> Telling | None:
     if tables is None:
         return None
     by_sign: dict[str, list[Meaning]] = {}
-    for meaning in read_meanings("\n".join(meanings for _, meanings in tables)):
+    for meaning in dict.fromkeys(read_meanings("\n".join(meanings for _, meanings in tables))):
         for sign in meaning.signs:
             by_sign.setdefault(sign, []).append(meaning)
     read = read_signs("\n".join(signs for signs, _ in tables))

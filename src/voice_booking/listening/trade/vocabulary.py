@@ -16,9 +16,17 @@ from voice_booking.listening.trade.lexicon import (
 )
 from voice_booking.listening.trade.lexicon.table import Forms, read_compositions, read_table
 
-_OWN_TRADES = {"hair": ("hair",), "therapy": ("therapy",), "spa": ("hair", "therapy"), "workshop": ("workshop",)}
+_OWN_TRADES = {"hair": ("hair",), "therapy": ("therapy",), "spa": ("hair", "therapy", "spa"), "workshop": ("workshop",)}
 _ELSEWHERE = (Kind.HEAD, Kind.PART, Kind.ACTION)
 """What is worth knowing of a foreign trade: enough to say that it is not done here."""
+
+
+_COMPOSED = (
+    ("hair", hair.COMPOSED),
+    ("therapy", therapy.COMPOSED),
+    ("workshop", workshop.COMPOSED),
+    ("spa", spa.GUESTS_COMPOSED),
+)
 
 
 @lru_cache(maxsize=1)
@@ -29,8 +37,9 @@ def _tables() -> dict[str, Forms]:
         "therapy": read_table("therapy", therapy.THERAPY + therapy_everyday.WORDS + spa.WORDS),
         "workshop": read_table("workshop", workshop.WORKSHOP + workshop_car.WORDS + workshop_bike.WORDS),
     }
+    forms["spa"] = read_table("spa", spa.GUESTS)
     known = {form: entries for table in forms.values() for form, entries in table.items()}
-    for trade, composed in (("hair", hair.COMPOSED), ("therapy", therapy.COMPOSED), ("workshop", workshop.COMPOSED)):
+    for trade, composed in _COMPOSED:
         forms[trade] |= read_compositions(composed, known)
     return forms
 
@@ -54,7 +63,7 @@ def lexicon_of(trade: str) -> Lexicon:
     for name, table in tables.items():
         if name in mine:
             own |= table
-        else:
+        elif name != "spa":
             elsewhere |= {form: e for form, e in table.items() if all(c.kind in _ELSEWHERE for c in e)}
     concepts = {c.key: c for table in tables.values() for entries in table.values() for c in entries}
     return Lexicon(own, {f: e for f, e in elsewhere.items() if f not in own}, concepts)

@@ -1,7 +1,7 @@
 """What guests of a spa tell: baths, wraps, rituals and what these are good for."""
 
 WORDS = """
-head bath: wannenbad ölbad milchbad cleopatrabad molkebad entspannungsbad moorbad
+head bath: wannenbad milchbad cleopatrabad molkebad entspannungsbad
 head wrap: körperwickel algenwickel wickel algenpackung bodywrap body_wrap
 head hammam: hamam hammam seifenschaum seifenschaummassage
 head floating: floating salzwasserbecken
@@ -10,6 +10,32 @@ head aufguss: aufguss saunaaufguss
 head daypass: tageskarte tageseintritt day_spa dayspa
 head paraffin: paraffinbad paraffin
 head steam: dampfbad dampfsauna
+head mudbath: moorbad schlammbad heubad
+head oilbath: ölbad
+"""
+
+GUESTS = """
+quality mask: maske masken
+action polish: lackieren lackiert lackieren_lassen lack nagellack feilen gefeilt
+"""
+"""What is said by guests of a spa alone."""
+
+GUESTS_COMPOSED = """
+gesicht = facial
+rundum = whole_body
+komplett = whole_body
+komplette = whole_body
+kompletter = whole_body
+rundummassage = whole_body massage
+komplettmassage = whole_body massage
+gesichtsprogramm = facial
+handpflege = manicure
+fingernägel = manicure
+fingernägeln = manicure
+fußnägel = pedicure
+fußnägeln = pedicure
+zehennägel = pedicure
+zehennägeln = pedicure
 """
 
 SIGNS = """
@@ -37,6 +63,25 @@ bathing: bade baden gebadet badewasser
 cleaned: reinig* gereinigt ausreinig* ausgereinigt tiefenrein*
 footcare: fuesse_schoen schoene_fuesse fuesse_pflegen fuesse_verwoehnen fussnaegel zehennaegel fuesse_machen
 handcare: haende_schoen haende_pflegen schoene_haende naegel_lackier* haende_machen haende_verwoehnen
+stones: *steinmassage *steinmassagen basalt* *lavastein *lavasteine *basaltsteine
+orient: tuerkisch* orientalisch* marokkan* sultan* arabisch*
+foam: schaum* *schaum eingeseift einseif* seife seifen
+bathing: bad baederitual baderitual *wanne *bad
+milk: *milch
+wrapped: *algen seetang tang seegras koerperwickel koerperpackung
+float: treiben treibenlassen salztank salzbecken salzwasserbecken salzwasserwanne schwimmt *tank
+salt: salz* *salz
+smell: riech* duft* wohlriech* *duft
+oil: *oel *oele *oelen
+scrubbed: schrubb* wegschrubb* wegrubbel* abzureiben abreib* abgerieben abreibung *abreibung
+nailcare: feilen gefeilt lackier* nagellack lack nagelhaut pflege gepflegt maniküren
+hand_part: hand haende haenden finger fingern
+foot_part: fuss ferse fersen zehe
+skin: kosmetik* kosmetikerin mitesser* unrein* gesichtspflege
+cracked: rissig* rau raue hornhaut*
+stretch: gezogen dehn*
+footcare: fussnaegel* zehennaegel*
+handcare: fingernaegel*
 """
 
 MEANINGS = """
@@ -73,4 +118,46 @@ legs_hair => hairremoval
 face cleaned => facial
 face cleaned skin => facial
 face relax -> facial
+orient bathing => hammam
+orient sweat => hammam
+orient sweat bathing => hammam
+orient foam => hammam
+orient foam bathing => hammam
+orient foam sweat => hammam
+orient foam sweat bathing => hammam
+orient foam scrubbed => hammam
+orient foam scrubbed bathing => hammam
+orient foam scrubbed sweat bathing => hammam
+orient warm stones => hammam
+orient foam stones => hammam
+orient foam warm stones => hammam
+orient foam warm stones bathing => hammam
+orient warm stones bathing => hammam
+bathing foam => hammam | bath
+milk => bath
+float salt => floating
+bathing salt => floating
+bathing float => floating
+bathing float salt => floating
+wrapped pack => wrap
+wrapped sweat => wrap
+wrapped pack sweat => wrap
+wrapped warm pack => wrap
+smell oil => massage aroma
+smell knead => massage aroma
+smell oil knead => massage aroma
+oil knead => massage aroma
+nailcare hand_part => manicure
+nailcare handcare => manicure
+nailcare foot_part => pedicure
+nailcare footcare => pedicure
+nailcare nails_word hand_part => manicure
+nailcare nails_word foot_part => pedicure
+nails_word hand_part => manicure
+nails_word foot_part => pedicure
+cracked foot_part -> pedicure
+cracked foot_part nailcare => pedicure
+face skin nailcare => facial
+skin nailcare -> facial
+stretch -> massage thai
 """

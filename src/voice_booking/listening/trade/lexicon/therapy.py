@@ -3,7 +3,8 @@
 THERAPY = """
 head gymnastics: krankengymnastik physiotherapie kg physio physiotherapeutisch gymnastik krankengymnastisch
   krankengymnasten
-method device: gerät geräte geräten gerätetraining geräts kgg
+method device: gerät geräte geräten gerätetraining geräts kgg gerätegestützt gerätegestützte gerätegestützten
+  gerätegestützter
 method bobath: bobath bobart bobad
 head vojta: vojta
 head pnf: pnf

@@ -10,7 +10,7 @@ head shiatsu=2: shiatsu
 head lomi=2: lomi_lomi lomilomi lomi
 head ayurveda=2: ayurveda abhyanga ayurvedisch ayurvedische
 head deep=2: tiefengewebe bindegewebe faszien deep_tissue
-quality whole_body: ganzkörper
+quality whole_body=0.9: ganzkörper ganzen_körper gesamten_körper ganze_körper von_kopf_bis_fuß
 method stone=3: steine steinen basaltsteine vulkansteine vulkansteinen lavasteine
 head craniosacral: craniosacral kraniosakral cranio
 head dorn: dorn breuss
@@ -22,6 +22,10 @@ head hotroll: heiße_rolle
 head gait: gangschule gangtraining
 head vertigo: lagerungsschwindel schwindeltraining
 head autogenic: autogenes_training progressive_muskelentspannung
+head vaccination: impfung impfen geimpft grippeimpfung impftermin
+head xray: röntgen röntgenbild geröntgt
+head ekg: ekg
+head blood: blutabnahme blutabnehmen
 """
 
 SIGNS = """
@@ -168,4 +172,6 @@ cause: was..fehlt was..los_ist wo..herkommt
 first: ersten_termin erster_termin zum_ersten_mal das_erste_mal war_noch_nie war_noch_nicht
 look: jemand_schaut einer_schaut einer_schauen mal_schauen jemand_schauen drauf_schaut einer_guckt mal_gucken
 knead: drueberknet* durchkneten massieren_lassen wegmassier* rausmassier* lockermach* locker_machen
+pelvic: nicht..dicht nimmer..dicht unten_nicht_dicht
+device_word: geraetegestuetzt* gerätetraining* trainingsmaschinen
 """

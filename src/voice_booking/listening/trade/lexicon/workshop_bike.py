@@ -5,6 +5,8 @@ part hub: nabe freilauf
 part bottom_bracket: tretlager
 head child_seat: kindersitz
 head assembly: endmontage
+part rack: gepäckträger
+part bell: fahrradklingel klingel
 """
 
 SIGNS = """
@@ -52,4 +54,6 @@ hub_word: nabe naben freilauf radlager lager
 crank: tretlager kurbel pedale pedalarm innenlager
 lamp_bike: licht dynamo fahrradlicht ruecklicht beleuchtung lampe
 assemble: zusammenbau* aufbauen zusammengebaut karton endmontage
+fit: *fit
+gear_word: *schaltung
 """

@@ -123,4 +123,7 @@ wash: waschen autowaesche putzen saubermachen sauber aussaugen staubsaugen innen
 coolant_word: kuehlwasser frostschutz kuehler temperatur ueberhitzt kocht
 flat: platt* platten plattfuss reifenpanne luft_raus verliert_luft keine_luft nagel schraube loch
 steering: lenkrad_steht lenkrad_ist volant
+rubbers: *reifen
+check_through: *check komplettcheck*
+warn: motorlampe*
 """

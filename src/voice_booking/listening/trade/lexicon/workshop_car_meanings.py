@@ -122,4 +122,19 @@ leak oil_word -> sealing
 wash car => cleaning
 coolant_word car -> coolant
 flat car -> tyre repair | tyre balance exchange | tyre
+glass pit car -> chip | window
+glass pit flat -> chip | window
+glass pit flat car -> chip | window
+glass flat car -> chip | window
+glass stone car -> chip
+glass stone pit car -> chip
+glass stone pit flat car -> chip
+glass stone pit flat -> chip
+glass stone flat car -> chip
+rubbers fresh swap car => tyre balance exchange
+rubbers fresh mount car => tyre balance exchange
+rubbers fresh car => tyre balance exchange
+warn diag car => fault
+warn dash diag => fault
+warn dash diag car => fault
 """
