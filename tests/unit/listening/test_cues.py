@@ -40,9 +40,14 @@ def test_without_a_cue_word_nothing_is_looked_for():
 
 
 def test_a_cue_with_a_star_is_the_beginning_of_a_word():
-    table = Cued({"rot*": "farbe"})
-    assert table.found(["farbe", "roter"], "farbe roter")
-    assert not table.found(["farbe", "brot"], "farbe brot")
+    table = Cued({"blau*": "farbe"})
+    assert table.found(["farbe", "blauer"], "farbe blauer")
+    assert not table.found(["farbe", "lau"], "farbe lau")
+
+
+def test_a_beginning_is_long_enough_to_tell_words_apart():
+    with pytest.raises(ValueError, match="too little"):
+        Cued({"rot*": "farbe"})
 
 
 def test_patterns_with_one_cue_word_are_all_tried():

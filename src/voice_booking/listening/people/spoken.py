@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.folding import Word, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +15,9 @@ class Spoken:
     words: frozenset[str]
 
 
-def spoken(words: Sequence[Word]) -> Spoken:
+def spoken(words: Words) -> Spoken:
     """The utterance that these words make up."""
-    return Spoken(plain(words), frozenset([word.text for word in words]))
+    return Spoken(plain(words), words.said)
 
 
 def plain(words: Sequence[Word]) -> str:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Collection, Mapping
 
+from voice_booking.listening.words.folding import LETTERS, Said
+
 
 class Cued:
     """Several patterns as one search, each behind the words without which it cannot match."""
@@ -10,7 +12,8 @@ class Cued:
     def __init__(self, *tables: Mapping[str, str]) -> None:
         """Each of the `tables`: cues, separated by blanks, one of which every match holds → pattern.
 
-        A cue is a whole word, or with a star at its end (`letzt*`) what a word begins with.
+        A cue is a whole word, or with a star at its end (`letzt*`) what a word begins with, four letters at least.
+        Raises `ValueError` for a beginning with less.
         """
         rows = dict.fromkeys((cues, pattern) for table in tables for cues, pattern in table.items())
         self.patterns = tuple(re.compile(pattern) for _, pattern in rows)
@@ -19,9 +22,11 @@ class Cued:
             for cue in cues.split():
                 self._by_cue[cue] = (*self._by_cue.get(cue, ()), number)
         self._cues = frozenset(self._by_cue)
-        self._stems = tuple(cue[:-1] for cue in self._by_cue if cue.endswith("*"))
-        self._shortest = min(map(len, self._stems), default=0)
-        self._starts = frozenset([stem[: self._shortest] for stem in self._stems])
+        self._stems: dict[str, tuple[str, ...]] = {}
+        for stem in [cue[:-1] for cue in self._by_cue if cue.endswith("*")]:
+            if len(stem) < LETTERS:
+                raise ValueError(f"too little of a word: {stem}*")
+            self._stems[stem[:LETTERS]] = (*self._stems.get(stem[:LETTERS], ()), stem)
 
     def found(self, texts: Collection[str], sentence: str) -> bool:
         """Whether a pattern matches somewhere in `sentence`, all words of which are among `texts`."""
@@ -37,6 +42,6 @@ class Cued:
 
     def _begun_by(self, texts: Collection[str]) -> list[str]:
         """The cues with a star that some of the words begin with."""
-        starts, shortest = self._starts, self._shortest
-        like = [text for text in texts if text[:shortest] in starts]
-        return [f"{stem}*" for stem in self._stems for text in like if text.startswith(stem)]
+        beginnings = texts.beginnings if isinstance(texts, Said) else Said(texts).beginnings
+        stems = [stem for beginning in self._stems.keys() & beginnings for stem in self._stems[beginning]]
+        return [f"{stem}*" for stem in stems for text in texts if text.startswith(stem)]

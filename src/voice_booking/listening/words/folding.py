@@ -10,6 +10,8 @@ from itertools import pairwise
 LONGEST_TEXT = 2000
 """Characters of an utterance that are listened to; nobody says more in one breath."""
 MOST_WORDS = 100
+LETTERS = 4
+"""How much of a word is its beginning, by which longer beginnings are looked for."""
 LONGEST_WORD = 48
 
 _UMLAUTS = str.maketrans(
@@ -44,18 +46,26 @@ class Word:
         return self.raw[:1].isupper()
 
 
+class Said(frozenset[str]):
+    """All folded words of an utterance, whatever their order."""
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The first letters of each."""
+        return frozenset([text[:LETTERS] for text in self])
+
+
 class Words(tuple[Word, ...]):
     """The words of one utterance in spoken order, and what many rules ask about all of them, worked out once."""
 
     texts: tuple[str, ...]
     """Each word, folded."""
-    said: frozenset[str]
-    """All folded words, whatever their order."""
+    said: Said
 
     def __new__(cls, words: Iterable[Word]) -> "Words":
         heard = super().__new__(cls, words)
         heard.texts = tuple([word.text for word in heard])
-        heard.said = frozenset(heard.texts)
+        heard.said = Said(heard.texts)
         return heard
 
     @cached_property
