@@ -133,12 +133,14 @@ def _is_message(stretch: str) -> bool:
 
 
 def _is_report(stretch: str) -> bool:
+    if _TURN.search(stretch) is not None or _VISIT.search(_COURTESY.sub(" ", stretch)) is not None:
+        return False  # asked first, as most sentences hold it
     clause, _ = _clause(stretch)
     if is_request(stretch):
         return False
     told = _REPORT.search(clause) or _MESSAGE.search(clause)
     told = told or _LEFT_BEHIND.search(stretch) or _ERRAND.search(stretch) or _TAGGED.search(stretch)
-    return told is not None and _TURN.search(stretch) is None and _VISIT.search(_COURTESY.sub(" ", stretch)) is None
+    return told is not None
 
 
 def _clause(stretch: str) -> tuple[str, str]:
