@@ -22,6 +22,7 @@ SALON = Hints(
         ("Ich muss den Termin am Dienstag leider absagen", {"want_cancel", "gives_time"}),
         ("Ich kann am Freitag leider nicht kommen", {"want_cancel", "gives_time"}),
         ("Wann habe ich denn meinen Termin?", {"want_my_appointment"}),
+        ("Ich wollte wissen, wann ich dran bin", {"want_my_appointment"}),
         ("Wann haben Sie geöffnet?", {"want_info_hours"}),
         ("Wo sind Sie denn genau?", {"want_address"}),
         ("Was kostet das?", {"want_info_prices"}),
