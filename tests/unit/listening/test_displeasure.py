@@ -36,6 +36,10 @@ def ruled_out(text, salon="xyz"):
         "den Tom hatte ich letztes Mal das war nix",
         "der Tom braucht mich nicht mehr zu schneiden",
         "danke, kein Tom",
+        "Tom ist ja ganz nett, aber schneiden kann er nicht",
+        "der Tom hat mein Vertrauen verspielt",
+        "mit Tom hatte ich eine Auseinandersetzung",
+        "Tom geht mir auf den Zeiger",
     ],
 )
 def test_dislike_rules_somebody_out(text):
@@ -47,7 +51,6 @@ def test_dislike_rules_somebody_out(text):
     "text",
     [
         "der Tom hat mir letztes Mal Kaffee übers Hemd gekippt",
-        "Tom ist ja ganz nett, aber schneiden kann er nicht",
         "ausgerechnet der Tom",
     ],
 )

@@ -39,7 +39,8 @@ PAPERS = (
     r"bericht\w*|"
     r"arztbericht\w*|attest\w*|uebung\w*|formular\w*|unterlagen|vertrag\w*|bescheinigung\w*|foto\w*|bild\w*|video\w*|"
     r"profil\w*|(?:telefon|handy|privat|fax|konto)?nummer\w*|adresse|mailadresse|mailbox|anrufbeantworter|trinkgeld|"
-    r"wechselgeld|rueckgeld|spende|angebot|kostenvoranschlag\w*|tipp\w*|rat|hinweis\w*|auskunft)"
+    r"wechselgeld|rueckgeld|spende|angebot|kostenvoranschlag\w*|tipp\w*|rat|hinweis\w*|auskunft|(?:nach|vor|spitz|"
+    r"kose)?name\w*|alter|geburtstag|hochzeit|sternzeichen|bescheinigung\w*|geld|euro)"
 )
 """Papers, messages and money that come from somebody or go to them."""
 BELONGINGS = (
@@ -80,13 +81,30 @@ HAVING = (
     r"nachwuchs|geschwister|hund|katze|haustier\w*|freund|freundin|mann|frau|hobby\w*|tattoo\w*|fuehrerschein|"
     r"instagram|"
     r"facebook|geheiratet|gekuendigt|aufgehoert|gelernt|entbunden|bekommen|gebrochen|verletzt|operiert|operation|"
-    r"meisterpruefung|pruefung|gesellenpruefung|abgenommen|zugenommen|umgezogen|bestanden|gewonnen|geschafft|corona|"
+    r"meisterpruefung|pruefung|gesellenpruefung|abgenommen|zugenommen|umgezogen|bestanden|gewonnen|geschafft|erholt|"
+    r"unfall|ihren? \w+|seinen? \w+|ihre \w+|seine \w+|corona|"
     r"grippe|"
     r"kunden?|kundin|kundschaft|besuch|einen neuen \w+|eine neue \w+)"
 )
 """What somebody has, or has gone through, that is told of and not asked for."""
+OFFICE = (
+    r"(?:zahlen|bezahlen|nachzahlen|anzahlen|begleichen|ueberweisen|abgeben|abholen|vorbeibringen|hinterlegen|bewerben|"
+    r"beschweren|bedanken|entschuldigen|nachfragen|erkundigen|melden|vorstellen|wuenschen|gratulieren|schenken|"
+    r"besuchen|"
+    r"interviewen|befragen|einladen|zurueckgeben|umtauschen|reklamieren|einloesen)"
+)
+"""What is to be settled with somebody that is no visit."""
+MEETING = (
+    r"(?:interview\w*|gespraech\w*|besprechung\w*|verabredung\w*|vorstellungsgespraech\w*|kaffee|essen|mittagessen)"
+)
+"""What is done with somebody who is met, not booked."""
 LIVING = (
-    r"(?:wohnt|lebt|heisst|hiess|kommt aus|stammt|kennt|kannte|mag|liebt|isst|trinkt|raucht|singt|spielt|tanzt|laeuft|"
+    r"(?:wohnt|wohnte|lebt|heisst|hiess|kommt aus|kommt (?:\w+ ){0,2}aus|stammt|gehoert|traegt|freut sich|erinnert|"
+    r"zieht um|"
+    r"vermietet|verkauft|bleibt (?:\w+ )?bei|sitzt gerade|faehrt|fliegt|schlaeft|traeumt|lacht|"
+    r"arbeitet (?:\w+ )?(?:noch|auch|"
+    r"eigentlich|jetzt|frueher)|"
+    r"kennt|kannte|mag|liebt|isst|trinkt|raucht|singt|spielt|tanzt|laeuft|"
     r"faehrt|reist|studiert|lernt|bildet|heiratet|kuendigt|verdient|spricht|redet|klingt|kocht|trainiert|schwaermt|"
     r"weiss bescheid|schuldet|feiert|geht (?:\w+ ){0,3}in (?:rente|die schule|eine klasse|urlaub))"
 )

@@ -46,7 +46,8 @@ _DONE = (
 _SERVED = {
     "ueblich* gewohnt*": r"\b(?:beim|zum|zur|bei der|zu der) (?:ueblichen|gewohnten|ueblicher)\b"
     r"(?! (?:zeit|tag|uhrzeit|preis|schnitt|termin|farbe))",
-    "hat hatte haben": r"\b(?:der|die|den|dem|letzte[nr]?)\b[^,]*, (?:der|die|den|wo) (?:mich|mir|uns|meine\w*|das|es)"
+    "hat hatte haben": r"\b(?:der|die|den|dem|(?:der|die|den|dem)jenigen?|letzte[nr]?)\b[^,]*, (?:der|die|den|"
+    r"wo) (?:mich|mir|uns|meine\w*|das|es)"
     rf"(?: \w+){{0,6}} {_DONE} (?:hat|hatte|haben)\b",
     "bisherig* vorherig* letzt* vorig*": rf"\bmein\w* (?:bisherige|vorherige|letzte|vorige)\w* {PROFESSIONALS}\b",
     "war waren": r"\b(?:bei|zu|mit) (?:der|dem) (?:ich|wir) (?:\w+ ){0,5}(?:war|waren)\b",
@@ -82,6 +83,9 @@ _HABIT = {
     r"kennen)\b",
     "wieder nochmal immer": r"\b(?:wieder|nochmal) (?:die|den|der|dem|das) ?(?:gleiche[nr]?|selbe[nr]?)\b|"
     r"\b(?:immer|wieder) (?:der|die|den|dem|das)? ?(?:gleiche[nr]?|selbe[nr]?)\b",
+    "sonst immer normalerweise meistens ueblicherweise": rf"\b{WORKERS},? (?:der|die|wo) (?:\w+ ){{0,3}}?(?:sonst|"
+    rf"immer|"
+    r"normalerweise|meistens|ueblicherweise)\b",
     "ueblich* gewohnt*": r"\b(?:der|die|den|dem) (?:uebliche[nr]?|gewohnte[nr]?)\b",
     "kennt": r"\bkennt (?:mich|meine haare|meinen kopf|mein auto|meinen ruecken)\b",
     "gleich* selb*": r"^(?:der|die|den|das) (?:gleiche[nr]?|selbe[nr]?)(?: wieder)?(?: bitte)?$",

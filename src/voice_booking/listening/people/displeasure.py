@@ -66,7 +66,7 @@ _TOO = (
     r"(?:viel |etwas |immer |ein bisschen |einfach |echt |eindeutig )*zu (?!mir\b|hause\b|zweit\b|ihr\b|ihm\b|uns\b|"
     r"der\b|dem\b|den\b|einem\b|einer\b|meine|wem\b|teil\b)(?:viel\b|selten\b|\w+(?<!en)\b)"
 )
-_SPOILT_BY = re.compile(rf"@(?: und ich)?(?: \w+){{0,4}} {_SPOILT}\b")
+_SPOILT_BY = re.compile(rf"@(?: und ich)?(?: (?!{NEVER}\b|kein)\w+){{0,4}} {_SPOILT}\b")
 _DENYING = "nicht nich ned net nie niemals nimmer keinesfalls"
 """The words of `NEVER`."""
 _DISLIKED = Cued(
@@ -75,7 +75,8 @@ _DISLIKED = Cued(
         "zu": rf"@(?: \w+){{0,2}} (?:ist|war|is|wird|waere|redet|riecht|schneidet|quatscht|macht|drueckt|arbeitet) "
         rf"(?:mir|mia|uns|fuer mich)(?: \w+){{0,3}} {_TOO}|"
         rf"@, (?:der|die|er|sie) (?:ist|war|is) (?:mir|mia|uns|fuer mich)(?: \w+){{0,3}} {_TOO}",
-        "vergessen sparen behalten schenken abschreiben abhaken": r"@(?: \w+){0,4} (?:vergessen|sparen|behalten|"
+        "vergessen sparen behalten schenken abschreiben abhaken": r"@(?: (?!hat\b|hab\b|habe\b|"
+        r"und\b)\w+){0,4} (?:vergessen|sparen|behalten|"
         r"schenken|abschreiben|abhaken)(?:$|,)",
         "hab habe bin": r"@ (?:hab|habe|bin) (?:ich|i) (?:\w+ )?(?:ueber|satt|dicke|leid|gefressen)\b",
     },
@@ -196,6 +197,8 @@ def _feeling(stretch: str, spoilt: bool) -> Feeling:
     """What one stretch says; `spoilt` is whether the whole utterance holds a word that `_BAD` looks for."""
     if (spoilt and _SPOILT_BY.search(stretch)) or _disliked(stretch) or _given_up(stretch):
         return Feeling.DISLIKE
+    if _DISMAY.match(stretch):
+        return Feeling.DOUBT
     before, _, behind = stretch.partition("@")
     clause, following = clauses(before, behind)
     requested = is_request(stretch)
@@ -214,6 +217,10 @@ def _feeling(stretch: str, spoilt: bool) -> Feeling:
     if requested:
         return Feeling.NONE
     return Feeling.TOLD if _TOLD.search(clause) and not _WELCOME.search(clause + following) else Feeling.NONE
+
+
+_DISMAY = re.compile(r"(?:ach|och|oh|puh|uff|oje|ohje) (?:nee|ne|noe|nein|je|gott),? (?:der|die|den|das) @(?! bitte)")
+"""`ach nee, der Tom`: a sigh before a name."""
 
 
 def _said_ill(before: str, clause: str, following: str, requested: bool) -> Feeling | None:

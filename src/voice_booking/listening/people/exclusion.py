@@ -152,9 +152,19 @@ def throughout_lists(names: Sequence[Named], words: Sequence[Word], verdicts: li
         listed = (
             bare or re.fullmatch(r" (?:und|oder)(?: (?:der|die|den|dem|bei|beim|zu|zum|zur))*", between) is not None
         )
-        if listed and (verdicts[position] or verdicts[position - 1]):
+        if (
+            listed
+            and not _from_to(names[position - 1], between, words)
+            and (verdicts[position] or verdicts[position - 1])
+        ):
             verdicts[position - 1] = verdicts[position] = True
     return verdicts
+
+
+def _from_to(named: Named, between: str, words: Sequence[Word]) -> bool:
+    """`weg von der Lisa und zum Tom`: no list, but whence and whither."""
+    before = _text(words[max(0, named.first - 2) : named.first])
+    return _FROM.search(f"{before} ") is not None and re.match(r" und zu", between) is not None
 
 
 def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bool:

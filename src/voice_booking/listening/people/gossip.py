@@ -30,7 +30,8 @@ _ABOUT = Cued(
         r"im geschaeft)\b",
         "ihnen euch hier salon laden haus team": rf"\bist {_WHO} (?:\w+ ){{0,3}}(?:noch|wieder|schon|auch) (?:\w+ )?"
         r"(?:bei (?:ihnen|euch)|hier|im (?:salon|laden|haus|team))\b",
-        "gehoert stimmt zurueckrufen": r"\b(?:habe?|hab) (?:ich )?(?:ja |doch |gerade |letztens |neulich )*gehoert\b|"
+        "gehoert gesehen gelesen erfahren mitbekommen stimmt zurueckrufen": r"\b(?:habe?|hab) (?:ich )?(?:ja |doch |"
+        r"gerade |letztens |neulich |grad )*(?:gehoert|gesehen|gelesen|erfahren|mitbekommen)\b|"
         r"\bstimmt (?:es|das),? dass\b|\bwollte? (?:mich|uns) (?:\w+ )?zurueckrufen\b",
         "wusste* wissen": r"\b(?:wusste\w*|wissen) (?:sie|ihr|du) (?:das|schon|eigentlich|dass)\b",
         "geheiratet gekuendigt aufgehoert nachwuchs kind baby freund freundin verlobt getrennt": r"\b(?:hat|haben) "
@@ -53,7 +54,8 @@ _CALLED_OR_GREETED = Cued(
     {
         "gruess*": r"\bgruess\w* (?:sie |mir |bitte |schoen )*(?:die |den |der )?\w+ (?:von mir|schoen|mal)\b|"
         r"\bgruess\w* sie (?:mir |bitte )*(?:die |den |frau |herrn )?\w+$",
-        "sprechen reden": r"\b(?:kann|koennte|koennt|duerfte|darf) ich (?:\w+ ){0,6}(?:sprechen|reden)$|"
+        "sprechen reden": r"\b(?:kann|koennte|koennt|duerfte|darf) ich (?:\w+ ){0,3}(?:den|die|mit|frau|"
+        r"herrn) (?:\w+ ){1,3}(?:sprechen|reden)$|"
         r"^(?:kann|koennte) ich (?:\w+ ){1,4}(?:sprechen|kurz sprechen)$",
         "gruss gruess*": r"\bgr(?:uss|uesse) an\b|\beinen (?:schoenen |lieben )?gruss\b",
         "sprech*": r"\bspreche? ich (?:da |hier )?mit\b",

@@ -89,7 +89,8 @@ _CHOOSING = r"(?:entscheid\w*|aussuch\w*|auswaehl\w*|auszusuchen|bestimm\w*|eint
 _LEFT_OPEN = Cued(
     # who it is matters little
     {
-        "wer wers wem wen welche* person mitarbeiter* friseur* kolleg* therapeut* mechaniker* masseur*": rf"\b{_WHO}"
+        "wer wers wem wen welche* person mitarbeiter* kolleg* friseur* frisoer* frisoese* stylist* "
+        "therapeut* physiotherapeut* mechaniker* masseur* coiffeu*": rf"\b{_WHO}"
         rf"\b(?:,? \w+){{0,8}}?,? {_NO_MATTER}\b|\b{_NO_MATTER}(?: (?:mir|uns|ja|da))?,? {_WHO}\b",
     },
     # those who ask shall choose
@@ -114,7 +115,7 @@ _LEFT_OPEN = Cued(
         r"einverstanden|zufrieden|recht|klar|gluecklich|gehen)\b|\boffen fuer (?:jede[nm]|alle)\b|"
         r"\b(?:jede[rs]?|alle) (?:\w+ ){0,2}?(?:recht|genehm|willkommen|in ordnung|okay|ok|einverstanden)\b|"
         r"\b(?:recht|genehm|okay|ok) (?:\w+ ){0,3}(?:jede[rs]?|alle)\b",
-        "jeden jede": r"\b(?:jeden?|alle) (?:\w+ )?(?:hinsetzen|nehmen|geben|schicken|einteilen|dransetzen|"
+        "jeden jede alle": r"\b(?:jeden?|alle) (?:\w+ )?(?:hinsetzen|nehmen|geben|schicken|einteilen|dransetzen|"
         r"ranlassen)\b",
         "hauptsache": r"\bhauptsache,? (?:\w+ ){0,4}(?:jemand\w*|irgend\w+|einer|ueberhaupt wer)\b",
     },

@@ -15,7 +15,7 @@ from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.ordinary import ORDINARY, SPEECH
 from voice_booking.listening.words.sets import word_set
 
-_NEAR = 7
+_NEAR = 10
 """Words to each side of a name that may be said of that person."""
 _PARTING = word_set("und aber weil denn dass ob wenn falls dann sondern damit sonst ansonsten oder")
 _REFUSING = word_set(
@@ -55,7 +55,8 @@ _SHALL = word_set("soll solls sollte sollt")
 _ME = word_set("ich i mir mich mi wir uns")
 """Without one of these, what stands before `bei Lisa` is a thing that nobody heard right."""
 _WARM = re.compile(
-    r"^(?:\w*lieb\w*|liab\w*|favorit\w*|schwoer\w*|vertrau\w*|schwaerm\w*|freu\w*|toll\w*|super|klasse|wunderbar\w*|"
+    r"^(?:\w*lieb\w*|liab\w*|favorit\w*|schwoer\w*|vertraue?|vertraut|schwaerm\w*|freu\w*|toll\w*|super|klasse|"
+    r"wunderbar\w*|"
     r"best\w*|gut\w*|perfekt\w*|prima|spitze|nice|genial\w*|fantastisch\w*|top|zufrieden|gefaellt|gefallen|wunsch\w*|"
     r"gern\w*|schoen\w*|gescheit\w*|empfohlen|empfiehlt|versteh\w*|versteht|kennt|weiss|nett\w*|fands?|begeistert|"
     r"bevorzug\w*|idealerweise|ideal\w*|optimal\w*|traum\w*|bewaehrt\w*|geschickt\w*|zuverlaessig\w*|cool\w*|hammer)$"

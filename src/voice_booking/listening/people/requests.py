@@ -22,7 +22,7 @@ _SPARE = (
     r"(?:zeit|freie\w*|was|etwas|luft|luecke|platz|plaetzchen|termin\w*|stuendchen|\w*stunde|minut\w*|moeglichkeit\w*|"
     r"kapazitaet\w*|spontan|kurzfristig|noch|irgend\w*|drin)"
 )
-_GONE = r"(?:ausgebucht|voll|belegt|frei|verfuegbar|buchbar|erreichbar|dran|moeglich)"
+_GONE = r"(?:ausgebucht|voll|belegt|frei|verfuegbar|buchbar|erreichbar|dran|moeglich|zu (?:haben|kriegen|bekommen))"
 _THEIRS = (
     r"(?:mein\w*|mir|mich|uns|unser\w*|das|es|den|die|dem|sich|ran|drueber|ihm|ihr|ihn|sie|bitte|machen|schneiden|hand)"
 )
@@ -48,16 +48,16 @@ _ASKS = re.compile(
     rf"krieg\w*)"
     rf"\b[^,@]*\b(?:bei|beim|zu|zum|zur|von|vom|mit) {_HIM}(?: \w+)*? (?:{_SPARE}|moeglich|machbar|rein)\b|"
     rf"(?:^|, |\b(?:und|oder) )(?:ist|waere|waer|geht|ginge) {_FILLED}(?:bei|beim|mit|zu|zum|zur) {_HIM}|"
+    rf"\b(?:passt|passts|ginge|geht|gehts) (?:es |das )?(?:auch )?(?:bei |beim )?(?:{_HIM}|(?:der|dem) @)|"
+    rf"\b(?:kann|koennte|koennten|darf|duerfte|duerften) (?:ich|wir|er|sie|man) (?:\w+ ){{0,3}}(?:zu|zum|zur|bei|"
+    rf"beim|mit) "
+    rf"(?:{_HIM}|(?:der|dem) @)|"
     # what they shall do
     rf"@ (?:soll|sollte|muss|muesste|kann|koennte|darf|duerfte|wird|moege)\b(?: \w+){{0,2}}? {_THEIRS}\b|"
-    rf"\b(?:soll|sollte|muss|muesste|darf|kann) {_FILLED}{_HIM} (?:\w+ ){{0,3}}?(?:ran|machen|schneiden|hin|helfen|"
-    rf"retten|richten)"
-    rf"\b|"
+    rf"\b(?:soll|sollte|muss|muesste|darf|kann) {_FILLED}{_HIM} (?:\w+ ){{0,6}}?(?:ran|machen|schneiden|hin|helfen|"
+    rf"retten|richten|faerben|foehnen|massieren|behandeln|anschauen|ansehen|reparieren)\b|"
     # what depends on them
     rf"\bob {_FILLED}{_HIM}(?: \w+)* (?:{_WORKING}|hat|ist)\b|"
-    rf"\b(?:wenns?|falls|sofern|solange|sobald) (?:es |das |dann |nur |halt )*{_HIM}(?: \w+)* (?:{_WORKING}|ist|"
-    rf"waere|wird|sein "
-    rf"kann|koennte)\b|"
     # where the caller would go
     rf"\b(?:zurueck|wieder|nochmal|endlich|hin|rueber|direkt|gleich|unbedingt|schnell\w*) (?:hin |mal )?(?:zu|zum|"
     rf"zur|bei|beim|"
@@ -67,8 +67,18 @@ _ASKS = re.compile(
     rf"[^,]*(?:bei|beim|zu|zum|zur|von|vom|mit) {_HIM}|"
     rf"\b(?:nur|ausschliesslich) (?:\w+ )?{_HIM} (?:an|ran|da ran)\b"
 )
+_IF = re.compile(
+    rf"\b(?:(?:wenn|falls|sofern|sobald) {_FILLED}{_HIM}(?: \w+)* {_WORKING}|wenns? (?:es |das |dann |halt |"
+    rf"auch )+{_HIM} "
+    rf"(?:ist|macht|waere|schneidet|wird|sein kann))(?=$|,| komm| nehm| dann)"
+)
+_THEN = re.compile(rf"\b(?:{_WANTED}|komm\w*|kaem\w*|nehm\w*|pass\w*|buch\w*)\b")
+_NOT_THEN = re.compile(
+    r"\b(?:nicht|nie|kein\w*|tausch\w*|absag\w*|verschieb\w*|stornier\w*|verzicht\w*|lass\w*|lieber|ander\w*|sonst|"
+    r"ned|net)\b"
+)
 _DASS = re.compile(rf"\bdass {_FILLED}{_HIM}")
-_TOLD = re.compile(rf"@(?: \w+){{0,5}} (?:{HAVING}|{STATE})$|@ {LIVING}\b")
+_TOLD = re.compile(rf"@(?: \w+){{0,5}} (?:{HAVING}|{STATE})(?: hat| hatte| ist| war)?$|@ {LIVING}\b")
 
 
 def is_request(stretch: str) -> bool:
@@ -77,15 +87,26 @@ def is_request(stretch: str) -> bool:
     clause = clauses(before, behind)[0].strip()
     if _DASS.search(clause):
         return _WISHED.search(before.rpartition(",")[0]) is not None
+    if _IF.search(clause):
+        return _THEN.search(stretch) is not None and _NOT_THEN.search(stretch) is None
     return _ASKS.search(clause) is not None and _TOLD.search(clause) is None
 
 
 def is_taken_up(stretch: str) -> bool:
-    """Whether what follows the clause of the person comes back to them, or to what was said of them, with a wish."""
+    """Whether what follows the clause of the person comes back to them with a wish: `…, ich möchte wieder zu ihr`."""
+    following = _following(stretch)
+    return _BACK_TO_THEM.search(following) is not None and _OTHERWISE.search(following) is None
+
+
+def is_reason(stretch: str) -> bool:
+    """Whether what is said of the person leads to a wish: `…, deswegen gern wieder`."""
+    following = _following(stretch)
+    return _THEREFORE.search(following) is not None and _OTHERWISE.search(following) is None
+
+
+def _following(stretch: str) -> str:
     before, _, behind = stretch.partition("@")
-    following = clauses(before, behind)[1]
-    found = _BACK_TO_THEM.search(following) or _THEREFORE.search(following)
-    return found is not None and _OTHERWISE.search(following) is None
+    return clauses(before, behind)[1]
 
 
 _BACK_TO_THEM = re.compile(
@@ -98,7 +119,7 @@ _BACK_TO_THEM = re.compile(
 )
 _THEREFORE = re.compile(
     rf", (?:also |und |ja |so |nun )?(?:das|da|dann|deswegen|deshalb|darum|drum|daher|also|jetzt|nun)\b[^,]*\b"
-    rf"(?:{_WANTED}|nehm\w*|brauch\w*|braeucht\w*)\b|, (?:geht|ginge|waere|ist|gibt es|haett\w*|hat) (?:da|das|dann)\b|"
+    rf"(?:{_WANTED}|nehm\w*|brauch\w*|braeucht\w*)\b|, (?:geht|ginge|waere|ist|gibt es|haett\w*|hat) (?:da|dann)\b|"
     r", (?:gern\w*|bitte) (?:\w+ )?wieder\b"
 )
 """`…, deswegen gern wieder`, `…, ginge da am Donnerstag was`."""

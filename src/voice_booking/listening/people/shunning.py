@@ -14,7 +14,8 @@ SIGNS = (
     "angst probleme aerger stress unwohl bammel schiss wechsel wechseln "
     "ruhe weg genug hauptsache hauptsach wieso warum weshalb jeder jede jeden jedem alle alles lieber besser eher "
     "fern hals "
-    "liste reicht reichts satt schlecht zu bedient trau traue vertrau einmal kuriert geheilt hinter"
+    "liste reicht reichts satt schlecht zu bedient aber einmal nix nichts mehr wieder nochmal augen lassen lass "
+    "lasst vertrauen trau traue vertrau einmal kuriert geheilt hinter"
 )
 """Words one of which every pattern needs, beside those of negation."""
 _SHUNNED = Cued(
@@ -24,13 +25,14 @@ _SHUNNED = Cued(
         "ruhe fern hals leib": r"@(?: \w+){0,2} in ruhe\b|@(?: \w+){0,5} (?:fern|vom hals|vom leib)\b",
         "weg genug": rf"\b(?:weg|genug) (?:vom?|von) {_AS}",
         "zu": r"@ \w+t (?:mir|uns) (?:\w+ ){0,2}zu (?!hause\b|zweit\b|mir\b|ih[rm]\b|uns\b|de[rmn]\b)\w+(?<!en)\b|"
-        rf"@ trau\w* (?:ich|wir) (?:\w+ ){{0,4}}(?:{_NOT}|nix|nichts|wenig) zu\b",
+        rf"@ trau\w* (?:ich|wir) (?:\w+ ){{0,4}}(?:{_NOT}|nix|nichts|wenig|kein\w* \w+) zu\b",
         "liste auswahl kalender": r"@(?: bitte)? (?:von|aus) (?:der|meiner|ihrer|dem) (?:liste|auswahl|kalender)\b",
         "wieso warum weshalb": rf"\b(?:wieso|warum|weshalb) (?:denn )?(?:immer|schon wieder|wieder|ausgerechnet|"
         rf"gerade) {_AS}",
         "nie nimmermehr nicht": r"@[^,]*, (?:und |aber |das |einmal |also )*(?:nie wieder|nie mehr|nimmermehr|"
         r"nicht noch ?mal|nicht nochmal)\b(?! (?:bei|zu|zum|mit)\b)|"
-        rf"\bnicht,? dass? ich (?:\w+ ){{0,3}}(?:bei|beim|zu|zum) {_AS} (?:lande|sitze|bin|komme)\b",
+        rf"\bnicht,? dass? ich (?:\w+ ){{0,3}}(?:(?:bei|beim|zu|zum|den|die|der) )?{_AS} (?:lande|sitze|bin|komme|"
+        rf"krieg\w*|bekomm\w*|hab\w*|erwisch\w*)\b",
         "wenn": rf"\bnur,? wenn (?:\w+ )?@ (?:\w+ )?{_NOT} (?:\w+ )?(?:dran|schneidet|macht|arbeitet|derjenige|"
         rf"die hand)\b|\bwenn {_NOT} (?:gerade |grad |ausgerechnet |wieder |unbedingt )*{_AS}",
         "hauptsache hauptsach": rf"\bhauptsache?,? (?:\w+ )?@[^,]* {_NOT}\b|\bhauptsache? {_NOT} {_AS}",
@@ -51,6 +53,16 @@ _SHUNNED = Cued(
         r"macht|schneidet|nimmt)\b(?: \w+){0,6} zu (?:viel|kurz|wenig|hell|dunkel|fest|lang\w*|schnell|heiss|grob|"
         r"spaet|teuer|oft|hektisch|weit)\b(?! zu )",
         "schlecht": r"@ (?:war|ist|hat|macht|schneidet|arbeitet|faerbt)(?: \w+){0,6} schlecht(?! zu | erreich)",
+        "weg augen": r"@[^,]* aus (?:dem weg|den augen)\b",
+        "lassen lass lasst": r"@ (?:lassen|lass|lasst) (?:\w+ ){1,5}(?:aus|weg|draussen|aussen vor)(?=$|,)",
+        "einmal": r"@[^@]*\beinmal (?:und )?(?:zu viel|reicht|genuegt|langt|zuviel)\b",
+        "wieder mehr nochmal": r"@.*, (?:und |das |einmal |also )*(?:nie wieder|nie mehr|nicht nochmal)$",
+        "nix nichts": r"@[^@]*\b(?:fuer mich|mir) (?:ist|war|waer\w*) (?:das|er|sie|es|der|die) (?:\w+ )?(?:nix|"
+        r"nichts)\b|"
+        r"@[^@]*\b(?:nix|nichts) (?:mehr )?(?:zu sagen|zu schaffen|am hut|verloren)\b",
+        "aber": rf"@.*, aber (?:\w+ ){{1,3}}(?:kann|koennen) (?:er|sie|der|die) (?:\w+ )?(?:{_NOT}|nix|nichts|"
+        rf"kein\w*)\b",
+        "vertrauen": r"@[^@]*\bvertrauen (?:\w+ )?(?:verspielt|verloren|missbraucht|weg|dahin|erschuettert)\b",
         "kuriert geheilt bedient hinter": r"@[^,]* (?:kuriert|geheilt|bedient)$|@[^,]* hinter mir\b",
     }
 )

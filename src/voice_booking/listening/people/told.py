@@ -18,11 +18,14 @@ from voice_booking.listening.people.affairs import (
     LEFT,
     LIVING,
     MEANT_TO,
+    MEETING,
+    OFFICE,
     PAPERS,
     SPEAKING_TO,
     STATE,
     TELLING,
 )
+from voice_booking.listening.people.ill_words import is_ill
 from voice_booking.listening.people.requests import is_request
 from voice_booking.listening.people.stretches import clauses, stretch_of
 from voice_booking.listening.words.folding import Word
@@ -39,8 +42,11 @@ _MESSAGE = re.compile(
     rf"das )*(?:der|dem) @|\b(?:koennten|koennen|koenntet|koennt|wuerden|wuerdet|moechten|soll|sollte|wollte|will|"
     rf"muss|kann) (?:sie |ihr |ich |wir |bitte |noch |mal |nur )*(?:der|dem)? ?@(?: \w+)* (?:sagen|geben|ausrichten|"
     rf"bestellen|mitteilen|faxen|mailen|schicken|schreiben|bringen|schenken|zeigen|zurueckgeben|bezahlen|bescheid)\b|"
+    rf"\b(?:bei|beim|an|dem|der|mit|von|vom|den|die) @(?: \w+)* {OFFICE}$|\b{MEETING}(?: \w+){{0,2}} mit {_WHO}|"
+    rf"\bmit {_WHO}(?: \w+){{0,3}} {MEETING}\b|@ (?:wollte|will|soll|sollte)\b[^,]*\b{PAPERS}\b|"
     rf"@ (?:wollte|will|soll|sollte|moechte|moege|kann|koennte|muss|darf|hatte versprochen)\b(?: \w+)* {MEANT_TO}$|"
-    rf"\b{PAPERS} (?:\w+ )?(?:von|vom|des|an|fuer|ueber|bei|beim) {_WHO}|\b{PAPERS} (?:der )@|"
+    rf"\b{PAPERS} (?:(?:fuer|aus|mit) )?(?:\w+ ){{0,2}}(?:von|vom|des|an|fuer|ueber|bei|beim) {_WHO}|"
+    rf"\b{PAPERS} (?:der )@|"
     rf"(?:von|vom|bei|beim) {_WHO}(?: \w+)* {PAPERS}(?: \w+)* (?:bekommen|gekriegt|erhalten|verpasst|bezahlt|gelesen|"
     rf"verloren|verlegt|gefunden|vergessen|da|hier|liegen|gesehen)$|"
     rf"@ (?:hat|hatte)\b(?: \w+)* {PAPERS}(?: \w+)* \w*ge\w+(?:t|en)$|"
@@ -57,7 +63,12 @@ _REPORT = re.compile(
     rf"\b{KIN} (?:von|vom) {_WHO}|@ (?:ist|war) (?:\w+ ){{0,3}}(?:mein|meine|unser|unsere) {KIN}$|"
     rf"\b(?:befreundet|verwandt|verheiratet|bekannt|zusammen|klasse|verein|schule)\b[^,]* mit {_WHO}|"
     rf"\bmit {_WHO}[^,]* (?:befreundet|verwandt|verheiratet|bekannt|klasse|verein|schule|getroffen|gesehen|studiert|"
-    rf"gearbeitet|aufgewachsen)\b|@ und (?:ich|wir)\b[^,]*\b(?:zusammen|verein|schule|klasse|kennen uns|befreundet)\b|"
+    rf"gearbeitet|aufgewachsen)\b|@ und (?:ich|wir)\b[^,]*\b(?:zusammen|verein|schule|klasse|kennen uns|"
+    rf"befreundet)\b|@ und (?:mein\w*|unser\w*) \w+ (?:kennen|sind|waren|gehen|haben|machen|spielen)\b|"
+    rf"\b(?:mein|meine|unser|unsere) {KIN} (?:ist|sitzt|war|liegt|sass|steht) (?:(?:gerade|grad|noch|eben|jetzt|"
+    rf"schon|ja) )+"
+    rf"(?:bei|beim) {_WHO}|@ (?:macht|kann|schneidet|faerbt|massiert) (?:\w+ ){{0,4}}(?:toll|gut|super|klasse|"
+    rf"spitze|schoen|prima)$|"
     rf"(?:^|, |\b(?:und|dass|ob|wann|wo|wie|warum|wieso|alt|lange) )(?:ist|war|wird|wurde|bleibt|bleib) {_FILLED}{_WHO}"
     rf"(?: \w+){{0,6}} {STATE}\b|@ (?:ist|war|wird|bleibt)(?: \w+){{0,4}} {STATE}$|"
     rf"\b(?:ob|dass|weil|wann|wo|seit|falls) {_WHO}(?: \w+){{0,5}} (?:{STATE} (?:ist|war)|{HAVING} (?:hat|hatte|"
@@ -127,9 +138,27 @@ def only_reports(names: Sequence[Named], words: Sequence[Word]) -> bool:
 
 def _is_message(stretch: str) -> bool:
     clause, following = _clause(stretch)
-    if _MESSAGE.search(clause) is None:
+    if _MESSAGE.search(clause) is None and not _is_question(stretch, clause, following):
         return False
     return _AGAINST.search(following) is None and _THEN_THEM.search(following) is None
+
+
+def _is_question(stretch: str, clause: str, following: str) -> bool:
+    """Whether a fact about the person is asked for, whatever it denies: `wohnt der Tom nicht auch hier`."""
+    if _ASKED_ABOUT.search(clause) is None or is_request(stretch) or _DENIED.search(stretch.partition("@")[0]):
+        return False
+    return not any(map(is_ill, following.split())) and _VISIT.search(following) is None
+
+
+_DENIED = re.compile(r"\b(?:nicht|kein\w*|nie|niemals|ohne|ausser|ned|net)\b[^,]*,")
+_ASKED_ABOUT = re.compile(
+    rf"^(?:(?:und|aber|ach|ja|so|sag|sagt|sagen|sie|mal|eigentlich|entschuldigung|hallo) )*(?:ist|war|waren|wohnt|"
+    rf"wohnte|lebt|"
+    rf"heisst|hiess|kennt|stammt|faehrt|spielt|bildet|lernt|studiert|gehoert|traegt|raucht|singt|"
+    rf"hat sich|was macht|was ist mit|wie (?:heisst|war|hiess|ist)|wo (?:wohnt|ist|war|"
+    rf"kommt)) {_FILLED}(?:nicht )?{_FILLED}"
+    rf"{_WHO}(?!(?: \w+){{0,6}} (?:frei|verfuegbar|ausgebucht|voll|belegt|da|zu haben|zu kriegen|moeglich)\b)"
+)
 
 
 def _is_report(stretch: str) -> bool:

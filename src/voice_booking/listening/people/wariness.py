@@ -15,7 +15,9 @@ WHEN = (
 """What a denial in front of it speaks of: when, not who."""
 _COLD = re.compile(
     rf"\b{NEVER}\b(?! {WHEN}\b)|\b(?:schon wieder|ausgerechnet|leider|ungern|hoffentlich|notgedrungen|"
-    rf"zur strafe|(?:jemand\w*|wen|wem) (?:neue\w*|\w+er(?:en|es|em))|"
+    rf"zur strafe|"
+    rf"(?<!notfalls bei )(?<!notfalls )(?<!auch bei )(?<!auch )(?<!oder bei )(?<!oder )(?<!sonst bei )(?<!sonst )"
+    rf"(?:jemand\w*|wen|wem) (?:neue\w*|\w+er(?:en|es|em))|"
     r"willen|freiwillig|fehlt|mangelt)\b|\bkein\w*\b|"
     r"\b(?:trotzdem|aber|lieber) (?:(?!auch\b|wenns?\b|falls\b)\w+ ){0,3}(?:wer|wen|jemand\w*) ander\w*"
 )

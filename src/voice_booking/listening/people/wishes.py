@@ -13,7 +13,7 @@ from voice_booking.listening.people.gossip import mere_talk, talks_about
 from voice_booking.listening.people.indifference import anyone, open_else
 from voice_booking.listening.people.placing import unplaced
 from voice_booking.listening.people.preference import anyone_else_too
-from voice_booking.listening.people.requests import is_request, is_taken_up
+from voice_booking.listening.people.requests import is_reason, is_request, is_taken_up
 from voice_booking.listening.people.spoken import Spoken, plain, spoken
 from voice_booking.listening.people.stretches import stretch_of
 from voice_booking.listening.people.told import only_reports, without_messages
@@ -100,6 +100,8 @@ def _only_talk(names: Sequence[Named], felt: Sequence[Feeling], said: "_Said") -
     """Whether people are named and nothing is asked of them."""
     if talks_about(said.sentence) or (Feeling.DOUBT not in felt and only_reports(names, said.words)):
         return True
+    if any(_requested(named, names, said.words) for named in names):
+        return False
     return mere_talk(said.sentence) and not _asks_for_a_service(said)
 
 
@@ -107,6 +109,10 @@ _DENYING = {word: "nicht" for word in word_set("noed noet nid nit nued niet nich
     word: "keinen" for word in word_set("koa koan koane koaner koanen keen keene koin koi")
 }
 """Words that deny in dialects, by the plain one."""
+
+
+def _reason(named: Named, said: "_Said") -> bool:
+    return is_reason(stretch_of(said.names.called, said.names.called.index(named), said.words))
 
 
 def _in_plain_german(words: Words, names: Sequence[Named]) -> Words:
@@ -182,7 +188,7 @@ def _away(named: Named, following: Named, words: Sequence[Word]) -> bool:
 def _doubtful(named: Named, feeling: Feeling, wished: bool, said: "_Said") -> bool:
     """Whether what is said beside a person has to be asked about."""
     if feeling is Feeling.TOLD:
-        return not _requested(named, said.names.called, said.words)
+        return not (_requested(named, said.names.called, said.words) or _reason(named, said))
     return feeling is Feeling.DOUBT or (wished and _unplaced(named, said))
 
 
@@ -208,7 +214,11 @@ def _asked_and_told(
 ) -> tuple[list[Named], list[Named]]:
     """Who is asked for, and who is only told about: `der Philipp hat Elternzeit, dann nehm ich den Nowak`."""
     words = said.words
-    asked = [named for named in wished if asked_for(named, words) or _requested(named, said.names.called, words)]
+    asked = [
+        named
+        for named in wished
+        if asked_for(named, words) or _requested(named, said.names.called, words) or _reason(named, said)
+    ]
     if not asked and same_as_last_time(spoken(words)):
         asked = list(wished)
     if len(asked) > 1:

@@ -83,5 +83,5 @@ pruefungen regnen schichten schwiegermutter spielplatz terminlich ueberstunden u
 verstehen vollzeit vorlesung wartezimmer zahnarzttermin zug zuege umwerfend elegant vorm beim dabei ewigkeit
 guenstiger hektisch ruppig grob nervt ja hin ferkel sparkasse barrierefrei auszubildende liegengelassen klingeln tuere
 lotto kahlo frida abfahrt ankommen angekommen chlor scheidet handwerker maschine wella spray haarspray produkte
-produkt parfum nachtisch kamm heirate jubilaeum
+produkt parfum nachtisch kamm heirate jubilaeum cool cooler laut lauter leiser hart
 """

@@ -21,6 +21,8 @@ _TOKEN = re.compile(r"(?P<word>[^\W_]+(?:'[^\W_]+)*)|(?P<mark>[,.;:?!&+/–—\n
 """A word, or a mark; a hyphen is one only where something follows at once."""
 _ARTICLE = re.compile(r"^[ds]'(?=\w{5})")
 """`d'Haare`, `s'Auto`: an article run together with its noun."""
+_BEFORE_NAME = re.compile(r"^[dD]['’](?=[A-ZÄÖÜ][a-zäöüß]{2})")
+"""`d'Emma`: an article run together with a name."""
 _BREAKS = frozenset(",.;:?!\n–—")
 
 
@@ -92,7 +94,7 @@ WORDS_REMEMBERED = 16_384
 @lru_cache(WORDS_REMEMBERED)
 def _word(raw: str, mark: str) -> Word | None:
     """The word as written behind `mark`; None where nothing of it can be read."""
-    folded = _ARTICLE.sub("", fold(raw)).replace("'", "") if len(raw) <= LONGEST_WORD else ""
+    folded = _ARTICLE.sub("", fold(_BEFORE_NAME.sub("", raw))).replace("'", "") if len(raw) <= LONGEST_WORD else ""
     if not folded or len(folded) > LONGEST_WORD:
         return None
     return Word(folded, raw, mark, bool(mark) and not _BREAKS.isdisjoint(mark))
