@@ -27,12 +27,13 @@ class Cued:
             if len(stem) < LETTERS:
                 raise ValueError(f"too little of a word: {stem}*")
             self._stems[stem[:LETTERS]] = (*self._stems.get(stem[:LETTERS], ()), stem)
+        self._beginnings = frozenset(self._stems)
 
     def found(self, texts: Collection[str], sentence: str) -> bool:
         """Whether a pattern matches somewhere in `sentence`, all words of which are among `texts`."""
         cues = self._cues.intersection(texts)
         if self._stems:
-            cues = cues.union(self._begun_by(texts))
+            cues |= self._begun_by(texts)
         if not cues:
             return False
         for number in {number for cue in cues for number in self._by_cue[cue]}:
@@ -40,8 +41,10 @@ class Cued:
                 return True
         return False
 
-    def _begun_by(self, texts: Collection[str]) -> list[str]:
+    def _begun_by(self, texts: Collection[str]) -> frozenset[str]:
         """The cues with a star that some of the words begin with."""
-        beginnings = texts.beginnings if isinstance(texts, Said) else Said(texts).beginnings
-        stems = [stem for beginning in self._stems.keys() & beginnings for stem in self._stems[beginning]]
-        return [f"{stem}*" for stem in stems for text in texts if text.startswith(stem)]
+        begun = self._beginnings & (texts.beginnings if isinstance(texts, Said) else Said(texts).beginnings)
+        if not begun:
+            return begun
+        stems = [stem for beginning in begun for stem in self._stems[beginning]]
+        return frozenset([f"{stem}*" for stem in stems for text in texts if text.startswith(stem)])
