@@ -26,7 +26,21 @@ _BY_NAME = re.compile(
     r"\b(?:auf|unter) (?:frau |herrn? )?(?:\w+ )?$|\bmit (?:vor|nach)name[n]? $|"
     r"\b(?:notier\w*|schreib\w*|trag\w*|vermerk\w*) (?:sie |mal |bitte |ruhig |halt )*(?:frau |herrn? )?$"
 )
-_ABOUT = ("verzicht", "schwoer", "wart", "freu", "besteh", "bis", "hoff", "setz", "verlass", "bock", "lust")
+_ABOUT = (
+    "verzicht",
+    "schwoer",
+    "wart",
+    "freu",
+    "besteh",
+    "bis",
+    "hoff",
+    "setz",
+    "verlass",
+    "bock",
+    "lust",
+    "nerv",
+    "kein",
+)
 """Verbs whose `auf` speaks of somebody else, and `bis auf`."""
 _BEHIND = re.compile(
     rf"^ (?:ihr|ihre|sein|seine) {_KIN}\b|^ (?:war|ist) mein (?:maedchen|geburts|nach|vor|ruf|spitz)name\b|"

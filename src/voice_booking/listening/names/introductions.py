@@ -33,7 +33,7 @@ _AFTER = re.compile(
     r"[a-z]|"
     r"mit (?:\w+ ){0,2}(?:ypsilon|eszett|umlaut|zett|jott|vau|akzent|accent|bindestrich)|"
     r"ist dran|is dran|noch ?mal wir|(?:ist |waere )?mein name|mein nachname|ist mein (?:vor|nach)name|"
-    r"ist der name|bin ich(?= also| die| der| auch| und|$)|so heiss\w* ich|noch ?mal(?= |$)|"
+    r"ist der name|nennen|bin ich(?= also| die| der| auch| und|$)|so heiss\w* ich|noch ?mal(?= |$)|"
     r"aus \w+ am apparat|am apparat|am telefon|hier|"
     r"(?:also|das ist|ist|is|das is) (?:mein|unser|meine|unsere) (?:sohn|tochter|mann|frau|freund|freundin|"
     r"bruder|schwester|"
@@ -47,7 +47,7 @@ _LEADS_IN = word_set(
 )
 """Every way in of `_BEFORE` ends with one of these."""
 _LEADS_OUT = word_set(
-    "is da mit ist dran nochmal noch waere mein bin so aus am hier also das heisse heiss heisst der spricht"
+    "is da mit ist dran nochmal noch waere mein bin so aus am hier also das heisse heiss heisst der spricht nennen"
 )
 """Every way out of `_AFTER` begins with one of these."""
 _ACTS = re.compile(
@@ -120,7 +120,7 @@ _CUES = word_set("bei beim zu zum zur mit von vom nicht bi")
 
 
 _TELLTALES = word_set(
-    "telefoniert hoass mei nam mit unter von toechterchen soehnchen unser unsere mein meine so heiss bins is "
+    "telefoniert nennen hoass mei nam mit unter von toechterchen soehnchen unser unsere mein meine so heiss bins is "
     "dran auf braucht moechte muesste "
     "haette laeuft wieder nochmal nichte kleine unter auf eintragen ein notieren heisst "
     "lautet kumpel kollege schwager cousine nachbarin nachbar neffe nichte mama papa name namen nachname vorname "
@@ -177,7 +177,7 @@ def _introduced(texts: Sequence[str], at: int) -> bool:
 _OPENING = 6
 """Words within which callers have said who they are with `da ist die …`."""
 _THERE = re.compile(r"\bda ist (?:der |die )?$")
-_DOING_WITHOUT = ("verzicht", "lust", "bock")
+_DOING_WITHOUT = ("verzicht", "lust", "bock", "nerv", "kein")
 """Of whom one says so, one is not called like."""
 _HONEST = re.compile(
     r"\b(?:wenn|weil|dass|ob|da|falls|wo) (?:ich|i|wir) (?:\w+ ){1,2}(?:bin|sind) (?:der |die |den )?$"

@@ -50,6 +50,9 @@ _SERVED = {
     r"wo) (?:mich|mir|uns|meine\w*|das|es)"
     rf"(?: \w+){{0,6}} {_DONE} (?:hat|hatte|haben)\b",
     "bisherig* vorherig* letzt* vorig*": rf"\bmein\w* (?:bisherige|vorherige|letzte|vorige)\w* {PROFESSIONALS}\b",
+    "wer": rf"\bwer (?:mir|mich|mia|uns|das|meine\w*) (?:\w+ ){{0,6}}{_DONE} hat\b",
+    "hatte": r"\b\w+, (?:die|der) mich (?:\w+ ){0,4}hatte\b",
+    "war waren bin": r"\b(?:bei|zu) (?:der|dem) (?:war|waren|bin) (?:ich|wir)\b",
     "war waren": r"\b(?:bei|zu|mit) (?:der|dem) (?:ich|wir) (?:\w+ ){0,5}(?:war|waren)\b",
     f"{_PROFESSIONAL_CUES} bearbeiter* mitarbeiter* kolleg* dame herr herrn frau person mann": r"\b(?:der|die|den|"
     rf"dem|einer|einem)(?: \w+)? {WORKERS},? (?:bei|zu|mit) (?:der|dem) (?:ich|wir)\b[^,]* "
@@ -103,6 +106,7 @@ _OTHER_THAN_LAST = re.compile(
     r"(?! (?:namen?|zeit|uhrzeit))"
 )
 _THE_SAME_THING = re.compile(
+    r"\b(?:schnitt|haarschnitt|farbe|farbton|frisur|laenge|form|programm|behandlung) wie\b|"
     r"\b(?:zu[rm] |beim )?(?:gleiche[rnms]?|selbe[rnms]?|dieselbe|derselbe|dasselbe) (?:zeit|uhrzeit|tag|schnitt|"
     r"haarschnitt|farbe|"
     r"farbton|frisur|"

@@ -58,7 +58,8 @@ _SPOILT = (
     r"verjagt|vergrault|bloed\w*|doof\w*|daneben|kriegsfuss|kein\w* (?:gut|schoen|best)\w* \w+|(?:null|"
     r"keine) ahnung|letzte wahl|leiche|kein fan|angeschnitten|"
     r"warten lassen|trottel|idiot\w*|depp|abger\w+|gewarnt|warn\w*|taugt nichts|kein haendchen|katastrophal\w*|"
-    r"traumatis\w*|verlaessl\w* ist anders|unfaehig\w*|inkompetent\w*|ahnungslos\w*|planlos\w*|lustlos\w*)"
+    r"traumatis\w*|verlaessl\w* ist anders|unfaehig\w*|inkompetent\w*|ahnungslos\w*|planlos\w*|lustlos\w*|schief(?:\w*|"
+    r" geworden| gegangen| gelaufen)|schlechte karten|(?:gar )?keinen nerv|nicht leiden)"
 )
 _UNDONE = re.compile(rf"\b(?:{NEVER}|kein\w*|ohne|nie) (?:\w+ ){{0,2}}$")
 _BAD = re.compile(rf"\b{_SPOILT}\b")

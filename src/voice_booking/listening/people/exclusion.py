@@ -234,7 +234,11 @@ def _rather_another(before: str, named: Named, words: Sequence[Word], end: int) 
     return (only and gives_up) or (_PREFERENCE.search(f"{before} {behind}") is None)
 
 
-_AWAY = re.compile(r"^ (?:\w+ ){0,3}(?:nicht|keine|krank|urlaub|weg|voll|belegt|ausgebucht|ned|net)\b")
+_AWAY = re.compile(
+    r"^ (?:\w+ ){0,3}(?:nicht(?! (?:so|mein|gut|schneid))|keine (?:zeit|luft|termine?|kapazitaet\w*)|"
+    r"krank|urlaub|weg|voll|belegt|"
+    r"ausgebucht|ned|net)\b"
+)
 
 
 def _text(words: Sequence[Word]) -> str:
