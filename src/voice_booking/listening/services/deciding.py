@@ -32,6 +32,8 @@ _MISHEARD = 0.95
 _DESCRIBED = 0.91
 _ONLY_A_PART = 1.9
 """Margin when only a part was named: the root, the tyre."""
+_A_BARE_PART = 2.6
+"""The same where nothing but the part was said: `Bart, bitte`."""
 _FOR_SOMEBODY = 0.4
 """What a service for certain people is farther away than one for all, when nobody was named."""
 _SWITCHED_OFF = 0.5
@@ -257,7 +259,10 @@ def _margin(wish: Wish, best: float) -> float:
         return _BROAD_MARGIN
     margin = 0.9 + 0.6 * best
     done = (Kind.HEAD, Kind.STEP, Kind.OWN, Kind.ACTION)
-    return margin if any(c.kind in done for c in wish.request.concepts) else max(margin, _ONLY_A_PART)
+    if any(c.kind in done for c in wish.request.concepts):
+        return margin
+    bare = all(c.kind is Kind.PART for c in wish.request.concepts) and not wish.mentions[0].described
+    return max(margin, _A_BARE_PART if bare else _ONLY_A_PART)
 
 
 def _for_staff(candidates: tuple[Service, ...], said: Utterance) -> tuple[Service, ...]:

@@ -13,7 +13,7 @@ Heard = Understood[tuple[Service, ...]] | Ambiguous[Service] | NotUnderstood
 
 _CUES = word_set(
     "ahnung weiss woass nachdem unschluessig unsicher ueberleg ueberlege ueberlegen sicher sehen schauen drauf "
-    "entscheide entscheid entschieden festgelegt welche welches welcher welchen"
+    "entscheide entscheid entschieden festgelegt ob entweder welche welches welcher welchen"
 )
 _UNSURE = re.compile(
     r"\b(?:keine ahnung|weiss (?:ich |i )?(?:selber |selbst |noch |gar |aber |nur |auch |ja )*"
@@ -28,28 +28,62 @@ _ABOUT_TIME = re.compile(
     r"\b(?:wann|uhrzeit|welche[rnms]? (?:tag|uhrzeit|zeit|woche)|um wie ?viel|ob (?:montag|vormittag|frueh))\b"
 )
 _MOST = 3
+_ELSEWHERE = 0.5
+"""What a service of another category counts."""
 
 
-def asked_where_unsure(heard: Heard, words: Sequence[Word], catalogue: Catalogue) -> Heard:
-    """One service that was taken, as a question, where the caller leaves open what it is to be."""
+def asked_where_unsure(heard: Heard, words: Sequence[Word], named: frozenset[int], catalogue: Catalogue) -> Heard:
+    """One service that was taken, as a question, where the caller leaves open what it is to be.
+
+    `named` are the indexes of words that are somebody's name.
+    """
     if not isinstance(heard, Understood) or len(heard.value) != 1 or _CUES.isdisjoint(word.text for word in words):
         return heard
-    sentence = " ".join(word.text for word in words)
-    if _UNSURE.search(sentence) is None or _ABOUT_TIME.search(sentence) is not None:
+    if not _leaves_open(words, named):
         return heard
     near = _akin(heard.value[0], catalogue)
     return Ambiguous((heard.value[0], *near)[:_MOST], (*heard.why, "the caller leaves it open")) if near else heard
 
 
+def _leaves_open(words: Sequence[Word], named: frozenset[int]) -> bool:
+    """Whether the caller says so, and it is not about when or with whom."""
+    sentence = " ".join(word.text for word in words)
+    if _ABOUT_TIME.search(sentence) is not None:
+        return False
+    return _UNSURE.search(sentence) is not None or _whether_one_or_the_other(words, named)
+
+
+def _whether_one_or_the_other(words: Sequence[Word], named: frozenset[int]) -> bool:
+    """`ob nur für den Abend oder für länger`, and neither a day nor a colleague is what is open."""
+    texts = [word.text for word in words]
+    for at, text in enumerate(texts):
+        if text not in ("ob", "entweder") or "oder" not in texts[at : at + _REACH]:
+            continue
+        either = texts.index("oder", at)
+        around = {*texts[at + 1 : either + 4]}
+        if _DAYS.isdisjoint(around) and named.isdisjoint(range(at, either + 4)):
+            return True
+    return False
+
+
+_REACH = 10
+_DAYS = word_set(
+    "mann frau herr herrn dame kollege kollegin person personen jung alt "
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag uhr um vormittag vormittags nachmittag nachmittags "
+    "heute morgen uebermorgen frueh frueher spaeter woche halb gegen ab termin zeit frei lieber karte bar"
+)
+
+
 def _akin(service: Service, catalogue: Catalogue) -> list[Service]:
-    """Services of its category that share a thing with it, those that share most first; advice settles it itself."""
+    """Services that share a thing with it, those of its category first; advice settles it itself."""
     mine = {key for names in catalogue.names.values() for n in names if n.service.key == service.key for key in n.core}
     if "consult" in mine:
         return []
-    shared: dict[str, int] = {}
+    shared: dict[str, float] = {}
     for key in mine - {"hair"}:
         for name in catalogue.names.get(key, ()):
-            if name.offered and name.service.category == service.category and name.service.key != service.key:
-                shared[name.service.key] = shared.get(name.service.key, 0) + 1
+            if name.offered and name.service.key != service.key:
+                near = 1 if name.service.category == service.category else _ELSEWHERE
+                shared[name.service.key] = shared.get(name.service.key, 0) + near
     by_key = {other.key: other for other in catalogue.salon.offered}
     return [by_key[key] for key in sorted(shared, key=lambda key: -shared[key])]

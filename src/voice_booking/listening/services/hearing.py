@@ -1,13 +1,14 @@
 """The whole way from an utterance to services: spot, drop what is not wished, group, match, decide."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache, partial
 
 from voice_booking.listening.names.spotting import Names, names_in
 from voice_booking.listening.services.complaints import complained, refines
 from voice_booking.listening.services.deciding import Heard, Utterance, decide
 from voice_booking.listening.services.doubts import asked_where_unsure
-from voice_booking.listening.services.mentions import Spotted, spot
+from voice_booking.listening.services.mentions import Mention, Spotted, spot
 from voice_booking.listening.services.open_questions import undecided
 from voice_booking.listening.services.questions import wishes_for_nothing
 from voice_booking.listening.services.readings import explained, merged, readings_of, said_by_looks
@@ -17,9 +18,13 @@ from voice_booking.listening.services.strangers import asked_for_unknown
 from voice_booking.listening.trade.catalogue import Catalogue, index_of
 from voice_booking.listening.trade.concepts import Kind
 from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
-from voice_booking.listening.words.folding import Words, words_of
+from voice_booking.listening.words.folding import Words, fold, words_of
+from voice_booking.listening.words.sets import word_set
 from voice_booking.salon.business import Salon
+from voice_booking.salon.services import Service
 
+_ROLES = word_set("braut maennlich weiblich trauzeugin brautjungfer konfirmandin")
+"""`Ich bin die Braut`: who somebody is, not how one is called."""
 _ATTACHED = "_heard_services"
 _REMEMBERED = 256
 """Texts, for each snapshot."""
@@ -55,7 +60,10 @@ def _understood(salon: Salon, text: str) -> Heard:
 def hear_services(words: Words, names: Names, salon: Salon) -> Heard:
     """The same for words that are already apart, and the names among them."""
     catalogue = index_of(salon)
-    return asked_where_unsure(_heard(words, names, catalogue), words, catalogue)
+    roles = frozenset(at for at in names.masked if words[at].text in _ROLES)
+    if roles:
+        names = replace(names, masked=names.masked - roles)
+    return asked_where_unsure(_heard(words, names, catalogue), words, names.masked, catalogue)
 
 
 def _heard(words: Words, names: Names, catalogue: Catalogue) -> Heard:
@@ -80,18 +88,36 @@ def _heard(words: Words, names: Names, catalogue: Catalogue) -> Heard:
     return named
 
 
+_SEVERAL = 2
+_DOING = (Kind.HEAD, Kind.STEP, Kind.PART, Kind.OWN)
+"""Without one of these nothing is named, only how something is done."""
+
+
 def _names_say_it_all(named: Heard, spotted: Spotted, readings: Sequence[Spotted]) -> bool:
     """Whether looks rest on no other words than the names that were understood: then the names are right."""
     exact = [m for m in spotted.mentions if m.repaired == 1.0]
     if isinstance(named, NotUnderstood) or not exact or len(exact) < len(spotted.mentions):
         return False
+    if isinstance(named, Understood) and any(_is_title(m, named.value) for m in exact):
+        return True
     first, last = exact[0].first, max(m.last for m in exact)
     seen = [m for reading in readings for m in reading.mentions]
     if isinstance(named, Ambiguous):
         spoken = {at for m in exact if any(c.names_something for c in m.concepts) for at in range(m.first, m.last + 1)}
         return all(spoken.issuperset(range(m.first, m.last + 1)) for m in seen)
-    things = sum(1 for m in exact if any(c.names_something for c in m.concepts))
-    return things > 1 and all(first <= m.first and m.last <= last for m in seen)
+    things = [m for m in exact if any(c.names_something for c in m.concepts)]
+    if len(things) < _SEVERAL or not any(c.kind in _DOING for m in things for c in m.concepts):
+        return False
+    heard = {word for m in exact for word in m.heard.split()}
+    return all(first <= m.first and m.last <= last and heard.issuperset(m.heard.split()) for m in seen)
+
+
+def _is_title(mention: Mention, services: Sequence[Service]) -> bool:
+    """Whether it is the whole name of one of these, and tells whom it is for."""
+    said = fold(mention.heard).replace(" ", "").replace("-", "")
+    return any(c.kind is Kind.WHO for c in mention.concepts) and any(
+        said == fold(service.name).replace(" ", "") for service in services
+    )
 
 
 def _is_more_exact(told: Heard, named: Heard, spotted: Spotted, catalogue: Catalogue) -> bool:

@@ -90,7 +90,8 @@ def _readings(request: Request, catalogue: Catalogue) -> Iterable[tuple[Request,
         return
     for key in keys:
         for alternative in catalogue.alternatives.get(key, ()):
-            if len(alternative.said) > 1 and (alternative.said & request.firm or not request.together):
+            lost = (alternative.said & request.firm).difference(alternative.offered)
+            if len(alternative.said) > 1 and (lost or not request.together):
                 continue
             if alternative.said <= keys.keys():
                 yield _with(request, alternative, catalogue), alternative.cost

@@ -22,6 +22,7 @@ _BESIDE = 12
 """Words from a look within which guesses give way."""
 _NEAR_ENOUGH = 3.1
 """Farthest service that a look may mean."""
+_SURELY_HEARD = 0.96
 _TWO = "fatherson"
 
 
@@ -51,7 +52,9 @@ def _told_by(said: frozenset[int], mention: Mention, words: Sequence[Word]) -> b
 
 def _a_guess_beside(mention: Mention, looks: Sequence[Look], trade: str) -> bool:
     """A word that was only guessed, or is one of another trade, gives way to a look that it stands in."""
-    guess = mention.repaired < 1.0 or mention.strange or all(c.trade not in ("", trade) for c in mention.concepts)
+    guess = (
+        mention.repaired < _SURELY_HEARD or mention.strange or all(c.trade not in ("", trade) for c in mention.concepts)
+    )
     return guess and any(min(look.words) - _BESIDE <= mention.first <= max(look.words) + _BESIDE for look in looks)
 
 
@@ -89,9 +92,11 @@ def _concepts(keys: Sequence[str], told: frozenset[str], catalogue: Catalogue) -
 def _concept(key: str, catalogue: Catalogue) -> Concept | None:
     if key == "strange":
         return STRANGE
-    word = key.removeprefix("own:")
-    own = next((c for c in catalogue.forms.get(word, ()) if c.key == key), None)
-    return catalogue.lexicon.concepts.get(key) or own
+    return catalogue.lexicon.concepts.get(key) or catalogue.parts.get(key) or _own_word(key, catalogue)
+
+
+def _own_word(key: str, catalogue: Catalogue) -> Concept | None:
+    return next((c for c in catalogue.forms.get(key.removeprefix("own:"), ()) if c.key == key), None)
 
 
 def _is_offered(concepts: Sequence[Concept], catalogue: Catalogue) -> bool:
@@ -123,14 +128,29 @@ def _is_silent(seen: Heard) -> bool:
 
 def said_by_looks(spotted: Spotted, reading: Spotted) -> bool:
     """Whether the looks of a reading took every mention that names something: `die Krause loswerden` is no `Krause`."""
+    told = {c.key for mention in reading.mentions if mention.described for c in mention.concepts}
     return not any(
-        c.names_something for mention in reading.mentions if mention in spotted.mentions for c in mention.concepts
+        c.names_something and c.key not in told
+        for mention in reading.mentions
+        if mention in spotted.mentions
+        for c in mention.concepts
     )
 
 
 def _wider(seen: Ambiguous[Service], named: Ambiguous[Service]) -> bool:
     """Whether looks only blur the question that the names left."""
     return len(set(seen.candidates) - set(named.candidates)) > 1
+
+
+_NAMED_CLEARLY = 0.985
+
+
+def _only_adds(named: Understood[tuple[Service, ...]], seen: Heard) -> bool:
+    """Whether looks leave what was named as it is, and add others to it."""
+    if isinstance(seen, Understood):
+        return len(seen.value) > len(named.value) and set(named.value) <= set(seen.value)
+    clear = named.confidence >= _NAMED_CLEARLY and len(named.value) == 1
+    return clear and isinstance(seen, Ambiguous) and named.value[0] in seen.candidates
 
 
 def explained(named: Heard, seen: Heard, taken: bool) -> Heard:
@@ -140,6 +160,8 @@ def explained(named: Heard, seen: Heard, taken: bool) -> Heard:
     named clearly they never add.
     """
     if isinstance(named, Understood) and len(named.value) > 1 and not (taken and isinstance(seen, Understood)):
+        return named
+    if isinstance(named, Understood) and _only_adds(named, seen):
         return named
     if isinstance(named, NotUnderstood) or (taken and not _is_silent(seen)):
         return seen

@@ -66,8 +66,22 @@ def _put_off(mention: Mention, words: Words) -> bool:
     if mention.last + 1 >= len(words) or words[mention.last + 1].opens:
         return False
     behind = words[mention.last + 1].text
+    if behind in _LEAVING and _LEFT.match(" ".join(words.texts[mention.last + 1 : mention.last + 6])):
+        return True
     ends = mention.last + 2 >= len(words) or words[mention.last + 2].opens
     return (ends and behind in _NO) or behind in _WAITING
+
+
+_HAS_BEEN = re.compile(r"^(?:ge|be|ent|blond|color|kolor)\w*t(?:e|es|em|er|en)$")
+_GROWS = word_set("haar haare haaren haars laengen spitzen")
+
+
+def state_of_hair(mention: Mention, words: Words) -> bool:
+    """`eine Kur für mein blondiertes Haar`: what was done to it before."""
+    at = mention.last
+    if mention.first != at or mention.described or at + 1 >= len(words) or words[at + 1].text not in _GROWS:
+        return False
+    return all(c.kind is Kind.HEAD for c in mention.concepts) and _HAS_BEEN.match(words[at].text) is not None
 
 
 _KEEPING = word_set("bleibt bleiben bleibts")
@@ -88,6 +102,11 @@ def kept(mention: Mention, words: Words) -> bool:
 _SHORT_CLAUSE = 6
 _FORGET = re.compile(r"\b(?:vergessen|vergiss|streichen|streich) (?:sie |wir |mal |bitte )*(?:das|den|die)?$")
 _FORGETTING = word_set("vergessen vergiss streichen streich")
+_LEAVING = word_set("lassen lass lasse faellt entfaellt kann")
+_LEFT = re.compile(
+    r"(?:lassen|lass|lasse) (?:wir|ich|ma|mer|sie|es) (?:\w+ ){0,2}(?:weg|bleiben|sein|aus)\b|"
+    r"faellt (?:\w+ )?(?:weg|aus)\b|entfaellt\b|kann (?:\w+ )?(?:wegfallen|entfallen)\b"
+)
 _NO = word_set("nein nee noe nicht ned net")
 _WAITING = word_set("ueberleg ueberlege")
 

@@ -13,6 +13,7 @@ from voice_booking.listening.services.retractions import (
     left_out,
     long_ago,
     negated,
+    state_of_hair,
 )
 from voice_booking.listening.services.told import already_done
 from voice_booking.listening.trade.catalogue import Catalogue
@@ -59,6 +60,7 @@ def _gone(mention: Mention, words: Words) -> bool:
         or long_ago(mention, words)
         or _while(mention, words)
         or kept(mention, words)
+        or state_of_hair(mention, words)
         or _compared(mention, words)
     )
 

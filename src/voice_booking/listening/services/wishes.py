@@ -7,6 +7,7 @@ from voice_booking.listening.services.matching import Match, Request, match
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Concept, Kind
+from voice_booking.listening.trade.families import families
 from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.sets import word_set
 
@@ -99,8 +100,14 @@ def attach_relatives(chunks: Sequence[Chunk], relatives: Sequence[tuple[int, str
             for chunk in chunks
             if chunk.relative is None and not any(c.kind is Kind.WHO for m in chunk.mentions for c in m.concepts)
         ]
+        free = [chunk for chunk in free if not _of_the_beard(chunk)] or free
         if free:
             min(free, key=lambda chunk: _distance(chunk, at) + _clauses_between(chunk, at, words)).relative = who
+
+
+def _of_the_beard(chunk: Chunk) -> bool:
+    """Whether it tells by itself whom it is for."""
+    return any(c.key == "beard" for mention in chunk.mentions for c in mention.concepts)
 
 
 _CLAUSE = 3
@@ -198,8 +205,18 @@ def _split(
         one = _wish(mentions[:cut], relative, either, catalogue, without)
         other = _wish(mentions[cut:], None, False, catalogue, without)
         if one.match and one.match.found and other.match and other.match.found:
-            return [one, other]
+            return [one] if _same_again(other, one.match, catalogue) else [one, other]
     return None
+
+
+_VERBS = frozenset({"colour", "cut", "style"})
+
+
+def _same_again(wish: Wish, before: Match, catalogue: Catalogue) -> bool:
+    """`Henna färben`, `Strähnen färben`: the bare verb says again what kind of thing was named."""
+    said = {c.key for c in wish.request.concepts if c.names_something}
+    akin = catalogue.category_families.get(before.found[0][1].category, {})
+    return len(said) == 1 and said <= _VERBS and families().get(*said) in akin
 
 
 def _has_head(mentions: Sequence[Mention]) -> bool:

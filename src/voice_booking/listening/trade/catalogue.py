@@ -55,6 +55,8 @@ class Catalogue:
     numbers: frozenset[str] = frozenset()
     silent: frozenset[str] = frozenset()
     """Everyday words that neither are nor begin anything of this catalogue."""
+    parts: dict[str, Concept] = field(default_factory=dict)
+    """Key → concept of the parts of names that only this salon has."""
     _in_order: list[str] = field(default_factory=list)
     """All forms, sorted."""
 
@@ -206,6 +208,7 @@ def _learn(word: str, catalogue: Catalogue) -> tuple[Concept, ...]:
         entries: tuple[Concept, ...] = (own_word(word),)
     else:
         part = own_word(word[: strange[0]])
+        catalogue.parts[part.key] = part
         if word[: strange[0]] not in ORDINARY:
             catalogue.forms.setdefault(word[: strange[0]], (part,))
         entries = (part, *strange[1])

@@ -181,7 +181,9 @@ def _places(words: Words, masked: frozenset[int], table: _Table) -> Places:
         runs = table.runs.get(text)
         following = texts[at + 1][:1] if runs and at + 1 < len(texts) else ""
         for further, name in runs.get(following, ()) if runs else ():
-            if _follow(texts, at + 1, further) and not denied_before(texts, at):
+            if not _follow(texts, at + 1, further) or denied_before(texts, at):
+                continue
+            if not (denying and denied_at_the_end(words, at + len(further))):
                 places[name].append((at, at + len(further)))
         for closing, name in table.brackets.get(text, ()):
             if any(_follow(texts, behind, closing) for behind in range(at + 2, at + 2 + _BRACKET)):
@@ -223,7 +225,7 @@ def _instances(rule: _Rule, places: Places, sentences: Sequence[int]) -> list[Lo
             taken.append(min(near, key=lambda place: abs(place[0] - first[0])))
         if len(taken) < len(rule.slots):
             continue
-        if any(_fits(place, taken, sentences) for place in _of(rule.barred, places)):
+        if any(_is_near(place, taken, sentences) for place in _of(rule.barred, places)):
             continue
         size = sum(place[1] - place[0] + 1 for place in taken)
         more = (place for slot in rule.slots for place in _of(slot, places) if _fits(place, taken, sentences))
@@ -237,6 +239,10 @@ def _indexes(places: Iterable[tuple[int, int]]) -> frozenset[int]:
 
 def _of(classes: frozenset[str], places: Places) -> list[tuple[int, int]]:
     return [place for name in classes for place in places.get(name, ())]
+
+
+def _is_near(place: tuple[int, int], taken: Sequence[tuple[int, int]], sentences: Sequence[int]) -> bool:
+    return all(abs(place[0] - other[0]) <= _NEAR and sentences[place[0]] == sentences[other[0]] for other in taken)
 
 
 def _fits(place: tuple[int, int], taken: Sequence[tuple[int, int]], sentences: Sequence[int]) -> bool:

@@ -42,6 +42,7 @@ beard machine -> beard trim
 wedding hairdo -> bridal hairdo
 wedding makeup -> bridal makeup
 head hair shave -> head shave
+wet head shave -> head shave
 tape therapy -> tape
 whole anycolour -> whole colour
 """

@@ -6,7 +6,8 @@ head cut: schnitt schnitte schnitts schneiden schneidet schneide schneid geschni
   gekürzt kürzer cut haircut stufen durchstufen formschnitt haare_ab haare_müssen_ab haare_sollen_ab haare_müssten_ab
   haare_müssten_mal_wieder_ab coiffieren
 step wash: waschen wasche gewaschen auswaschen haarwäsche wasch gewäscht
-step blowdry: föhnen föhn föhne fönen fön gefönt geföhnt blowdry blow_dry trockenföhnen fohnen
+step blowdry: trocken_legen trockenlegen trockengelegt föhnen föhn föhne fönen fön gefönt geföhnt blowdry
+  blow_dry trockenföhnen fohnen
 head colour: färben färbe färbt gefärbt färbung färbungen einfärben färb farbn
 head anycolour: farbe farben farb coloration colorationen colorieren coloriert koloration kolorieren koloriert
 head tint: tönig tönung tönungen tönen getönt tön tönungs
@@ -48,11 +49,14 @@ head style: styling stylen gestylt style gestyled stylings
 head waterwave: wellenfrisur wasserwelle wasserwellen einlegen eingelegt einleger
 head extension: verlängerung verlängern verlängert extensions extension haarverdichtung verdichtung tressen
 head cure: kur kuren haarkur pflegekur haarpackung haarmaske
+quality thread: faden fadentechnik fäden
 quality intensive: intensiv intensive intensiver kräftig kräftige
 head olaplex: olaplex
 head botox: botox
 head peeling: peeling peelen gepeelt
 place scalp: kopfhaut
+place back: rücken
+place leg: beine beinen
 place head: kopf köpfe köpfchen schädel
 quality whole=1: komplett komplette kompletten kompletter komplettes ganzer ganzen ganzes ganze gesamte gesamten
   gesamter rundum kompletten

@@ -127,7 +127,7 @@ beard trim / beard shave < beardword broken
 beard trim / beard shave < beardword necktidy
 beard trim / beard shave < beardword tidy
 beard trim / beard shave < beardword looklike -beardtint
-beard trim / beard shave < face growth -brow -asawoman -lipplace -ineyes
+beard trim / beard shave < face growth -brow -asawoman -lipplace -fringe -hair
 beard trim / beard shave < face growth shape
 beard trim / beard shave < face growth manword
 beard trim / beard shave < manword face growth off
@@ -232,4 +232,15 @@ beard trim / beard shave < beardword off face
 beard trim / beard shave < beardword off tidy face
 beard trim / beard shave < beardword off shape broken
 beard trim / beard shave < beardword cutting shape
+fringe cut < stirn off -lop -brow
+fringe cut < stirn off forehead
+fringe cut < stirn off little
+~cut < sides shortword
+cut < manword sides shortword
+youth cut / child cut < teenage/agebig/teenword sides shortword
+machine cut | men cut < machine normalcut either
+machine cut | men cut < machine normalcut either hair
+machine cut | men cut < machine cutting either
+strange < botoxonly face/wrinkle
+strange < botoxonly wrinkle face
 """

@@ -145,4 +145,9 @@ anycolour strip < blackcolour hair
 anycolour strip < blackcolour strip hair
 anycolour strip < blackcolour strip hair fleeting
 anycolour strip < oldcolour natural strip
+colour whole / colour / recolour whole < alles darkword -beardword -lash -brow -grey -mishap -fleeting -part -strip
+pastel < pastelhair
+pastel < pastelword pastelhair
+pastel < pastelword pastelword
+bleach / recolour whole / colour whole / colour < verylight verylight
 """

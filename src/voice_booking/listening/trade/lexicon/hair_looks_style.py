@@ -21,7 +21,7 @@ wave volume / perm < flat softwave
 wave volume | blowdry < flat volumeword
 smooth keratin / smooth permanent < frizz straight lasting
 smooth keratin / smooth permanent < frizz lasting getrid
-smooth keratin / smooth permanent < straight lasting
+smooth keratin / smooth permanent < straight lasting -wantcurl
 smooth keratin / smooth permanent < straight lasting ironword
 smooth keratin / smooth permanent < keratinword frizz
 smooth keratin / smooth permanent < keratinword frizz getrid
@@ -149,7 +149,7 @@ consult < beforehand cutting advice unsure
 perm / wave volume < volumeword lasting wantcurl
 braid child hairdo / braid hairdo < small plait
 braid child hairdo / braid hairdo < agesmall plait
-smooth keratin / smooth permanent | smooth iron / smooth < hair straight -smoothface -brow -lash
+smooth keratin / smooth permanent | smooth iron / smooth < hair straight -face -brow -lash
 hairremoval lip < lipplace fluff off
 own:abend style / style | updo < today prettify -beardword -faceart
 own:abend style / style | updo < today prettify hair -beardword -faceart
@@ -190,4 +190,9 @@ consult own:typ / consult < facetype standsme advice
 anycolour consult / consult < talk tones standsme
 brow pluck < brow browwild shape
 brow pluck < brow browwild mop
+smooth keratin / smooth permanent < hair straight lasting -wantcurl
+perm / wave volume < wantcurl lasting more -curltool -today
+olaplex / cure < bleachdamage nourish
+olaplex / cure < bleachdamage nourish hair
+olaplex / cure < bleachdamage dryhair nourish
 """

@@ -197,4 +197,10 @@ looklike: vogelscheuche wischmopp
 shaving: barbier*
 cutting: nachschneid* nachgeschnitten stufig* angeschnitten*
 off: wegschnipsel*
+keeplength: keine_länge länge_verlieren an_länge_verlieren nichts_an_länge
+stirn: stirn stirnhaare stirnpartie über_den_augen über_der_stirn
+stubblecut: rekrut* wie_ein_rekrut
+normalcut: normal ganz_normal* normaler normalen
+botoxonly: botox
+wrinkle: falten stirnfalten zornesfalte krähenfüße
 """

@@ -139,4 +139,7 @@ fine: zarte_lichter zarten_lichter feinste* wie_kinder wie_die_kinder superfeine
 part: lichter lichtlein
 freehand: gepinselte* strandurlaub* sonnengebleicht* von_hand handbemalt* aufgepinselt* freihandtechnik
 mishap: orange geworden_und_jetzt
+pastelhair: einhornhaar* zuckerwatte* meerjungfrauenhaar*
+alles: alles komplett* überall rundum durchgehend
+shine: glanz* glänz*
 """

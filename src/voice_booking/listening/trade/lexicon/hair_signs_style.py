@@ -221,4 +221,6 @@ ratword: rat ratschlag tipps beratung
 drylook: trockn* getrocknet
 lasting: über_monate jeden_morgen monate_halten
 updoword: eleganter_knoten
+lasting: drinbleib* drin_bleib* drinnen_bleib*
+unsure: was_man_mit was_man_aus
 """
