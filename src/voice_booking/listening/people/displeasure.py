@@ -8,15 +8,13 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 
-from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.people.ill_words import is_ill
 from voice_booking.listening.people.requests import is_request
 from voice_booking.listening.people.shunning import SIGNS, shunned
-from voice_booking.listening.people.spoken import plain
-from voice_booking.listening.people.stretches import WARM, clauses, stretch_of
+from voice_booking.listening.people.spoken import Spoken
+from voice_booking.listening.people.stretches import WARM, clauses
 from voice_booking.listening.people.wariness import NEVER, WHEN, cold
 from voice_booking.listening.words.cues import Cued
-from voice_booking.listening.words.folding import Word
 
 
 class Feeling(Enum):
@@ -173,13 +171,13 @@ _WELCOME = re.compile(
 )
 
 
-def feelings(names: Sequence[Named], words: Sequence[Word]) -> list[Feeling]:
-    """For each name, in order, what is felt about that person beyond the plain exclusions."""
-    sentence = plain(words)
+def feelings(stretches: Sequence[str], said: Spoken) -> list[Feeling]:
+    """For each person, in order, what their stretch of the utterance says beyond the plain exclusions."""
+    sentence = said.text
     spoilt = _ill_at(sentence) is not None
     if not spoilt and _ANY_SIGN.search(sentence) is None:
-        return [Feeling.NONE] * len(names)
-    return [_feeling(stretch_of(names, position, words), spoilt) for position in range(len(names))]
+        return [Feeling.NONE] * len(stretches)
+    return [_feeling(stretch, spoilt) for stretch in stretches]
 
 
 _ANY_SIGN = re.compile(
@@ -202,9 +200,8 @@ def _feeling(stretch: str, spoilt: bool) -> Feeling:
         return Feeling.DOUBT
     before, _, behind = stretch.partition("@")
     clause, following = clauses(before, behind)
-    requested = is_request(stretch)
     if spoilt:
-        said_ill = _said_ill(before, clause, following, requested)
+        said_ill = _said_ill(before, clause, following, is_request(stretch))
         if said_ill is not None:
             return said_ill
     but = _BUT.search(following)
@@ -215,9 +212,8 @@ def _feeling(stretch: str, spoilt: bool) -> Feeling:
     heard = ",".join((clause, *later))
     if cold(heard):
         return Feeling.DOUBT
-    if requested:
-        return Feeling.NONE
-    return Feeling.TOLD if _TOLD.search(clause) and not _WELCOME.search(clause + following) else Feeling.NONE
+    only_told = _TOLD.search(clause) is not None and _WELCOME.search(clause + following) is None
+    return Feeling.TOLD if only_told and not is_request(stretch) else Feeling.NONE
 
 
 _DISMAY = re.compile(r"(?:ach|och|oh|puh|uff|oje|ohje) (?:nee|ne|noe|nein|je|gott),? (?:der|die|den|das) @(?! bitte)")

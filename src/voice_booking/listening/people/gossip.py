@@ -38,7 +38,8 @@ _ABOUT = Cued(
         r"(?:\w+ ){0,3}(?:geheiratet|gekuendigt|aufgehoert|nachwuchs|ein kind|ein baby|einen neuen freund|"
         r"eine neue freundin|sich verlobt|sich getrennt)\b",
         "dank danke lob kompliment": r"\b(?:dank|danke|lob|kompliment) (?:\w+ ){0,2}(?:an|fuer) \w+",
-        "sagen erzaehlen loben bescheid": r"\bwoll\w* (?:ich )?(?:\w+ )?(?:nur|bloss|einfach) (?:mal |kurz |schnell )*"
+        "sagen erzaehlen loben bescheid": r"\bdas (?:muss|musste|wollte?) (?:man|ich) (?:\w+ ){0,3}sagen$|"
+        r"\bwoll\w* (?:ich )?(?:\w+ )?(?:nur|bloss|einfach) (?:mal |kurz |schnell )*"
         r"(?:sagen|erzaehlen|loben|bescheid (?:sagen|geben))\b",
         "zufrieden gluecklich": r"\b(?:sehr|super|total|ganz|so|immer) (?:zufrieden|gluecklich) (?:war|gewesen)\b",
         "loben empfehlen": r"\b(?:kann ich|koennte ich|koennen sie) (?:\w+ ){0,3}(?:loben|empfehlen)\b",

@@ -1,7 +1,7 @@
 """The words of an utterance that speak of one person: rules see that person as `@` in them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.people.wariness import NEVER
@@ -26,7 +26,12 @@ _ANEW = re.compile(r"\b(?:und|aber) (?=(?:ich |dann |jetzt )?(?:will|moecht\w*|h
 """A wish that begins behind `und` without a comma."""
 
 
-def stretch_of(names: Sequence[Named], position: int, words: Sequence[Word]) -> str:
+def stretches_of(names: Sequence[Named], words: Sequence[Word]) -> Mapping[int, str]:
+    """What is said of each person, by the index of the first word of their name."""
+    return {named.first: _stretch_of(names, at, words) for at, named in enumerate(names)}
+
+
+def _stretch_of(names: Sequence[Named], position: int, words: Sequence[Word]) -> str:
     """The words that belong to one name: up to the clause of the next one, from the end of the one before."""
     named = names[position]
     start = names[position - 1].last + 1 if position else 0

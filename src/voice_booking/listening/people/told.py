@@ -6,9 +6,7 @@ clause it stands. The person is `@`.
 """
 
 import re
-from collections.abc import Sequence
 
-from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.people.affairs import (
     BELONGINGS,
     ERRANDS,
@@ -27,8 +25,7 @@ from voice_booking.listening.people.affairs import (
 )
 from voice_booking.listening.people.ill_words import is_ill
 from voice_booking.listening.people.requests import is_request
-from voice_booking.listening.people.stretches import clauses, stretch_of
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.people.stretches import clauses
 
 _WHO = r"(?:(?:der|die|das|den|dem|unser\w*|eure?\w*|ihr\w*|dein\w*) )?(?:kolleg\w+ |chef\w* )?@"
 _PARTICLES = r"(?:denn|eigentlich|das|jetzt|sich|da|schon|noch|auch|nun|bloss|nur|wohl|mir|mich|uns|ihnen|euch)"
@@ -67,8 +64,7 @@ _REPORT = re.compile(
     rf"befreundet)\b|@ und (?:mein\w*|unser\w*) \w+ (?:kennen|sind|waren|gehen|haben|machen|spielen)\b|"
     rf"\b(?:mein|meine|unser|unsere) {KIN} (?:ist|sitzt|war|liegt|sass|steht) (?:(?:gerade|grad|noch|eben|jetzt|"
     rf"schon|ja) )+"
-    rf"(?:bei|beim) {_WHO}|@ (?:macht|kann|schneidet|faerbt|massiert) (?:\w+ ){{0,4}}(?:toll|gut|super|klasse|"
-    rf"spitze|schoen|prima)$|"
+    rf"(?:bei|beim) {_WHO}|"
     rf"(?:^|, |\b(?:und|dass|ob|wann|wo|wie|warum|wieso|alt|lange) )(?:ist|war|wird|wurde|bleibt|bleib) {_FILLED}{_WHO}"
     rf"(?: \w+){{0,6}} {STATE}\b|@ (?:ist|war|wird|bleibt)(?: \w+){{0,4}} {STATE}$|"
     rf"\b(?:ob|dass|weil|wann|wo|seit|falls) {_WHO}(?: \w+){{0,5}} (?:{STATE} (?:ist|war)|{HAVING} (?:hat|hatte|"
@@ -125,18 +121,8 @@ _TURN = re.compile(r"\b(?:aber|trotzdem|allerdings|leider|jedoch|dennoch|ex\w*)\
 """`die Lisa ist nett, aber …`: what follows may be against her."""
 
 
-def without_messages(names: Sequence[Named], words: Sequence[Word]) -> tuple[Named, ...]:
-    """The names without those of people who are spoken to, greeted or sent something, or asked for as its sender."""
-    return tuple(named for at, named in enumerate(names) if not _is_message(stretch_of(names, at, words)))
-
-
-def only_reports(names: Sequence[Named], words: Sequence[Word]) -> bool:
-    """Whether of everybody named something is only told or asked, and no visit is wished."""
-    stretches = [stretch_of(names, at, words) for at in range(len(names))]
-    return all(map(_is_report, stretches))
-
-
-def _is_message(stretch: str) -> bool:
+def is_message(stretch: str) -> bool:
+    """Whether the person is spoken to, greeted or sent something, or is asked for as the sender of it."""
     clause, following = _clause(stretch)
     if _MESSAGE.search(clause) is None and not _is_question(stretch, clause, following):
         return False
@@ -161,7 +147,8 @@ _ASKED_ABOUT = re.compile(
 )
 
 
-def _is_report(stretch: str) -> bool:
+def is_report(stretch: str) -> bool:
+    """Whether something is only told of the person or asked about them, and no visit is wished."""
     if _TURN.search(stretch) is not None or _VISIT.search(_COURTESY.sub(" ", stretch)) is not None:
         return False  # asked first, as most sentences hold it
     clause, _ = _clause(stretch)

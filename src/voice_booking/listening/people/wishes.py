@@ -1,7 +1,7 @@
 """With whom the caller wants to be: names, homophones, anyone, nobody of these, the same as last time."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from voice_booking.listening.names.spotting import Named, Names, names_in
@@ -15,8 +15,8 @@ from voice_booking.listening.people.placing import unplaced
 from voice_booking.listening.people.preference import anyone_else_too
 from voice_booking.listening.people.requests import is_reason, is_request, is_taken_up
 from voice_booking.listening.people.spoken import Spoken, plain, spoken
-from voice_booking.listening.people.stretches import stretch_of
-from voice_booking.listening.people.told import only_reports, without_messages
+from voice_booking.listening.people.stretches import stretches_of
+from voice_booking.listening.people.told import is_message, is_report
 from voice_booking.listening.services.hearing import hear_services
 from voice_booking.listening.trade.catalogue import index_of
 from voice_booking.listening.understanding import (
@@ -59,12 +59,13 @@ def hear_staff(words: Words, heard: Names, salon: Salon, services: tuple[Service
     sentence = spoken(words)
     if not heard.called:
         return _nobody_named(sentence, words)
-    names = without_messages(heard.called, words)
+    stretches = stretches_of(heard.called, words)
+    names = tuple([named for named in heard.called if not is_message(stretches[named.first])])
     if not names:
         return Understood(NO_STAFF_WISH, 0.93, ("somebody is named, nobody is wished",))
-    said = _Said(words, heard, sentence, salon, services)
+    said = _Said(words, heard, sentence, salon, services, stretches)
     plainly = excluded(names, words)
-    felt = feelings(names, words)
+    felt = feelings([stretches[named.first] for named in names], sentence)
     disliked = [out or feeling is Feeling.DISLIKE for out, feeling in zip(plainly, felt, strict=True)]
     verdicts = throughout_lists(names, words, disliked)
     if True not in verdicts and _only_talk(names, felt, said):
@@ -98,21 +99,19 @@ def hear_staff(words: Words, heard: Names, salon: Salon, services: tuple[Service
 
 def _only_talk(names: Sequence[Named], felt: Sequence[Feeling], said: "_Said") -> bool:
     """Whether people are named and nothing is asked of them."""
-    if talks_about(said.sentence) or (Feeling.DOUBT not in felt and only_reports(names, said.words)):
+    if talks_about(said.sentence) or (
+        Feeling.DOUBT not in felt and all(is_report(said.stretches[n.first]) for n in names)
+    ):
         return True
-    if any(_requested(named, names, said.words) for named in names):
+    if not mere_talk(said.sentence) or _asks_for_a_service(said):
         return False
-    return mere_talk(said.sentence) and not _asks_for_a_service(said)
+    return not any(_requested(named, said) for named in names)
 
 
 _DENYING = {word: "nicht" for word in word_set("noed noet nid nit nued niet nich nech nischt niht")} | {
     word: "keinen" for word in word_set("koa koan koane koaner koanen keen keene koin koi")
 }
 """Words that deny in dialects, by the plain one."""
-
-
-def _reason(named: Named, said: "_Said") -> bool:
-    return is_reason(stretch_of(said.names.called, said.names.called.index(named), said.words))
 
 
 def _in_plain_german(words: Words, names: Sequence[Named]) -> Words:
@@ -188,18 +187,18 @@ def _away(named: Named, following: Named, words: Sequence[Word]) -> bool:
 def _doubtful(named: Named, feeling: Feeling, wished: bool, said: "_Said") -> bool:
     """Whether what is said beside a person has to be asked about."""
     if feeling is Feeling.TOLD:
-        return not (_requested(named, said.names.called, said.words) or _reason(named, said))
+        return not _leads_to_them(named, said)
     return feeling is Feeling.DOUBT or (wished and _unplaced(named, said))
 
 
 def _unplaced(named: Named, said: "_Said") -> bool:
-    if named.stranger or _requested(named, said.names.called, said.words):
+    if named.stranger or not unplaced(named, said.words, said.names.masked, index_of(said.salon)):
         return False
-    return unplaced(named, said.words, said.names.masked, index_of(said.salon))
+    return not _requested(named, said)
 
 
-def _requested(named: Named, names: Sequence[Named], words: Sequence[Word]) -> bool:
-    stretch = stretch_of(names, names.index(named), words)
+def _requested(named: Named, said: "_Said") -> bool:
+    stretch = said.stretches[named.first]
     return is_request(stretch) or is_taken_up(stretch)
 
 
@@ -214,17 +213,17 @@ def _asked_and_told(
 ) -> tuple[list[Named], list[Named]]:
     """Who is asked for, and who is only told about: `der Philipp hat Elternzeit, dann nehm ich den Nowak`."""
     words = said.words
-    asked = [
-        named
-        for named in wished
-        if asked_for(named, words) or _requested(named, said.names.called, words) or _reason(named, said)
-    ]
+    asked = [named for named in wished if asked_for(named, words) or _leads_to_them(named, said)]
     if not asked and same_as_last_time(spoken(words)):
         asked = list(wished)
     if len(asked) > 1:
         sure = [named for named in asked if named not in doubted and _instead(named, words)]
         asked = sure if sure and any(named in doubted for named in asked) else asked
     return asked, [named for named in wished if named not in asked]
+
+
+def _leads_to_them(named: Named, said: "_Said") -> bool:
+    return _requested(named, said) or is_reason(said.stretches[named.first])
 
 
 def _instead(named: Named, words: Sequence[Word]) -> bool:
@@ -241,6 +240,8 @@ class _Said:
     sentence: Spoken
     salon: Salon
     services: tuple[Service, ...]
+    stretches: Mapping[int, str]
+    """What is said of each person, who is `@` in it, by the first word of their name."""
 
 
 def _only_told(named: Named, said: _Said) -> Wish:
