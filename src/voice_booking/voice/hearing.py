@@ -18,7 +18,7 @@ from voice_booking.booking.outcomes import (
 from voice_booking.booking.wishes import TimeWish, time_wish
 from voice_booking.listening.callers import understand_given_name
 from voice_booking.listening.people import understand_given_staff, understand_staff
-from voice_booking.listening.services import understand_services
+from voice_booking.listening.services import understand_given_services
 from voice_booking.listening.time import understand_when
 from voice_booking.listening.understanding import NO_STAFF_WISH, Ambiguous, Gap, NotUnderstood, StaffWish, Understood
 from voice_booking.listening.when import AtMoment, NoTime
@@ -62,7 +62,7 @@ def hear_services(words: str | None, salon: Salon, why: list[str]) -> tuple[Serv
     """The services of one visit that were asked for; never a default one."""
     if words is None:
         return Missing(Field.SERVICE)
-    heard = understand_services(words, salon)
+    heard = understand_given_services(words, salon)
     why += heard.why
     match heard:
         case Understood(value=services) if len(services) <= MOST_SERVICES:

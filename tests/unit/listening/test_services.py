@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from corpus.people_lines import lines_of, salon_of, services_verdict
-from voice_booking.listening.services import understand_services
+from voice_booking.listening.services import understand_given_services, understand_services
 from voice_booking.listening.trade.catalogue import index_of
 from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
 
@@ -206,3 +206,16 @@ def test_a_dialects_me_is_no_streak():
 )
 def test_a_name_that_is_introduced_with_hesitation_is_no_service(introduced):
     assert keys(f"{introduced}, ich hätte gern Pony schneiden") == ["pony-schneiden"]
+
+
+@pytest.mark.parametrize("text", ["Was kostet denn eine Dauerwelle bei euch?", "Wie lange dauert eine Dauerwelle?"])
+def test_a_question_for_a_price_wishes_for_nothing_and_names_a_service(text):
+    assert gap(text) is Gap.NOT_SAID
+    named = understand_given_services(text, salon_of("xyz"))
+    assert [service.key for service in named.value] == ["dauerwelle"]
+
+
+def test_what_was_asked_about_is_not_what_is_wanted_in_the_end():
+    text = "Was kostet denn eine Dauerwelle? nein, Und Strähnen? nein, na gut, dann machen wir Strähnen"
+    named = understand_given_services(text, salon_of("xyz"))
+    assert [service.key for service in named.value] == ["straehnen"]

@@ -28,6 +28,7 @@ _ROLES = word_set("braut maennlich weiblich trauzeugin brautjungfer konfirmandin
 _ATTACHED = "_heard_services"
 _REMEMBERED = 256
 """Texts, for each snapshot."""
+_ONLY_TALK = ("services are only talked about",)
 _TELLING = 4
 """Words that an utterance needs to describe anything."""
 
@@ -40,6 +41,18 @@ def understand_services(text: str, salon: Salon) -> Heard:
     when one was that this salon does not offer.
     """
     return _remembering(salon)(text)
+
+
+def understand_given_services(text: str, salon: Salon) -> Heard:
+    """The same for words that somebody has already taken for a service, a question for its price included.
+
+    `Was kostet eine Dauerwelle?` wishes for nothing, and names a service all the same.
+    """
+    heard = understand_services(text, salon)
+    if not (isinstance(heard, NotUnderstood) and heard.why == _ONLY_TALK):
+        return heard
+    words = words_of(text)
+    return _hear(words, names_in(words, salon), salon, wished=False)
 
 
 def _remembering(salon: Salon) -> Callable[[str], Heard]:
@@ -59,19 +72,24 @@ def _understood(salon: Salon, text: str) -> Heard:
 
 def hear_services(words: Words, names: Names, salon: Salon) -> Heard:
     """The same for words that are already apart, and the names among them."""
+    return _hear(words, names, salon, wished=True)
+
+
+def _hear(words: Words, names: Names, salon: Salon, *, wished: bool) -> Heard:
+    """What is wished, or whatever is named."""
     catalogue = index_of(salon)
     roles = frozenset(at for at in names.masked if words[at].text in _ROLES)
     if roles:
         names = replace(names, masked=names.masked - roles)
-    return asked_where_unsure(_heard(words, names, catalogue), words, names.masked, catalogue)
+    return asked_where_unsure(_heard(words, names, catalogue, wished), words, names.masked, catalogue)
 
 
-def _heard(words: Words, names: Names, catalogue: Catalogue) -> Heard:
+def _heard(words: Words, names: Names, catalogue: Catalogue, wished: bool) -> Heard:
     spotted = spot(words, names.masked, catalogue)
     named = _named(words, names, spotted, catalogue)
-    if wishes_for_nothing(words):
+    if wished and wishes_for_nothing(words):
         elsewhere = isinstance(named, NotUnderstood) and named.gap is Gap.NOT_HERE
-        return named if elsewhere else NotUnderstood(Gap.NOT_SAID, why=("services are only talked about",))
+        return named if elsewhere else NotUnderstood(Gap.NOT_SAID, why=_ONLY_TALK)
     readings = readings_of(spotted, words, names.masked, catalogue)
     if readings and not _names_say_it_all(named, spotted, readings):
         seen = merged([_named(words, names, reading, catalogue) for reading in readings])
