@@ -85,5 +85,5 @@ def _akin(service: Service, catalogue: Catalogue) -> list[Service]:
             if name.offered and name.service.key != service.key:
                 near = 1 if name.service.category == service.category else _ELSEWHERE
                 shared[name.service.key] = shared.get(name.service.key, 0) + near
-    by_key = {other.key: other for other in catalogue.salon.offered}
-    return [by_key[key] for key in sorted(shared, key=lambda key: -shared[key])]
+    near_by = [other for other in catalogue.salon.offered if other.key in shared]
+    return sorted(near_by, key=lambda other: -shared[other.key])
