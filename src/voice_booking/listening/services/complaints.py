@@ -68,7 +68,7 @@ def _one_and_another(
     catalogue: Catalogue,
 ) -> tuple[Service, ...]:
     """`die Klima ist hin und der Ölwechsel fällig`: two services told by words on either side of an `und`."""
-    for joint in [at for at, word in enumerate(words) if word.text in _AND]:
+    for joint in [at for at, word in enumerate(words) if word.text in _AND and not _of_one_thing(words, at)]:
         before: Services = {}
         behind: Services = {}
         for meaning in meanings:
@@ -82,6 +82,12 @@ def _one_and_another(
         if len(before) == len(behind) == 1 and before.keys() != behind.keys():
             return (*before.values(), *behind.values())
     return ()
+
+
+def _of_one_thing(words: Sequence[Word], joint: int) -> bool:
+    """`mit Meersalz und Öl`, `zwischen Bad und Massage`: what one thing is made of, or what is weighed."""
+    before = [word.text for word in words[max(0, joint - 4) : joint]]
+    return "mit" in before[-2:] or "zwischen" in before
 
 
 def _all_within(told: Sequence[Sequence[range]], side: range) -> bool:

@@ -140,7 +140,13 @@ def _is_title(mention: Mention, services: Sequence[Service]) -> bool:
 
 def _is_more_exact(told: Heard, named: Heard, spotted: Spotted, catalogue: Catalogue) -> bool:
     """Whether what was told is the one service that was named, and more: `die Füße massieren, wo die Organe sind`."""
-    if not isinstance(told, Understood) or not isinstance(named, Understood):
+    if not isinstance(told, Understood):
+        return False
+    if isinstance(named, Ambiguous):
+        heard = {word for m in spotted.mentions for word in m.heard.split()}
+        clear = not named.certain and len(told.value) == 1 and not heard.issuperset(told.why)
+        return clear and refines(told.value[0], spotted.mentions, catalogue)
+    if not isinstance(named, Understood):
         return False
     if len(told.value) > len(named.value):
         return set(named.value) < set(told.value)

@@ -139,6 +139,8 @@ def long_ago(mention: Mention, words: Words) -> bool:
     if "gehabt" in texts and "wie" not in texts and not texts & _WANTING:
         return True
     before = words.texts[max(first, mention.first - 7) : mention.first]
+    if all(c.kind is Kind.METHOD for c in mention.concepts):
+        return False
     if mention.first < mention.last or _HAVE.isdisjoint(before) or not _WANTING.isdisjoint(texts):
         return False
     return _PARTICIPLE.match(words[mention.first].text) is not None

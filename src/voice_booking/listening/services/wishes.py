@@ -68,7 +68,7 @@ def chunks_of(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Chunk]
             "," in w.mark or w.opens or "+" in w.mark or "/" in w.mark or "&" in w.mark for w in between
         )
         either = (
-            "oder" in joiners
+            _or_last(between[:-1])
             or _between(words, before, mention.first)
             or "bzw" in joiners
             or "beziehungsweise" in joiners
@@ -79,6 +79,12 @@ def chunks_of(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Chunk]
         else:
             chunks[-1].mentions.append(mention)
     return chunks[:_MOST_CHUNKS]
+
+
+def _or_last(between: Sequence[Word]) -> bool:
+    """Whether an `oder` is there that no `und` follows: `mit Lavendel oder Rose, und dann massiert` is no choice."""
+    texts = [word.text for word in between]
+    return "oder" in texts and "und" not in texts[texts.index("oder") :]
 
 
 def _end_of(one: Mention, other: Mention) -> int:

@@ -17,6 +17,8 @@ head oilbath: ölbad
 GUESTS = """
 quality mask: maske masken
 action polish: lackieren lackiert lackieren_lassen lack nagellack feilen gefeilt
+quality antiaging: anti_aging antiaging anti_age
+quality cellulite: cellulite orangenhaut entschlackung entgiftung
 """
 """What is said by guests of a spa alone."""
 
@@ -36,6 +38,15 @@ fußnägel = pedicure
 fußnägeln = pedicure
 zehennägel = pedicure
 zehennägeln = pedicure
+nagelpflege = manicure
+nagellackieren = manicure
+hornhautentfernung = pedicure
+fußnägel_schneiden = pedicure
+zehennägel_schneiden = pedicure
+fingernägel_schneiden = manicure
+fußnägel_lackieren = pedicure
+hautreinigung = facial
+ausreinigung = facial
 """
 
 SIGNS = """
@@ -82,6 +93,13 @@ cracked: rissig* rau raue hornhaut*
 stretch: gezogen dehn*
 footcare: fussnaegel* zehennaegel*
 handcare: fingernaegel*
+orient: istanbul* tuerkei marokko
+foam: abgeseift abseif* seif*
+wholebody: ganzkoerper*
+scrubbed: hautzellen hautschuppen hautschueppchen peelen gepeelt
+skin: anti_aging frische ausgereinigt
+handcare: haende_und_fuesse
+footcare: haende_und_fuesse
 """
 
 MEANINGS = """
@@ -160,4 +178,9 @@ cracked foot_part nailcare => pedicure
 face skin nailcare => facial
 skin nailcare -> facial
 stretch -> massage thai
+wholebody -> massage whole_body
+wholebody knead => massage whole_body
+wholebody relax -> massage whole_body
+foam scrubbed orient => hammam
+scrubbed skin -> scrub | facial
 """

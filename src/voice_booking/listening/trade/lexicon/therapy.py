@@ -3,7 +3,8 @@
 THERAPY = """
 head gymnastics: krankengymnastik physiotherapie kg physio physiotherapeutisch gymnastik krankengymnastisch
   krankengymnasten
-method device: gerät geräte geräten gerätetraining geräts kgg gerätegestützt gerätegestützte gerätegestützten
+method device: an_maschinen an_der_maschine an_den_maschinen gerät geräte geräten gerätetraining geräts kgg
+  gerätegestützt gerätegestützte gerätegestützten
   gerätegestützter
 method bobath: bobath bobart bobad
 head vojta: vojta
@@ -20,7 +21,8 @@ method stone=3: hotstone hot_stone hot_stones heiße_steine heißen_steine heiß
   hotstones steine steinen
 method reflex=3: fußreflexzonen fußreflexzone fußreflex reflexzonen
 method aroma=3: aromaöl aroma duftöl aromaölen
-head fango: fango fangopackung moorpackung moor schlammpackung naturmoor
+head fango: wärme wärmepackung wärmetherapie wärmebehandlung fango fangopackung moorpackung moor schlammpackung
+  naturmoor
 part cold: kälte kryo eisbehandlung eistherapie kühlung
 part electro: elektro strom reizstrom elektrotherapie stromtherapie
 head ultrasound: ultraschall

@@ -174,4 +174,6 @@ look: jemand_schaut einer_schaut einer_schauen mal_schauen jemand_schauen drauf_
 knead: drueberknet* durchkneten massieren_lassen wegmassier* rausmassier* lockermach* locker_machen
 pelvic: nicht..dicht nimmer..dicht unten_nicht_dicht
 device_word: geraetegestuetzt* gerätetraining* trainingsmaschinen
+bands: pflaster* *pflaster pflasterbaender
+ribbon_look: blauen blaues rosa pinke schwarze
 """

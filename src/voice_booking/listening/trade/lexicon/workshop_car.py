@@ -126,4 +126,5 @@ steering: lenkrad_steht lenkrad_ist volant
 rubbers: *reifen
 check_through: *check komplettcheck*
 warn: motorlampe*
+cool: kuehl kuehlt kuehle kuehler
 """

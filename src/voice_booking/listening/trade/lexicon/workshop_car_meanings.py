@@ -137,4 +137,6 @@ rubbers fresh car => tyre balance exchange
 warn diag car => fault
 warn dash diag => fault
 warn dash diag car => fault
+cool car -> aircon service | aircon
+cool car hot_inside -> aircon service | aircon
 """
