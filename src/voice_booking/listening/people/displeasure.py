@@ -140,7 +140,8 @@ _GIVING_UP = re.compile(
 )
 _IN_THE_WAY = re.compile(rf"\b(?:{NEVER}|kein\w*|krank|urlaub|weg|voll|belegt|ausgebucht)\b")
 _POINTS_BACK = re.compile(
-    rf"^,? ?(?:und |aber |weil |denn |da |also )?(?:{_AT}{_WHO}(?! (?:haare|farbe|spitzen|straehnen|seiten|laengen|"
+    rf"^(?:, (?:ne|na|naja|na ja|ja|also|gell|hm|puh|aeh|ehrlich gesagt|ehrlich|tja|och|ach))?,? ?(?:und |aber |"
+    rf"weil |denn |da |also )?(?:{_AT}{_WHO}(?! (?:haare|farbe|spitzen|straehnen|seiten|laengen|"
     r"ansatz|termin|rechnung|bart|pony)\b)|das war|das ist|es war|da war|da bin|da hab|ich war|ich bin|und ich|"
     r"war|das geht|einmal|nie)\b"
 )

@@ -167,6 +167,13 @@ def _from_to(named: Named, between: str, words: Sequence[Word]) -> bool:
     return _FROM.search(f"{before} ") is not None and re.match(r" und zu", between) is not None
 
 
+_SOUGHT = re.compile(
+    r"^ (?:(?:mehr|online|da|noch|im internet) )*(?:gefunden|finde|find|bekommen|bekomme|gekriegt|"
+    r"krieg\w*|gesehen|sehe)\b"
+)
+"""`ich hab keinen Termin bei Max gefunden`: what was looked for is wished."""
+
+
 def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bool:
     if (
         end == len(words)
@@ -181,6 +188,8 @@ def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bo
         return False
     behind, whole = _clause_behind(words, named.last + 1, end)
     if not words[named.first].opens and _BEFORE.search(f"{before} "):
+        if _SOUGHT.search(behind):
+            return False
         return not (
             re.search(r"(?:ausser|ohne)(?: (?:bei|zu|dem|der|den|die|beim|zum|zur))*$", before) is not None
             and _NOBODY_ELSE.search(behind)

@@ -12,13 +12,13 @@ from voice_booking.listening.words.sets import word_set
 
 _BEGINNINGS = {
     "kept away from": """
-    meid vermeid vermied ausweich ausgewich verschon fernhalt fernbleib erspar verzicht gestrichen gestorben
-    ausgeschieden ausgelutscht abgeschrieben abgehakt abgeschlossen abserviert ausgedient verbannt gesperrt
-    blockier
+    meid vermeid vermied ausweich ausgewich verschon fernhalt fernbleib erspar weiger ablehn abgelehn abgerat
+    verzicht gestrichen ausgeschieden abgeschrieben abgehakt abgeschlossen abserviert
+    ausgedient verbannt
     """,
     "quarrel": """
     zerstritt gestritt streit gezofft zoff verkracht ueberworf zerworf auseinandersetz angemault angeblafft
-    angefahr angeschnauz angeschri angebruell angepflaum angepampt angemeckert angegang angemotzt angefaucht
+    angefahr angeschnauz angeschri angebruell angepflaum angepampt angemeckert angemotzt angefaucht
     angegift angezickt beleidig gekraenkt belaestig bedroht ausgelacht ausgelaestert gelaestert blamier
     runtergemacht niedergemacht schikanier gemobbt mobbt verarscht veraeppel angelogen belogen luegt gelogen
     betrog betrueg abgezockt abzock beklaut bestohl geklaut verpetzt verklagt anzeig rechtsstreit feindschaft
@@ -26,7 +26,6 @@ _BEGINNINGS = {
     """,
     "a bond that is broken": """
     exmann exfrau exfreund expartner exverlobt exschwager exschwieger verfloss abserviert schlussgemacht
-    geschieden
     """,
     "dread": """
     angst fuercht furchteinfloess grus graus grauen graut ekel eklig ekle widerlich widerwaert abstossend

@@ -110,6 +110,7 @@ def _following(stretch: str) -> str:
 
 
 _BACK_TO_THEM = re.compile(
+    rf", (?:und |also |nur )?(?:bei|zu|von|mit) (?:der|dem|ihr|ihm) (?:\w+ ){{0,2}}?{_WANTED}\b|"
     rf"[^,]*\b{_WANTED}\b[^,]*\b(?:bei|zu|von|mit) (?:ihr|ihm|eam|eahm|ihna|der|dem)(?=$|,| bitte| machen|"
     rf" schneiden| lassen)|"
     r"[^,]*\b(?:bitte|wieder|also|gern\w*) (?:bei|zu|von|mit) (?:ihr|ihm|eam|eahm|der|dem)\b|"

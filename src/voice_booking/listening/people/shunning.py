@@ -14,7 +14,8 @@ SIGNS = (
     "angst probleme aerger stress unwohl bammel schiss wechsel wechseln "
     "ruhe weg genug hauptsache hauptsach wieso warum weshalb jeder jede jeden jedem alle alles lieber besser eher "
     "fern hals "
-    "liste reicht reichts satt schlecht zu bedient aber einmal lehne lehn finger nix nichts mehr wieder nochmal "
+    "liste reicht reichts satt schlecht zu bedient aber einmal lehne lehn finger lust bock nerv absicht interesse "
+    r"grund weiger\w* vermeid\w* ungern nix nichts mehr wieder nochmal "
     "augen lassen lass "
     "lasst vertrauen trau traue vertrau einmal kuriert geheilt hinter"
 )
@@ -54,11 +55,17 @@ _SHUNNED = Cued(
         r"macht|schneidet|nimmt)\b(?: \w+){0,6} zu (?:viel|kurz|wenig|hell|dunkel|fest|lang\w*|schnell|heiss|grob|"
         r"spaet|teuer|oft|hektisch|weit)\b(?! zu )",
         "schlecht": r"@ (?:war|ist|hat|macht|schneidet|arbeitet|faerbt)(?: \w+){0,6} schlecht(?! zu | erreich)",
-        "nicht nich ned net nie": rf"\b(?:will|woll\w*|moecht\w*|mag|wuensch\w*|"
+        "nicht nich ned net nie niemals nimmer keinesfalls": r"@[^,]*, (?:also |und |dann )?(?:bloss|lieber|besser|"
+        r"bitte) (?:nicht|nich|ned|net)$|"
+        rf"\b(?:will|woll\w*|moecht\w*|mag|wuensch\w*|"
         rf"soll) (?:\w+ ){{0,3}}{_NOT},? dass? [^,@]*@",
         "ander*": rf"(?<!niemand )(?<!niemanden )(?<!kein )(?<!keinen )(?<!keine )(?<!nirgends )(?<!nirgendwo "
         rf")(?<!nirgend )\bander\w* (?:\w+ ){{0,3}}als {_AS}|"
         r"\b(?:jemand\w*|wen|eine[nmr]?) ander\w*\b[^@]*\b(?:war|wars|hatte|bin)\b[^@]*@$",
+        "kein* weiger* nicht nich nie niemals ned net nimmer keinesfalls ungern vermeid*": rf"\b(?:{_NOT}|"
+        rf"ungern|kein\w* "
+        r"(?:lust|bock|nerv|absicht|interesse|grund)|weiger\w*|vermeid\w*)(?: \w+){0,3}, (?:\w+ ){0,2}@ (?:\w+ ){0,4}"
+        r"(?:zu \w+en|\w+zu\w+en)$",
         "lehne lehn": r"\blehne? (?:ich |i )?(?:\w+ ){0,3}@(?: \w+)* ab\b|@ lehne? (?:ich|i) ab\b",
         "finger": r"\bfinger weg\b[^@]*@",
         "weg augen": r"@[^,]* aus (?:dem weg|den augen)\b",

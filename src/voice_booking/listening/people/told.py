@@ -41,6 +41,8 @@ _MESSAGE = re.compile(
     rf"bestellen|mitteilen|faxen|mailen|schicken|schreiben|bringen|schenken|zeigen|zurueckgeben|bezahlen|bescheid)\b|"
     rf"\b(?:bei|beim|an|dem|der|mit|von|vom|den|die) @(?: \w+)* {OFFICE}$|\b{MEETING}(?: \w+){{0,2}} mit {_WHO}|"
     rf"\bmit {_WHO}(?: \w+){{0,3}} {MEETING}\b|@ (?:wollte|will|soll|sollte)\b[^,]*\b{PAPERS}\b|"
+    rf"\b(?:koennte|kann|soll|sollte|wuerde|moechte|muesste) {_FILLED}{_WHO}(?: \w+)* {MEANT_TO}$|"
+    rf"\b(?:hat|hatte) {_WHO}(?: \w+)* {PAPERS}\b|"
     rf"@ (?:wollte|will|soll|sollte|moechte|moege|kann|koennte|muss|darf|hatte versprochen)\b(?: \w+)* {MEANT_TO}$|"
     rf"\b{PAPERS} (?:(?:fuer|aus|mit) )?(?:\w+ ){{0,2}}(?:von|vom|des|an|fuer|ueber|bei|beim) {_WHO}|"
     rf"\b{PAPERS} (?:der )@|"
@@ -78,6 +80,8 @@ _REPORT = re.compile(
     rf"^hat {_WHO}(?: (?:heute|morgen|uebermorgen|diese woche|naechste woche|da|am \w+tag))* frei$|"
     rf"\b(?:sind|ist|war|waren) (?:die|der|das|ihre?) \w+ (?:von|vom) {_WHO}|"
     rf"@ (?:aus (?:der|dem|unser\w*|mein\w*|eur\w*)|vom (?!letzt|nicht)\w+|am (?:amts|land)\w+)\b|"
+    rf"@ hat (?:\w+ ){{0,3}}mein\w* \w+$|\b(?:frag|erkundig)\w*[^,]* nach {_WHO}|\bnach {_WHO} (?:frag|erkundig)\w*|"
+    rf"\bwie es {_WHO} geht\b|\bgehoer\w*[^,]* (?:der|dem) @|"
     rf"\bwie (?:macht|schlaegt|haelt) sich {_FILLED}{_WHO}|\bwo (?:hat|ist|war|kommt|arbeitet) {_FILLED}{_WHO}|"
     rf"\b(?:ist|war|sind|bist|waren) (?:das|du|sie|dies|jenes)(?: nicht| denn| doch| gerade)? {_WHO}$|"
     rf"\b(?:klingen|klingst|sprechen|sehen|hoeren)\b[^,]* wie {_WHO}|\bgehoert (?:der|dem|das)? ?(?:\w+ )?@|"
@@ -108,16 +112,22 @@ _AGAINST = re.compile(
     r"noch ?mal) (?:zu|zum|"
     r"zur|bei|beim|mit|hin)|ohne|statt|ausser|bloss nicht|(?:zu|bei|mit|von) (?:der|dem|ihr|ihm)\b[^,]* nicht|"
     r"keinesfalls|"
-    r"woanders|verzicht\w*|lieber)\b"
+    r"nicht (?:mehr |wieder )?(?:\w+ ){0,3}(?:schneid|mach|faerb|anfass|behandel|massier|ran|dran)\w*|woanders|"
+    r"verzicht\w*|lieber)\b"
 )
 """What may turn a report against the person."""
 
 
-_THEN_THEM = re.compile(r"\b(?:bei|zu|von) (?:ihm|ihr|der|dem)\b")
+_THEN_THEM = re.compile(
+    r"\b(?:bei|zu|von) (?:ihm|ihr|der|dem)\b|\b(?:trag|buch|reservier|plan|notier|schreib)\w* (?:sie|ihr|mich)\b"
+)
 """`sagen Sie der Lisa, ich komm wieder zu ihr`."""
 
 
-_TURN = re.compile(r"\b(?:aber|trotzdem|allerdings|leider|jedoch|dennoch|ex\w*)\b")
+_TURN = re.compile(
+    r"\b(?:aber|bloss nicht|nein|nee|keinesfalls|nie wieder|gottes|himmels|trotzdem|allerdings|"
+    r"leider|jedoch|dennoch|ex\w*)\b"
+)
 """`die Lisa ist nett, aber …`: what follows may be against her."""
 
 
@@ -140,7 +150,7 @@ _DENIED = re.compile(r"\b(?:nicht|kein\w*|nie|niemals|ohne|ausser|ned|net)\b[^,]
 _ASKED_ABOUT = re.compile(
     rf"^(?:(?:und|aber|ach|ja|so|sag|sagt|sagen|sie|mal|eigentlich|entschuldigung|hallo) )*(?:ist|war|waren|wohnt|"
     rf"wohnte|lebt|"
-    rf"heisst|hiess|kennt|stammt|faehrt|spielt|bildet|lernt|studiert|gehoert|traegt|raucht|singt|"
+    rf"heisst|hiess|kennt|stammt|kommt|faehrt|spielt|bildet|lernt|studiert|gehoert|traegt|raucht|singt|"
     rf"hat sich|was macht|was ist mit|wie (?:heisst|war|hiess|ist)|wo (?:wohnt|ist|war|"
     rf"kommt)) {_FILLED}(?:nicht )?{_FILLED}"
     rf"{_WHO}(?!(?: \w+){{0,6}} (?:frei|verfuegbar|ausgebucht|voll|belegt|da|zu haben|zu kriegen|moeglich)\b)"
