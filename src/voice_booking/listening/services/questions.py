@@ -61,14 +61,9 @@ _ONLY_ASKED = Cued(
 )
 _TOLD = Cued(
     {
-        "hat hatte war": r"\b(?:mutter|vater|nachbar\w*|schwiegervater|schwiegermutter|oma|opa|enkel|freundin|kollegin|"
-        r"kollege) (?:hat|hatte|war) (?:\w+ ){0,4}(?:frueher|immer|selber|selbst|gestern|damals)\b",
-        "fernsehen": r"\bim fernsehen\b",
-        "zeitung": r"\bin der zeitung\b",
         "zufrieden": r"\b(?:war|bin) (?:ich )?(?:\w+ )?(?:sehr|super|total|ganz) zufrieden\b(?!.* bitte\b)",
         "bringt": r"\bbringt (?:bei mir )?(?:eh )?nichts\b|\bbringt bei mir\b",
         "stell": r"\bstell (?:dir|ihnen) (?:das )?(?:mal )?vor\b",
-        "schwaermt": r"\bschwaermt\b",
         "geholfen": r"\bdamals super geholfen\b",
         "fuer": r"^(?:vielen |herzlichen )?danke?(?:schoen)? (?:\w+ )?fuer\b",
         "geworden": r"\b(?:super|toll|schoen|gut|schlecht|klasse|prima) geworden\b",
@@ -84,6 +79,16 @@ _TOLD = Cued(
         "angerufen": r"\bschon (?:\w+ ){0,4}angerufen$",
     }
 )
+_TOLD_BESIDE = Cued(
+    {
+        "hat hatte war": r"\b(?:mutter|vater|nachbar\w*|schwiegervater|schwiegermutter|oma|opa|enkel|freundin|kollegin|"
+        r"kollege) (?:hat|hatte|war) (?:\w+ ){0,4}(?:frueher|immer|selber|selbst|gestern|damals)\b",
+        "fernsehen": r"\bim fernsehen\b",
+        "zeitung": r"\bin der zeitung\b",
+        "schwaermt": r"\bschwaermt\b",
+    }
+)
+"""The same, where nothing is wished beside it."""
 _CANCELLING = Cued(
     {
         "absagen abzusagen stornieren storniere canceln absage": r"\b(?:absagen|abzusagen|stornieren|storniere|canceln|"
@@ -111,6 +116,8 @@ def wishes_for_nothing(words: Words) -> bool:
         return True
     sentence = " ".join(words.texts)
     if _TOLD.found(texts, sentence) or (_CANCELLING.found(texts, sentence) and not _INSTEAD.search(sentence)):
+        return True
+    if texts.isdisjoint(_SURELY_WISHING) and _TOLD_BESIDE.found(texts, sentence):
         return True
     if "termin" not in texts and _ONLY_ASKED.found(texts, sentence):
         return True

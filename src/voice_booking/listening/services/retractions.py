@@ -9,10 +9,10 @@ from voice_booking.listening.words.denials import DENYING, denied_at_the_end, de
 from voice_booking.listening.words.folding import Words
 from voice_booking.listening.words.sets import word_set
 
-_NOT = word_set("nicht kein keine keinen keiner ned net nich koa koan")
+_NOT = word_set("nimmer nimma nicht kein keine keinen keiner ned net nich koa koan")
 _WITHOUT = word_set("ohne ausser")
 _BETWEEN = word_set(
-    "die den das der zum zur so gleich extra auch noch haare meine ein eine einen mit unbedingt bitte richtig"
+    "die den das der zum zur so gleich extra auch noch haare meine ein eine einen mit unbedingt bitte richtig mehr"
 )
 _CORRECTING = word_set("nein nee noe quatsch sondern stattdessen entschuldigung sorry falsch verzeihung pardon")
 _CORRECTING_PAIRS = frozenset(

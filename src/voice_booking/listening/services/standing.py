@@ -1,5 +1,6 @@
 """Which mentions stand: what is wished, not what was denied, taken back, told, or belongs to another trade."""
 
+import re
 from collections.abc import Sequence
 
 from voice_booking.listening.names.spotting import Named
@@ -19,7 +20,7 @@ from voice_booking.listening.services.told import already_done
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Kind
 from voice_booking.listening.words.abandoned import given_up_before
-from voice_booking.listening.words.folding import Words
+from voice_booking.listening.words.folding import Words, fold
 from voice_booking.listening.words.sets import word_set
 
 _BARE = 4
@@ -45,12 +46,40 @@ def _after_the_turn(mentions: list[Mention], words: Words) -> list[Mention]:
 def _wished(mentions: Sequence[Mention], words: Words) -> list[Mention]:
     """Mentions that stand: not negated, not left out, not long ago, not taken back."""
     standing = [m for m in mentions if undecided(m, words) or not _gone(m, words)]
+    if not any(c.names_something for m in standing for c in m.concepts) and _wished_again(words):
+        standing = [m for m in mentions if long_ago(m, words)]
+    standing = _without_what_grew(standing)
     left: list[Mention] = []
     for mention in standing:
         if left and corrected_between(left[-1], mention, words) and any(c.names_something for c in mention.concepts):
             left = _before_correction(left, words)
         left.append(mention)
     return left
+
+
+_AGAIN = re.compile(
+    r"\b(?:wieder|nochmal|noch mal) (?:so )?(?:einen?|eine|welche)\b|"
+    r"\b(?:die|das|der) (?:muess?t?en?|muesste|muss|sollten?|gehoer\w+) (?:\w+ ){0,3}(?:nachgemacht|erneuert|"
+    r"aufgefrischt|wieder gemacht)\b"
+)
+_OF_AGAIN = word_set("wieder nochmal noch nachgemacht erneuert aufgefrischt")
+
+
+def _wished_again(words: Words) -> bool:
+    """`früher hatte ich eine Dauerwelle, jetzt möchte ich wieder eine`: what was told is what is wished."""
+    return not _OF_AGAIN.isdisjoint(words.said) and _AGAIN.search(" ".join(words.texts)) is not None
+
+
+_GROWN = word_set("rausgewachsen herausgewachsen nachgewachsen rausgewachsene")
+_COLOURING = frozenset({"colour", "anycolour", "tint", "recolour", "bleach"})
+
+
+def _without_what_grew(mentions: list[Mention]) -> list[Mention]:
+    """`die Dauerwelle ist rausgewachsen`: it tells of what was named, not of the roots."""
+    named = {c.key for m in mentions for c in m.concepts if c.kind is Kind.HEAD}
+    if not named or named <= _COLOURING:
+        return mentions
+    return [m for m in mentions if fold(m.heard) not in _GROWN]
 
 
 def _gone(mention: Mention, words: Words) -> bool:

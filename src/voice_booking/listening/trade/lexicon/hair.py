@@ -49,6 +49,9 @@ head style: styling stylen gestylt style gestyled stylings
 head waterwave: wellenfrisur wasserwelle wasserwellen einlegen eingelegt einleger
 head extension: verlängerung verlängern verlängert extensions extension haarverdichtung verdichtung tressen
 head cure: kur kuren haarkur pflegekur haarpackung haarmaske
+action lay: legen gelegt
+action oneself: korrigiere korrigier
+quality frizzy=0.2: kraus krauses krausen krausem krauser
 quality thread: faden fadentechnik fäden
 quality intensive: intensiv intensive intensiver kräftig kräftige
 head olaplex: olaplex

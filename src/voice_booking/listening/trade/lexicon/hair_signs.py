@@ -75,7 +75,8 @@ blind: puste blinzel*
 hang: häng* hang* fallen fällt piks* piekst pieksen kitzel* stech* stich* stör* wachsen wächst reinwachs* reinhäng*
 hang: reinfallen nerv*
 machine: maschine maschin haarschneidemaschine rasierapparat rasierer haarschneider langhaarschneider schermaschine
-machine: clipper aufsatz trimmer elektrisch* schneidemaschine apparat apparatl schneideapparat rasenmäher
+machine: clipper aufsatz trimmer elektrisch* schneidemaschine mit_dem_apparat rasierapparat schneideapparat
+machine: rasenmäher
 mm: millimeter mm milimeter milli
 number: null eins ein zwei drei vier fünf sechs sieben acht neun zehn zwölf fünfzehn 0 1 2 3 4 5 6 7 8 9 10 12 15
 evenly: gleich_lang gleichlang gleiche_länge überall rundrum rundherum rundum ringsum ringsrum rundumadum komplett

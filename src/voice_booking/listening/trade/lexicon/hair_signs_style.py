@@ -29,7 +29,8 @@ frizz: afrohaar* besenstroh wischmopp aufplustern plustern
 wild: störrisch* widerspenstig* unbändig* nicht_zu_bändigen machen_was_sie_wollen macht_was_es_will abstehen
 wild: bändigen
 wild: zähm* gezähmt bezähmen
-straight: glatt* glätt* geglättet gerade gerad_machen seidenglatt spiegelglatt sleek schnurgerade entkräuseln
+straight: glatt* glätt* geglättet gerade_haare ganz_gerade gerade_werden gerade_haben gerade_machen gerad_machen
+straight: seidenglatt spiegelglatt sleek schnurgerade entkräuseln
 straight: entkraus* glattzieh* kämmbar* ziehen bügel* gebügelt geradezieh*
 getrid: raus weg loswerden los nicht_mehr nie_wieder nervt nerven satt leid schluss_mit ab entfern* dauernd täglich*
 getrid: jeden_morgen jeden_tag
@@ -223,4 +224,5 @@ lasting: über_monate jeden_morgen monate_halten
 updoword: eleganter_knoten
 lasting: drinbleib* drin_bleib* drinnen_bleib*
 unsure: was_man_mit was_man_aus
+wantcurl: kraus_werden kraus_haben kraus_machen
 """
