@@ -53,6 +53,40 @@ def test_a_daughter_without_an_age_may_be_grown_up():
     assert candidates("für meine Tochter einmal Haare schneiden") == {"kinderschnitt", "damenschnitt"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mein Mann braucht einen Haarschnitt und ich auch",
+        "mein Mann und ich brauchen einen Haarschnitt",
+        "zwei Haarschnitte, einmal für meinen Mann und einmal für mich",
+        "Haare schneiden für meinen Mann, und ich hätte gern auch einen Termin",
+    ],
+)
+def test_whoever_speaks_for_two_is_asked_about_the_other_one_too(text):
+    heard = understand_services(text, salon_of("xyz"))
+    assert [service.key for service in heard.certain] == ["herrenschnitt"]
+    assert {service.key for service in heard.candidates} == {"damenschnitt", "herrenschnitt"}
+
+
+def test_the_other_of_two_gets_what_is_done_to_such_people():
+    assert keys("einen Herrenschnitt für mich und für meinen Bruder auch einen") == ["herrenschnitt", "herrenschnitt"]
+    assert candidates("einen Kinderschnitt für meinen Sohn und für mich auch einen") == {
+        "damenschnitt",
+        "herrenschnitt",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mein Mann und ich heiraten, da soll er vorher zum Haareschneiden",
+        "ich rufe für meinen Mann an, Haare schneiden",
+    ],
+)
+def test_who_is_only_told_about_gets_no_appointment(text):
+    assert keys(text) == ["herrenschnitt"]
+
+
 def test_services_come_in_spoken_order():
     assert keys("erst Strähnen und dann noch einen Damenschnitt") == ["straehnen", "damenschnitt"]
 

@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 
 from voice_booking.listening.names.spotting import Names
 from voice_booking.listening.services.ages import aged
+from voice_booking.listening.services.companions import Person, together
 from voice_booking.listening.services.counting import how_often
+from voice_booking.listening.services.matching import match
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.services.nearest import nearest_category
 from voice_booking.listening.services.open_questions import undecided
-from voice_booking.listening.services.whom import whom_it_may_be_for
+from voice_booking.listening.services.whom import for_either, for_somebody, whom_it_may_be_for
 from voice_booking.listening.services.wishes import Wish, attach_relatives, chunks_of, wishes_of
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Concept, Kind
@@ -100,7 +102,7 @@ def _plainly(mentions: list[Mention], said: Utterance) -> Heard:
     for wish in wishes:
         if wish.match is None or not wish.match.found or _hidden_is_nearer(wish):
             return _not_here(wish, said.catalogue)
-    return _for_whom(wishes, said) or _answer(wishes, said)
+    return _for_each(wishes, said) or _for_whom(wishes, said) or _answer(wishes, said)
 
 
 _TURNS = {"men": "er", "women": "sie"}
@@ -122,6 +124,45 @@ def _by_turns(relatives: Sequence[tuple[int, str]], words: Words) -> list[tuple[
 
 
 _AND = word_set("und aber waehrend")
+
+
+def _for_each(wishes: Sequence[Wish], said: Utterance) -> Heard | None:
+    """`mein Mann braucht einen Haarschnitt und ich auch`: for each of them what is done to such people."""
+    found = wishes[0].match
+    if len(wishes) != 1 or found is None or not found.for_people or how_often(wishes[0].mentions, said.words) > 1:
+        return None
+    relatives = aged(said.relatives, said.words)
+    people = together(relatives, said.words, wishes[0].mentions[-1].last)
+    choices = [_choice(wishes[0], person, said) for person in people]
+    if not choices or not all(choices):
+        return None
+    certain = tuple(choice[0] for choice in choices if len(choice) == 1)
+    open_ones = [choice for choice in choices if len(choice) > 1]
+    why = ("for each of them",)
+    if not open_ones:
+        return Understood(certain, _DESCRIBED, why)
+    return Ambiguous(open_ones[0][:MOST_CANDIDATES], why, certain)
+
+
+def _choice(wish: Wish, person: Person, said: Utterance) -> tuple[Service, ...]:
+    """What the wish comes to for one of several people: one service, or those to choose from."""
+    if person.who is None:
+        named = any(c.kind is Kind.WHO and c.key in _CALLERS for c in wish.request.concepts)
+        if person.anew or not named:
+            return for_either(wish.request, _CALLERS, said.catalogue)
+        request = replace(wish.request, relative=None)
+    else:
+        request = for_somebody(wish.request, person.who)
+        either = whom_it_may_be_for(request, [(person.at, person.who)], said.words, said.catalogue)
+        if len(either) > 1:
+            return either
+    found = match(request, said.catalogue)
+    own = replace(wish, request=request, match=found)
+    return _decision(own, said.catalogue).candidates if found is not None and found.found else ()
+
+
+_CALLERS = ("women", "men")
+"""Who may be on the telephone."""
 
 
 def _for_whom(wishes: Sequence[Wish], said: Utterance) -> Heard | None:

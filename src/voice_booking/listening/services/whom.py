@@ -39,7 +39,7 @@ def whom_it_may_be_for(
     """The services to choose from when it is open whom the visit is for; less than two when it is not."""
     either = _either_of_two(relatives, words)
     if len(either) > 1:
-        return _services([_for(request, who) for who in either], catalogue, _NEARLY_SAID)
+        return for_either(request, either, catalogue)
     named = {words[at].text for at, _ in relatives}
     who = request.relative or _told(request)
     if who == "youth" and not catalogue.names.get("youth"):
@@ -48,9 +48,9 @@ def whom_it_may_be_for(
         others, limit = _MAY_BE, _NEARLY_SAID
     else:
         return ()
-    grown = [_for(request, other) for word, other in others.items() if word in named]
+    grown = [for_somebody(request, other) for word, other in others.items() if word in named]
     if who == "youth" and not grown and relatives:
-        grown = [_for(request, other) for other in ("men", "women")]
+        grown = [for_somebody(request, other) for other in ("men", "women")]
     return _services([request, *grown], catalogue, limit) if grown else ()
 
 
@@ -74,7 +74,12 @@ def _either_of_two(relatives: Relatives, words: Sequence[Word]) -> tuple[str, ..
     return ()
 
 
-def _for(request: Request, who: str) -> Request:
+def for_either(request: Request, people: Sequence[str], catalogue: Catalogue) -> tuple[Service, ...]:
+    """The services that the wish comes to for each of these, each once."""
+    return _services([for_somebody(request, who) for who in people], catalogue, _NEARLY_SAID)
+
+
+def for_somebody(request: Request, who: str) -> Request:
     """The same wish for somebody else."""
     concepts = tuple(c for c in request.concepts if c.kind is not Kind.WHO)
     return replace(request, concepts=concepts, firm=request.firm & {c.key for c in concepts}, relative=who)

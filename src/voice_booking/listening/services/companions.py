@@ -1,0 +1,80 @@
+"""One wish of several people: `mein Mann braucht einen Haarschnitt und ich auch`, `für mich und für meinen Sohn`."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.sets import word_set
+
+
+class Person(NamedTuple):
+    """Somebody who is to get what was named."""
+
+    at: int
+    """Index of the word."""
+    who: str | None
+    """Key of the relative; None is whoever speaks."""
+    anew: bool = False
+    """`… und ich auch`: said after the service, whose name tells nothing of this person."""
+
+
+_SUBJECT = word_set("ich i")
+_SPEAKER = _SUBJECT | word_set("mich mi mir")
+_AND = word_set("und plus sowie")
+_BETWEEN = _AND | word_set("fuer einmal auch noch mein meine meinen mei meiner unser unsere unseren den die der einen")
+_TOO = word_set("auch ebenfalls ebenso genauso dasselbe desgleichen")
+_WISHING = word_set(
+    "brauchen braeuchten braeuchtn wollen moechten mechten haetten hettn muessen muessten wuerden sollen beide jeweils"
+)
+_WISHING_TOO = _TOO | word_set(
+    "haette haett braeuchte braeucht brauche brauch moechte will nehme dann gern gerne bitte"
+)
+_MOST_BETWEEN = 5
+
+
+def together(relatives: Sequence[tuple[int, str]], words: Sequence[Word], named_by: int) -> list[Person]:
+    """The people who all want the one service that is named up to the word `named_by`; none where it is for one.
+
+    Args:
+        relatives: where they are named, and their keys.
+    """
+    if not relatives:
+        return []
+    texts = [word.text for word in words]
+    speaking = [Person(at, None) for at, text in enumerate(texts) if text in _SPEAKER]
+    people = sorted([*(Person(at, who) for at, who in relatives), *speaking], key=lambda person: person.at)
+    for one, other in pairwise(people):
+        if {one.who, other.who} != {None} and _joined(one.at, other.at, texts):
+            return [one, other._replace(anew=not _TOO.isdisjoint(texts[other.at + 1 : other.at + 2]))]
+    return _too(people, texts, named_by)
+
+
+def _joined(one: int, other: int, texts: Sequence[str]) -> bool:
+    """`mein Mann und ich brauchen`, `für mich und für meinen Sohn`."""
+    between = texts[one + 1 : other]
+    if len(between) > _MOST_BETWEEN or _AND.isdisjoint(between) or not _BETWEEN.issuperset(between):
+        return False
+    if not _SUBJECT.isdisjoint((texts[one], texts[other])):
+        return not _WISHING.isdisjoint(texts[other + 1 : other + 4])
+    return "fuer" in texts[max(0, one - 2) : one] or not _WISHING.isdisjoint(texts[other + 1 : other + 4])
+
+
+def _too(people: Sequence[Person], texts: Sequence[str], named_by: int) -> list[Person]:
+    """`… und ich auch`, `… und für meinen Bruder auch einen`, behind the service and whom it is for."""
+    for later in people:
+        first = [person for person in people if person.at < later.at and person.who != later.who]
+        if later.at > named_by and first and _wants_it_too(later.at, texts):
+            return [first[-1], later._replace(anew=True)]
+    return []
+
+
+def _wants_it_too(at: int, texts: Sequence[str]) -> bool:
+    if _AND.isdisjoint(texts[max(0, at - 3) : at]):
+        return False
+    for text in texts[at + 1 : at + 5]:
+        if text in _TOO:
+            return True
+        if text not in _WISHING_TOO:
+            return False
+    return False
