@@ -34,7 +34,7 @@ _MOST_BETWEEN = 5
 
 
 def together(relatives: Sequence[tuple[int, str]], words: Sequence[Word], named_by: int) -> list[Person]:
-    """The people who all want the one service that is named up to the word `named_by`; none where it is for one.
+    """The people who all want the one service that is named by the word `named_by`; none where it is for one.
 
     Args:
         relatives: where they are named, and their keys.

@@ -132,7 +132,7 @@ def _for_each(wishes: Sequence[Wish], said: Utterance) -> Heard | None:
     if len(wishes) != 1 or found is None or not found.for_people or how_often(wishes[0].mentions, said.words) > 1:
         return None
     relatives = aged(said.relatives, said.words)
-    people = together(relatives, said.words, wishes[0].mentions[-1].last)
+    people = together(relatives, said.words, wishes[0].mentions[0].last)
     choices = [_choice(wishes[0], person, said) for person in people]
     if not choices or not all(choices):
         return None
