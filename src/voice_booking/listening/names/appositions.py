@@ -11,7 +11,7 @@ from voice_booking.listening.words.sets import word_set
 _TRIGGERS = word_set(
     "auf unter mit tragen trag nochmal "
     "mein meine unser unsere meinen meiner verheiratet familie ihr ihre sein seine war bins notieren notier "
-    "schreiben eintragen da dran apparat hier telefon"
+    "bin kundin kunde schreiben eintragen da dran apparat hier telefon"
 )
 _ARTICLES = word_set("der die dem den de da das frau herr herrn")
 _NAMESAKE = re.compile(r"\b(?:so )?wie (?:(?:der|die|euer|eure|ihr|ihre|unser)(?: \w+)? )?$")
@@ -24,7 +24,7 @@ _BEFORE = re.compile(
 )
 _BY_NAME = re.compile(
     r"\b(?:auf|unter) (?:frau |herrn? )?(?:\w+ )?$|\bmit (?:vor|nach)name[n]? $|"
-    r"\b(?:notier\w*|schreib\w*|trag\w*|vermerk\w*) (?:sie |mal |bitte |ruhig |halt )*(?:frau |herrn? )?$"
+    r"\b(?:notier\w*|schreib\w*|trag\w*|vermerk\w*) (?:sie |mal |bitte |ruhig |halt |einfach )*(?:frau |herrn? )?$"
 )
 _ABOUT = (
     "verzicht",
@@ -54,7 +54,9 @@ _LEADS_OUT = word_set("ihr ihre sein seine war ist waer waere is waers verheirat
 """Every way out of `_BEHIND` begins with one of these."""
 _OF_MINE = re.compile(rf"^(?:mein|meine|unser|unsere) {_KIN}$")
 _EXPLAINED = re.compile(
-    rf"\b(?:bins|bin es)(?: \w+)?$|\b(?:mein|meine|meinen|meiner|unser|unsere) (?:{_KIN}|chef|chefin|kunde|"
+    rf"\b(?:bins|bin es)(?: \w+)?$|\bbin ich(?: (?:noch|wieder|mal|nochmal))*$|"
+    rf"\bich bin (?:der|die|eine?) (?:\w+ )?(?:kundin|kunde)$|\b(?:mein|meine|meinen|meiner|unser|unsere) (?:{_KIN}|"
+    rf"chef|chefin|kunde|"
     rf"kundin)(?: an)?$"
 )
 _TITLES = word_set("frau herr herrn")

@@ -43,7 +43,7 @@ _AFTER = re.compile(
 _LEADS_IN = word_set(
     "heisst bins der die dem de den namen name von vom auch selbst selber zufaellig mich also is hoass aa heiss sie "
     "unter klein kleine kleinen auf ist waere lautet nachname vorname heisse bin spricht apparat mit hier mal nochmal "
-    "wieder eine ein"
+    "wieder eine ein da"
 )
 """Every way in of `_BEFORE` ends with one of these."""
 _LEADS_OUT = word_set(
@@ -194,7 +194,7 @@ def _for_a_relative(texts: Sequence[str], at: int) -> bool:
     if texts[at] in _TITLES and texts[at - 1] in _FOR:
         return True
     if at > 1 and is_a_name(texts[at]) and texts[at - 1] in ("den", "die", "das") and texts[at - 2] in _FOR:
-        return True
+        return _INSTEAD_OF.isdisjoint(texts[max(0, at - 3) : at - 2])
     relation = next((i for i in (at - 1, at - 2) if i > 0 and texts[i] in _RELATION and texts[i - 1] in _OURS), None)
     if relation is not None and is_a_name(texts[at]) and set(texts[relation + 1 : at]) <= {"der", "die"}:
         return True
@@ -208,6 +208,8 @@ def _for_a_relative(texts: Sequence[str], at: int) -> bool:
     return is_a_name(texts[at]) and texts[at - 1] in _FOR
 
 
+_INSTEAD_OF = word_set("ersatz alternative")
+"""`ein Ersatz für die Lisa`."""
 _NEVER = word_set("nicht ned net nich nie")
 """`unser Tom bitte nicht`: people who come are not refused."""
 

@@ -67,7 +67,7 @@ _AGAIN = Cued(
 _THE_ONE = re.compile(
     r"\b(?:(?:wieder|nochmal|noch mal)(?: \w+)? (?:zu|zum|zur|bei|beim|die|den|der|dem|hin|gern\w*|haben|ran|so|bitte)|"
     r"(?:zu|zum|bei|hin|gern\w*|haben|moecht\w*|will|soll\w*|der|dem|die) wieder|dieselbe[nr]?|derselbe[nr]?|demselben|"
-    r"denselben|selbe[nr]?|gleiche[nr]?|"
+    r"denselben|selbe[nr]?|gleiche[nr]?|(?:den|die|der) (?:will|moecht\w*|haett\w*|nehm\w*) ich (?:\w+ )?wieder|"
     r"genau (?:der|die|den|dem)|wer hat mi\w*|wer mi\w*|die person|zu (?:der|dem)|bei (?:der|dem|wem)|"
     r"(?:der|die|den|das maedel) (?:der|die|den|was|wo)|vo[nm])\b"
 )
@@ -89,6 +89,7 @@ _HABIT = {
     "sonst immer normalerweise meistens ueblicherweise": rf"\b{WORKERS},? (?:der|die|wo) (?:\w+ ){{0,3}}?(?:sonst|"
     rf"immer|"
     r"normalerweise|meistens|ueblicherweise)\b",
+    "ueblich* gewohnt* bisherig*": rf"\b(?:ueblich|gewohnt|bisherig)\w* {WORKERS}\b",
     "ueblich* gewohnt*": r"\b(?:der|die|den|dem) (?:uebliche[nr]?|gewohnte[nr]?)\b",
     "kennt": r"\bkennt (?:mich|meine haare|meinen kopf|mein auto|meinen ruecken)\b",
     "gleich* selb*": r"^(?:der|die|den|das) (?:gleiche[nr]?|selbe[nr]?)(?: wieder)?(?: bitte)?$",

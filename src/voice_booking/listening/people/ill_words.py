@@ -69,8 +69,8 @@ _BEGINNINGS = {
 _WHOLE = """
     ex bloed bloede bloeder doof doofe doofer daemlich idiot trottel depp zicke tussi macho schiss bammel
     schnauze zeiger kriegsfuss antipathie abneigung abscheu ueberdruessig satt leiche igitt pfui wuergreiz weint
-    weinte weinen heult heulte heulen geheult geweint streit krach knatsch zwist clinch mist murks scheisse
-    scheiss schrott schlamassel tabu saftladen chaot chaotin chaotisch kleinkrieg hausverbot
+    weinte weinen heult heulte heulen weinend heulend geheult geweint streit krach knatsch zwist clinch mist
+    murks scheisse scheiss schrott schlamassel tabu saftladen chaot chaotin chaotisch kleinkrieg hausverbot
 """
 """Words that only speak ill where nothing follows."""
 _STEMS = tuple(chain.from_iterable(text.split() for text in _BEGINNINGS.values()))

@@ -114,14 +114,15 @@ _BACK_TO_THEM = re.compile(
     rf"[^,]*\b{_WANTED}\b[^,]*\b(?:bei|zu|von|mit) (?:ihr|ihm|eam|eahm|ihna|der|dem)(?=$|,| bitte| machen|"
     rf" schneiden| lassen)|"
     r"[^,]*\b(?:bitte|wieder|also|gern\w*) (?:bei|zu|von|mit) (?:ihr|ihm|eam|eahm|der|dem)\b|"
-    r", (?:ist|hat|waere) (?:er|sie|der|die) (?:\w+ ){0,3}(?:da|frei|zeit|was|dienst)\b|"
-    r", (?:haett\w*|hat) (?:er|sie|der|die) (?:\w+ ){0,5}(?:zeit|frei|was|luft)\b|"
-    r", (?:kann|koennte|macht|soll) (?:das |mir |mich )?(?:er|sie|der|die) \w+"
+    r", (?:also |dann |drum )*(?:nehm|will|moecht|haett)\w* ich (?:gern |lieber )?(?:den|die|ihn|sie)(?=$|,)"
 )
 _THEREFORE = re.compile(
     rf", (?:also |und |ja |so |nun )?(?:das|da|dann|deswegen|deshalb|darum|drum|daher|also|jetzt|nun)\b[^,]*\b"
     rf"(?:{_WANTED}|nehm\w*|brauch\w*|braeucht\w*)\b|, (?:geht|ginge|waere|ist|gibt es|haett\w*|hat) (?:da|dann)\b|"
-    r", (?:gern\w*|bitte) (?:\w+ )?wieder\b"
+    r", (?:gern\w*|bitte) (?:\w+ )?wieder\b|, wann (?:kann|koennte|darf|soll|duerfte) (?:ich|er|sie|mein\w*)\b|"
+    r", (?:ist|hat|waere) (?:er|sie|der|die) (?:\w+ ){0,3}(?:da|frei|zeit|was|dienst)\b|"
+    r", (?:haett\w*|hat) (?:er|sie|der|die) (?:\w+ ){0,5}(?:zeit|frei|was|luft)\b|"
+    r", (?:kann|koennte|macht|soll) (?:das |mir |mich )?(?:er|sie|der|die) \w+"
 )
 """`…, deswegen gern wieder`, `…, ginge da am Donnerstag was`."""
 _OTHERWISE = re.compile(

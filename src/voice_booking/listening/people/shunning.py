@@ -14,7 +14,8 @@ SIGNS = (
     "angst probleme aerger stress unwohl bammel schiss wechsel wechseln "
     "ruhe weg genug hauptsache hauptsach wieso warum weshalb jeder jede jeden jedem alle alles lieber besser eher "
     "fern hals "
-    "liste reicht reichts satt schlecht zu bedient aber einmal lehne lehn finger lust bock nerv absicht interesse "
+    r"liste reicht reichts satt schlecht zu bedient aber einmal lehne lehn finger ersatz nachfolger\w* wie lust bock "
+    "nerv absicht interesse "
     r"grund weiger\w* vermeid\w* ungern nix nichts mehr wieder nochmal "
     "augen lassen lass "
     "lasst vertrauen trau traue vertrau einmal kuriert geheilt hinter"
@@ -69,7 +70,11 @@ _SHUNNED = Cued(
         "lehne lehn": r"\blehne? (?:ich |i )?(?:\w+ ){0,3}@(?: \w+)* ab\b|@ lehne? (?:ich|i) ab\b",
         "finger": r"\bfinger weg\b[^@]*@",
         "weg augen": r"@[^,]* aus (?:dem weg|den augen)\b",
-        "lassen lass lasst": r"@ (?:lassen|lass|lasst) (?:\w+ ){1,5}(?:aus|weg|draussen|aussen vor)(?=$|,)",
+        "ersatz alternative nachfolger*": r"\b(?:ersatz|alternative|nachfolger\w*) (?:fuer|zu|zum|zur|von|"
+        r"vom) (?:\w+ )?@",
+        "wie": rf"\b{_NOT} (?:so )?wie (?:bei |die |der |dem )*@",
+        "lassen lass lasst": r"@ (?:lassen|lass) (?:wir|ich|ma)(?: \w+){0,4} (?:lieber|bleiben|sein)(?=$|,)|"
+        r"@ (?:lassen|lass|lasst) (?:\w+ ){1,5}(?:aus|weg|draussen|aussen vor)(?=$|,)",
         "einmal": r"@[^@]*\beinmal (?:und )?(?:zu viel|reicht|genuegt|langt|zuviel)\b",
         "wieder mehr nochmal": r"@.*, (?:und |das |einmal |also )*(?:nie wieder|nie mehr|nicht nochmal)$",
         "nix nichts": r"@[^@]*\b(?:fuer mich|mir) (?:ist|war|waer\w*) (?:das|er|sie|es|der|die) (?:\w+ )?(?:nix|"

@@ -24,7 +24,7 @@ from voice_booking.listening.people.affairs import (
     TELLING,
 )
 from voice_booking.listening.people.ill_words import is_ill
-from voice_booking.listening.people.requests import is_request
+from voice_booking.listening.people.requests import is_reason, is_request
 from voice_booking.listening.people.stretches import clauses
 
 _WHO = r"(?:(?:der|die|das|den|dem|unser\w*|eure?\w*|ihr\w*|dein\w*) )?(?:kolleg\w+ |chef\w* )?@"
@@ -55,7 +55,8 @@ _MESSAGE = re.compile(
 )
 """Somebody is to get or to give a message, a paper, money; whatever else is said is not about being with them."""
 _REPORT = re.compile(
-    rf"@ (?:hat|hatte)\b(?: \w+)* {TELLING}{_END}|\b(?:hat|hatte) {_FILLED}{_WHO}(?: \w+)* {TELLING}{_END}|"
+    rf"@ (?:hat|hatte)\b(?! mich (?!angerufen|gefragt|zurueckgerufen|eingeladen))(?: \w+)* {TELLING}{_END}|\b(?:hat|"
+    rf"hatte) {_FILLED}{_WHO}(?: \w+)* {TELLING}{_END}|"
     rf"\b(?:mit|von|durch|bei|beim) {_WHO}(?: \w+)* {TELLING}(?: hab\w*| hat\w*| wurde| worden)?$|"
     rf"@(?: \w+)* (?:{TELLING}|empfohlen) (?:hat|hatte|haben|wurde)$|@ (?:sagt|sagte|meint|meinte|schreibt|schrieb|"
     rf"rief)\b|"
@@ -162,7 +163,7 @@ def is_report(stretch: str) -> bool:
     if _TURN.search(stretch) is not None or _VISIT.search(_COURTESY.sub(" ", stretch)) is not None:
         return False  # asked first, as most sentences hold it
     clause, _ = _clause(stretch)
-    if is_request(stretch):
+    if is_request(stretch) or is_reason(stretch):
         return False
     told = _REPORT.search(clause) or _MESSAGE.search(clause)
     told = told or _LEFT_BEHIND.search(stretch) or _ERRAND.search(stretch) or _TAGGED.search(stretch)

@@ -108,27 +108,26 @@ def _only_talk(names: Sequence[Named], felt: Sequence[Feeling], said: "_Said") -
     return not any(_requested(named, said) for named in names)
 
 
-_DENYING = {word: "nicht" for word in word_set("noed noet nid nit nued niet nich nech nischt niht")} | {
-    word: "keinen" for word in word_set("koa koan koane koaner koanen keen keene koin koi")
-}
-"""Words that deny in dialects, by the plain one."""
+_PLAIN_GERMAN = (
+    {word: "nicht" for word in word_set("noed noet nid nit nued niet nich nech nischt niht")}
+    | {word: "keinen" for word in word_set("koa koan koane koaner koanen keen keene koin koi")}
+    | {"nimma": "nimmer", "bim": "beim", "wui": "will", "mog": "mag", "mecht": "moechte", "gaern": "gern", "ko": "kann"}
+)
+"""Small words of dialects by the plain one, those that deny before all."""
 
 
 def _in_plain_german(words: Words, names: Sequence[Named]) -> Words:
     """`Nöd zum Tom`, `auf koan Fall`, `ned bei da Sarah`: as anybody would write it."""
     articles = {named.first - 1 for named in names if _dialect_article(words, named.first - 1)}
-    if words.said.isdisjoint(_DENYING) and not articles:
+    if words.said.isdisjoint(_PLAIN_GERMAN) and not articles:
         return words
-    plain = [_DENYING.get(text, "der" if at in articles else text) for at, text in enumerate(words.texts)]
+    plain = [_PLAIN_GERMAN.get(text, "der" if at in articles else text) for at, text in enumerate(words.texts)]
     return Words([replace(word, text=text) for word, text in zip(words, plain, strict=True)])
 
 
 def _dialect_article(words: Words, at: int) -> bool:
     """Whether `da` stands for `der` before a name."""
-    return at > 0 and words.texts[at] == "da" and words.texts[at - 1] in _BEFORE_ARTICLES
-
-
-_BEFORE_ARTICLES = word_set("bei zu mit von ned net nicht noed ohne ausser")
+    return at > 0 and words.texts[at] == "da" and not words[at].opens
 
 
 def _either_is_fine(sentence: str) -> bool:
@@ -186,8 +185,8 @@ def _away(named: Named, following: Named, words: Sequence[Word]) -> bool:
 
 def _doubtful(named: Named, feeling: Feeling, wished: bool, said: "_Said") -> bool:
     """Whether what is said beside a person has to be asked about."""
-    if feeling is Feeling.TOLD:
-        return not _leads_to_them(named, said)
+    if feeling is Feeling.TOLD and not _leads_to_them(named, said):
+        return True
     return feeling is Feeling.DOUBT or (wished and _unplaced(named, said))
 
 
