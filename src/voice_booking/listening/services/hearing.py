@@ -18,6 +18,7 @@ from voice_booking.listening.services.strangers import asked_for_unknown
 from voice_booking.listening.trade.catalogue import Catalogue, index_of
 from voice_booking.listening.trade.concepts import Kind
 from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
+from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
 from voice_booking.listening.words.folding import Words, fold, words_of
 from voice_booking.listening.words.sets import word_set
 from voice_booking.salon.business import Salon
@@ -78,10 +79,24 @@ def hear_services(words: Words, names: Names, salon: Salon) -> Heard:
 def _hear(words: Words, names: Names, salon: Salon, *, wished: bool) -> Heard:
     """What is wished, or whatever is named."""
     catalogue = index_of(salon)
-    roles = frozenset(at for at in names.masked if words[at].text in _ROLES)
-    if roles:
-        names = replace(names, masked=names.masked - roles)
+    things = frozenset(at for at in names.masked if _is_no_name(words, at, catalogue))
+    if things:
+        names = replace(names, masked=names.masked - things)
     return asked_where_unsure(_heard(words, names, catalogue, wished), words, names.masked, catalogue)
+
+
+_AFTER_NAMES = word_set("frau herr herrn name namen heisse heiss bin familie")
+_LONG = 6
+
+
+def _is_no_name(words: Words, at: int, catalogue: Catalogue) -> bool:
+    """`der Ansatz ist dran`: a word of the trade that nobody is called, where somebody might name oneself."""
+    text = words[at].text
+    if text in _ROLES:
+        return True
+    if len(text) < _LONG or text in FIRST_NAMES or text in SURNAMES or (at and words[at - 1].text in _AFTER_NAMES):
+        return False
+    return any(c.names_something and c.trade for c in catalogue.forms.get(text, ()))
 
 
 def _heard(words: Words, names: Names, catalogue: Catalogue, wished: bool) -> Heard:

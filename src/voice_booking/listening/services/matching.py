@@ -23,6 +23,10 @@ _BROAD = frozenset({"anycolour", "wave"})
 """What callers say when they have not decided yet."""
 
 
+_COLOURED_TOGETHER = frozenset({"root"})
+"""`der Ansatz und die Längen, eine Farbe`: combined though not said in one breath."""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """What one wish is made of."""
@@ -91,7 +95,8 @@ def _readings(request: Request, catalogue: Catalogue) -> Iterable[tuple[Request,
     for key in keys:
         for alternative in catalogue.alternatives.get(key, ()):
             lost = (alternative.said & request.firm).difference(alternative.offered)
-            if len(alternative.said) > 1 and (lost or not request.together):
+            apart = not request.together and alternative.said.isdisjoint(_COLOURED_TOGETHER)
+            if len(alternative.said) > 1 and (lost or apart):
                 continue
             if alternative.said <= keys.keys():
                 yield _with(request, alternative, catalogue), alternative.cost

@@ -71,13 +71,12 @@ def _wished_again(words: Words) -> bool:
 
 
 _GROWN = word_set("rausgewachsen herausgewachsen nachgewachsen rausgewachsene")
-_COLOURING = frozenset({"colour", "anycolour", "tint", "recolour", "bleach"})
+_GROWS_OUT = frozenset({"perm", "wave", "streaks", "balayage", "ombre", "babylights", "fringe", "bleach"})
 
 
 def _without_what_grew(mentions: list[Mention]) -> list[Mention]:
     """`die Dauerwelle ist rausgewachsen`: it tells of what was named, not of the roots."""
-    named = {c.key for m in mentions for c in m.concepts if c.kind is Kind.HEAD}
-    if not named or named <= _COLOURING:
+    if _GROWS_OUT.isdisjoint(c.key for m in mentions for c in m.concepts):
         return mentions
     return [m for m in mentions if fold(m.heard) not in _GROWN]
 

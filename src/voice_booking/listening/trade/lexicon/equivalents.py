@@ -45,6 +45,8 @@ head hair shave -> head shave
 wet head shave -> head shave
 tape therapy -> tape
 whole anycolour -> whole colour
+root lengths anycolour -> root lengths
+root lengths colour -> root lengths
 """
 """Concepts that, said together, mean something else; tried beside the plain reading."""
 

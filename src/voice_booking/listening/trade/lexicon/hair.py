@@ -70,7 +70,7 @@ head pluck: zupfen gezupft zupf zupfe
 head lift: lifting liften geliftet lift laminierung laminieren
 head hairremoval: enthaaren enthaarung enthaart epilieren epilation waxing waxen gewaxt sugaring haarentfernung
   brazilianwaxing
-part beard: bart barts bärte vollbart backenbart schnurrbart schnauzer kinnbart dreitagebart bärtchen
+part beard: bart barts bärte vollbart backenbart schnurrbart schnauzer kinnbart dreitagebart rauschebart bärtchen
   oberlippenbärtchen
 action remove: entfernen entfernt entfernung
 head trim=1.5: trimmen getrimmt trimm trimme stutzen gestutzt stutz konturen

@@ -195,4 +195,7 @@ perm / wave volume < wantcurl lasting more -curltool -today
 olaplex / cure < bleachdamage nourish
 olaplex / cure < bleachdamage nourish hair
 olaplex / cure < bleachdamage dryhair nourish
+cure / cure intensive / olaplex < nourish soaking
+blowdry / blowdry wash < nowash drylook/blowword
+blowdry / blowdry wash < nowash drylook/blowword hair/shape
 """

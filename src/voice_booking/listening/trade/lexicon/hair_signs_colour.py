@@ -142,4 +142,5 @@ mishap: orange geworden_und_jetzt
 pastelhair: einhornhaar* zuckerwatte* meerjungfrauenhaar*
 alles: alles komplett* überall rundum durchgehend
 shine: glanz* glänz*
+freehand: freier_hand freihändig sonnen_look sunkissed sun_kissed
 """

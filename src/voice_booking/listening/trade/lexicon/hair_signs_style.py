@@ -225,4 +225,7 @@ updoword: eleganter_knoten
 lasting: drinbleib* drin_bleib* drinnen_bleib*
 unsure: was_man_mit was_man_aus
 wantcurl: kraus_werden kraus_haben kraus_machen
+nourish: einwirken aufbauend* packung
+soaking: einwirk* einwirkzeit
+drylook: trocken_und_in trocken_und_form schön_trocken nur_trocken
 """
