@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.folding import Word, Words
 from voice_booking.listening.words.sets import word_set
 
 _OF_AGE = word_set("klein kleine kleinen kleiner jahre jaehrig jaehrige alt kindergarten schule einschulung")
@@ -38,9 +38,11 @@ _DAUGHTERS = word_set("tochter toechterchen enkelin nichte maedel maedchen")
 _OURS = word_set("unser unsere unsre unserer unsrer mein meine mei meiner")
 
 
-def aged(relatives: Sequence[tuple[int, str]], words: Sequence[Word]) -> list[tuple[int, str]]:
+def aged(relatives: Sequence[tuple[int, str]], words: Words) -> list[tuple[int, str]]:
     """The people a visit is for: of eleven years or more a child is a youth, of eighteen a woman or a man."""
-    texts = [word.text for word in words]
+    texts = list(words.texts)
+    if not any([text in _AGES or text.isdigit() for text in texts]):
+        return list(relatives)
     ages = [_age(word) and _if_years(word, texts, at) for at, word in enumerate(words)]
     if not relatives:
         return _named_by_age(ages, texts)

@@ -38,8 +38,9 @@ _BEGINNINGS |= {f"{number}er" for number in _VALUES}
 
 def minutes_said(words: Words) -> list[tuple[int, int, str]]:
     """(first word, last word, minutes in digits) of each length that is said."""
+    beginnings = [at for at, text in enumerate(words.texts) if text in _BEGINNINGS or text[0].isdigit()]
     found = []
-    for at in [at for at, text in enumerate(words.texts) if text in _BEGINNINGS or text[0].isdigit()]:
+    for at in beginnings:
         word = words[at]
         apart = _in_three(words, at)
         if apart:
@@ -58,18 +59,18 @@ def minutes_said(words: Words) -> list[tuple[int, int, str]]:
             found.append((at, at, "60"))
         elif minutes and word.text.endswith("er"):
             found.append((at, at, str(minutes)))
-    return found or _without_unit(words)
+    return found or (_without_unit(words, beginnings) if beginnings else [])
 
 
 _LEAST = 15
 """Minutes that are told without their unit: `Lymphdrainage fünfundvierzig`."""
 
 
-def _without_unit(words: Sequence[Word]) -> list[tuple[int, int, str]]:
+def _without_unit(words: Words, beginnings: Sequence[int]) -> list[tuple[int, int, str]]:
     """A number that ends its clause where nobody speaks of a time."""
-    if any(word.text in _CLOCK for word in words):
+    ends = [at for at in beginnings if at and (at + 1 == len(words) or words[at + 1].opens)]
+    if not ends or not words.said.isdisjoint(_CLOCK):
         return []
-    ends = (at for at in range(1, len(words)) if at + 1 == len(words) or words[at + 1].opens)
     return [(at, at, str(_number(words[at].text))) for at in ends if _number(words[at].text) >= _LEAST]
 
 

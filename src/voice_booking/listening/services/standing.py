@@ -128,12 +128,14 @@ def _before_correction(left: list[Mention], words: Words) -> list[Mention]:
 
 def _in_place(mentions: Sequence[Mention], words: Words, catalogue: Catalogue) -> list[Mention]:
     """Nouns of other trades count only where something is to be done about them, or nothing else is said."""
-    trade_words = [m for m in mentions if any(c.trade in ("", *_trades(catalogue)) for c in m.concepts)]
-    acting = len(words) <= _BARE or any(c.kind is Kind.ACTION for m in mentions for c in m.concepts)
+    if len(words) <= _BARE or any([c.kind is Kind.ACTION for m in mentions for c in m.concepts]):
+        return list(mentions)
+    trades = ("", *_trades(catalogue))
     return [
         mention
         for mention in mentions
-        if mention in trade_words or acting or not all(c.kind is Kind.PART for c in mention.concepts)
+        if not all([c.kind is Kind.PART for c in mention.concepts])
+        or not {c.trade for c in mention.concepts}.isdisjoint(trades)
     ]
 
 

@@ -87,15 +87,9 @@ def _run_together() -> dict[str, tuple[str, ...]]:
 _RUN_TOGETHER = _run_together()
 _LEADING = PHRASES.following.keys() | FILLER
 """Words that begin an expression, or say nothing."""
-_PLAIN = {
-    word: entry
-    for word, entry in WORDS.items()
-    if entry[0] not in KINDS.codes("NEIN AEH NUM ONE")
-    and not isinstance(entry[1], tuple)
-    and word not in FILLER
-    and word not in PHRASES.following
-}
-"""Words that mean the same whatever stands beside them, but for a number before and a half word behind."""
+_SILENT = FILLER - PHRASES.following.keys() - {"irgendwann", "jetzt", "gleich", "mal"}
+"""Fillers that say nothing whatever stands beside them."""
+_SIGNS: dict[str, Entry] = {"comma": (KINDS["COMMA"], None), "stop": (KINDS["STOP"], None)}
 
 
 @dataclass(slots=True)
@@ -127,21 +121,21 @@ def read_sentence(text: str) -> Sentence:
     position, end = 0, len(cut)
     while position < end:
         group, piece = cut[position]
-        plain = _PLAIN.get(piece) if group == "word" else None
-        if plain is None or (kinds and kinds[-1] in _DAY_NUMBERS) or _torn(cut, position):
+        if group != "word":
+            entry = _SIGNS.get(group)
+        elif piece in _SILENT:
+            position += 1
+            continue
+        else:
+            entry = None if piece in _LEADING else _read_alone(sentence, cut, position)
+        if entry is None:
             position += _read_piece(sentence, cut, position)
         else:
-            kinds.append(plain[0])
-            values.append(plain[1])
+            kinds.append(entry[0])
+            values.append(entry[1])
             words.append(piece)
             position += 1
     return sentence
-
-
-def _torn(cut: list[tuple[str, str]], position: int) -> bool:
-    """Whether a word of its own makes up another one with the next: "dreiviertel stunde"."""
-    following = cut[position + 1][1] if position + 1 < len(cut) else ""
-    return following not in WORDS and following != "" and cut[position][1] + following in WORDS
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:
@@ -187,22 +181,22 @@ def _read_piece(sentence: Sentence, cut: list[tuple[str, str]], position: int) -
         return length
     if piece in FILLER:
         return _count_of_times(sentence, piece)
-    return _read_alone(sentence, cut, position) or _read_word(sentence, cut, position, piece)
+    return _read_word(sentence, cut, position, piece)
 
 
-def _read_alone(sentence: Sentence, cut: list[tuple[str, str]], position: int) -> int:
-    """Add a word between neighbours that make nothing else of it: 1, or 0 where they may."""
+def _read_alone(sentence: Sentence, cut: list[tuple[str, str]], position: int) -> Entry | None:
+    """What a word is between neighbours that make nothing else of it; None where they may."""
     piece = cut[position][1]
     alone = _alone(piece)
     if alone is None or (sentence.kinds and sentence.kinds[-1] in alone.leans_on):
-        return 0
+        return None
     group, following = cut[position + 1] if position + 1 < len(cut) else ("", "")
     apart = group != "word" or (alone.known and following in WORDS)
     if not apart and (joined(piece, following) or (following == "uhr" and not alone.known)):
-        return 0
-    sentence.add(alone.entry, piece)
-    sentence.repaired |= alone.repaired
-    return 1
+        return None
+    if alone.repaired:
+        sentence.repaired = True
+    return alone.entry
 
 
 def _count_of_times(sentence: Sentence, piece: str) -> int:

@@ -143,11 +143,12 @@ def joined(left: str, right: str) -> Entry | None:
         return entry if entry[0] in _JOINABLE else None
     if left in WORDS:
         return None
-    return _STANDARD_SOUNDS.get(sound(whole)) or _HOLIDAY_SOUNDS.get(sound(whole))
+    return _TORN_SOUNDS.get(sound(whole))
 
 
 _SMALL_ENDS = frozenset(["das", "des", "der", "den", "an", "am", "er", "es"])
 _JOINABLE = frozenset(
     KINDS.codes("WD WDS MON DAYREL PART PARTS WEND HOLI XDAY NUM ORD HALF THREEQ SOMEHALF PIECE NEXT AFTERNEXT")
 )
-_HOLIDAY_SOUNDS = {sound(word): entry for word, entry in WORDS.items() if entry[0] in KINDS.codes("HOLI XDAY")}
+_TORN_SOUNDS = {sound(word): entry for word, entry in WORDS.items() if entry[0] in KINDS.codes("HOLI XDAY")}
+_TORN_SOUNDS |= _STANDARD_SOUNDS

@@ -12,7 +12,7 @@ from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.trade.families import families_among
 from voice_booking.listening.trade.repair import Repairs
 from voice_booking.listening.trade.vocabulary import Lexicon, lexicon_of, own_word
-from voice_booking.listening.words.folding import words_of
+from voice_booking.listening.words.folding import LETTERS, words_of
 from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sets import word_set
 from voice_booking.salon.business import Salon
@@ -59,15 +59,20 @@ class Catalogue:
     """Key → concept of the parts of names that only this salon has."""
     _in_order: list[str] = field(default_factory=list)
     """All forms, sorted."""
+    _beginnings: set[str] = field(default_factory=set)
+    """The first letters of all forms, up to as many as are a beginning."""
 
     def begins(self, word: str) -> bool:
         """Whether a longer form begins with these letters."""
+        if word[:LETTERS] not in self._beginnings:
+            return False
         behind = bisect_right(self._in_order, word)
         return behind < len(self._in_order) and self._in_order[behind].startswith(word)
 
     def settle(self) -> None:
         """Work out, once all forms are known, what depends on all of them."""
         self._in_order = sorted(self.forms)
+        self._beginnings = {form[:end] for form in self.forms for end in range(1, LETTERS + 1)}
         self.silent = frozenset(
             word for word in ORDINARY if word not in self.forms and word not in self.phrases and not self.begins(word)
         )

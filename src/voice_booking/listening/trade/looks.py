@@ -5,9 +5,10 @@ class are data. Every word is looked up once; rules are reached from the classes
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import product
 from typing import TypeVar
 
 from voice_booking.listening.trade.lexicon import (
@@ -28,6 +29,8 @@ _NEAR = 15
 _BRACKET = 5
 """Words that may stand between the two halves of a verb."""
 _PREFIX = 3
+_PAIR = 2
+"""Slots by which a rule is found."""
 _SENTENCE_ENDS = frozenset(".!?;")
 _SOURCES = {
     "hair": (
@@ -45,12 +48,16 @@ class _Rule:
     readings: tuple[Reading, ...]
     slots: tuple[frozenset[str], ...]
     """Classes; one word of each slot must be there."""
-    further: tuple[frozenset[str], ...]
-    """The slots but for the first, by which the rule is found."""
+    number: int
+    """Where it stands among the rules of its trade."""
     barred: frozenset[str]
     """Classes of which no word may be near."""
     vague: bool
     """Whether it says something only where no other look does."""
+
+    def fits(self, classes: Collection[str]) -> bool:
+        """Whether there is a word for each slot behind the second one."""
+        return len(self.slots) <= _PAIR or not any([slot.isdisjoint(classes) for slot in self.slots[_PAIR:]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +82,33 @@ class _Table:
     """First word → (words that follow further on, class): `kommt … durch`."""
     prefixes: dict[str, tuple[tuple[str, str], ...]]
     """First letters → (beginning of the word, class)."""
-    rules: dict[str, tuple[_Rule, ...]]
-    """Class → rules whose first slot it is in."""
+    beginnings: dict[str, tuple[str, ...]]
+    """First letters → all beginnings of words with them."""
+    rules: dict[str, dict[str, tuple[_Rule, ...]]]
+    """Class of the first slot → class of the second one, empty without → rules."""
     silent: frozenset[str]
     """Everyday words that are in no class."""
 
     def classes_of(self, text: str) -> tuple[str, ...]:
         """The classes that a word is in by itself."""
         known = self.exact.get(text, ())
-        begun = self.prefixes.get(text[:_PREFIX])
-        if begun is None:
+        first = text[:_PREFIX]
+        begun = self.beginnings.get(first)
+        if begun is None or not text.startswith(begun):
             return known
-        more = [name for beginning, name in begun if text.startswith(beginning)]
-        return (*known, *more) if more else known
+        return (*known, *[name for beginning, name in self.prefixes[first] if text.startswith(beginning)])
+
+    def rules_for(self, classes: Collection[str]) -> list[_Rule]:
+        """The rules with a word for each slot, by the first of the classes that they begin with."""
+        found: dict[int, _Rule] = {}
+        for name in classes:
+            row = self.rules.get(name)
+            if row is None:
+                continue
+            fitting = [rule for second in ("", *classes) for rule in row.get(second, ()) if rule.fits(classes)]
+            for rule in sorted(fitting, key=lambda rule: rule.number) if len(fitting) > 1 else fitting:
+                found.setdefault(rule.number, rule)
+        return list(found.values())
 
 
 @lru_cache(maxsize=8)
@@ -113,13 +134,20 @@ def _table_of(trade: str) -> _Table | None:
                 runs[first][further[0][:1]].append((tuple(further), name.strip()))
             else:
                 exact[first].append(name.strip())
-    rules: dict[str, list[_Rule]] = defaultdict(list)
-    for line in lines_of("\n".join(looks)):
-        rule = _rule(line)
-        for name in rule.slots[0]:
-            rules[name].append(rule)
-    begun = {first: _frozen(by_letter) for first, by_letter in runs.items()}
-    table = _Table(_frozen(exact), begun, _frozen(brackets), _frozen(prefixes), _frozen(rules), frozenset())
+    rules: dict[str, dict[str, list[_Rule]]] = defaultdict(lambda: defaultdict(list))
+    for number, line in enumerate(lines_of("\n".join(looks))):
+        rule = _rule(line, number)
+        for name, second in product(rule.slots[0], rule.slots[1] if len(rule.slots) > 1 else ("",)):
+            rules[name][second].append(rule)
+    table = _Table(
+        _frozen(exact),
+        {first: _frozen(by_letter) for first, by_letter in runs.items()},
+        _frozen(brackets),
+        _frozen(prefixes),
+        {first: tuple([beginning for beginning, _ in begun]) for first, begun in prefixes.items()},
+        {name: _frozen(by_second) for name, by_second in rules.items()},
+        frozenset(),
+    )
     begin = runs.keys() | brackets.keys()
     return replace(table, silent=frozenset(w for w in ORDINARY if w not in begin and not table.classes_of(w)))
 
@@ -131,13 +159,13 @@ def _frozen(table: dict[str, list[_T]]) -> dict[str, tuple[_T, ...]]:
     return {key: tuple(found) for key, found in table.items()}
 
 
-def _rule(line: str) -> _Rule:
+def _rule(line: str, number: int) -> _Rule:
     """`concept concept / instead | other < class class/class -barred` as a rule; `~` in front makes it vague."""
     meaning, _, classes = line.removeprefix("~").partition("<")
     readings = tuple(tuple(tuple(keys.split()) for keys in either.split("/")) for either in meaning.split("|"))
     slots = tuple(frozenset(slot.split("/")) for slot in classes.split() if not slot.startswith("-"))
     barred = frozenset(slot[1:] for slot in classes.split() if slot.startswith("-"))
-    return _Rule(readings, slots, slots[1:], barred, line.startswith("~"))
+    return _Rule(readings, slots, number, barred, line.startswith("~"))
 
 
 Places = dict[str, list[tuple[int, int]]]
@@ -150,19 +178,14 @@ def looks_in(words: Words, masked: frozenset[int], trade: str) -> list[Look]:
     if table is None:
         return []
     places = _places(words, masked, table)
-    rules = {id(rule): rule for name in places for rule in table.rules.get(name, ()) if _heard(rule, places)}
+    rules = table.rules_for(places) if places else []
     if not rules:
         return []
     sentences = _sentences(words)
-    clear = [look for rule in rules.values() if not rule.vague for look in _instances(rule, places, sentences)]
-    vague = (look for rule in rules.values() if rule.vague for look in _instances(rule, places, sentences))
+    clear = [look for rule in rules if not rule.vague for look in _instances(rule, places, sentences)]
+    vague = (look for rule in rules if rule.vague for look in _instances(rule, places, sentences))
     found = clear or list(vague)
     return sorted(_heaviest(found), key=lambda look: min(look.words))
-
-
-def _heard(rule: _Rule, places: Places) -> bool:
-    """Whether there is a word for each slot."""
-    return not any(map(places.keys().isdisjoint, rule.further))
 
 
 def _places(words: Words, masked: frozenset[int], table: _Table) -> Places:
