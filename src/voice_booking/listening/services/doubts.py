@@ -25,7 +25,8 @@ _UNSURE = re.compile(
     r"wie lange|wie spaet|wie (?:es|das|die|der|man|des) (?:\w+ )?(?:heisst|hiess|genannt|nennt)|um wie ?viel)\b)"
 )
 _ABOUT_TIME = re.compile(
-    r"\b(?:wann|uhrzeit|welche[rnms]? (?:tag|uhrzeit|zeit|woche)|um wie ?viel|ob (?:montag|vormittag|frueh))\b"
+    r"\b(?:nachnamen?|vornamen?|wie (?:er|sie|die|der) heisst|wann|uhrzeit|welche[rnms]? (?:tag|uhrzeit|zeit|woche)|"
+    r"um wie ?viel|ob (?:montag|vormittag|frueh))\b"
 )
 _MOST = 3
 _ELSEWHERE = 0.5

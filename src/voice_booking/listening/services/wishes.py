@@ -108,7 +108,7 @@ def attach_relatives(chunks: Sequence[Chunk], relatives: Sequence[tuple[int, str
         ]
         free = [chunk for chunk in free if not _of_the_beard(chunk)] or free
         if free:
-            min(free, key=lambda chunk: _distance(chunk, at) + _clauses_between(chunk, at, words)).relative = who
+            min(free, key=lambda chunk: _farness(chunk, at, words)).relative = who
 
 
 def _of_the_beard(chunk: Chunk) -> bool:
@@ -118,6 +118,12 @@ def _of_the_beard(chunk: Chunk) -> bool:
 
 _CLAUSE = 3
 """Words for which the end of a clause counts."""
+
+
+def _farness(chunk: Chunk, at: int, words: Sequence[Word]) -> float:
+    """Words between them; of two that are as near, what follows is meant: `und er einen Schnitt`."""
+    before = 0.5 if chunk.mentions[0].first < at else 0.0
+    return _distance(chunk, at) + _clauses_between(chunk, at, words) + before
 
 
 def _clauses_between(chunk: Chunk, at: int, words: Sequence[Word]) -> int:
