@@ -4,12 +4,13 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from rapidfuzz.distance import Levenshtein
+from rapidfuzz.process import extract
 
 from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
 from voice_booking.listening.words.folding import words_of
 from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sets import word_set
-from voice_booking.listening.words.sounds import cologne, sound_of
+from voice_booking.listening.words.sounds import cologne, likeness, slurred, sound_of
 from voice_booking.salon.business import Salon
 from voice_booking.salon.staff import StaffMember
 
@@ -25,6 +26,22 @@ _SPOKEN_ALIKE = {
     "julja": "julia",
 }
 """Names whose spelling hides how they sound."""
+_SPOKEN_TOO = {
+    name: spoken.split("/")
+    for name, _, spoken in (
+        pair.partition(":")
+        for pair in word_set(
+            "nguyen:nujen/nuen jacqueline:schaklin/schakelin jessica:dschessika jennifer:dschennifer jenny:dschenni "
+            "jason:dschejsen james:dschejms giovanni:dschowanni giuseppe:dschuseppe luigi:luidschi gino:dschino "
+            "giorgio:dschordscho chiara:kiara michelle:mischell chantal:schantal cem:dschem cemil:dschemil "
+            "cansu:dschansu ceyda:dscheida szymanski:schimanski sean:schoan jeanette:schanett janine:schanin "
+            "yvonne:iwonn yves:ief joanna:johanna katarzyna:kataschina zeynep:seinep jerome:scherom chloe:kloe "
+            "celine:selin george:schorsch/dschordsch charlotte:scharlott jose:chose jorge:chorche javier:chawier "
+            "xavier:sawie agnieszka:agnieschka wojciech:woitschech"
+        )
+    )
+}
+"""Foreign names → how else they are written down by ear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +50,8 @@ class Called:
 
     member: StaffMember
     surname: bool
+    spelled: str
+    """Folded."""
 
 
 @dataclass(slots=True)
@@ -40,6 +59,11 @@ class Roster:
     by_sound: dict[str, tuple[Called, ...]] = field(default_factory=dict)
     by_first_sound: dict[str, list[str]] = field(default_factory=dict)
     """First digit of the Kölner Phonetik → sounds of names, to compare a misheard name with few."""
+    by_slur: dict[str, tuple[Called, ...]] = field(default_factory=dict)
+    """Coarse sound → who is called so, for names that a bad line garbles from the first letter on."""
+    first_names: dict[str, Called] = field(default_factory=dict)
+    """Key of a member → by first name."""
+    surnames: dict[str, Called] = field(default_factory=dict)
     ordinary: frozenset[str] = frozenset()
     """Folded names that are also everyday words (Sommer, Weiß): they need a title or a preposition."""
     silent: frozenset[str] = frozenset()
@@ -60,20 +84,30 @@ def roster_of(salon: Salon) -> Roster:
 
 def _build(salon: Salon) -> Roster:
     called: dict[str, list[Called]] = defaultdict(list)
+    slurs: dict[str, list[Called]] = defaultdict(list)
     ordinary: set[str] = set()
     starts: dict[str, set[str]] = defaultdict(set)
+    first_names: dict[str, Called] = {}
+    surnames: dict[str, Called] = {}
     for member in salon.staff:
         for name, surname in _names_of(member):
-            sound = sound_of_name(name)
-            entry = Called(member, surname)
-            if not any(e.member is member and e.surname == surname for e in called[sound]):
-                called[sound].append(entry)
-            starts[cologne(name)[:1]].add(sound)
+            entry = Called(member, surname, name)
+            (surnames if surname else first_names).setdefault(member.key, entry)
+            for spoken in (name, *_SPOKEN_TOO.get(name, ())):
+                sound = sound_of_name(spoken)
+                if not any(e.member is member and e.surname == surname for e in called[sound]):
+                    called[sound].append(entry)
+                starts[cologne(spoken)[:1]].add(sound)
+                for slur in {slurred(spoken), slurred(_SPOKEN_ALIKE.get(spoken, spoken))}:
+                    slurs[slur].append(entry)
             if name in ORDINARY or name in _WORDS_TOO:
                 ordinary.add(name)
     return Roster(
         {sound: tuple(entries) for sound, entries in called.items()},
         {start: sorted(sounds) for start, sounds in starts.items()},
+        {slur: tuple(entries) for slur, entries in slurs.items()},
+        first_names,
+        surnames,
         frozenset(ordinary),
         ORDINARY - ordinary - _ANNOUNCING,
     )
@@ -90,6 +124,8 @@ _WORDS_TOO = word_set(
 def _names_of(member: StaffMember) -> list[tuple[str, bool]]:
     parts = [word.text for word in words_of(member.name)]
     names = [(parts[0], False), *((part, True) for part in parts[-1:] if len(parts) > 1)]
+    if len(parts) > 1:
+        names.append((parts[0] + parts[-1], False))
     if member.nickname:
         names += [(word.text, False) for word in words_of(member.nickname)[:1]]
     return list(dict.fromkeys(names))
@@ -102,6 +138,11 @@ def exactly(folded: str, roster: Roster) -> tuple[Called, ...]:
     return roster.by_sound.get(sound_of_name(folded), ())
 
 
+def surnamed(folded: str, roster: Roster) -> tuple[Called, ...]:
+    """Whose surname sounds like this word, be it an everyday word: for words behind a title."""
+    return tuple(called for called in roster.by_sound.get(sound_of_name(folded), ()) if called.surname)
+
+
 def nearly(folded: str, roster: Roster) -> tuple[tuple[Called, ...], float]:
     """Whose name was probably misheard as this word, and how alike it is; a stranger's name is nobody's."""
     if len(folded) < 3 or folded in ORDINARY:
@@ -110,20 +151,44 @@ def nearly(folded: str, roster: Roster) -> tuple[tuple[Called, ...], float]:
     sound = sound_of_name(folded)
     near = roster.by_first_sound.get(cologne(folded)[:1], ())
     scored = [(Levenshtein.normalized_similarity(sound, other), other) for other in near]
-    if not scored:
+    best = max((score for score, _ in scored), default=0.0)
+    if best >= (_ALMOST_THE_SAME if stranger else _needed(len(sound))):
+        alike = [other for score, other in scored if score > best - 0.05]
+        return tuple(entry for other in alike for entry in roster.by_sound[other]), best
+    return ((), best) if stranger else _slurred(folded, roster)
+
+
+def _slurred(folded: str, roster: Roster) -> tuple[tuple[Called, ...], float]:
+    """The same by coarse sounds, whatever letter a name begins with."""
+    slur = slurred(_SPOKEN_ALIKE.get(folded, folded))
+    if len(slur) < _SHORTEST_SLUR:
         return (), 0.0
-    best = max(score for score, _ in scored)
-    if best < (_ALMOST_THE_SAME if stranger else _needed(len(sound))):
-        return (), best
-    alike = [other for score, other in scored if score > best - 0.05]
-    return tuple(entry for other in alike for entry in roster.by_sound[other]), best
+    found = extract(
+        slur, list(roster.by_slur), scorer=Levenshtein.normalized_similarity, score_cutoff=_ALIKE_SLURRED, limit=3
+    )
+    if not found:
+        return (), 0.0
+    best = float(found[0][1])
+    alike = [other for other, score, _ in found if score > best - 0.05]
+    return tuple(entry for other in alike for entry in roster.by_slur[other]), best - _LESS_SURE
+
+
+def resembles(folded: str, called: Called) -> float:
+    """How alike a word and a name are, by the better of both keys: for words where a name is expected."""
+    loosely = likeness(slurred(folded), slurred(called.spelled))
+    return max(likeness(sound_of_name(folded), sound_of_name(called.spelled)), loosely - _LESS_SURE)
 
 
 _ALMOST_THE_SAME = 0.85
 """How alike a name that other people have must be to be a mishearing: Hendrik and Henrik."""
+_SHORTEST_SLUR = 3
+_ALIKE_SLURRED = 0.83
+_LESS_SURE = 0.05
 
 
 def _needed(length: int) -> float:
+    if length < _SHORTEST_SLUR:
+        return 0.8
     return 0.74 if length >= 4 else 0.66
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from voice_booking.listening.names.garbled import first_name_like, surname_like
 from voice_booking.listening.names.introductions import own_names
-from voice_booking.listening.names.roster import Called, Roster, exactly, is_a_name, nearly, roster_of
+from voice_booking.listening.names.roster import Called, Roster, exactly, is_a_name, nearly, roster_of, surnamed
 from voice_booking.listening.trade.catalogue import Catalogue, index_of
 from voice_booking.listening.trade.compounds import known, split
 from voice_booking.listening.words.firstnames import FIRST_NAMES
@@ -152,6 +153,11 @@ def _titled(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogue
         return None
     salutation = _TITLES[words[at].text]
     called, alike = _whose(words[first].text, roster)
+    called = called or surnamed(words[first].text, roster)
+    apart = _in_pieces(words, first, roster, catalogue) if alike < 1.0 else None
+    if apart is not None:
+        pieces = [roster.surnames[member.key] for member in apart.members if member.key in roster.surnames]
+        return _named(words, (at, apart.last), pieces, salutation, apart.alike)
     if called and first + 1 < len(words) and not words[first + 1].opens:
         surname = exactly(words[first + 1].text, roster)
         keys = {c.member.key for c in surname}
@@ -160,9 +166,6 @@ def _titled(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogue
             return _named(words, (at, first + 1), both, salutation, alike)
     if called:
         return _named(words, (at, first), called, salutation, alike)
-    apart = _joined_surname(words, first, roster)
-    if apart:
-        return _named(words, (at, first + 1), apart, salutation, 0.9)
     if not is_a_name(words[first].text) and _of_the_trade(words, first, 0.8, catalogue):
         return None
     if words[first].text in ORDINARY and not is_a_name(words[first].text):
@@ -175,13 +178,6 @@ def _surname_behind(words: Sequence[Word], at: int, roster: Roster) -> tuple[Cal
     if at + 1 >= len(words) or words[at + 1].opens:
         return ()
     return tuple(called for called in exactly(words[at + 1].text, roster) if called.surname)
-
-
-def _joined_surname(words: Sequence[Word], at: int, roster: Roster) -> tuple[Called, ...]:
-    """Whose surname the word at `at` and the next one make up together: `Öz Demir`."""
-    if at + 1 >= len(words) or words[at + 1].opens:
-        return ()
-    return tuple(called for called in exactly(words[at].text + words[at + 1].text, roster) if called.surname)
 
 
 def _whose(word: str, roster: Roster) -> tuple[tuple[Called, ...], float]:
@@ -223,18 +219,21 @@ def _by_name(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogu
     if called and (word in roster.ordinary or word in ORDINARY) and not _surely_a_name(words, at, called, roster, cued):
         called = ()
     if called:
-        return _with_surname(words, at, called, roster)
-    joined = _in_pieces(words, at, roster)
+        return _with_surname(words, at, called, roster, catalogue)
+    joined = _in_pieces(words, at, roster, catalogue)
     if joined is not None:
         return joined
     if word in ORDINARY:
         return None
+    garbled = _before_surname(words, at, roster)
+    if garbled is not None:
+        return garbled
     article = _after_article(words, at)
     if (cued or bare or article) and word not in catalogue.forms:
         called, alike = nearly(word, roster)
         sure = cued or bare or alike >= 0.8
         if called and sure and not _of_the_trade(words, at, alike, catalogue):
-            return _with_surname(words, at, called, roster, alike)
+            return _with_surname(words, at, called, roster, catalogue, alike=alike)
     asked_for = cued and is_a_name(word) and words[at - 1].text not in ("von", "vom")
     if (
         asked_for
@@ -293,7 +292,13 @@ def _surely_a_name(words: Sequence[Word], at: int, called: Sequence[Called], ros
 
 
 def _with_surname(
-    words: Sequence[Word], at: int, called: Sequence[Called], roster: Roster, alike: float = 1.0
+    words: Sequence[Word],
+    at: int,
+    called: Sequence[Called],
+    roster: Roster,
+    catalogue: Catalogue,
+    *,
+    alike: float = 1.0,
 ) -> Named:
     """A first name, narrowed by the surname behind it; another surname makes it a stranger."""
     following = at + 1
@@ -303,21 +308,56 @@ def _with_surname(
         both = [c for c in called if c.member.key in keys]
         if both:
             return _named(words, (at, following), both, "", min(alike, near))
+        likely = _garbled_surname(words, following, called, roster, catalogue)
+        if likely is not None:
+            return _named(words, (at, likely[0]), (likely[1],), "", min(alike, likely[2]))
         if is_a_name(words[following].text) and words[following].capital and not all(c.surname for c in called):
             return Named(at, following, (), f"{words[at].raw} {words[following].raw}")
     return _named(words, (at, at), called, "", alike)
 
 
-def _in_pieces(words: Sequence[Word], at: int, roster: Roster) -> Named | None:
-    """`Fabi an`, `Ta nja`: a name written as two words."""
+def _garbled_surname(
+    words: Sequence[Word], at: int, called: Sequence[Called], roster: Roster, catalogue: Catalogue
+) -> tuple[int, Called, float] | None:
+    """`Anna Chmidt`, `Ines Hof Mann`: where the surname of one of them ends, whose it is, and how alike."""
+    apart = at + 1 < len(words) and not words[at + 1].opens
+    for last in (at + 1, at) if apart else (at,):
+        heard = "".join(word.text for word in words[at : last + 1])
+        found = surname_like(heard, called, roster, last == at)
+        if found is not None and not _of_the_trade(words, at, found[1], catalogue):
+            return (last, *found)
+    return None
+
+
+def _before_surname(words: Sequence[Word], at: int, roster: Roster) -> Named | None:
+    """`Dennüs Albrecht`: a garbled first name before somebody's surname."""
     following = at + 1
-    if following >= len(words) or words[following].opens or len(words[at].text) < 2:
+    if following >= len(words) or words[following].opens:
         return None
-    if words[at].text in ORDINARY and not _cued(words, at):
+    found = first_name_like(words[at].text, words[following].text, roster)
+    return None if found is None else _named(words, (at, following), (found[0],), "", found[1])
+
+
+def _in_pieces(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogue) -> Named | None:
+    """`Fabi an`, `Ta nja`, `Öz de mir`: a name written as two or three words."""
+    cued = _cued(words, at) or (at > 0 and (words[at - 1].text in _TITLES or words[at - 1].text in _ACADEMIC))
+    if len(words[at].text) < 2 or (words[at].text in ORDINARY and not cued):
         return None
-    called = exactly(words[at].text + words[following].text, roster)
-    if not called:
-        return None
-    spot = _with_surname(words, following, called, roster)
-    heard = " ".join(word.raw for word in words[at : spot.last + 1])
-    return Named(at, spot.last, spot.members, heard, 0.9)
+    for last in (at + 1, at + 2):
+        if last >= len(words) or words[last].opens:
+            return None
+        joined = "".join(word.text for word in words[at : last + 1])
+        called, alike = (exactly(joined, roster), _IN_PIECES)
+        if not called and cued and not all(word.text in ORDINARY for word in words[at + 1 : last + 1]):
+            called, alike = nearly(joined, roster)
+            if alike < _SURE_IN_PIECES or _of_the_trade(words, at, alike, catalogue):
+                continue
+        if called:
+            spot = _with_surname(words, last, called, roster, catalogue)
+            heard = " ".join(word.raw for word in words[at : spot.last + 1])
+            return Named(at, spot.last, spot.members, heard, min(alike, _IN_PIECES))
+    return None
+
+
+_IN_PIECES = 0.9
+_SURE_IN_PIECES = 0.78

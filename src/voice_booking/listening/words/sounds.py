@@ -34,6 +34,33 @@ def sound_of(folded: str) -> str:
     return _DOUBLE.sub(r"\1", sound)
 
 
+_ROUNDED = re.compile(r"(?<![aeoq])ue|(?<![aeiou])oe")
+_BLURRED = (
+    ("aeu", "oi"),
+    ("eu", "oi"),
+    ("pf", "f"),
+    ("dsch", "sch"),
+    ("tsch", "sch"),
+)
+"""Spellings that are taken apart before those of one sound are."""
+_VOICELESS = str.maketrans({"b": "p", "d": "t", "g": "k", "z": "s", "S": "s", "X": "s"})
+_DROPPED_R = re.compile(r"(?<=[aeiou])r(?=[^aeiou])")
+
+
+@lru_cache(WORDS_REMEMBERED)
+def slurred(folded: str) -> str:
+    """A coarser key, the same for what is told apart badly on the telephone: Özdemir and Östemir, Krüger and Kriker."""
+    word = folded
+    for spelling, spoken in _BLURRED:
+        word = word.replace(spelling, spoken)
+    word = _ROUNDED.sub(lambda match: "i" if match[0] == "ue" else "e", word)
+    word = sound_of(word).translate(_VOICELESS).replace("m", "n").replace("sk", "s")
+    word = _DROPPED_R.sub("", word)
+    if len(word) > 3 and word.endswith("e"):
+        word = f"{word[:-1]}a"
+    return _DOUBLE.sub(r"\1", word)
+
+
 @lru_cache(WORDS_REMEMBERED)
 def cologne(folded: str) -> str:
     """Kölner Phonetik of one folded word; empty for digits."""
