@@ -68,6 +68,13 @@ def test_whoever_speaks_for_two_is_asked_about_the_other_one_too(text):
     assert {service.key for service in heard.candidates} == {"damenschnitt", "herrenschnitt"}
 
 
+def test_the_answer_for_one_of_two_leaves_the_other_what_was_said():
+    assert keys("Mein Mann braucht einen Haarschnitt und ich auch nein, Damenschnitt") == [
+        "herrenschnitt",
+        "damenschnitt",
+    ]
+
+
 def test_the_other_of_two_gets_what_is_done_to_such_people():
     assert keys("einen Herrenschnitt für mich und für meinen Bruder auch einen") == ["herrenschnitt", "herrenschnitt"]
     assert candidates("einen Kinderschnitt für meinen Sohn und für mich auch einen") == {

@@ -16,7 +16,7 @@ class Person(NamedTuple):
     who: str | None
     """Key of the relative; None is whoever speaks."""
     anew: bool = False
-    """`… und ich auch`: said after the service, whose name tells nothing of this person."""
+    """`… und ich auch`: a service that was named before tells nothing of this person."""
 
 
 _SUBJECT = word_set("ich i")
@@ -33,8 +33,8 @@ _WISHING_TOO = _TOO | word_set(
 _MOST_BETWEEN = 5
 
 
-def together(relatives: Sequence[tuple[int, str]], words: Sequence[Word], named_by: int) -> list[Person]:
-    """The people who all want the one service that is named by the word `named_by`; none where it is for one.
+def together(relatives: Sequence[tuple[int, str]], words: Sequence[Word]) -> list[Person]:
+    """The people who all want the one service that is named; none where it is for one.
 
     Args:
         relatives: where they are named, and their keys.
@@ -47,7 +47,7 @@ def together(relatives: Sequence[tuple[int, str]], words: Sequence[Word], named_
     for one, other in pairwise(people):
         if {one.who, other.who} != {None} and _joined(one.at, other.at, texts):
             return [one, other._replace(anew=not _TOO.isdisjoint(texts[other.at + 1 : other.at + 2]))]
-    return _too(people, texts, named_by)
+    return _too(people, texts)
 
 
 def _joined(one: int, other: int, texts: Sequence[str]) -> bool:
@@ -60,11 +60,11 @@ def _joined(one: int, other: int, texts: Sequence[str]) -> bool:
     return "fuer" in texts[max(0, one - 2) : one] or not _WISHING.isdisjoint(texts[other + 1 : other + 4])
 
 
-def _too(people: Sequence[Person], texts: Sequence[str], named_by: int) -> list[Person]:
-    """`… und ich auch`, `… und für meinen Bruder auch einen`, behind the service and whom it is for."""
+def _too(people: Sequence[Person], texts: Sequence[str]) -> list[Person]:
+    """`… und ich auch`, `… und für meinen Bruder auch einen`, behind whom it is for first."""
     for later in people:
         first = [person for person in people if person.at < later.at and person.who != later.who]
-        if later.at > named_by and first and _wants_it_too(later.at, texts):
+        if first and _wants_it_too(later.at, texts):
             return [first[-1], later._replace(anew=True)]
     return []
 

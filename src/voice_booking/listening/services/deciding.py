@@ -132,7 +132,7 @@ def _for_each(wishes: Sequence[Wish], said: Utterance) -> Heard | None:
     if len(wishes) != 1 or found is None or not found.for_people or how_often(wishes[0].mentions, said.words) > 1:
         return None
     relatives = aged(said.relatives, said.words)
-    people = together(relatives, said.words, wishes[0].mentions[0].last)
+    people = together(relatives, said.words)
     choices = [_choice(wishes[0], person, said) for person in people]
     if not choices or not all(choices):
         return None
@@ -148,7 +148,7 @@ def _choice(wish: Wish, person: Person, said: Utterance) -> tuple[Service, ...]:
     """What the wish comes to for one of several people: one service, or those to choose from."""
     if person.who is None:
         named = any(c.kind is Kind.WHO and c.key in _CALLERS for c in wish.request.concepts)
-        if person.anew or not named:
+        if not named or (person.anew and wish.mentions[0].first < person.at):
             return for_either(wish.request, _CALLERS, said.catalogue)
         request = replace(wish.request, relative=None)
     else:
