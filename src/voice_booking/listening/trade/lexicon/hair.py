@@ -114,6 +114,8 @@ head transplant: haartransplantation transplantation
 
 COMPOSED = """
 haarschnitt = hair cut
+föhnfrisur = blowdry
+fönfrisur = blowdry
 haar_schritt = hair cut
 herrnschnitt = men cut
 herrnhaarschnitt = men hair cut

@@ -243,4 +243,6 @@ machine cut | men cut < machine normalcut either hair
 machine cut | men cut < machine cutting either
 strange < botoxonly face/wrinkle
 strange < botoxonly wrinkle face
+youth cut / child cut < teenword/teenage skull
+child cut < childword agesmall skull
 """

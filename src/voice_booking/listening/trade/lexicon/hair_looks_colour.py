@@ -15,15 +15,18 @@ root colour / whole colour / colour < crown natural recover
 root colour / whole colour / colour < crown lengthsword okay
 root colour / whole colour / colour < grey crown lengthsword okay
 root colour / whole colour / colour < regrown lengthsword okay
+root colour / whole colour / colour < regrown lengthsword okay crown
+root colour / whole colour / colour < regrown lengthsword okay natural
+root colour / whole colour / colour < regrown lengthsword okay natural crown
 root colour / whole colour / colour < grey lengthsword okay
 root colour / whole colour / colour < regrown recover lengthsword okay
-root lengths / root colour / whole colour < crown lengthsword faded
+root lengths / root colour / whole colour < crown lengthsword faded -okay
 root lengths / root colour / whole colour < grey crown lengthsword faded
 root lengths / root colour / whole colour < grey lengthsword faded
-root lengths / root colour / whole colour < regrown lengthsword faded
-root lengths / root colour / whole colour < crown lengthsword even
-root lengths / root colour / whole colour < grey crown lengthsword even
-root lengths / root colour / whole colour < regrown lengthsword even
+root lengths / root colour / whole colour < regrown lengthsword faded -okay
+root lengths / root colour / whole colour < crown lengthsword even -okay
+root lengths / root colour / whole colour < grey crown lengthsword even -okay
+root lengths / root colour / whole colour < regrown lengthsword even -okay
 root lengths / root colour / whole colour < crown grey lengthsword faded even
 cover grey / root colour < manword grey greyhide
 cover grey / root colour < manword grey greyhide crown
@@ -90,7 +93,7 @@ root colour / whole colour / colour < grey crown seen
 root colour / whole colour / colour < crown seen natural
 root colour | whole colour / colour | tint < grey greyhide -crown -beardword -manword -band -regrown
 root lengths / root colour / whole colour < grey crown even
-root lengths / root colour / whole colour < grey lengthsword even
+root lengths / root colour / whole colour < grey lengthsword even -okay
 root colour | colour whole / colour < crown wholeword either
 foil streaks / streaks | recolour whole / colour whole / colour < foilword wholeword either
 foil streaks / streaks | recolour whole / colour whole / colour < foilword wholeword either lighter
@@ -150,4 +153,9 @@ pastel < pastelhair
 pastel < pastelword pastelhair
 pastel < pastelword pastelword
 bleach / recolour whole / colour whole / colour < verylight verylight
+pastel < pastelword ends/lengthsword
+pastel < pastelword hair ends/lengthsword
+colour whole / colour / recolour whole < newcolour wholeword -fleeting -mishap
+bleach / recolour whole / colour whole / colour < alles blondword -part -foilword -mishap -lash -brow -fleeting
+bleach / recolour whole / colour whole / colour < alles blondword lighter -part -foilword -streakword
 """

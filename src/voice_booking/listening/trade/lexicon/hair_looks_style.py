@@ -198,4 +198,11 @@ olaplex / cure < bleachdamage dryhair nourish
 cure / cure intensive / olaplex < nourish soaking
 blowdry / blowdry wash < nowash drylook/blowword
 blowdry / blowdry wash < nowash drylook/blowword hair/shape
+blowdry wash / blowdry < washword blowword prettify -cutword
+blowdry wash / blowdry < washword blowword nocut prettify
+braid child hairdo / braid hairdo < childword plait hair
+braid child hairdo / braid hairdo < small plait hair
+braid child hairdo / braid hairdo < childword agesmall plait hair
+smooth keratin / smooth permanent < frizz lasting -wantcurl
+smooth keratin / smooth permanent < hair frizz lasting -wantcurl
 """

@@ -143,4 +143,6 @@ pastelhair: einhornhaar* zuckerwatte* meerjungfrauenhaar*
 alles: alles komplett* überall rundum durchgehend
 shine: glanz* glänz*
 freehand: freier_hand freihändig sonnen_look sunkissed sun_kissed
+pastelword: türkis* lila* flieder* mint* lavendel* rosa* pfirsich* pinke* pinken violett*
+okay: bleiben_wie bleibt_wie bleiben_so bleibt_so
 """

@@ -228,4 +228,9 @@ wantcurl: kraus_werden kraus_haben kraus_machen
 nourish: einwirken aufbauend* packung
 soaking: einwirk* einwirkzeit
 drylook: trocken_und_in trocken_und_form schön_trocken nur_trocken
+marry: brautfrisur brautfrisuren brautstyling
+browpale: nachdunkel* nachdunkl* abdunkel*
+lashpale: nachdunkel* nachdunkl* abdunkel* getönt tönen
+getrid: weghaben wegkriegen wegbekommen
+frizz: kräuseln gekräuselt
 """
