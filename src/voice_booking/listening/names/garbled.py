@@ -7,7 +7,7 @@ from voice_booking.listening.words.ordinary import ORDINARY
 
 _FAIRLY = 0.55
 """How alike a word must be to the one name that is expected beside the other."""
-_ALMOST = 0.85
+_ALMOST = 0.8
 """The same for a word that is a name of other people, and for one put together from pieces."""
 _APART = 0.15
 """By how much it must be more alike than the next."""

@@ -143,6 +143,19 @@ def surnamed(folded: str, roster: Roster) -> tuple[Called, ...]:
     return tuple(called for called in roster.by_sound.get(sound_of_name(folded), ()) if called.surname)
 
 
+def clipped(folded: str, roster: Roster) -> tuple[Called, ...]:
+    """Whose surname this is but for its last letter, said or left out: Schulze and Schulz, Peter and Peters."""
+    sound = sound_of(folded)
+    if folded in ORDINARY or len(sound) < _SHORTEST_CLIPPED:
+        return ()
+    found = [entries for other, entries in roster.by_sound.items() if _but_the_last(sound, other)]
+    return tuple(called for entries in found for called in entries if called.surname)
+
+
+def _but_the_last(one: str, other: str) -> bool:
+    return one[:-1] == other or other[:-1] == one
+
+
 def nearly(folded: str, roster: Roster) -> tuple[tuple[Called, ...], float]:
     """Whose name was probably misheard as this word, and how alike it is; a stranger's name is nobody's."""
     if len(folded) < 3 or folded in ORDINARY:
@@ -176,12 +189,14 @@ def _slurred(folded: str, roster: Roster) -> tuple[tuple[Called, ...], float]:
 def resembles(folded: str, called: Called) -> float:
     """How alike a word and a name are, by the better of both keys: for words where a name is expected."""
     loosely = likeness(slurred(folded), slurred(called.spelled))
-    return max(likeness(sound_of_name(folded), sound_of_name(called.spelled)), loosely - _LESS_SURE)
+    soundly = likeness(sound_of_name(folded), sound_of_name(called.spelled))
+    return max(likeness(folded, called.spelled), soundly, loosely - _LESS_SURE)
 
 
 _ALMOST_THE_SAME = 0.85
 """How alike a name that other people have must be to be a mishearing: Hendrik and Henrik."""
 _SHORTEST_SLUR = 3
+_SHORTEST_CLIPPED = 4
 _ALIKE_SLURRED = 0.83
 _LESS_SURE = 0.05
 

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 from voice_booking.listening.names.garbled import first_name_like, surname_like
 from voice_booking.listening.names.introductions import own_names
-from voice_booking.listening.names.roster import Called, Roster, exactly, is_a_name, nearly, roster_of, surnamed
+from voice_booking.listening.names.roster import (
+    Called,
+    Roster,
+    clipped,
+    exactly,
+    is_a_name,
+    nearly,
+    roster_of,
+    surnamed,
+)
 from voice_booking.listening.trade.catalogue import Catalogue, index_of
 from voice_booking.listening.trade.compounds import known, split
 from voice_booking.listening.words.firstnames import FIRST_NAMES
@@ -153,7 +162,7 @@ def _titled(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogue
         return None
     salutation = _TITLES[words[at].text]
     called, alike = _whose(words[first].text, roster)
-    called = called or surnamed(words[first].text, roster)
+    called = called or surnamed(words[first].text, roster) or clipped(words[first].text, roster)
     apart = _in_pieces(words, first, roster, catalogue) if alike < 1.0 else None
     if apart is not None:
         pieces = [roster.surnames[member.key] for member in apart.members if member.key in roster.surnames]

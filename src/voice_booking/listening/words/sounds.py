@@ -38,6 +38,7 @@ _ROUNDED = re.compile(r"(?<![aeoq])ue|(?<![aeiou])oe")
 _BLURRED = (
     ("aeu", "oi"),
     ("eu", "oi"),
+    ("own", "aun"),
     ("pf", "f"),
     ("dsch", "sch"),
     ("tsch", "sch"),
