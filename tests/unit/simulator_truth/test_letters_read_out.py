@@ -18,6 +18,7 @@ from voice_booking.simulator.truth.visits import same_letters
         ("Tanja Weißner", "W E I SS N E R"),
         ("Jiří Dvořák", "D V O Ř Á K"),
         ("Anna Berg", "B E R G"),
+        ("Özgür Yıldırım", "Y I L D I R I M"),
     ],
 )
 def test_foreign_letters_and_a_sharp_s_are_read_as_one_name(name, letters):

@@ -46,7 +46,8 @@ def same_name(words: str, name: str) -> bool:
 
 def same_letters(letters: str, name: str) -> bool:
     """Whether letters that are read out are those of a name or of a part of it."""
-    return letters.casefold() in [re.sub(r"\W", "", part).casefold() for part in (*name.split(), name)]
+    parts = [re.sub(r"\W", "", part) for part in (*name.split(), name)]
+    return letters.casefold() in [part.upper().casefold() for part in parts]  # a Turkish ı is read out as I
 
 
 def same_phone(digits: str, phone: str | None) -> bool:
