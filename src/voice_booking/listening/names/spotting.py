@@ -325,11 +325,17 @@ def _with_surname(
     return _named(words, (at, at), called, "", alike)
 
 
+_SUBJECTS = word_set("ich i wir")
+"""What stands behind a verb, not behind a surname: `den Fabian schließe ich aus`."""
+
+
 def _garbled_surname(
     words: Sequence[Word], at: int, called: Sequence[Called], roster: Roster, catalogue: Catalogue
 ) -> tuple[int, Called, float] | None:
     """`Anna Chmidt`, `Ines Hof Mann`: where the surname of one of them ends, whose it is, and how alike."""
     apart = at + 1 < len(words) and not words[at + 1].opens
+    if apart and words[at + 1].text in _SUBJECTS:
+        return None
     for last in (at + 1, at) if apart else (at,):
         heard = "".join(word.text for word in words[at : last + 1])
         found = surname_like(heard, called, roster, last == at)

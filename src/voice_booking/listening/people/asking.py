@@ -20,7 +20,7 @@ _WISHING_BEFORE = re.compile(
     r"moeglich\w*|idealerweise|favorit\w*|wunsch\w*|schwoer\w*|schneidet|arbeitet|sonst|ansonsten|notfalls|"
     r"alternativ|irgendein\w*|reservier\w*|geben|"
     r"gebt|gib|"
-    r"frag\w*|such\w*|hoechstens|gleich)\b"
+    r"frag\w*|such\w*|hoechstens|gleich|laesst|machbar)\b"
 )
 _WISHING_BEHIND = re.compile(
     r"\b(?:bitte|bittschoen|gern\w*|waer\w*|soll\w*|koenn\w*|kann|darf|macht|machen|geht|ginge|ja|scho|schon|frei|zeit|"

@@ -133,6 +133,7 @@ _UNLESS = re.compile(
     r"stornier|such|"
     r"verzicht|dann)\w*\b))(?P<then>.*)$"
 )
+_IF_NOT = re.compile(r" ?(?:wenn|falls) (?:nicht|nein|ned|net)\b")
 _ONLY_IF = re.compile(r"\bnur,? (?:dann,? )?wenn|\bsonst (?:nicht|nie|nimmer|komm|geh|lass|wart|verzicht)\w*\b")
 _GIVING_UP = re.compile(
     rf"\b(?:{NEVER}|warte|verzichte|lass\w*|bleib\w*|andermal|ander \w+|anderes mal|anderen tag|woanders|storniere|"
@@ -260,5 +261,7 @@ def _given_up(stretch: str) -> bool:
     """`wenn es der Tom sein muss, lass ich es`: with that person the visit is not wanted."""
     found = _UNLESS.search(stretch)
     if found is None or _IN_THE_WAY.search(found["case"]) or _ONLY_IF.search(stretch):
+        return False
+    if _IF_NOT.match(found["then"]):
         return False
     return _GIVING_UP.search(found["then"]) is not None and not _IN_THE_WAY.search(found["case"])

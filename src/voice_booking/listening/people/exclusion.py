@@ -138,7 +138,8 @@ def excluded(names: Sequence[Named], words: Sequence[Word]) -> list[bool]:
         end = names[position + 1].first if position + 1 < len(names) else len(words)
         before = _text(words[start : named.first])
         verdict = _ruled_out(before, named, words, end)
-        if not verdict and position and verdicts[-1] and _LIST.match(before) and not _PREFERRED.search(before):
+        on = position > 0 and verdicts[-1] and not _from_to(names[position - 1], before, words)
+        if not verdict and on and _LIST.match(before) and not _PREFERRED.search(before):
             verdict = "und" in before or "noch" in before or "oder" in before
         verdicts.append(verdict)
     return throughout_lists(names, words, verdicts)

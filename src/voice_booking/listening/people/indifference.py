@@ -50,7 +50,8 @@ _ANYONE = Cued(
         r"(?! (?:am|um|vor|so))|\b(?:jeder|jede) von (?:ihnen|euch)\b"
         r"|\bmir ist (?:\w+ )?jede[rs]? \w+ recht\b|\bmir alles recht\b|\bvon jedem\b"
         r"|\bjede[rmn]? \w+ (?:ist )?(?:mir )?recht\b|\b(?:mir|ma) (?:ist )?(?:jeder|jede|alle) (?:an\w+ )?recht\b"
-        r"|\bnehme? (?:ich )?(?:jeden|jede)\b|\bjede[rs]? (?:ist|sind) (?:gut|ok|okay|in ordnung|mir recht)\b"
+        r"|\bnehme? (?:ich )?(?:jeden|jede)\b(?! (?:termin|tag|zeit|uhrzeit))|\bjede[rs]? (?:ist|sind) (?:gut|ok|"
+        r"okay|in ordnung|mir recht)\b"
         r"|\bmir (?:ist|sind) (?:jeder|jede|alle) recht\b"
         r"|\b(?:alle|jeder|jede) (?:sind|ist|is|waere|waer) (?:mir|ma|uns) (?:\w+ )?recht\b"
         r"|\bvon mir aus (?:jeder|jede|alle)\b",

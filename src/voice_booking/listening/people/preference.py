@@ -43,6 +43,9 @@ _NO_MUST = Cued(
         "ander* kolleg* rest uebrigen": rf"\b{_OTHERS}\b(?: \w+){{0,5}} {_WILL_DO}\b|"
         rf"\balternativ (?:auch )?(?:\w+ )?{_OTHERS}"
         rf"\b|\b{_WILL_DO} (?:\w+ ){{0,3}}{_OTHERS}\b",
+        "wenn falls": r"\b(?:wenn|falls) (?:nicht|ned|net|nein),? (?:(?:dann|is|ist|waere|das|halt|eben|"
+        r"auch) )*(?:gut|ok|okay|egal|"
+        r"recht|wurscht|nicht (?:so )?schlimm|kein problem)\b",
         "hauptsache wichtiger": r"\b(?:aber hauptsache|wichtiger) (?:ist |waere )?(?:\w+ ){0,3}(?:schnell|"
         r"bald|zeitnah|"
         r"termin|es geht|es klappt|zuegig|morgen|heute|diese woche)\b",

@@ -22,7 +22,10 @@ _SPARE = (
     r"(?:zeit|freie\w*|was|etwas|luft|luecke|platz|plaetzchen|termin\w*|stuendchen|\w*stunde|minut\w*|moeglichkeit\w*|"
     r"kapazitaet\w*|spontan|kurzfristig|noch|irgend\w*|drin)"
 )
-_GONE = r"(?:ausgebucht|voll|belegt|frei|verfuegbar|buchbar|erreichbar|dran|moeglich|zu (?:haben|kriegen|bekommen))"
+_GONE = (
+    r"(?:ausgebucht|ausbucht|voll|belegt|frei|verfuegbar|buchbar|erreichbar|dran|moeglich|"
+    r"zu (?:haben|kriegen|bekommen))"
+)
 _THEIRS = (
     r"(?:mein\w*|mir|mich|uns|unser\w*|das|es|den|die|dem|sich|ran|drueber|ihm|ihr|ihn|sie|bitte|machen|schneiden|hand)"
 )
@@ -43,7 +46,7 @@ _ASKS = re.compile(
     rf"(?:^|, |\b(?:und|oder|aber|ob|also|dann|wann|wie|was|wo|viel) ){_MODAL} {_FILLED}{_HIM}|"
     rf"(?:^|, |\b(?:und|oder|aber|wann|was|wo|dann) )(?:hat|haette|haett|haben|kriegt|bekommt) {_FILLED}{_HIM}"
     rf"(?: \w+)*? {_SPARE}\b|"
-    rf"(?:^|, |\b(?:und|oder|wann) )(?:ist|waere|waer) {_FILLED}{_HIM}(?: \w+){{0,5}} {_GONE}\b|"
+    rf"(?:^|, |\b(?:und|oder|wann) )(?:ist|is|waere|waer) {_FILLED}{_HIM}(?: \w+){{0,5}} {_GONE}\b|"
     rf"(?:^|, |\b(?:und|oder) )(?:ist|waere|waer|gibt es|gibts|geht|ginge|haben sie|habt ihr|haetten sie|bekomm\w*|"
     rf"krieg\w*)"
     rf"\b[^,@]*\b(?:bei|beim|zu|zum|zur|von|vom|mit) {_HIM}(?: \w+)*? (?:{_SPARE}|moeglich|machbar|rein)\b|"
@@ -119,6 +122,8 @@ _BACK_TO_THEM = re.compile(
 _THEREFORE = re.compile(
     rf", (?:also |und |ja |so |nun )?(?:das|da|dann|deswegen|deshalb|darum|drum|daher|also|jetzt|nun)\b[^,]*\b"
     rf"(?:{_WANTED}|nehm\w*|brauch\w*|braeucht\w*)\b|, (?:geht|ginge|waere|ist|gibt es|haett\w*|hat) (?:da|dann)\b|"
+    r", (?:geht|ginge|gehts) (?:es |das )?(?:auch |noch |am |an |um )*(?:\w+tag|morgen|heute|uebermorgen|"
+    r"naechste\w*|diese\w*)\b|"
     r", (?:gern\w*|bitte) (?:\w+ )?wieder\b|, wann (?:kann|koennte|darf|soll|duerfte) (?:ich|er|sie|mein\w*)\b|"
     r", (?:ist|hat|waere) (?:er|sie|der|die) (?:\w+ ){0,3}(?:da|frei|zeit|was|dienst)\b|"
     r", (?:haett\w*|hat) (?:er|sie|der|die) (?:\w+ ){0,5}(?:zeit|frei|was|luft)\b|"

@@ -34,7 +34,7 @@ _END = r"(?=$| und\b| aber\b| dass\b| ob\b)"
 _MESSAGE = re.compile(
     rf"@(?: \w+)* {SPEAKING_TO}\b|\b{SPEAKING_TO}(?: sie| mich| bitte| mal)* (?:mit|zu|zum|zur) {_WHO}|"
     rf"\bsprech\w* (?:ich |wir )?(?:da |hier |gerade |jetzt )*(?:mit )?{_WHO}|"
-    rf"\b{GREETING}\b(?! mit\b)[^,]*@|@[^,]*\b{GREETING}\b|"
+    rf"\b{GREETING}\b(?! (?:mit|gott)\b)[^,]*@|@[^,]*\b{GREETING}\b|"
     rf"\b(?:sagen|sag|sagt|geben|gib|gebt|teilen|schreiben|bestellen|erzaehlen) (?:sie |ihr |mir |bitte |mal |doch |"
     rf"das )*(?:der|dem) @|\b(?:koennten|koennen|koenntet|koennt|wuerden|wuerdet|moechten|soll|sollte|wollte|will|"
     rf"muss|kann) (?:sie |ihr |ich |wir |bitte |noch |mal |nur )*(?:der|dem)? ?@(?: \w+)* (?:sagen|geben|ausrichten|"
@@ -98,7 +98,7 @@ _VISIT = re.compile(
     r"dazwischenschieben|lieber|wuerd\w*|woll\w+|will|nehm\w* (?:ich|wir)|(?:ich|wir) nehm\w*|soll\w*|bitte|dran|"
     r"(?<!liegen )(?<!stehen )(?<!haengen )lassen|bei (?:ihm|ihr)|zu (?:ihm|ihr)|(?:bei|zu) (?:der|dem)(?! (?:frau |"
     r"herrn? )?@)|"
-    r"von (?:ihm|ihr)|was frei|noch frei|zeit)\b"
+    r"von (?:ihm|ihr)|(?:trag|buch|schreib|plan|notier)\w* (?:sie|ihr) mich|was frei|noch frei|zeit)\b"
 )
 """What belongs to a wish to come."""
 _COURTESY = re.compile(

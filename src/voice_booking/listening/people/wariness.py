@@ -37,7 +37,7 @@ _HARMLESS = re.compile(
     rf"haett\w*|waer\w*) (?:\w+ ){{0,2}}"
     rf"(?:@ )?{NEVER} (?:vielleicht |auch |wieder |zufaellig )?|\bsonst {NEVER}\b|\bnirgend\w*|"
     rf"\b(?:wenns?|falls|sollte|sofern|obs?|weil) (?:[\w@]+ ){{0,5}}(?:{NEVER}|keine?)\b|"
-    rf"\bweiss {NEVER}\b|\boder {NEVER}\b|"
+    rf"\b(?:nach)?namen? (?:weiss|kenn\w*|hab\w*) (?:ich )?(?:\w+ ){{0,2}}{NEVER}\b|\bweiss {NEVER}\b|\boder {NEVER}\b|"
     rf"\b(?:warum|wieso) {NEVER}\b|\bmuss (?:aber |es |ja )*{NEVER}\b|\btrau\w* mich {NEVER}\b|"
     rf"\b{NEVER} (?:mehr )?lange?\b|\bzu (?:kurz|lang)\b|"
     rf"\b{NEVER} (?:festgelegt|heikel|schlimm|wild|tragisch|wichtig|so wichtig|entscheidend|sein|trennen|schlecht|"

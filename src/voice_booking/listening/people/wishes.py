@@ -99,6 +99,8 @@ def hear_staff(words: Words, heard: Names, salon: Salon, services: tuple[Service
 
 def _only_talk(names: Sequence[Named], felt: Sequence[Feeling], said: "_Said") -> bool:
     """Whether people are named and nothing is asked of them."""
+    if any(_comes_back(said.stretches[named.first]) for named in names):
+        return False
     if talks_about(said.sentence) or (
         Feeling.DOUBT not in felt and all(is_report(said.stretches[n.first]) for n in names)
     ):
@@ -106,6 +108,10 @@ def _only_talk(names: Sequence[Named], felt: Sequence[Feeling], said: "_Said") -
     if not mere_talk(said.sentence) or _asks_for_a_service(said):
         return False
     return not any(_requested(named, said) for named in names)
+
+
+def _comes_back(stretch: str) -> bool:
+    return is_reason(stretch) or is_taken_up(stretch)
 
 
 _PLAIN_GERMAN = (
