@@ -22,29 +22,34 @@ class Cued:
             for cue in cues.split():
                 self._by_cue[cue] = (*self._by_cue.get(cue, ()), number)
         self._cues = frozenset(self._by_cue)
-        self._stems: dict[str, tuple[str, ...]] = {}
-        for stem in [cue[:-1] for cue in self._by_cue if cue.endswith("*")]:
+        stems = [cue[:-1] for cue in self._by_cue if cue.endswith("*")]
+        for stem in stems:
             if len(stem) < LETTERS:
                 raise ValueError(f"too little of a word: {stem}*")
-            self._stems[stem[:LETTERS]] = (*self._stems.get(stem[:LETTERS], ()), stem)
-        self._beginnings = frozenset(self._stems)
+            known = _STEMS.get(stem[:LETTERS], ())
+            _STEMS[stem[:LETTERS]] = known if stem in known else (*known, stem)
+        self._starred = bool(stems)
 
     def found(self, texts: Collection[str], sentence: str) -> bool:
         """Whether a pattern matches somewhere in `sentence`, all words of which are among `texts`."""
-        cues = self._cues.intersection(texts)
-        if self._stems:
-            cues |= self._begun_by(texts)
-        if not cues:
+        held = _cues_in(texts) if self._starred else texts
+        if self._cues.isdisjoint(held):
             return False
-        for number in {number for cue in cues for number in self._by_cue[cue]}:
+        for number in {number for cue in self._cues.intersection(held) for number in self._by_cue[cue]}:
             if self.patterns[number].search(sentence):
                 return True
         return False
 
-    def _begun_by(self, texts: Collection[str]) -> frozenset[str]:
-        """The cues with a star that some of the words begin with."""
-        begun = self._beginnings & (texts.beginnings if isinstance(texts, Said) else Said(texts).beginnings)
-        if not begun:
-            return begun
-        stems = [stem for beginning in begun for stem in self._stems[beginning]]
-        return frozenset([f"{stem}*" for stem in stems for text in texts if text.startswith(stem)])
+
+_STEMS: dict[str, tuple[str, ...]] = {}
+"""First letters → all stars of all patterns that begin with them, known once the patterns are."""
+
+
+def _cues_in(texts: Collection[str]) -> frozenset[str]:
+    """The words, and the cues with a star that some of them begin with: worked out once for an utterance."""
+    said = texts if isinstance(texts, Said) else Said(texts)
+    if said.cues is None:
+        begun = [text for text in said if text[:LETTERS] in _STEMS]
+        stems = [stem for text in begun for stem in _STEMS[text[:LETTERS]] if text.startswith(stem)]
+        said.cues = said.union([f"{stem}*" for stem in stems])
+    return said.cues

@@ -51,10 +51,8 @@ class Word:
 class Said(frozenset[str]):
     """All folded words of an utterance, whatever their order."""
 
-    @cached_property
-    def beginnings(self) -> frozenset[str]:
-        """The first letters of each."""
-        return frozenset([text[:LETTERS] for text in self])
+    cues: frozenset[str] | None = None
+    """The words and what they begin with, as patterns wait for it; None until one does."""
 
 
 class Words(tuple[Word, ...]):
