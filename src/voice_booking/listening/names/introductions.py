@@ -235,6 +235,8 @@ def _said_behind(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
         acts = is_a_name(texts[at]) and _ACTS.match(after)
         if not acts and not (_may_be_name(words[at]) and _AFTER.match(after)):
             continue
+        if _wished_for(texts, at) or _LEADS_ON.match(after):
+            continue
         if texts[at + 1] == "hier" and texts[at - 1 : at] in (
             ["dem"],
             ["ausser"],
@@ -247,12 +249,37 @@ def _said_behind(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
         if texts[at + 1] == "hier" and at + 2 < len(words) and not words[at + 2].opens and not _begins(texts, at):
             continue
         run = {at}
+        if _turned(words, texts, at):
+            run.add(at - 1)
         if at and not words[at].opens and (is_a_name(texts[at - 1]) or texts[at - 1] in _TITLES):
             run.add(at - 1)
             if at > 1 and texts[at - 2] in _TITLES and not words[at - 1].opens:
                 run.add(at - 2)
         return run
     return set()
+
+
+_LEADS_ON = re.compile(r"^ mein (?:nach|vor)?name (?:ist|waere|lautet|is) \w")
+"""`…, mein Name ist Schulz`: the name comes behind, not before."""
+
+
+def _wished_for(texts: Sequence[str], at: int) -> bool:
+    """Whether the name at `at` stands behind `bei` or `zu`: `einen Termin bei Sarah, mein Name ist Schulz`."""
+    first = at
+    while first > 0 and (texts[first - 1] in _BETWEEN or is_a_name(texts[first - 1])):
+        first -= 1
+    return first > 0 and texts[first - 1] in _TOWARDS
+
+
+_TOWARDS = word_set("bei beim bi zu zum zur")
+_BETWEEN = _TITLES | word_set("der dem den die")
+
+
+def _turned(words: Sequence[Word], texts: Sequence[str], at: int) -> bool:
+    """`Yilmaz, Sandra heiße ich`: the surname alone in the clause before the first name."""
+    if at == 0 or not words[at].opens or texts[at] not in FIRST_NAMES or not words[at - 1].capital:
+        return False
+    return texts[at - 1] not in FIRST_NAMES and (words[at - 1].opens or _begins(texts, at - 1))
 
 
 def _begins(texts: Sequence[str], at: int) -> bool:
@@ -291,7 +318,8 @@ def _in_full(words: Sequence[Word], strange: Callable[[str], bool]) -> set[int]:
 
 def _introduces(words: Sequence[Word], start: int, end: int) -> bool:
     """Whether the name from `start` to `end` is told, not asked for: a greeting stands before, or `ich` behind."""
-    first_name = end - start == 1 and words[start].text in FIRST_NAMES
+    titled = start > 0 and words[start - 1].text in _TITLES
+    first_name = not titled and end - start == 1 and words[start].text in FIRST_NAMES
     if end == len(words):
         return bool(start) and not first_name
     if (
