@@ -140,7 +140,8 @@ def _told(words: Sequence[Word], texts: Sequence[str], at: int) -> bool:
     before = _text(texts[max(0, at - 6) : at])
     if at and texts[at - 1] in _LEADS_IN and _BEFORE.search(before):
         return True
-    if is_a_name(texts[at]) and _BY_NAME.search(before) and not any(text.startswith(_ABOUT) for text in texts):
+    named = is_a_name(texts[at]) or (at > 0 and texts[at - 1] in _TITLES)
+    if named and _BY_NAME.search(before) and not any(text.startswith(_ABOUT) for text in texts):
         return True
     return _explained(words, texts, at) or _hailing(words, texts, at)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from voice_booking.listening.names.appositions import beside, spelled
 from voice_booking.listening.names.roster import Roster, exactly, is_a_name
+from voice_booking.listening.names.whole_names import completed, may_be_surname, told_alone
 from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
 from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.hesitation import HESITATING
@@ -85,6 +86,9 @@ def own_names(words: Sequence[Word], roster: Roster, strange: Callable[[str], bo
     if not _TELLTALES.isdisjoint(texts):
         found |= _told(words, texts) | _said_behind(words, texts)
     found |= beside(found, words, texts)
+    if strange is not None:
+        known = may_be_surname(roster, strange)
+        found = completed(found or told_alone(words, texts, known), words, texts, known)
     letters = spelled(texts)
     return frozenset(found | _again(found, texts) | letters) if found or letters else frozenset()
 
@@ -233,7 +237,7 @@ def _said_behind(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
     for at in [at for at, text in enumerate(texts[1:]) if text in _LEADS_OUT or text in _ACTING]:
         after = " " + " ".join(texts[at + 1 : at + 5])
         acts = is_a_name(texts[at]) and _ACTS.match(after)
-        if not acts and not (_may_be_name(words[at]) and _AFTER.match(after)):
+        if not acts and not (_may_be_name(words[at]) and _AFTER.match(after)) and not _in_capitals(words, at, after):
             continue
         if _wished_for(texts, at) or _LEADS_ON.match(after):
             continue
@@ -259,6 +263,13 @@ def _said_behind(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
     return set()
 
 
+def _in_capitals(words: Sequence[Word], at: int, after: str) -> bool:
+    """`Sarah Kurz am Telefon`: a surname that is an everyday word, behind a first name."""
+    behind_first = at > 0 and words[at - 1].text in FIRST_NAMES and not words[at].opens
+    return behind_first and words[at].capital and _PLAINLY_OWN.match(after) is not None
+
+
+_PLAINLY_OWN = re.compile(r"^ (?:(?:ist )?mein name|am (?:apparat|telefon)|hier|heiss?e? ich)(?: |$)")
 _LEADS_ON = re.compile(r"^ mein (?:nach|vor)?name (?:ist|waere|lautet|is) \w")
 """`…, mein Name ist Schulz`: the name comes behind, not before."""
 

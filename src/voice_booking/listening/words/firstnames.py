@@ -7,7 +7,7 @@ Aaron Abdul Achim Adam Adele Adelheid Adrian Agata Agathe Agnes Agnieszka Ahmed 
 Alexa Alexander Alexandra Alexis Alfons Alfred Ali Alice Alicia Alina Alma Almut Alois Alwin Amanda Amelie Amir
 Amira Anastasia Andrea Andreas Angela Angelika Angelina Angelo Anh Anita Anja Anke Anna Annabel Annabell Annalena
 Anne Anneliese Annemarie Annerose Annett Annette Annika Ansgar Antje Anton Antonia Antonio Ariane Armin Arne Arnold
-Arthur Artur Astrid Aurelia Axel Aydan Aylin Ayse Aziz Babette Baran Barbara Bastian Beate Beatrice Beatrix Bekir
+Arthur Artur Astrid Aurelia Axel Aydan Aylin Ayse Ayşe Aziz Babette Baran Barbara Bastian Beate Beatrice Beatrix Bekir
 Ben Benjamin Berit Bernd Bernhard Berta Berthold Bertram Bettina Bianca Bilal Birgit Bjarne Bjoern Bodo Bogdan Boris
 Brigitte Britta Bruno Burak Burcu Cansu Carina Carla Carlo Carlos Carlotta Carmen Carolin Caroline Carsten Cedric
 Celina Cem Cemil Ceyda Chantal Charlotte Chayenne Chiara Chris Christa Christian Christiane Christin Christina
