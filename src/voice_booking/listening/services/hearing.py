@@ -114,6 +114,8 @@ def _heard(words: Words, names: Names, catalogue: Catalogue, wished: bool) -> He
     told = complained(words, names.masked, spotted, catalogue)
     if isinstance(told, Understood) and isinstance(named, Ambiguous) and set(told.value) <= set(named.certain):
         return named
+    if told is not None and _told_of_former_times(told, named, spotted):
+        return named
     if _settled(named, told, spotted, words):
         return told if told is not None and _is_more_exact(told, named, spotted, catalogue) else named
     if told is not None and not (isinstance(told, NotUnderstood) and not isinstance(named, NotUnderstood)):
@@ -143,6 +145,15 @@ def _names_say_it_all(named: Heard, spotted: Spotted, readings: Sequence[Spotted
         return False
     heard = {word for m in exact for word in m.heard.split()}
     return all(first <= m.first and m.last <= last and heard.issuperset(m.heard.split()) for m in seen)
+
+
+def _told_of_former_times(told: Heard, named: Heard, spotted: Spotted) -> bool:
+    """Whether what was told is no more than names that are no wish: `die Massage neulich war ein Traum`."""
+    if not isinstance(named, NotUnderstood) or named.gap is not Gap.NOT_SAID or isinstance(told, NotUnderstood):
+        return False
+    strong = [m for m in spotted.mentions if any(c.kind is Kind.HEAD for c in m.concepts)]
+    heard = {word for m in spotted.mentions for word in m.heard.split()}
+    return bool(strong) and heard.issuperset(told.why)
 
 
 def _is_title(mention: Mention, services: Sequence[Service]) -> bool:

@@ -75,7 +75,8 @@ _TOLD = Cued(
         "rechnung quittung beleg attest bescheinigung": r"\b(?:rechnung|quittung|beleg|attest|bescheinigung)\b",
         "bedanken": r"\bbedanken\b",
         "noch nochmal erst": r"\bueberleg\w* (?:es |mir )*(?:noch|nochmal|erst)\b",
-        "fertig": r"\bist (?:mein\w*|das|der|die) (?:\w+ )?(?:schon )?fertig\b",
+        "fertig": r"\bist (?:mein\w*|das|der|die) (?:\w+ )?(?:schon )?fertig\b|"
+        r"\bmein\w* \w+ (?:ist|is|sei) (?:schon |jetzt )?fertig\b",
         "angerufen": r"\bschon (?:\w+ ){0,4}angerufen$",
     }
 )
