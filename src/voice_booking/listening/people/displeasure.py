@@ -176,7 +176,7 @@ _WELCOME = re.compile(
 def feelings(stretches: Sequence[str], said: Spoken) -> list[Feeling]:
     """For each person, in order, what their stretch of the utterance says beyond the plain exclusions."""
     sentence = said.text
-    spoilt = _ill_at(sentence) is not None
+    spoilt = any(map(is_ill, said.words)) or _BAD.search(sentence) is not None
     if not spoilt and _ANY_SIGN.search(sentence) is None:
         return [Feeling.NONE] * len(stretches)
     return [_feeling(stretch, spoilt) for stretch in stretches]

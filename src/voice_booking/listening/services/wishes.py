@@ -131,12 +131,13 @@ def _clauses_between(chunk: Chunk, at: int, words: Sequence[Word]) -> int:
     return _CLAUSE * sum(1 for word in words[first + 1 : last + 1] if word.opens)
 
 
-def _better_apart(run: Sequence[Chunk], together: Match, catalogue: Catalogue, without: frozenset[str]) -> bool:
+def _better_apart(run: Sequence[Chunk], together: Match, apart: Sequence[Wish]) -> bool:
     """Whether every chunk is the full name of a service by itself, and one service for all is farther or just one."""
-    telling = [chunk for chunk in run if any(c.names_something for m in chunk.mentions for c in m.concepts)]
+    naming = [any([c.names_something for m in chunk.mentions for c in m.concepts]) for chunk in run]
+    telling = [chunk for chunk, names in zip(run, naming, strict=True) if names]
     if len(telling) < 2:
         return False
-    alone = [_wish(tuple(chunk.mentions), chunk.relative, False, catalogue, without).match for chunk in telling]
+    alone = [wish.match for wish, names in zip(apart, naming, strict=True) if names]
     full = [found for found in alone if found is not None and found.found and found.cost <= _NEARLY_FITS]
     if len(full) < len(telling):
         return False
@@ -171,40 +172,51 @@ def _distance(chunk: Chunk, at: int) -> int:
 def wishes_of(chunks: Sequence[Chunk], catalogue: Catalogue, without: frozenset[str]) -> list[Wish]:
     """The cheapest way to read the chunks as services; a chunk that fits nothing stays a wish without a match."""
     shared = share_words(chunks, catalogue, without)
+    alone = [_wish(tuple(each.mentions), each.relative, each.joined_by_or, catalogue, without) for each in shared]
     best: list[_Best] = [_Best(0.0)]
     for end in range(1, len(shared) + 1):
         choices = [
-            _extended(best[start], shared[start:end], catalogue, without) for start in range(max(0, end - 6), end)
+            _extended(best[start], shared[start:end], alone[start:end], catalogue, without)
+            for start in range(max(0, end - 6), end)
         ]
         best.append(min(choices, key=lambda choice: choice.cost))
     return best[-1].wishes
 
 
-def _extended(before: _Best, run: Sequence[Chunk], catalogue: Catalogue, without: frozenset[str]) -> _Best:
-    if len(run) > 1 and any(chunk.joined_by_or or chunk.sentence for chunk in run[1:]):
-        return _Best(10_000.0)
-    mentions = tuple(mention for chunk in run for mention in chunk.mentions)
-    relative = next((chunk.relative for chunk in run if chunk.relative), None)
-    wish = _wish(
-        mentions, relative, run[0].joined_by_or, catalogue, without, together=len(run) == 1 or _loose(mentions)
-    )
-    if (
-        len(run) > 1
-        and wish.match is not None
-        and wish.match.found
-        and _better_apart(run, wish.match, catalogue, without)
-    ):
-        return _Best(10_000.0)
+def _extended(
+    before: _Best, run: Sequence[Chunk], alone: Sequence[Wish], catalogue: Catalogue, without: frozenset[str]
+) -> _Best:
+    """With one service more for all of `run`; `alone` is what each of its chunks comes to by itself."""
+    if len(run) > 1:
+        return _together(before, run, alone, catalogue, without)
+    wish, chunk = alone[0], run[0]
     if wish.match is not None and wish.match.found:
         return _Best(before.cost + _PER_WISH + wish.match.cost, [*before.wishes, wish])
-    if len(run) > 1:
-        return _Best(10_000.0)
-    apart = _split(mentions, relative, run[0].joined_by_or, catalogue, without)
+    apart = _split(wish.mentions, chunk.relative, chunk.joined_by_or, catalogue, without)
     if apart is not None:
         cost = sum(_PER_WISH + (wish.match.cost if wish.match and wish.match.found else 0.0) for wish in apart)
         return _Best(before.cost + cost, [*before.wishes, *apart])
     empty = not any(c.names_something for c in wish.request.concepts)
     return _Best(before.cost + (0.0 if empty else 100.0), [*before.wishes, wish])
+
+
+_NEVER = 10_000.0
+"""Cost of what cannot be one service."""
+
+
+def _together(
+    before: _Best, run: Sequence[Chunk], alone: Sequence[Wish], catalogue: Catalogue, without: frozenset[str]
+) -> _Best:
+    """The same where `run` is several chunks that are read as one service."""
+    if any([chunk.joined_by_or or chunk.sentence for chunk in run[1:]]):
+        return _Best(_NEVER)
+    mentions = tuple([mention for chunk in run for mention in chunk.mentions])
+    relative = next((chunk.relative for chunk in run if chunk.relative), None)
+    wish = _wish(mentions, relative, run[0].joined_by_or, catalogue, without, together=_loose(mentions))
+    found = wish.match
+    if found is None or not found.found or _better_apart(run, found, alone):
+        return _Best(_NEVER)
+    return _Best(before.cost + _PER_WISH + found.cost, [*before.wishes, wish])
 
 
 def _split(
@@ -333,7 +345,8 @@ def _wish(
         concepts |= dict.fromkeys(mention.concepts)
         if len(mention.concepts) > 1:
             firm |= {c.key for c in mention.concepts}
-        firm |= {c.key for c in mention.concepts if c.kind is Kind.WHO}
+        else:
+            firm |= {c.key for c in mention.concepts if c.kind is Kind.WHO}
     request = Request(tuple(concepts), frozenset(firm), relative, without, together)
     found = match(request, catalogue)
     if found is None and relative is not None:

@@ -46,6 +46,7 @@ _STREETS = ("strasse", "strass", "gasse", "allee", "platz", "weg", "damm", "ufer
 _EXPRESSION_SOUNDS = {"wan": "wann", "wi": "wie", "balt": "bald"}
 _EXPRESSION_SOUNDS |= {sound(word): word for word in sorted(EXPRESSION_WORDS - WORDS.keys()) if len(word) > 3}
 _SPELLED_RIGHT = frozenset(WORDS) | FILLER | EXPRESSION_WORDS
+_KNOWN_PIECES = _MARKS | {word: ("word", word) for word in _SPELLED_RIGHT}
 _SHORTEST = 2
 _MONTHS = ("jan", "feb", "mrz", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez")
 _HOUR_COMES = frozenset(KINDS.codes("UM HALF QUART THREEQ ZWISCHEN AB BIS"))
@@ -143,7 +144,7 @@ def _pieces(text: str) -> list[tuple[str, str]]:
     plain = unicodedata.normalize("NFKC", heard if _APOSTROPHE.isdisjoint(heard) else heard.translate(_APOSTROPHES))
     folded = fold(plain)
     if _DIGIT.search(folded) is None and not ("." in folded and _ABBREVIATED_DAY.search(folded)):
-        return [_MARKS.get(piece) or _as_word(piece) for piece in _CUT_WORDS.findall(folded)]
+        return [_KNOWN_PIECES.get(piece) or _as_word(piece) for piece in _CUT_WORDS.findall(folded)]
     return [
         _as_word(found[0]) if found.lastgroup == "word" else _as_sign(found.lastgroup or "", found[0])
         for found in _CUT.finditer(folded)
@@ -236,7 +237,9 @@ def _phrase_at(cut: list[tuple[str, str]], position: int) -> tuple[Entry, int] |
 
 
 def _read_word(sentence: Sentence, cut: list[tuple[str, str]], position: int, piece: str) -> int:
-    entry = _in_context(sentence, cut, position, piece) or WORDS.get(piece)
+    entry = WORDS.get(piece)
+    if entry is None or entry[0] == _NO or (sentence.kinds and sentence.kinds[-1] in _DAY_NUMBERS):
+        entry = _in_context(sentence, cut, position, piece) or entry
     following = cut[position + 1] if position + 1 < len(cut) else ("", "")
     if following[0] == "word" and (entry is None or following[1] not in WORDS):
         whole = joined(piece, following[1])
