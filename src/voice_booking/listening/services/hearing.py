@@ -9,6 +9,7 @@ from voice_booking.listening.services.complaints import complained, refines
 from voice_booking.listening.services.deciding import Heard, Utterance, decide
 from voice_booking.listening.services.doubts import asked_where_unsure
 from voice_booking.listening.services.mentions import Mention, Spotted, spot
+from voice_booking.listening.services.misheard import ONLY_TALK, less_sure, may_be_misheard, put_right
 from voice_booking.listening.services.open_questions import undecided
 from voice_booking.listening.services.questions import wishes_for_nothing
 from voice_booking.listening.services.readings import explained, merged, readings_of, said_by_looks
@@ -29,7 +30,6 @@ _ROLES = word_set("braut maennlich weiblich trauzeugin brautjungfer konfirmandin
 _ATTACHED = "_heard_services"
 _REMEMBERED = 256
 """Texts, for each snapshot."""
-_ONLY_TALK = ("services are only talked about",)
 _TELLING = 4
 """Words that an utterance needs to describe anything."""
 
@@ -50,7 +50,7 @@ def understand_given_services(text: str, salon: Salon) -> Heard:
     `Was kostet eine Dauerwelle?` wishes for nothing, and names a service all the same.
     """
     heard = understand_services(text, salon)
-    if not (isinstance(heard, NotUnderstood) and heard.why == _ONLY_TALK):
+    if not (isinstance(heard, NotUnderstood) and heard.why == ONLY_TALK):
         return heard
     words = words_of(text)
     return _hear(words, names_in(words, salon), salon, wished=False)
@@ -82,7 +82,13 @@ def _hear(words: Words, names: Names, salon: Salon, *, wished: bool) -> Heard:
     things = frozenset(at for at in names.masked if _is_no_name(words, at, catalogue))
     if things:
         names = replace(names, masked=names.masked - things)
-    return asked_where_unsure(_heard(words, names, catalogue, wished), words, names.masked, catalogue)
+    spotted = spot(words, names.masked, catalogue)
+    heard = asked_where_unsure(_heard(words, names, spotted, catalogue, wished), words, names.masked, catalogue)
+    meant = put_right(words, spotted, catalogue) if may_be_misheard(heard, words, spotted) else None
+    if meant is None:
+        return heard
+    again = _heard(meant, names, spot(meant, names.masked, catalogue), catalogue, wished)
+    return less_sure(asked_where_unsure(again, meant, names.masked, catalogue))
 
 
 _AFTER_NAMES = word_set("frau herr herrn name namen heisse heiss bin familie")
@@ -99,12 +105,11 @@ def _is_no_name(words: Words, at: int, catalogue: Catalogue) -> bool:
     return any(c.names_something and c.trade for c in catalogue.forms.get(text, ()))
 
 
-def _heard(words: Words, names: Names, catalogue: Catalogue, wished: bool) -> Heard:
-    spotted = spot(words, names.masked, catalogue)
+def _heard(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue, wished: bool) -> Heard:
     named = _named(words, names, spotted, catalogue)
     if wished and wishes_for_nothing(words):
         elsewhere = isinstance(named, NotUnderstood) and named.gap is Gap.NOT_HERE
-        return named if elsewhere else NotUnderstood(Gap.NOT_SAID, why=_ONLY_TALK)
+        return named if elsewhere else NotUnderstood(Gap.NOT_SAID, why=ONLY_TALK)
     readings = readings_of(spotted, words, names.masked, catalogue)
     if readings and not _names_say_it_all(named, spotted, readings):
         seen = merged([_named(words, names, reading, catalogue) for reading in readings])
