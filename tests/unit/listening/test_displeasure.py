@@ -78,6 +78,18 @@ def test_an_unkind_word_about_something_else_leaves_the_wish(text):
     assert offered(text) == ["tom"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ich würde gern kommen, wenn der Tom nicht da ist, sonst ist mir egal wer",
+        "einen Termin an dem Tag, an dem der Tom frei hat",
+        "ich würde gern wechseln, war bisher beim Tom, jetzt egal wer",
+    ],
+)
+def test_whose_absence_is_wished_for_is_not_offered(text):
+    assert "tom" not in offered(text)
+
+
 def test_a_question_leaves_out_whom_the_caller_ruled_out():
     text = "zu Frau Meier oder Frau Schmidt, aber bitte nicht zu Anna Schmidt"
     assert "anna-schmidt" not in offered(text, "grosssalon")

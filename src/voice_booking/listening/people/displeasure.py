@@ -198,7 +198,7 @@ def _feeling(stretch: str, spoilt: bool) -> Feeling:
     """What one stretch says; `spoilt` is whether the whole utterance holds a word that `_BAD` looks for."""
     if (spoilt and _SPOILT_BY.search(stretch)) or _disliked(stretch) or _given_up(stretch):
         return Feeling.DISLIKE
-    if _DISMAY.match(stretch):
+    if _DISMAY.match(stretch) or _IN_ABSENCE.search(stretch):
         return Feeling.DOUBT
     before, _, behind = stretch.partition("@")
     clause, following = clauses(before, behind)
@@ -218,6 +218,11 @@ def _feeling(stretch: str, spoilt: bool) -> Feeling:
     return Feeling.TOLD if only_told and not is_request(stretch) else Feeling.NONE
 
 
+_IN_ABSENCE = re.compile(
+    r"\b(?:gern\w*|termin|komm\w*|moecht\w*|haett\w*|wuerd\w*|tag)\b[^@]*\b(?:wenn|falls|an dem|wo) (?:\w+ ){0,2}@ "
+    r"(?:\w+ ){0,2}(?:nicht|ned|net|frei|urlaub|krank|weg)\b|\bwechseln\b[^@]*\b(?:war|bin|hatte)\b[^@]*@"
+)
+"""`ich käme gern, wenn der Max nicht da ist`, `würde gern wechseln, war bisher beim Max`."""
 _DISMAY = re.compile(r"(?:ach|och|oh|puh|uff|oje|ohje) (?:nee|ne|noe|nein|je|gott),? (?:der|die|den|das) @(?! bitte)")
 """`ach nee, der Tom`: a sigh before a name."""
 
