@@ -5,6 +5,9 @@ A denial is harmless only where it is known what else it denies: a time, a quali
 
 import re
 
+from voice_booking.listening.words.cues import Cued
+from voice_booking.listening.words.folding import Said
+
 NEVER = r"(?:nicht|nich|ned|net|nie|niemals|nimmer|keinesfalls)"
 WHEN = (
     r"(?:da(?! (?:\w+t|bin|hab\w*|war) )|zeit|frei|am|um|vor|so|heute|morgen|uebermorgen|im|in|verfuegbar|krank|"
@@ -13,22 +16,33 @@ WHEN = (
     r"unbedingt|zwingend|verwandt|nach|bis|ab|gleich|arbeite\w*)"
 )
 """What a denial in front of it speaks of: when, not who."""
-_COLD = re.compile(
-    rf"\b{NEVER}\b(?! {WHEN}\b)|\b(?:schon wieder|ausgerechnet|leider|ungern|hoffentlich|notgedrungen|"
-    rf"zur strafe|"
-    rf"(?<!notfalls bei )(?<!notfalls )(?<!auch bei )(?<!auch )(?<!oder bei )(?<!oder )(?<!sonst bei )(?<!sonst )"
-    rf"(?:jemand\w*|wen|wem) (?:neue\w*|\w+er(?:en|es|em))|"
-    r"willen|freiwillig|fehlt|mangelt)\b|\bkein\w*\b|"
-    r"\b(?:trotzdem|aber|lieber) (?:(?!auch\b|wenns?\b|falls\b)\w+ ){0,3}(?:wer|wen|jemand\w*) ander\w*"
+_DENYING = "nicht nich ned net nie niemals nimmer keinesfalls"
+"""The words of `NEVER`."""
+_COLD = Cued(
+    {
+        _DENYING: rf"\b{NEVER}\b(?! {WHEN}\b)",
+        "wieder ausgerechnet leider ungern hoffentlich notgedrungen strafe jemand* wen wem willen freiwillig fehlt "
+        "mangelt": r"\b(?:schon wieder|ausgerechnet|leider|ungern|hoffentlich|notgedrungen|zur strafe|"
+        r"(?<!notfalls bei )(?<!notfalls )(?<!auch bei )(?<!auch )(?<!oder bei )(?<!oder )(?<!sonst bei )(?<!sonst )"
+        r"(?:jemand\w*|wen|wem) (?:neue\w*|\w+er(?:en|es|em))|"
+        r"willen|freiwillig|fehlt|mangelt)\b",
+        "kein*": r"\bkein\w*\b",
+        "ander*": r"\b(?:trotzdem|aber|lieber) (?:(?!auch\b|wenns?\b|falls\b)\w+ ){0,3}(?:wer|wen|jemand\w*) ander\w*",
+    }
 )
 _NOT_AGAINST = r"(?!(?:da|frei|zeit|kann|hier|im|vielleicht|auch|noch|wieder|zufaellig)\b)"
 _UNASKED = "".join(rf"(?<!{verb}{article} )" for verb in ("hat", "ist", "kann") for article in ("", " der", " die"))
 """Not behind the verb of a question: `hat der Tom nicht am Donnerstag Zeit`."""
-_PLAINLY = re.compile(
-    r"@ und (?:ich|i)\b|\b(?:kolleg\w+|jemand\w*|wen|einen|eine) von (?:\w+ )?@|"
-    rf"@ kann (?:das |es |gar |ja |einfach )*(?:{NEVER}|kein\w*) ?(?!{WHEN})(?:\w+)?(?:$|,)|"
-    rf"@ kann (?:das|es) {NEVER}|{_UNASKED}@ (?:bitte |lieber )?{NEVER} {_NOT_AGAINST}|"
-    rf"@ (?:passt|liegt|gefaellt|behagt) (?:mir|mia|uns) {NEVER}|@ hoert {NEVER}"
+_PLAINLY = Cued(
+    {
+        "und": r"@ und (?:ich|i)\b",
+        "von": r"\b(?:kolleg\w+|jemand\w*|wen|einen|eine) von (?:\w+ )?@",
+        "kann": rf"@ kann (?:das |es |gar |ja |einfach )*(?:{NEVER}|kein\w*) ?(?!{WHEN})(?:\w+)?(?:$|,)|"
+        rf"@ kann (?:das|es) {NEVER}",
+        _DENYING: rf"{_UNASKED}@ (?:bitte |lieber )?{NEVER} {_NOT_AGAINST}",
+        "passt liegt gefaellt behagt": rf"@ (?:passt|liegt|gefaellt|behagt) (?:mir|mia|uns) {NEVER}",
+        "hoert": rf"@ hoert {NEVER}",
+    }
 )
 """What no harmless word beside it makes up for."""
 _HARMLESS = re.compile(
@@ -53,4 +67,5 @@ _HARMLESS = re.compile(
 
 def cold(text: str) -> bool:
     """Whether a denial or an unwilling word in these clauses is left without anything else that it may speak of."""
-    return _PLAINLY.search(text) is not None or _COLD.search(_HARMLESS.sub(" ", text)) is not None
+    texts = Said(text.replace(",", " ").split())
+    return _PLAINLY.found(texts, text) or (_COLD.awaits(texts) and _COLD.found(texts, _HARMLESS.sub(" ", text)))

@@ -30,6 +30,10 @@ class Cued:
             _STEMS[stem[:LETTERS]] = known if stem in known else (*known, stem)
         self._starred = bool(stems)
 
+    def awaits(self, texts: Collection[str]) -> bool:
+        """Whether one of these words is a cue, so that a pattern may match."""
+        return not self._cues.isdisjoint(_cues_in(texts) if self._starred else texts)
+
     def found(self, texts: Collection[str], sentence: str) -> bool:
         """Whether a pattern matches somewhere in `sentence`, all words of which are among `texts`."""
         held = _cues_in(texts) if self._starred else texts
