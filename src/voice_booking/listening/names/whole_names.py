@@ -74,7 +74,9 @@ def _name_at(words: Sequence[Word], texts: Sequence[str], start: int, known: Cal
 
 def _ends_in_capitals(words: Sequence[Word], at: int) -> bool:
     """`Grüß Gott, Julia Nagel, …`: a word of whatever meaning, written as a name at the end of its clause."""
-    return words[at].capital and at + 1 < len(words) and words[at + 1].opens
+    if not words[at].capital or at + 1 >= len(words):
+        return False
+    return words[at + 1].opens or words[at + 1].text in ("noch", "nochmal")
 
 
 def _surname(word: Word, known: Callable[[str], bool]) -> bool:

@@ -8,11 +8,13 @@ from itertools import accumulate
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import extractOne
 
-from voice_booking.listening.words.sounds import cologne, sound_of
+from voice_booking.listening.words.sounds import cologne, slurred, sound_of
 
 _SHORTEST = 4
 _SHORTEST_SOUND = 6
 _WITH_EQUAL_SOUND = 0.55
+_SHORTEST_SLUR = 6
+_SLURRED = 0.9
 WORDS_REMEMBERED = 4096
 """Callers mishear and misspeak alike: how many guesses one catalogue keeps, words alone or run together."""
 
@@ -46,6 +48,7 @@ class Repairs:
         self._by_sound: dict[str, list[str]] = defaultdict(list)
         by_start: dict[str, list[str]] = defaultdict(list)
         self._spoken: dict[str, dict[str, str]] = defaultdict(dict)
+        self._slurred: dict[str, str] = {}
         for word in sorted(set(words)):
             if len(word) < _SHORTEST or not word.isalpha():
                 continue
@@ -53,6 +56,7 @@ class Repairs:
             self._by_sound[code].append(word)
             by_start[code[:1]].append(word)
             self._spoken[code[:1]].setdefault(sound_of(word), word)
+            self._slurred.setdefault(slurred(word), word)
         self._by_start = {start: _ByLength(found) for start, found in by_start.items()}
         self._sounds = {start: _ByLength(found) for start, found in self._spoken.items()}
         self._guess = lru_cache(WORDS_REMEMBERED)(self._compared)
@@ -70,9 +74,15 @@ class Repairs:
         floor = 0.75 if strict else _WITH_EQUAL_SOUND
         alike += [(w, s + 0.1) for w, s in same if s >= floor and len(code) > 1]
         if not alike:
-            return None
+            return self._told_apart_badly(word)
         best, score = max(alike, key=lambda pair: pair[1])
         return best, min(score, 1.0)
+
+    def _told_apart_badly(self, word: str) -> tuple[str, float] | None:
+        """The word that only differs in sounds that a telephone blurs, be it the first."""
+        slur = slurred(word)
+        found = self._slurred.get(slur) if len(slur) >= _SHORTEST_SLUR else None
+        return (found, _SLURRED) if found is not None else None
 
     def _sounding(self, word: str, code: str, strict: bool) -> list[tuple[str, float]]:
         """The same by how words sound, for foreign words that are spelled as heard."""
