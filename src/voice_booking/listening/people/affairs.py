@@ -15,7 +15,7 @@ TELLING = (
 )
 """What somebody has done who told, sent or handed over something."""
 MEANT_TO = (
-    r"(?:zurueckrufen|rueckrufen|anrufen|melden|zurueckmelden|bescheid (?:geben|sagen)|schreiben|schicken|zuschicken|"
+    r"(?:zurueckrufen|rueckrufen|anrufen|melden|zurueckmelden|schreiben|schicken|zuschicken|"
     r"mailen|faxen|zuruecklegen|aufschreiben|raussuchen|bestellen|mitgeben|zurueckgeben|vorbeibringen|ausstellen|"
     r"nachsehen|nachfragen|klaeren|weiterleiten|abholen|mitbringen|erzaehlen|sagen|geben)"
 )
@@ -32,16 +32,15 @@ GREETING = (
     r"mitteilen|bestell(?:e|en|t)? (?:\w+ ){0,3}(?:gruss|gruesse))"
 )
 """Greetings, thanks and messages that somebody is to get."""
-PAPERS = (
-    r"(?:rechnung\w*|quittung\w*|bon|beleg\w*|gutschein\w*|mahnung\w*|brief\w*|post|paket\w*|paeckchen|e?mails?|fax|"
-    r"sms|"
-    r"nachricht\w*|whatsapp\w*|anruf\w*|rueckruf\w*|zettel|notiz\w*|visitenkarte\w*|karte|rezept\w*|befund\w*|"
-    r"bericht\w*|"
-    r"arztbericht\w*|attest\w*|uebung\w*|formular\w*|unterlagen|vertrag\w*|bescheinigung\w*|foto\w*|bild\w*|video\w*|"
-    r"profil\w*|(?:telefon|handy|privat|fax|konto)?nummer\w*|adresse|mailadresse|mailbox|anrufbeantworter|trinkgeld|"
-    r"wechselgeld|rueckgeld|spende|angebot|kostenvoranschlag\w*|tipp\w*|rat|hinweis\w*|auskunft|(?:nach|vor|spitz|"
-    r"kose)?name\w*|alter|geburtstag|hochzeit|sternzeichen|bescheinigung\w*|geld|euro)"
+PAPER_WORDS = (
+    "rechnung* quittung* bon beleg* gutschein* mahnung* brief* post paket* paeckchen mail mails email emails fax sms "
+    "nachricht* whatsapp* anruf* rueckruf* zettel notiz* visitenkarte* karte rezept* befund* bericht* arztbericht* "
+    "attest* uebung* formular* unterlagen vertrag* bescheinigung* foto* bild* video* profil* nummer* telefonnummer* "
+    "handynummer* privatnummer* faxnummer* kontonummer* adresse mailadresse mailbox anrufbeantworter trinkgeld "
+    "wechselgeld rueckgeld spende angebot kostenvoranschlag* tipp* rat hinweis* auskunft name* nachname* vorname* "
+    "spitzname* kosename* alter geburtstag hochzeit sternzeichen geld euro"
 )
+PAPERS = "(?:" + PAPER_WORDS.replace("*", r"\w*").replace(" ", "|") + ")"
 """Papers, messages and money that come from somebody or go to them."""
 BELONGINGS = (
     r"(?:\w*schirm|\w*schal|muetze|hut|\w*jacke|\w*mantel|pulli|pullover|\w*tuch|\w*schluessel|handschuhe?|\w*brille|"

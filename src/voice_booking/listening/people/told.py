@@ -18,6 +18,7 @@ from voice_booking.listening.people.affairs import (
     MEANT_TO,
     MEETING,
     OFFICE,
+    PAPER_WORDS,
     PAPERS,
     SPEAKING_TO,
     STATE,
@@ -26,32 +27,52 @@ from voice_booking.listening.people.affairs import (
 from voice_booking.listening.people.ill_words import is_ill
 from voice_booking.listening.people.requests import is_reason, is_request
 from voice_booking.listening.people.stretches import clauses
+from voice_booking.listening.words.cues import Cued
+from voice_booking.listening.words.folding import Said
 
 _WHO = r"(?:(?:der|die|das|den|dem|unser\w*|eure?\w*|ihr\w*|dein\w*) )?(?:kolleg\w+ |chef\w* )?@"
 _PARTICLES = r"(?:denn|eigentlich|das|jetzt|sich|da|schon|noch|auch|nun|bloss|nur|wohl|mir|mich|uns|ihnen|euch)"
 _FILLED = rf"(?:{_PARTICLES} )*"
 _END = r"(?=$| und\b| aber\b| dass\b| ob\b)"
-_MESSAGE = re.compile(
-    rf"@(?: \w+)* {SPEAKING_TO}\b|\b{SPEAKING_TO}(?: sie| mich| bitte| mal)* (?:mit|zu|zum|zur) {_WHO}|"
-    rf"\bsprech\w* (?:ich |wir )?(?:da |hier |gerade |jetzt )*(?:mit )?{_WHO}|"
-    rf"\b{GREETING}\b(?! (?:mit|gott)\b)[^,]*@|@[^,]*\b{GREETING}\b|"
-    rf"\b(?:sagen|sag|sagt|geben|gib|gebt|teilen|schreiben|bestellen|erzaehlen) (?:sie |ihr |mir |bitte |mal |doch |"
-    rf"das )*(?:der|dem) @|\b(?:koennten|koennen|koenntet|koennt|wuerden|wuerdet|moechten|soll|sollte|wollte|will|"
-    rf"muss|kann) (?:sie |ihr |ich |wir |bitte |noch |mal |nur )*(?:der|dem)? ?@(?: \w+)* (?:sagen|geben|ausrichten|"
-    rf"bestellen|mitteilen|faxen|mailen|schicken|schreiben|bringen|schenken|zeigen|zurueckgeben|bezahlen|bescheid)\b|"
-    rf"\b(?:bei|beim|an|dem|der|mit|von|vom|den|die) @(?: \w+)* {OFFICE}$|\b{MEETING}(?: \w+){{0,2}} mit {_WHO}|"
-    rf"\bmit {_WHO}(?: \w+){{0,3}} {MEETING}\b|@ (?:wollte|will|soll|sollte)\b[^,]*\b{PAPERS}\b|"
-    rf"\b(?:koennte|kann|soll|sollte|wuerde|moechte|muesste) {_FILLED}{_WHO}(?: \w+)* {MEANT_TO}$|"
-    rf"\b(?:hat|hatte) {_WHO}(?: \w+)* {PAPERS}\b|"
-    rf"@ (?:wollte|will|soll|sollte|moechte|moege|kann|koennte|muss|darf|hatte versprochen)\b(?: \w+)* {MEANT_TO}$|"
-    rf"\b{PAPERS} (?:(?:fuer|aus|mit) )?(?:\w+ ){{0,2}}(?:von|vom|des|an|fuer|ueber|bei|beim) {_WHO}|"
-    rf"\b{PAPERS} (?:der )@|"
-    rf"(?:von|vom|bei|beim) {_WHO}(?: \w+)* {PAPERS}(?: \w+)* (?:bekommen|gekriegt|erhalten|verpasst|bezahlt|gelesen|"
-    rf"verloren|verlegt|gefunden|vergessen|da|hier|liegen|gesehen)$|"
-    rf"@ (?:hat|hatte)\b(?: \w+)* {PAPERS}(?: \w+)* \w*ge\w+(?:t|en)$|"
-    rf"@ (?:hat|hatte)\b(?: \w+)* (?:rausgegeben|herausgegeben|berechnet|verrechnet|abgerechnet|abgebucht|abkassiert|"
-    rf"kassiert)$|\bbin ich (?:da |hier )?(?:bei|beim) {_WHO}(?: \w+)? richtig$|"
-    rf"\bmit {_WHO}(?: \w+)* (?:vereinbart|ausgemacht|verabredet|abgesprochen|besprochen)$"
+_HANDING = (
+    r"(?:sagen|geben|ausrichten|bestellen|mitteilen|faxen|mailen|schicken|schreiben|bringen|schenken|zeigen|"
+    r"zurueckgeben|bezahlen|bescheid)"
+)
+_CHARGED = r"(?:rausgegeben|herausgegeben|berechnet|verrechnet|abgerechnet|abgebucht|abkassiert|kassiert)"
+_AGREED = r"(?:vereinbart|ausgemacht|verabredet|abgesprochen|besprochen)"
+
+
+def _cues(words: str) -> str:
+    """The cues of a pattern that is nothing but words."""
+    return words[3:-1].replace("|", " ").replace(r"\w*", "*")
+
+
+_MESSAGE = Cued(
+    {
+        _cues(SPEAKING_TO): rf"@(?: \w+)* {SPEAKING_TO}\b|"
+        rf"\b{SPEAKING_TO}(?: sie| mich| bitte| mal)* (?:mit|zu|zum|zur) {_WHO}",
+        "sprech*": rf"\bsprech\w* (?:ich |wir )?(?:da |hier |gerade |jetzt )*(?:mit )?{_WHO}",
+        "gruess* gruss richt* ausricht* ausgerichtet bedank* dank* gratulier* glueckw* kompliment lob loben "
+        "weitersagen weitergeben uebermitteln mitteilen bestell*": rf"\b{GREETING}\b(?! (?:mit|gott)\b)[^,]*@|"
+        rf"@[^,]*\b{GREETING}\b",
+        "sagen sag sagt geben gib gebt teilen schreiben bestellen erzaehlen": r"\b(?:sagen|sag|sagt|geben|gib|gebt|"
+        r"teilen|schreiben|bestellen|erzaehlen) (?:sie |ihr |mir |bitte |mal |doch |das )*(?:der|dem) @",
+        _cues(_HANDING): rf"\b(?:koennten|koennen|koenntet|koennt|wuerden|wuerdet|moechten|soll|sollte|wollte|will|"
+        rf"muss|kann) (?:sie |ihr |ich |wir |bitte |noch |mal |nur )*(?:der|dem)? ?@(?: \w+)* {_HANDING}\b",
+        _cues(OFFICE): rf"\b(?:bei|beim|an|dem|der|mit|von|vom|den|die) @(?: \w+)* {OFFICE}$",
+        _cues(MEETING): rf"\b{MEETING}(?: \w+){{0,2}} mit {_WHO}|\bmit {_WHO}(?: \w+){{0,3}} {MEETING}\b",
+        _cues(MEANT_TO): rf"\b(?:koennte|kann|soll|sollte|wuerde|moechte|muesste) {_FILLED}{_WHO}(?: \w+)* {MEANT_TO}$|"
+        rf"@ (?:wollte|will|soll|sollte|moechte|moege|kann|koennte|muss|darf|hatte versprochen)\b(?: \w+)* {MEANT_TO}$",
+        PAPER_WORDS: rf"@ (?:wollte|will|soll|sollte)\b[^,]*\b{PAPERS}\b|\b(?:hat|hatte) {_WHO}(?: \w+)* {PAPERS}\b|"
+        rf"\b{PAPERS} (?:(?:fuer|aus|mit) )?(?:\w+ ){{0,2}}(?:von|vom|des|an|fuer|ueber|bei|beim) {_WHO}|"
+        rf"\b{PAPERS} (?:der )@|"
+        rf"(?:von|vom|bei|beim) {_WHO}(?: \w+)* {PAPERS}(?: \w+)* (?:bekommen|gekriegt|erhalten|verpasst|bezahlt|"
+        rf"gelesen|verloren|verlegt|gefunden|vergessen|da|hier|liegen|gesehen)$|"
+        rf"@ (?:hat|hatte)\b(?: \w+)* {PAPERS}(?: \w+)* \w*ge\w+(?:t|en)$",
+        _cues(_CHARGED): rf"@ (?:hat|hatte)\b(?: \w+)* {_CHARGED}$",
+        "richtig": rf"\bbin ich (?:da |hier )?(?:bei|beim) {_WHO}(?: \w+)? richtig$",
+        _cues(_AGREED): rf"\bmit {_WHO}(?: \w+)* {_AGREED}$",
+    }
 )
 """Somebody is to get or to give a message, a paper, money; whatever else is said is not about being with them."""
 _REPORT = re.compile(
@@ -135,7 +156,7 @@ _TURN = re.compile(
 def is_message(stretch: str) -> bool:
     """Whether the person is spoken to, greeted or sent something, or is asked for as the sender of it."""
     clause, following = _clause(stretch)
-    if _MESSAGE.search(clause) is None and not _is_question(stretch, clause, following):
+    if not _has_message(clause) and not _is_question(stretch, clause, following):
         return False
     return _AGAINST.search(following) is None and _THEN_THEM.search(following) is None
 
@@ -165,9 +186,14 @@ def is_report(stretch: str) -> bool:
     clause, _ = _clause(stretch)
     if is_request(stretch) or is_reason(stretch):
         return False
-    told = _REPORT.search(clause) or _MESSAGE.search(clause)
-    told = told or _LEFT_BEHIND.search(stretch) or _ERRAND.search(stretch) or _TAGGED.search(stretch)
-    return told is not None
+    if _REPORT.search(clause) is not None or _has_message(clause):
+        return True
+    return any([pattern.search(stretch) is not None for pattern in (_LEFT_BEHIND, _ERRAND, _TAGGED)])
+
+
+def _has_message(clause: str) -> bool:
+    """Whether the clause of the person is about a message, a paper or money."""
+    return _MESSAGE.found(Said(clause.replace(",", " ").split()), clause)
 
 
 def _clause(stretch: str) -> tuple[str, str]:

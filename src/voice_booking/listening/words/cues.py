@@ -13,13 +13,15 @@ class Cued:
         """Each of the `tables`: cues, separated by blanks, one of which every match holds → pattern.
 
         A cue is a whole word, or with a star at its end (`letzt*`) what a word begins with, four letters at least.
-        Raises `ValueError` for a beginning with less.
+        Raises `ValueError` for a beginning with less, and for what is no word.
         """
         rows = dict.fromkeys((cues, pattern) for table in tables for cues, pattern in table.items())
         self.patterns = tuple(re.compile(pattern) for _, pattern in rows)
         self._by_cue: dict[str, tuple[int, ...]] = {}
         for number, (cues, _) in enumerate(rows):
             for cue in cues.split():
+                if not cue.removesuffix("*").isalnum():
+                    raise ValueError(f"no word: {cue}")
                 self._by_cue[cue] = (*self._by_cue.get(cue, ()), number)
         self._cues = frozenset(self._by_cue)
         stems = [cue[:-1] for cue in self._by_cue if cue.endswith("*")]
