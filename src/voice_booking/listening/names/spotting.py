@@ -358,7 +358,7 @@ def _in_pieces(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalo
     cued = _cued(words, at) or (at > 0 and (words[at - 1].text in _TITLES or words[at - 1].text in _ACADEMIC))
     if len(words[at].text) < 2 or (words[at].text in ORDINARY and not cued):
         return None
-    for last in (at + 1, at + 2):
+    for last in (at + 1, at + 2) if cued else (at + 1,):
         if last >= len(words) or words[last].opens:
             return None
         joined = "".join(word.text for word in words[at : last + 1])
