@@ -163,7 +163,7 @@ def _titled(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogue
     salutation = _TITLES[words[at].text]
     called, alike = _whose(words[first].text, roster)
     called = called or surnamed(words[first].text, roster) or clipped(words[first].text, roster)
-    apart = _in_pieces(words, first, roster, catalogue) if alike < 1.0 else None
+    apart = _in_pieces(words, first, roster, catalogue, True) if alike < 1.0 else None
     if apart is not None:
         pieces = [roster.surnames[member.key] for member in apart.members if member.key in roster.surnames]
         return _named(words, (at, apart.last), pieces, salutation, apart.alike)
@@ -229,7 +229,7 @@ def _by_name(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogu
         called = ()
     if called:
         return _with_surname(words, at, called, roster, catalogue)
-    joined = _in_pieces(words, at, roster, catalogue)
+    joined = _in_pieces(words, at, roster, catalogue, cued)
     if joined is not None:
         return joined
     if word in ORDINARY:
@@ -353,16 +353,15 @@ def _before_surname(words: Sequence[Word], at: int, roster: Roster) -> Named | N
     return None if found is None else _named(words, (at, following), (found[0],), "", found[1])
 
 
-def _in_pieces(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogue) -> Named | None:
+def _in_pieces(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogue, cued: bool) -> Named | None:
     """`Fabi an`, `Ta nja`, `Öz de mir`: a name written as two or three words."""
-    cued = _cued(words, at) or (at > 0 and (words[at - 1].text in _TITLES or words[at - 1].text in _ACADEMIC))
     if len(words[at].text) < 2 or (words[at].text in ORDINARY and not cued):
         return None
     for last in (at + 1, at + 2) if cued else (at + 1,):
         if last >= len(words) or words[last].opens:
             return None
-        joined = "".join(word.text for word in words[at : last + 1])
-        called, alike = (exactly(joined, roster), _IN_PIECES)
+        joined = "".join([word.text for word in words[at : last + 1]])
+        called, alike = exactly(joined, roster), _IN_PIECES
         if not called and cued and not all(word.text in ORDINARY for word in words[at + 1 : last + 1]):
             called, alike = nearly(joined, roster)
             if alike < _SURE_IN_PIECES or _of_the_trade(words, at, alike, catalogue):
