@@ -38,27 +38,51 @@ _OF_THEM = (
     r"bitte|lieber|eher|ganz|auch|aber|wirklich|echt|sicher|bestimmt|auf|mir|mich|wieder|jetzt|dann)"
 )
 """What goes on behind `der` or `die` when it takes up a person; a noun would make it an article."""
-_SPOILT = (
-    r"(?:ent(?:taeusch|setz)\w*|reinfall|(?:ver|zer)(?:pfusch|hunz|murks|sau|geig|brann|kack|bock|pfeff|zaus|patz|"
-    r"kratz|schandel)\w*|verschnitten|ruinier\w*|katastroph\w*|furchtbar\w*|schrecklich\w*|grauenhaft\w*|"
-    r"grausig\w*|grottig\w*|miserabel|miserable\w*|mies\w*|unter aller \w+|unmoeglich\w*|unverschaemt\w*|"
-    r"unfreundlich\w*|unhoeflich\w*|unsympath\w*|unangenehm\w*|unzufrieden\w*|ungluecklich\w*|unpuenktlich\w*|"
-    r"unzuverlaessig\w*|ungehobelt\w*|grob\w*|ruppig\w*|schlampig\w*|lieblos\w*|arrogant\w*|hochnaesig\w*|frech\w*|"
-    r"patzig\w*|zickig\w*|nerv(?:t|te|en|ig\w*)|genervt|ausgespielt|riesenkrach|krach|zoff|streit|gestritten|"
-    r"zerstritten|verkracht|beleidigt|angeschrien|angemotzt|pfusch\w*|stuemper\w*|metzger\w*|albtraum|alptraum|"
-    r"horror\w*|zumutung|frechheit|(?:mund|schweiss)geruch|stinkt|muffelt|wehgetan|weh getan|geblutet|"
-    r"schlecht(?:e|en|er)? (?:erfahrung\w*|laune|gemacht|geschnitten|beraten|behandelt|bedient)|nicht zufrieden|"
-    r"nicht gefallen|nicht gepasst|nicht geklappt|gestohlen bleiben|gereicht|"
-    r"auf (?:die nerven|den geist|den keks|den wecker|den senkel)|(?:das|es|ds) war (?:ja |echt |gar |leider |"
-    r"wirklich )*(?:nix|nichts|mist|schlecht|nicht (?:so )?\w+)|keine freunde|nichts zu tun haben|vertrau\w* "
-    rf"(?:\w+ ){{0,2}}{NEVER}|gegen den strich|hass\w*|graut\w*|gruselt|bammel|schiss|schwierigkeiten|"
-    rf"(?:zwei )?linke haende|heulen|geheult|geweint|veraetzt|sitzen lassen|versetzt|"
-    r"verjagt|vergrault|bloed\w*|doof\w*|daneben|kriegsfuss|kein\w* (?:gut|schoen|best)\w* \w+|(?:null|"
-    r"keine) ahnung|letzte wahl|leiche|kein fan|angeschnitten|"
-    r"warten lassen|trottel|idiot\w*|depp|abger\w+|gewarnt|warn\w*|taugt nichts|kein haendchen|katastrophal\w*|"
-    r"traumatis\w*|verlaessl\w* ist anders|unfaehig\w*|inkompetent\w*|ahnungslos\w*|planlos\w*|lustlos\w*|schief(?:\w*|"
-    r" geworden| gegangen| gelaufen)|schlechte karten|(?:gar )?keinen nerv|nicht leiden)"
-)
+_HARM = "pfusch|hunz|murks|sau|geig|brann|kack|bock|pfeff|zaus|patz|kratz|schandel"
+_ILL = {
+    "enttaeusch* entsetz* reinfall": r"ent(?:taeusch|setz)\w*|reinfall",
+    " ".join(f"{before}{harm}*" for before in ("ver", "zer") for harm in _HARM.split("|")): (
+        rf"(?:ver|zer)(?:{_HARM})\w*"
+    ),
+    "verschnitten ruinier* katastroph* furchtbar* schrecklich* grauenhaft* grausig* grottig* miserab* mies*": (
+        r"verschnitten|ruinier\w*|katastroph\w*|furchtbar\w*|schrecklich\w*|grauenhaft\w*|grausig\w*|grottig\w*|"
+        r"miserabel|miserable\w*|mies\w*"
+    ),
+    "unter unmoeglich* unver* unfreundlich* unhoeflich* unsympath* unangenehm* unzu* ungluecklich* unpuenktlich* "
+    "ungehobelt*": r"unter aller \w+|unmoeglich\w*|unverschaemt\w*|unfreundlich\w*|unhoeflich\w*|unsympath\w*|"
+    r"unangenehm\w*|unzufrieden\w*|ungluecklich\w*|unpuenktlich\w*|unzuverlaessig\w*|ungehobelt\w*",
+    "grob* ruppig* schlampig* lieblos* arrogant* hochnaesig* frech* patzig* zickig* nerv* genervt ausgespielt": (
+        r"grob\w*|ruppig\w*|schlampig\w*|lieblos\w*|arrogant\w*|hochnaesig\w*|frech\w*|patzig\w*|zickig\w*|"
+        r"nerv(?:t|te|en|ig\w*)|genervt|ausgespielt"
+    ),
+    "riesenkrach krach zoff streit gestritten zerstritten verkracht beleidigt angeschrien angemotzt pfusch* stuemper* "
+    "metzger* albtraum alptraum horror* zumutung": r"riesenkrach|krach|zoff|streit|gestritten|zerstritten|verkracht|"
+    r"beleidigt|angeschrien|angemotzt|pfusch\w*|stuemper\w*|metzger\w*|albtraum|alptraum|horror\w*|zumutung",
+    "mundgeruch schweissgeruch stinkt muffelt wehgetan getan geblutet": r"(?:mund|schweiss)geruch|stinkt|muffelt|"
+    r"wehgetan|weh getan|geblutet",
+    "schlecht*": r"schlecht(?:e|en|er)? (?:erfahrung\w*|laune|gemacht|geschnitten|beraten|behandelt|bedient)|"
+    r"schlechte karten",
+    "zufrieden gefallen gepasst geklappt gestohlen gereicht leiden": r"nicht (?:zufrieden|gefallen|gepasst|geklappt|"
+    r"leiden)|gestohlen bleiben|gereicht",
+    "nerven geist keks wecker senkel": r"auf (?:die nerven|den geist|den keks|den wecker|den senkel)",
+    "war": r"(?:das|es|ds) war (?:ja |echt |gar |leider |wirklich )*(?:nix|nichts|mist|schlecht|nicht (?:so )?\w+)",
+    "freunde tun strich hass* graut* gruselt bammel schiss schwierigkeiten haende": r"keine freunde|"
+    r"nichts zu tun haben|gegen den strich|hass\w*|graut\w*|gruselt|bammel|schiss|schwierigkeiten|"
+    r"(?:zwei )?linke haende",
+    "vertrau*": rf"vertrau\w* (?:\w+ ){{0,2}}{NEVER}",
+    "heulen geheult geweint veraetzt sitzen versetzt verjagt vergrault bloed* doof* daneben kriegsfuss": (
+        r"heulen|geheult|geweint|veraetzt|sitzen lassen|versetzt|verjagt|vergrault|bloed\w*|doof\w*|daneben|kriegsfuss"
+    ),
+    "kein*": r"kein\w* (?:gut|schoen|best)\w* \w+|keine ahnung|kein fan|kein haendchen|(?:gar )?keinen nerv",
+    "ahnung wahl leiche angeschnitten warten trottel idiot* depp abger* gewarnt warn* taugt": r"null ahnung|"
+    r"letzte wahl|leiche|angeschnitten|warten lassen|trottel|idiot\w*|depp|abger\w+|gewarnt|warn\w*|taugt nichts",
+    "traumatis* verlaessl* unfaehig* inkompetent* ahnungslos* planlos* lustlos* schief*": r"traumatis\w*|"
+    r"verlaessl\w* ist anders|unfaehig\w*|inkompetent\w*|ahnungslos\w*|planlos\w*|lustlos\w*|schief(?:\w*| geworden|"
+    r" gegangen| gelaufen)",
+}
+"""Cues and what they wait for: words that speak ill of somebody's work or ways."""
+_SPOILT = f"(?:{'|'.join(_ILL.values())})"
+_SPOKEN_ILL = Cued(_ILL)
 _UNDONE = re.compile(rf"\b(?:{NEVER}|kein\w*|ohne|nie) (?:\w+ ){{0,2}}$")
 _BAD = re.compile(rf"\b{_SPOILT}\b")
 _TOO = (
@@ -176,7 +200,7 @@ _WELCOME = re.compile(
 def feelings(stretches: Sequence[str], said: Spoken) -> list[Feeling]:
     """For each person, in order, what their stretch of the utterance says beyond the plain exclusions."""
     sentence = said.text
-    spoilt = any(map(is_ill, said.words)) or _BAD.search(sentence) is not None
+    spoilt = any(map(is_ill, said.words)) or (_SPOKEN_ILL.awaits(said.words) and _BAD.search(sentence) is not None)
     if not spoilt and _ANY_SIGN.search(sentence) is None:
         return [Feeling.NONE] * len(stretches)
     return [_feeling(stretch, spoilt) for stretch in stretches]
