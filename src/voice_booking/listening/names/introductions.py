@@ -197,19 +197,19 @@ def _for_a_relative(texts: Sequence[str], at: int) -> bool:
         return False
     if texts[at] in _TITLES and texts[at - 1] in _FOR:
         return True
-    if at > 1 and is_a_name(texts[at]) and texts[at - 1] in ("den", "die", "das") and texts[at - 2] in _FOR:
+    if not is_a_name(texts[at]):
+        return False
+    if at > 1 and texts[at - 1] in ("den", "die", "das") and texts[at - 2] in _FOR:
         return _INSTEAD_OF.isdisjoint(texts[max(0, at - 3) : at - 2])
     relation = next((i for i in (at - 1, at - 2) if i > 0 and texts[i] in _RELATION and texts[i - 1] in _OURS), None)
-    if relation is not None and is_a_name(texts[at]) and set(texts[relation + 1 : at]) <= {"der", "die"}:
+    if relation is not None and set(texts[relation + 1 : at]) <= {"der", "die"}:
         return True
-    if is_a_name(texts[at]) and texts[at - 1] in _OURS and not _CUES.intersection(texts[max(0, at - 2) : at]):
+    if texts[at - 1] in _OURS and not _CUES.intersection(texts[max(0, at - 2) : at]):
         return _NEVER.isdisjoint(texts[at + 1 : at + 4])
     related = texts[at - 1] in _RELATION and (
         texts[at - 1] not in _TITLES or texts[at - 2 : at - 1] in (["meine"], ["meiner"])
     )
-    if is_a_name(texts[at]) and related:
-        return True
-    return is_a_name(texts[at]) and texts[at - 1] in _FOR
+    return related or texts[at - 1] in _FOR
 
 
 _INSTEAD_OF = word_set("ersatz alternative")
