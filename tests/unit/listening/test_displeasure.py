@@ -84,9 +84,13 @@ def test_an_unkind_word_about_something_else_leaves_the_wish(text):
         "ich würde gern kommen, wenn der Tom nicht da ist, sonst ist mir egal wer",
         "einen Termin an dem Tag, an dem der Tom frei hat",
         "ich würde gern wechseln, war bisher beim Tom, jetzt egal wer",
+        "ich war sonst immer bei Tom, jetzt hätte ich gern mal einen anderen, egal wen",
+        "bei Tom dauert es mir immer zu lang, sonst ist mir gleich wer",
+        "bei Tom lieber nein, mir sind alle anderen recht",
+        "bei Tom passe ich, ansonsten ist mir jeder willkommen",
     ],
 )
-def test_whose_absence_is_wished_for_is_not_offered(text):
+def test_whose_absence_is_wished_for_or_who_is_only_compared_is_not_offered(text):
     assert "tom" not in offered(text)
 
 

@@ -222,7 +222,7 @@ def _feeling(stretch: str, spoilt: bool) -> Feeling:
     """What one stretch says; `spoilt` is whether the whole utterance holds a word that `_BAD` looks for."""
     if (spoilt and _SPOILT_BY.search(stretch)) or _disliked(stretch) or _given_up(stretch):
         return Feeling.DISLIKE
-    if _DISMAY.match(stretch) or _IN_ABSENCE.search(stretch):
+    if _DISMAY.match(stretch) or _IN_ABSENCE.search(stretch) or _ELSEWHERE_NOW.search(stretch):
         return Feeling.DOUBT
     before, _, behind = stretch.partition("@")
     clause, following = clauses(before, behind)
@@ -247,6 +247,13 @@ _IN_ABSENCE = re.compile(
     r"(?:\w+ ){0,2}(?:nicht|ned|net|frei|urlaub|krank|weg)\b|\bwechseln\b[^@]*\b(?:war|bin|hatte)\b[^@]*@"
 )
 """`ich käme gern, wenn der Max nicht da ist`, `würde gern wechseln, war bisher beim Max`."""
+_ELSEWHERE_NOW = re.compile(
+    r"\b(?:war|hatte) (?:\w+ ){0,4}@[^@]*, (?:\w+ ){0,2}(?:diesmal|jetzt|nun|heute)\b[^@]*"
+    r"\b(?:egal|ander\w*|irgend\w*)\b|"
+    r"\bbei(?:m| der| dem)? @ (?!ist|war|waer|ging|geht|pass|klapp|hat|haett|hab|kann|koenn|moecht|will|woll|wuerd|bin|"
+    r"lass)\w+ (?:es|mir|mich|das|man)\b[^@]*\b(?:sonst|ansonsten|jeder? ander\w*|alle ander\w*)\b"
+)
+"""`letztes Mal war ich bei Max, diesmal egal wer`, `bei Max dauert es mir zu lang, sonst ist mir jeder recht`."""
 _DISMAY = re.compile(r"(?:ach|och|oh|puh|uff|oje|ohje) (?:nee|ne|noe|nein|je|gott),? (?:der|die|den|das) @(?! bitte)")
 """`ach nee, der Tom`: a sigh before a name."""
 

@@ -45,6 +45,10 @@ _SHUNNED = Cued(
         r"(?:probleme|aerger|stress|angst|genug|unwohl|bammel|schiss)\b",
         "muss muesste": rf"(?:^|,|\b(?:und|oder|aber|also|na|ach|denn|bitte|bin)) (?:muss|muesste) (?:es|das|ich|da) "
         rf"(?:\w+ ){{0,3}}{_AS}(?! oder\b)[^,]*(?:sein|machen|ran|schneiden|kommen)\b|^muss (?:es|das) {_AS}",
+        "nein nee noe": r"\b(?:bei|beim|zu|zum|mit|von|vom) (?:\w+ ){0,2}@ (?:(?:bitte|lieber|eher|dann|also|aber) )*"
+        r"(?:nein|nee|noe)(?=$|,)",
+        "pass passe passen raus": r"\b(?:bei|beim) (?:\w+ ){0,2}@ (?:(?:da )?(?:pass|passe) (?:ich|i)|"
+        r"(?:\w+ ){1,3}(?:passen|raus))(?: lieber)?(?=$|,)",
         "gott gottes himmels": r"@,? (?:oh|um|mein|ach|lieber) (?:mein |lieber |du )?"
         r"(?:gott|gottes willen|himmels willen),? (?:nein|nee|noe|nicht|ned|bloss)\b",
         "wenn wenns falls solange sofern": rf"\b{_IF} (?:\w+ ){{0,2}}@ (?:\w+ ){{0,2}}{_NOT}\b[^,@]*, "
