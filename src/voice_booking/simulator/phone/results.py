@@ -116,6 +116,11 @@ class PhoneReport:
         return tuple(result.conversation.seconds for result in self.results)
 
     @property
+    def booking_durations(self) -> tuple[float, ...]:
+        """Virtual seconds of every call in which something was booked."""
+        return tuple(call.seconds for call in self._bookings)
+
+    @property
     def latencies(self) -> tuple[float, ...]:
         """Milliseconds of every tool call that was answered."""
         calls = (call for result in self.results for call in result.conversation.tool_calls)
@@ -124,8 +129,12 @@ class PhoneReport:
     @property
     def server_shares(self) -> tuple[float, ...]:
         """Milliseconds of all tools together, of every call in which something was booked."""
-        calls = [result.conversation for result in self.results]
-        return tuple(call.tool_ms for call in calls if any(tool.status in BOOKED for tool in call.tool_calls))
+        return tuple(call.tool_ms for call in self._bookings)
+
+    @property
+    def _bookings(self) -> list[Conversation]:
+        calls = (result.conversation for result in self.results)
+        return [call for call in calls if any(tool.status in BOOKED for tool in call.tool_calls)]
 
 
 def middle(values: Iterable[float]) -> float:

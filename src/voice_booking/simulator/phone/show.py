@@ -92,11 +92,12 @@ def _figures(report: PhoneReport, console: Console) -> None:
         f", {report.steady} of {scenarios} scenarios with every seed, {report.seconds:.1f} s ({rate:.0f} a minute)",
     )
     console.print(line)
+    lasting = [f"{figure(report.booking_durations):.0f} s" for figure in (middle, ninety_fifth)]
     seconds = f"calls last {middle(report.durations):.0f} s (median), {ninety_fifth(report.durations):.0f} s (P95)"
     tools = f"tools answer in {middle(report.latencies):.0f} ms (median), {ninety_fifth(report.latencies):.0f} ms (P95)"
     shares = [f"{figure(report.server_shares):.0f} ms" for figure in (middle, ninety_fifth)]
     booked = f"all tools of a booking together in {shares[0]} and {shares[1]}"
-    console.print(Text(f"{seconds}; {tools}, {booked}", style=QUIET))
+    console.print(Text(f"{seconds}, those that book {lasting[0]} and {lasting[1]}; {tools}, {booked}", style=QUIET))
     console.print(Text(f"{report.claims} claims checked, {report.lies} false", style=BAD if report.lies else QUIET))
     for result in report.failed:
         console.print(
