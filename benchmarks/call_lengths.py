@@ -42,9 +42,9 @@ def compare(say: Say) -> list[Line]:
     for result in (*many_calls, *few_calls):
         if not result.passed:
             say(f"  ✗ {result.title}, seed {result.seed}: {'; '.join(result.why)}")
-    known = tuple(_only_known(calls) for calls in (many_calls, few_calls))
+    many_known, few_known = _only_known(many_calls), _only_known(few_calls)
     return [
-        _line("known caller's booking, median", middle, *known, against),
+        _line("known caller's booking, median", middle, many_known, few_known, against),
         _line("simple booking, median", middle, many_calls, few_calls, against),
         _line("simple booking, P95", ninety_fifth, many_calls, few_calls, against),
     ]
@@ -82,8 +82,8 @@ def _only_known(calls: Calls) -> Calls:
 
 
 def _line(name: str, figure: Callable[[list[float]], float], ours: Calls, theirs: Calls, against: str) -> Line:
-    sides = [[figure(_seconds(calls, seed)) for seed in range(1, SEEDS + 1)] for calls in (ours, theirs)]
-    return Line(name, "s", *sides, against, AS_GOOD)
+    mine, others = ([figure(_seconds(calls, seed)) for seed in range(1, SEEDS + 1)] for calls in (ours, theirs))
+    return Line(name, "s", mine, others, against, AS_GOOD)
 
 
 def _seconds(calls: Calls, seed: int) -> list[float]:

@@ -11,7 +11,7 @@ class Line:
 
     name: str
     unit: str
-    """Of the figures: `ms` or `/s`."""
+    """Of the figures: `ms`, `s` or `/s`."""
     ours: Sequence[float]
     baseline: Sequence[float]
     against: str
