@@ -14,8 +14,6 @@ from voice_booking.salon.customers import Customer
 
 _CLOSE = 0.92
 """Jaro-Winkler above which two last names may be the same one, misheard; those that sound the same need less."""
-
-
 _ALIKE = 0.7
 """The same for two words of which one may be what a bad line made of the other."""
 
@@ -69,7 +67,7 @@ def may_be_misheard(one: str, other: str) -> bool:
     said, meant = _words(one), _words(other)
     if len(said) != len(meant) or len(said) < 2:
         return False
-    differ = [(word, other) for word, other in zip(said, meant, strict=True) if sound_of(word) != sound_of(other)]
+    differ = [pair for pair in zip(said, meant, strict=True) if sound_of(pair[0]) != sound_of(pair[1])]
     return len(differ) < len(said) and all(jellyfish.jaro_winkler_similarity(*pair) > _ALIKE for pair in differ)
 
 
