@@ -12,7 +12,7 @@ from voice_booking.listening.people.ill_words import is_ill
 from voice_booking.listening.people.requests import is_request
 from voice_booking.listening.people.shunning import SIGNS, shunned
 from voice_booking.listening.people.spoken import Spoken
-from voice_booking.listening.people.stretches import WARM, clauses
+from voice_booking.listening.people.stretches import WARM, Stretch
 from voice_booking.listening.people.wariness import NEVER, WHEN, cold
 from voice_booking.listening.words.cues import Cued
 
@@ -197,7 +197,7 @@ _WELCOME = re.compile(
 )
 
 
-def feelings(stretches: Sequence[str], said: Spoken) -> list[Feeling]:
+def feelings(stretches: Sequence[Stretch], said: Spoken) -> list[Feeling]:
     """For each person, in order, what their stretch of the utterance says beyond the plain exclusions."""
     sentence = said.text
     spoilt = any(map(is_ill, said.words)) or (_SPOKEN_ILL.awaits(said.words) and _BAD.search(sentence) is not None)
@@ -218,25 +218,24 @@ _ANY_SIGN = re.compile(
 )
 
 
-def _feeling(stretch: str, spoilt: bool) -> Feeling:
+def _feeling(stretch: Stretch, spoilt: bool) -> Feeling:
     """What one stretch says; `spoilt` is whether the whole utterance holds a word that `_BAD` looks for."""
-    if (spoilt and _SPOILT_BY.search(stretch)) or _disliked(stretch) or _given_up(stretch):
+    text, clause, following = stretch.text, stretch.clause, stretch.following
+    if (spoilt and _SPOILT_BY.search(text)) or _disliked(stretch) or _given_up(text):
         return Feeling.DISLIKE
-    if _DISMAY.match(stretch) or _IN_ABSENCE.search(stretch) or _ELSEWHERE_NOW.search(stretch):
+    if _DISMAY.match(text) or _IN_ABSENCE.search(text) or _ELSEWHERE_NOW.search(text):
         return Feeling.DOUBT
-    before, _, behind = stretch.partition("@")
-    clause, following = clauses(before, behind)
     if spoilt:
-        said_ill = _said_ill(before, clause, following, is_request(stretch))
+        said_ill = _said_ill(stretch.before, clause, following, is_request(stretch))
         if said_ill is not None:
             return said_ill
     but = _BUT.search(following)
     told = following[but.end() :].partition(",")[0] if but else ""
-    if but and cold(told) and WARM.search(clause + following[: but.end()] + told) is None:
+    if but and cold(told, stretch.words) and WARM.search(clause + following[: but.end()] + told) is None:
         return Feeling.DOUBT
     later = [part for part in following.split(",") if _ABOUT_SOMEBODY.search(part)]
     heard = ",".join((clause, *later))
-    if cold(heard):
+    if cold(heard, stretch.words):
         return Feeling.DOUBT
     only_told = _TOLD.search(clause) is not None and _WELCOME.search(clause + following) is None
     return Feeling.TOLD if only_told and not is_request(stretch) else Feeling.NONE
@@ -287,10 +286,9 @@ _RESCUE = re.compile(
 """What a colleague shall do about harm that others did."""
 
 
-def _disliked(stretch: str) -> bool:
+def _disliked(stretch: Stretch) -> bool:
     """Whether a rule says that the person at `@` is not wanted."""
-    texts = frozenset(stretch.replace(",", "").split())
-    return _DISLIKED.found(texts, stretch) or shunned(texts, stretch)
+    return _DISLIKED.found(stretch.words, stretch.text) or shunned(stretch)
 
 
 def _given_up(stretch: str) -> bool:

@@ -7,7 +7,7 @@ be meant against the person, who is `@`.
 import re
 
 from voice_booking.listening.people.affairs import HAVING, LIVING, STATE
-from voice_booking.listening.people.stretches import clauses
+from voice_booking.listening.people.stretches import Stretch
 
 _HIM = r"(?:(?:der|die|das) )?@"
 _MODAL = (
@@ -84,32 +84,26 @@ _DASS = re.compile(rf"\bdass {_FILLED}{_HIM}")
 _TOLD = re.compile(rf"@(?: \w+){{0,5}} (?:{HAVING}|{STATE})(?: hat| hatte| ist| war)?$|@ {LIVING}\b")
 
 
-def is_request(stretch: str) -> bool:
+def is_request(stretch: Stretch) -> bool:
     """Whether the clause around `@` is built to ask for that person."""
-    before, _, behind = stretch.partition("@")
-    clause = clauses(before, behind)[0].strip()
+    clause = stretch.clause
     if _DASS.search(clause):
-        return _WISHED.search(before.rpartition(",")[0]) is not None
+        return _WISHED.search(stretch.before.rpartition(",")[0]) is not None
     if _IF.search(clause):
-        return _THEN.search(stretch) is not None and _NOT_THEN.search(stretch) is None
+        return _THEN.search(stretch.text) is not None and _NOT_THEN.search(stretch.text) is None
     return _ASKS.search(clause) is not None and _TOLD.search(clause) is None
 
 
-def is_taken_up(stretch: str) -> bool:
+def is_taken_up(stretch: Stretch) -> bool:
     """Whether what follows the clause of the person comes back to them with a wish: `…, ich möchte wieder zu ihr`."""
-    following = _following(stretch)
+    following = stretch.following
     return _BACK_TO_THEM.search(following) is not None and _OTHERWISE.search(following) is None
 
 
-def is_reason(stretch: str) -> bool:
+def is_reason(stretch: Stretch) -> bool:
     """Whether what is said of the person leads to a wish: `…, deswegen gern wieder`."""
-    following = _following(stretch)
+    following = stretch.following
     return _THEREFORE.search(following) is not None and _OTHERWISE.search(following) is None
-
-
-def _following(stretch: str) -> str:
-    before, _, behind = stretch.partition("@")
-    return clauses(before, behind)[1]
 
 
 _BACK_TO_THEM = re.compile(

@@ -3,6 +3,7 @@
 The person stands as `@` in the stretch of the utterance that speaks of them.
 """
 
+from voice_booking.listening.people.stretches import Stretch
 from voice_booking.listening.words.cues import Cued
 
 _NOT = r"(?:nicht|nich|ned|net|nie|niemals|nimmer|keinesfalls)"
@@ -92,6 +93,6 @@ _SHUNNED = Cued(
 )
 
 
-def shunned(texts: frozenset[str], stretch: str) -> bool:
-    """Whether the caller keeps away from the person at `@` in a stretch of these words."""
-    return _SHUNNED.found(texts, stretch)
+def shunned(stretch: Stretch) -> bool:
+    """Whether the caller keeps away from the person at `@`."""
+    return _SHUNNED.found(stretch.words, stretch.text)

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.people.wariness import NEVER
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.folding import Said, Word
 
 WARM = re.compile(
     r"\b(?:moecht\w*|haett\w*|will|wuerd\w*|gern\w*|brauch\w*|braeucht\w*|nehm\w*|bitte|lieber|am liebsten|nur|"
@@ -15,23 +16,41 @@ WARM = re.compile(
 """Words that wish."""
 
 
-def clauses(before: str, behind: str) -> tuple[str, str]:
-    """The clause that names the person, and all that follows it."""
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What is said of one person."""
+
+    text: str
+    """The folded words with a comma where a clause begins, and `@` for the person."""
+    words: Said
+    """All words of the text, and `@`."""
+    before: str
+    """What stands before the person."""
+    clause: str
+    """The clause that names the person."""
+    following: str
+    """All that follows that clause, from the comma on."""
+
+
+def stretch_of(text: str) -> Stretch:
+    """The stretch with this text, which holds one `@`."""
+    before, _, behind = text.partition("@")
     own, comma, following = behind.partition(",")
-    started = before.rpartition(",")[2]
-    return f"{_ANEW.split(started)[-1]}@{own}", f"{comma}{following}"
+    started = _ANEW.split(before.rpartition(",")[2])[-1]
+    words = Said(text.replace(",", "").split())
+    return Stretch(text, words, before, f"{started}@{own}".strip(), f"{comma}{following}")
 
 
 _ANEW = re.compile(r"\b(?:und|aber) (?=(?:ich |dann |jetzt )?(?:will|moecht\w*|haett\w*|wuerd\w*|brauch\w*|nehm\w*)\b)")
 """A wish that begins behind `und` without a comma."""
 
 
-def stretches_of(names: Sequence[Named], words: Sequence[Word]) -> Mapping[int, str]:
+def stretches_of(names: Sequence[Named], words: Sequence[Word]) -> Mapping[int, Stretch]:
     """What is said of each person, by the index of the first word of their name."""
-    return {named.first: _stretch_of(names, at, words) for at, named in enumerate(names)}
+    return {named.first: stretch_of(_said_of(names, at, words)) for at, named in enumerate(names)}
 
 
-def _stretch_of(names: Sequence[Named], position: int, words: Sequence[Word]) -> str:
+def _said_of(names: Sequence[Named], position: int, words: Sequence[Word]) -> str:
     """The words that belong to one name: up to the clause of the next one, from the end of the one before."""
     named = names[position]
     start = names[position - 1].last + 1 if position else 0

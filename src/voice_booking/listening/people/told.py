@@ -26,9 +26,8 @@ from voice_booking.listening.people.affairs import (
 )
 from voice_booking.listening.people.ill_words import is_ill
 from voice_booking.listening.people.requests import is_reason, is_request
-from voice_booking.listening.people.stretches import clauses
+from voice_booking.listening.people.stretches import Stretch
 from voice_booking.listening.words.cues import Cued
-from voice_booking.listening.words.folding import Said
 
 _WHO = r"(?:(?:der|die|das|den|dem|unser\w*|eure?\w*|ihr\w*|dein\w*) )?(?:kolleg\w+ |chef\w* )?@"
 _PARTICLES = r"(?:denn|eigentlich|das|jetzt|sich|da|schon|noch|auch|nun|bloss|nur|wohl|mir|mich|uns|ihnen|euch)"
@@ -153,19 +152,18 @@ _TURN = re.compile(
 """`die Lisa ist nett, aber …`: what follows may be against her."""
 
 
-def is_message(stretch: str) -> bool:
+def is_message(stretch: Stretch) -> bool:
     """Whether the person is spoken to, greeted or sent something, or is asked for as the sender of it."""
-    clause, following = _clause(stretch)
-    if not _has_message(clause) and not _is_question(stretch, clause, following):
+    if not _has_message(stretch) and not _is_question(stretch):
         return False
-    return _AGAINST.search(following) is None and _THEN_THEM.search(following) is None
+    return _AGAINST.search(stretch.following) is None and _THEN_THEM.search(stretch.following) is None
 
 
-def _is_question(stretch: str, clause: str, following: str) -> bool:
+def _is_question(stretch: Stretch) -> bool:
     """Whether a fact about the person is asked for, whatever it denies: `wohnt der Tom nicht auch hier`."""
-    if _ASKED_ABOUT.search(clause) is None or is_request(stretch) or _DENIED.search(stretch.partition("@")[0]):
+    if _ASKED_ABOUT.search(stretch.clause) is None or is_request(stretch) or _DENIED.search(stretch.before):
         return False
-    return not any(map(is_ill, following.split())) and _VISIT.search(following) is None
+    return not any(map(is_ill, stretch.following.split())) and _VISIT.search(stretch.following) is None
 
 
 _DENIED = re.compile(r"\b(?:nicht|kein\w*|nie|niemals|ohne|ausser|ned|net)\b[^,]*,")
@@ -179,24 +177,17 @@ _ASKED_ABOUT = re.compile(
 )
 
 
-def is_report(stretch: str) -> bool:
+def is_report(stretch: Stretch) -> bool:
     """Whether something is only told of the person or asked about them, and no visit is wished."""
-    if _TURN.search(stretch) is not None or _VISIT.search(_COURTESY.sub(" ", stretch)) is not None:
+    if _TURN.search(stretch.text) is not None or _VISIT.search(_COURTESY.sub(" ", stretch.text)) is not None:
         return False  # asked first, as most sentences hold it
-    clause, _ = _clause(stretch)
     if is_request(stretch) or is_reason(stretch):
         return False
-    if _REPORT.search(clause) is not None or _has_message(clause):
+    if _REPORT.search(stretch.clause) is not None or _has_message(stretch):
         return True
-    return any([pattern.search(stretch) is not None for pattern in (_LEFT_BEHIND, _ERRAND, _TAGGED)])
+    return any([pattern.search(stretch.text) is not None for pattern in (_LEFT_BEHIND, _ERRAND, _TAGGED)])
 
 
-def _has_message(clause: str) -> bool:
+def _has_message(stretch: Stretch) -> bool:
     """Whether the clause of the person is about a message, a paper or money."""
-    return _MESSAGE.found(Said(clause.replace(",", " ").split()), clause)
-
-
-def _clause(stretch: str) -> tuple[str, str]:
-    before, _, behind = stretch.partition("@")
-    clause, following = clauses(before, behind)
-    return clause.strip(), following
+    return _MESSAGE.found(stretch.words, stretch.clause)

@@ -65,7 +65,9 @@ _HARMLESS = re.compile(
 )
 
 
-def cold(text: str) -> bool:
-    """Whether a denial or an unwilling word in these clauses is left without anything else that it may speak of."""
-    texts = Said(text.replace(",", " ").split())
-    return _PLAINLY.found(texts, text) or (_COLD.awaits(texts) and _COLD.found(texts, _HARMLESS.sub(" ", text)))
+def cold(text: str, words: Said) -> bool:
+    """Whether a denial or an unwilling word in these clauses is left without anything else that it may speak of.
+
+    All words of `text` are among `words`.
+    """
+    return _PLAINLY.found(words, text) or (_COLD.awaits(words) and _COLD.found(words, _HARMLESS.sub(" ", text)))

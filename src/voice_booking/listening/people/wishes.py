@@ -15,7 +15,7 @@ from voice_booking.listening.people.placing import unplaced
 from voice_booking.listening.people.preference import anyone_else_too
 from voice_booking.listening.people.requests import is_reason, is_request, is_taken_up
 from voice_booking.listening.people.spoken import Spoken, plain, spoken
-from voice_booking.listening.people.stretches import stretches_of
+from voice_booking.listening.people.stretches import Stretch, stretches_of
 from voice_booking.listening.people.told import is_message, is_report
 from voice_booking.listening.services.hearing import hear_services
 from voice_booking.listening.trade.catalogue import index_of
@@ -110,7 +110,7 @@ def _only_talk(names: Sequence[Named], felt: Sequence[Feeling], said: "_Said") -
     return not any(_requested(named, said) for named in names)
 
 
-def _comes_back(stretch: str) -> bool:
+def _comes_back(stretch: Stretch) -> bool:
     return is_reason(stretch) or is_taken_up(stretch)
 
 
@@ -245,8 +245,8 @@ class _Said:
     sentence: Spoken
     salon: Salon
     services: tuple[Service, ...]
-    stretches: Mapping[int, str]
-    """What is said of each person, who is `@` in it, by the first word of their name."""
+    stretches: Mapping[int, Stretch]
+    """What is said of each person, by the first word of their name."""
 
 
 def _only_told(named: Named, said: _Said) -> Wish:

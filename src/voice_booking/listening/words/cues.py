@@ -1,9 +1,15 @@
-"""Patterns that are tried only where a word was said that they need: most utterances hold none of them."""
+"""Patterns that are tried only where a word was said that they need: most utterances hold none of them.
+
+Every pattern of every table has a bit of its own. A word bears the bits of those that wait for it, so that one look at
+each word of an utterance tells for all tables which patterns may match.
+"""
 
 import re
 from collections.abc import Collection, Mapping
+from functools import lru_cache
+from itertools import count
 
-from voice_booking.listening.words.folding import LETTERS, Said
+from voice_booking.listening.words.folding import LETTERS, WORDS_REMEMBERED, Said
 
 
 class Cued:
@@ -17,45 +23,64 @@ class Cued:
         """
         rows = dict.fromkeys((cues, pattern) for table in tables for cues, pattern in table.items())
         self.patterns = tuple(re.compile(pattern) for _, pattern in rows)
-        self._by_cue: dict[str, tuple[int, ...]] = {}
-        for number, (cues, _) in enumerate(rows):
+        self._by_bit: dict[int, re.Pattern[str]] = {}
+        for (cues, _), pattern in zip(rows, self.patterns, strict=True):
+            bit = 1 << next(_NUMBERS)
+            self._by_bit[bit] = pattern
             for cue in cues.split():
-                if not cue.removesuffix("*").isalnum():
-                    raise ValueError(f"no word: {cue}")
-                self._by_cue[cue] = (*self._by_cue.get(cue, ()), number)
-        self._cues = frozenset(self._by_cue)
-        stems = [cue[:-1] for cue in self._by_cue if cue.endswith("*")]
-        for stem in stems:
-            if len(stem) < LETTERS:
-                raise ValueError(f"too little of a word: {stem}*")
-            known = _STEMS.get(stem[:LETTERS], ())
-            _STEMS[stem[:LETTERS]] = known if stem in known else (*known, stem)
-        self._starred = bool(stems)
+                _wait(bit, cue)
+        self._bits = sum(self._by_bit)
+        _awakened_by.cache_clear()
 
     def awaits(self, texts: Collection[str]) -> bool:
         """Whether one of these words is a cue, so that a pattern may match."""
-        return not self._cues.isdisjoint(_cues_in(texts) if self._starred else texts)
+        return _awakened(texts) & self._bits != 0
 
     def found(self, texts: Collection[str], sentence: str) -> bool:
         """Whether a pattern matches somewhere in `sentence`, all words of which are among `texts`."""
-        held = _cues_in(texts) if self._starred else texts
-        if self._cues.isdisjoint(held):
-            return False
-        for number in {number for cue in self._cues.intersection(held) for number in self._by_cue[cue]}:
-            if self.patterns[number].search(sentence):
+        awake = _awakened(texts) & self._bits
+        while awake:
+            bit = awake & -awake
+            if self._by_bit[bit].search(sentence):
                 return True
+            awake ^= bit
         return False
 
 
-_STEMS: dict[str, tuple[str, ...]] = {}
-"""First letters → all stars of all patterns that begin with them, known once the patterns are."""
+_NUMBERS = count()
+_WHOLE: dict[str, int] = {}
+"""Cues that are whole words → the bits of the patterns that wait for them."""
+_BEGUN: dict[str, dict[str, int]] = {}
+"""First letters → the cues with a star that begin with them, without it → the bits of their patterns."""
 
 
-def _cues_in(texts: Collection[str]) -> frozenset[str]:
-    """The words, and the cues with a star that some of them begin with: worked out once for an utterance."""
+def _wait(bit: int, cue: str) -> None:
+    """Lets the pattern with this `bit` wait for `cue`."""
+    word = cue.removesuffix("*")
+    if not word.isalnum():
+        raise ValueError(f"no word: {cue}")
+    if cue != word and len(word) < LETTERS:
+        raise ValueError(f"too little of a word: {cue}")
+    waiting = _WHOLE if cue == word else _BEGUN.setdefault(word[:LETTERS], {})
+    waiting[word] = waiting.get(word, 0) | bit
+
+
+@lru_cache(WORDS_REMEMBERED)
+def _awakened_by(word: str) -> int:
+    """The bits of the patterns that wait for a folded word."""
+    bits = _WHOLE.get(word, 0)
+    for beginning, waiting in _BEGUN.get(word[:LETTERS], {}).items():
+        if word.startswith(beginning):
+            bits |= waiting
+    return bits
+
+
+def _awakened(texts: Collection[str]) -> int:
+    """The bits of the patterns that wait for one of these words: worked out once for an utterance."""
     said = texts if isinstance(texts, Said) else Said(texts)
-    if said.cues is None:
-        begun = [text for text in said if text[:LETTERS] in _STEMS]
-        stems = [stem for text in begun for stem in _STEMS[text[:LETTERS]] if text.startswith(stem)]
-        said.cues = said.union([f"{stem}*" for stem in stems])
-    return said.cues
+    if said.awakens is None:
+        bits = 0
+        for text in said:
+            bits |= _awakened_by(text)
+        said.awakens = bits
+    return said.awakens

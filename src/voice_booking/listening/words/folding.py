@@ -51,8 +51,8 @@ class Word:
 class Said(frozenset[str]):
     """All folded words of an utterance, whatever their order."""
 
-    cues: frozenset[str] | None = None
-    """The words and what they begin with, as patterns wait for it; None until one does."""
+    awakens: int | None = None
+    """Which patterns wait for one of them; None until one is asked about."""
 
 
 class Words(tuple[Word, ...]):
