@@ -33,7 +33,7 @@ _INFORMING = Cued(
         r"(?:ein|eine|gelernte|ausgebildete)\b",
         "auch": r"^(?:schneidet|faerbt|behandelt|repariert|massiert) (?:die |der )?(?:frau |herr )?\w+ auch\b|"
         r"^macht (?:die|der|frau|herr) \w+ auch\b",
-        "schaedlich": r"\bschaedlich\b",
+        "schaedlich": r"\bschaedlich\b(?!.*\b(?:deshalb|daher|darum|deswegen|drum|also|lieber|dann)\b)",
         "muss brauche brauch soll": r"\b(?:muss|brauche|brauch|soll) ich (?:\w+ ){0,6}(?:mitbringen|vorher|rezept|"
         r"beachten|nuechtern)\b",
         "kasse krankenkasse versicherung": r"\b(?:uebernimmt|zahlt|bezahlt) (?:\w+ ){0,3}(?:kasse|krankenkasse|"
@@ -102,7 +102,7 @@ _INSTEAD = re.compile(r"\b(?:stattdessen|dafuer|neuen termin|anderen termin|lieb
 
 _NOT_THE_PRICE = re.compile(
     r"\b(?:kostet|kost) (?:ja |eh |doch |sowieso )?(?:nichts|nix)\b|"
-    r"\b(?:teuer|preise?)\b.*\b(?:dann|also|lieber|stattdessen)\b"
+    r"\b(?:teuer|preise?)\b.*\b(?:dann|also|lieber|stattdessen|nehme?)\b"
 )
 """`kostet ja nichts`, `ist mir zu teuer, dann lieber Strähnen`: told beside a wish."""
 

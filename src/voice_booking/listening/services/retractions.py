@@ -41,7 +41,7 @@ def negated(mention: Mention, words: Words) -> bool:
         at -= 1
     if at < 0 or words[at].text not in _NOT or words[at + 1].opens:
         return False
-    return words[at + 1].text != "nur"
+    return words[at + 1].text not in ("nur", "bloss", "allein")
 
 
 _PLACES = (Kind.PART, Kind.METHOD, Kind.PLACE)
@@ -121,7 +121,9 @@ def left_out(mention: Mention, words: Words) -> bool:
 
 def corrected_between(one: Mention, other: Mention, words: Words) -> bool:
     """Whether the caller takes back the first of two mentions in favour of the second."""
-    between = [word.text for word in words[one.last + 1 : other.first]]
+    between = words.texts[one.last + 1 : other.first]
+    if ("sondern", "auch") in pairwise(between):
+        return False
     if any(word in _CORRECTING for word in between):
         return True
     behind = tuple(word.text for word in words[other.last + 1 : other.last + 3])

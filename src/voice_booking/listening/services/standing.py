@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from voice_booking.listening.names.spotting import Named
+from voice_booking.listening.services.asides import contrasted
 from voice_booking.listening.services.ellipsis import with_cuts
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.services.open_questions import undecided
@@ -90,6 +91,7 @@ def _gone(mention: Mention, words: Words) -> bool:
         or kept(mention, words)
         or state_of_hair(mention, words)
         or _compared(mention, words)
+        or contrasted(mention, words)
     )
 
 
