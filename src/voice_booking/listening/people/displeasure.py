@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from voice_booking.listening.people.ill_words import is_ill
+from voice_booking.listening.people.renouncing import awaits, renounced
 from voice_booking.listening.people.requests import is_request
 from voice_booking.listening.people.shunning import SIGNS, shunned
 from voice_booking.listening.people.spoken import Spoken
@@ -201,7 +202,7 @@ def feelings(stretches: Sequence[Stretch], said: Spoken) -> list[Feeling]:
     """For each person, in order, what their stretch of the utterance says beyond the plain exclusions."""
     sentence = said.text
     spoilt = any(map(is_ill, said.words)) or (_SPOKEN_ILL.awaits(said.words) and _BAD.search(sentence) is not None)
-    if not spoilt and _ANY_SIGN.search(sentence) is None:
+    if not spoilt and not awaits(said.words) and _ANY_SIGN.search(sentence) is None:
         return [Feeling.NONE] * len(stretches)
     return [_feeling(stretch, spoilt) for stretch in stretches]
 
@@ -288,7 +289,7 @@ _RESCUE = re.compile(
 
 def _disliked(stretch: Stretch) -> bool:
     """Whether a rule says that the person at `@` is not wanted."""
-    return _DISLIKED.found(stretch.words, stretch.text) or shunned(stretch)
+    return _DISLIKED.found(stretch.words, stretch.text) or shunned(stretch) or renounced(stretch)
 
 
 def _given_up(stretch: str) -> bool:

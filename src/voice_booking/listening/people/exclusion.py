@@ -19,7 +19,7 @@ _NEGATORS = (
     r"(?:nicht|nie|niemals|ned|net|nich|nimmer|kein|keine|keinen|keinem|keiner|ohne|ausser|statt|anstatt|"
     r"anstelle|weder|bis auf|keinesfalls|ander\w* als|"
     r"anders als|keinen fall|keinen umstaenden|keinerlei umstaenden|ausnahme|"
-    r"verzicht\w*|unzufrieden|probleme?|erfahrung\w*|ungern|vermeiden|lust|verschon\\w*|"
+    r"verzicht\w*|unzufrieden|probleme?|erfahrung\w*|ungern|vermeiden|lust|verschon\w*|"
     r"angst|gegen|abgesehen|leiche|verkracht|verschonen|verschont|streit|aerger)"
 )
 _BEFORE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})*(?:, dass(?: {_AROUND})*)?,? $")

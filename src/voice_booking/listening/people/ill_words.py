@@ -33,7 +33,7 @@ _BEGINNINGS = {
     unheimlich unsympath traumati bauchschmerz bauchweh magenschmerz zuwider uebel schlotter zitter zittr
     """,
     "manners": """
-    unfreund unhoef unversch unmoegl ungehobelt ungeduld unkonzentr unaufmerk ungehalten unpersoenlich
+    unfreund ungut unhoef unversch unmoegl ungehobelt ungeduld unkonzentr unaufmerk ungehalten unpersoenlich
     unkollegial arrogan ueberheb hochnaes eingebildet hochmuet herablass schroff barsch ruppig grob groebl
     rabiat brutal grausam zickig zicke zickt launisch muerrisch mufflig muffelt grantig garstig patzig pampig
     frech dreist aufdringlich anzueglich zudringlich schmierig schleimig distanzlos respektlos taktlos lieblos

@@ -115,9 +115,12 @@ def _comes_back(stretch: Stretch) -> bool:
 
 
 _PLAIN_GERMAN = (
-    {word: "nicht" for word in word_set("noed noet nid nit nued niet nich nech nischt niht")}
-    | {word: "keinen" for word in word_set("koa koan koane koaner koanen keen keene koin koi")}
+    {word: "nicht" for word in word_set("noed noet nid nit nued niet nich nech nischt niht nisch nit ni")}
+    | {word: "keinen" for word in word_set("koa koan koane koaner koanen keen keene koin koi kei koane")}
     | {"nimma": "nimmer", "bim": "beim", "wui": "will", "mog": "mag", "mecht": "moechte", "gaern": "gern", "ko": "kann"}
+    | {word: "ausser" for word in word_set("ausa aussa auser aussr")}
+    | {word: "aber" for word in word_set("oba abor awwer")}
+    | {"onne": "ohne", "blos": "bloss"}
 )
 """Small words of dialects by the plain one, those that deny before all."""
 

@@ -1,0 +1,164 @@
+"""Ways to do without somebody: leaving out, exceptions, the last resort, an ill feeling, a change to another.
+
+What is said here needs no word of denial: `den Max hätt ich gern ausgelassen`, `zu Max nur im Notfall`, `bei Max
+hätt ich Bauchweh`. The person stands as `@` in the stretch of the utterance that speaks of them.
+"""
+
+from voice_booking.listening.people.stretches import Stretch
+from voice_booking.listening.people.wariness import NEVER
+from voice_booking.listening.words.cues import Cued
+
+_WITH = r"(?:(?:bei|beim|zu|zum|zur|mit|von|vom|an|auf|um|fuer|gegen|vor) )?(?:(?:der|die|den|dem|frau|herrn?) )*@"
+_SAID = (
+    r"(?:(?:halt|eben|vielleicht|hoechstens|natuerlich|selbstverstaendlich|wirklich|echt|ehrlich|gesagt|bitte|nur|"
+    r"bloss|"
+    r"ja|mal|wohl|gern|gerne|lieber|da|sonst|unbedingt|allenfalls|gerade|grad) )*"
+)
+"""Words that may stand between what rules out and the person."""
+_END = r"(?=$|,| bitte\b| aber\b| und\b| sonst\b| ansonsten\b| alle\b| mir\b| ich\b| wer\b| egal\b| bei wem\b| da\b)"
+_NOBODY = r"(?! (?:\w+ ){0,5}(?:niemand\w*|keine[rnm]?|nirgend\w*)\b)"
+_RULED_OUT = Cued(
+    # an exception
+    {
+        "ausser": rf"\bausser {_SAID}{_WITH}{_NOBODY}",
+        "ausnahme ausnahmen": rf"\bausnahmen?\b(?:,? (?:und|das|ist|waere|waer|waeren|sind|also|naemlich|nur|da|bildet|"
+        rf"macht|hier))*,? {_WITH}|@ (?:\w+ ){{0,2}}(?:waere|waer|ist|bildet|macht) (?:\w+ ){{0,2}}ausnahme\b",
+        "ausgenommen ausgeschlossen ausschliessen ausschliesse ausklammern ausklammere": rf"\b(?:ausgenommen|"
+        rf"ausgeschlossen|ausschliessen|ausklammern)\b,? (?:(?:ist|waere|sind|bleibt|wuerd\w*|moecht\w*|will|ich|da|"
+        rf"wird) )*{_SAID}{_WITH}|@(?: \w+){{0,3}} (?:ausgenommen|ausgeschlossen|ausschliessen|ausklammern)\b",
+        "abgesehen": rf"\babgesehen (?:mal |nur )?von {_WITH}|\bvon (?:\w+ )?@ (?:\w+ )?abgesehen\b",
+        "klammer* streich* ueberspring*": r"\b(?:klammer|streich|ueberspring)\w* (?:(?:sie|wir|ihr|ich|bitte|mal) )*"
+        r"(?:\w+ )?@|@(?: \w+){0,4} (?:streichen|gestrichen|ueberspringen|ausklammern|ausgeklammert)\b|"
+        r"@ klammer\w* (?:\w+ ){1,2}aus\b",
+        "heisst": rf"\b{NEVER} (?:\w+ )?@ (?:heisst|heissen)\b",
+        "wie": rf"\b(?:jemand\w*|wen|wer|wem|eine[nmr]?) ander\w* wie {_WITH}",
+    },
+    # left out, gone without
+    {
+        "aussen": r"@(?: \w+){0,4} aussen vor\b|\baussen vor\b[^,@]* @",
+        "ausgelassen auslassen ausgespart aussparen rausgelassen rauslassen raushalten rausgehalten weggelassen "
+        "weglassen rausnehmen rausgenommen aussortieren aussortiert": r"@(?: \w+){0,6} (?:ausgelassen|auslassen|"
+        r"ausgespart|aussparen|rausgelassen|rauslassen|raushalten|rausgehalten|weggelassen|weglassen|rausnehmen|"
+        r"rausgenommen|aussortieren|aussortiert)\b",
+        "lassen lass lasst nehmen nehmt nimm": r"\b(?:lassen|lasst|lass|nehmen|nehmt|nimm) (?:(?:sie|wir|ihr|ma) )?"
+        r"(?:bitte )?(?:\w+ )?@(?: (?:bitte|mal|halt|diesmal|heut|heute|da|einfach))* (?:aus|raus|weg|draussen)\b|"
+        rf"@ (?:lassen|lasst|lass|sparen|nehmen) (?:(?:wir|ma|ich|sie|mir|uns|bitte|mal|diesmal|heut|heute|da|lieber) "
+        rf")*"
+        rf"(?:aus|raus|weg|sein|bleiben|draussen)\b{_END}|@ lass(?:en)? (?:ich|wir) lieber\b{_END}",
+        "absehen abstand abzusehen": r"\bvo[nm] (?:\w+ )?@(?: \w+){0,5} (?:absehen|abzusehen|abstand)\b|\b(?:absehen|"
+        r"abstand (?:nehmen|halten|zu halten|zu nehmen)?) ?vo[nm] (?:\w+ )?@|@(?: \w+){0,7} abstand\b|"
+        r"\babstand (?:von|vom|zu|zum|zur) (?:\w+ )?@",
+        "vorbei vorbeikommen vorbeikomme vorbeigehen rumkommen herumkommen drumrumkommen rumkomme herumkomme": (
+            r"\b(?:an|um|ums) (?:\w+ )?@(?: \w+){0,5} (?:vorbei\w*|rumkomm\w*|herumkomm\w*|drumrumkomm\w*)\b"
+        ),
+        "umgehen umgangen meiden meide vermeiden vermeide ersparen erspart erspare sparen spare aussparen verkneifen "
+        "verzichten verzichte entbehren sparn": r"@(?: \w+){0,6} (?:umgehen|umgangen|meiden?|vermeiden?|ersparen?|"
+        r"erspart|sparen|sparn|verkneifen|verzichten?|entbehren)\b|@ (?:spar|erspar|meid|vermeid|verkneif)e? "
+        r"(?:ich|i|wir)\b|\b(?:verzichte|verzichten|verzicht)\b[^,@]* auf (?:\w+ )?@",
+        "bogen": r"\bum (?:\w+ )?@[^,]* bogen\b|\bbogen um (?:\w+ )?@",
+        "passen passe pass": r"\bbei (?:\w+ )?@ (?:moecht\w*|mecht|wuerd\w*|will|muss|tu|tue|da) (?:ich|i) "
+        rf"(?:(?:lieber|gern|eher|da|dann|mal|doch|diesmal) )*passen\b{_END}|\bbei(?:m| der| dem)? @ (?:da )?passe? "
+        rf"(?:ich|i)\b|\bpasse? (?:ich|i) (?:\w+ ){{0,2}}bei {_WITH}",
+        "finger": r"\bvo[nm] (?:\w+ )?@[^,]* finger\b|\bfinger (?:weg )?vo[nm] (?:\w+ )?@",
+        "weg": r"\bweg (?:moecht\w* |will |wuerd\w* )?(?:ich |wir )?(?:von|vom) (?:\w+ )?@|\bvo[nm] (?:\w+ )?@"
+        rf"(?: \w+){{0,4}} weg\b{_END}|@(?: \w+){{0,5}} aus dem weg\b|@ weg\b{_END}",
+        "wechseln wechsel wechsle gewechselt tauschen": r"\bvo[nm] (?:\w+ )?@[^,]* (?:wechseln?|wechsle|gewechselt|"
+        r"tauschen)\b|\b(?:wechseln?|wechsle|tauschen)\b[^,@]* vo[nm] (?:\w+ )?@",
+        "wem jemand* wen": r"\bvo[nm] (?:\w+ )?@ (?:\w+ ){0,2}zu (?:wem|jemand\w*|ein\w*) (?:ander\w*|neu\w*)\b",
+        "brauch brauche brauchts brauchen brauchst": rf"@ brauche? (?:ich|i) (?:\w+ ){{0,3}}{NEVER}\b|@ brauchts? "
+        rf"(?:\w+ ){{0,3}}{NEVER}\b|@ brauch\w* (?:sie|ihr|ma|wir) (?:\w+ ){{0,3}}{NEVER}\b|"
+        rf"\b(?:es|das) braucht (?:\w+ )?{NEVER} (?:\w+ )?@ (?:zu )?sein\b",
+        "muss muesst* muessen muas": rf"@(?: (?:muss|muas|muesste?|muessen)) (?:(?:es|das|ja|aber|da|halt|eben|ich|"
+        rf"sie|mir) "
+        rf")*{_SAID}{NEVER}\b(?! (?:warten|mehr lange))|\bmuss (?:es )?(?:ja |aber |doch )*{NEVER} {_SAID}{_WITH} "
+        r"(?:sein|machen)\b",
+        "durch fertig abgeschlossen abgeschrieben abgehakt gestorben erledigt geschichte tabu nogo kapitel "
+        "unten": r"\b(?:mit|fuer) (?:\w+ )?@ (?:\w+ )?(?:bin|hab|habe) ich (?:(?:jetzt|ein|fuer|alle|mal|schon|erst|"
+        r"echt|"
+        r"wirklich) )*(?:durch|fertig|abgeschlossen)\b|@ (?:hab|habe) ich (?:\w+ ){0,2}(?:abgeschrieben|abgehakt)\b|"
+        r"@ ist (?:\w+ )?fuer mich (?:\w+ )?(?:gestorben|erledigt|geschichte|tabu|durch)\b|@ ist (?:fuer mich "
+        r")?(?:\w+ )?"
+        r"(?:tabu|nogo)\b|\bkapitel @",
+        "go": r"@ (?:ist|waer\w*|geht) (?:\w+ ){0,3}no go\b",
+        "verschon* kommen fern hals leib": rf"\bverschon\w* (?:\w+ ){{0,3}}(?:mit|vor|von) {_WITH}|\bkommen sie mir "
+        rf"(?:\w+ )?{NEVER} mit {_WITH}|\bmit (?:\w+ )?@ brauch\w* (?:sie|ihr) (?:\w+ ){{0,3}}{NEVER}\b|@(?: "
+        rf"\w+){{0,5}} "
+        r"(?:fern|vom hals|vom leib)\b",
+        "nirgend*": r"\b(?:buch|trag|setz|schreib|teil|steck|plan)\w* [^,@]*\bnirgend\w* (?:\w+ ){0,2}@",
+        "zieht ziehts": rf"\bzu (?:\w+ )?@ zieht (?:es )?(?:mich|mi|uns) (?:\w+ )?(?:{NEVER}|nichts|nix|wenig)\b|\bzu "
+        rf"(?:\w+ )?@ ziehts (?:mich|mi|uns) (?:\w+ )?(?:{NEVER}|wenig)\b",
+    },
+    # the last resort
+    {
+        "notfall notfaelle notloesung allerletzt* letzte letzter": r"@,? (?:bitte |wirklich |echt |geh ich |ginge ich |"
+        r"geh i |gehe ich |dann |aber |eigentlich )*(?:nur|bloss|hoechstens|allenfalls|maximal|erst) (?:\w+ ){0,3}"
+        r"(?:notfall|notfaellen|notloesung|option|moeglichkeit|ausweg|mittel)\b|@ (?:ist|is|waere|waer) (?:\w+ ){0,3}"
+        r"(?:notloesung|(?:aller)?letzte\w* (?:wahl|option|moeglichkeit|ausweg|loesung|mittel|person|mensch))\b|"
+        r"\b(?:nur|bloss|hoechstens|allenfalls) (?:im|in) (?:\w+ )?notfall(?: \w+){0,2} @|"
+        r"\b(?:notloesung|(?:aller)?letzte\w* (?:wahl|option|moeglichkeit|ausweg|loesung)) (?:ist|waere?|waer) (?:\w+ "
+        r")?@",
+        "not": r"@,? (?:(?:bitte|wirklich|echt|geh|gehe|ginge|ging|ich|i|dann|aber|eigentlich|will|wuerd\w*) )*(?:nur|"
+        r"bloss|hoechstens|allenfalls|erst) (?:\w+ ){0,2}not\b|\b(?:nur|bloss|hoechstens|allenfalls) zur (?:\w+ )?not "
+        rf"{_WITH}",
+        "wenn wenns": r"@,? (?:(?:bitte|wirklich|echt|geh|gehe|ginge|ging|ich|i|dann|aber|eigentlich|nehm|nehme) "
+        r")*(?:nur|"
+        r"bloss|hoechstens|allenfalls|erst),? (?:wenn|wenns)\b(?! (?:\w+ ){0,2}(?:da|zeit|frei|einen|was|im|zwischen|"
+        r"vor|"
+        r"nach|am|um) )[^,]*\b(?:gar|anders|muss|sonst|nix|nichts|unbedingt|niemand\w*|keine[rn]?)\b|"
+        rf"\b(?:nur|bloss|hoechstens),? (?:wenn|wenns)\b[^,@]*\b(?:anders|sonst|muss)\b[^,@]*,? (?:dann )?{_WITH}",
+    },
+    # an ill feeling
+    {
+        "gefuehl bauchgefuehl": r"@[^,]* (?:ungut\w*|komisch\w*|mulmig\w*|schlecht\w*|bloed\w*|mies\w*|bloed\w*|"
+        r"kein\w* "
+        r"(?:so )?(?:gut|recht|richtig|best)\w*|kein\w*) (?:bauch)?gefuehl\b|\b(?:ungut\w*|komisch\w*|mulmig\w*|"
+        r"schlecht\w*|kein\w* gut\w*) (?:bauch)?gefuehl (?:bei|beim|mit) (?:\w+ )?@",
+        "weniger": r"@(?: (?:waer\w*|ist|is|mag|passt|liegt|gefaellt|hab|haett\w*))?(?: (?:es|mir|mia|uns|das|ich|i))* "
+        r"(?:weniger|am wenigsten)\b(?! (?:als|warten|voll))|\bweniger (?:gern\w*|lieb) (?:\w+ ){0,2}@",
+        "wenigsten": r"\bam wenigsten (?:gern\w* )?(?:\w+ ){0,3}@|@(?: \w+){0,4} am wenigsten\b",
+        "bedenken vorbehalte skeptisch krise krampf": r"@[^,]* (?:(?:hab|habe|haett\w*) (?:ich|i) (?!kein)(?:\w+ ){0,3}"
+        r"(?:bedenken|vorbehalte)|(?:bin|waer\w*) (?:ich|i) (?:\w+ ){0,2}skeptisch|(?:krieg|bekomm)\w* (?:ich|i) "
+        r"(?:\w+ ){0,3}(?:krise|krampf|krempel))\b|\b(?:bedenken|vorbehalte) (?:bei|gegen|gegenueber) (?:\w+ )?@",
+        "wohl recht lieb geheuer warm zufrieden sympathisch sympatisch sicher aufgehoben begeistert ueberzeugt angetan "
+        "gluecklich": (
+            rf"@(?: \w+){{0,5}} {NEVER} (?:(?:so|ganz|recht|sehr|richtig|gerade|grad|besonders|allzu|wirklich|mehr|gar|"
+            rf"gut|so richtig) )*(?:wohl|recht|lieb|geheuer|warm|sympath?isch|aufgehoben|begeistert|ueberzeugt|angetan|"
+            r"gluecklich|zufrieden)\b"
+        ),
+        "zu": rf"@ sagt (?:mir|uns) (?:\w+ ){{0,2}}{NEVER} (?:\w+ )?zu\b",
+        "anders uebel schlecht": r"\bbei (?:\w+ )?@ wird (?:es )?(?:mir|mia) (?:\w+ )?(?:anders|uebel|schlecht|ganz "
+        r"anders)\b",
+        "graut grauts respekt": r"\bvor (?:\w+ )?@ (?:grauts?|hab ich (?:\w+ )?respekt)\b",
+        "straeubt": r"\bstraeubt sich\b[^,]* @|@[^,]* straeubt sich\b",
+        "draht chemie": rf"@[^,]* (?:kein\w* draht|fehlt (?:mir )?(?:\w+ )?draht)\b|@ (?:stimmt|passt|ist) (?:\w+ "
+        rf"){{0,2}}"
+        rf"chemie (?:\w+ ){{0,2}}{NEVER}\b|\bchemie (?:mit|zwischen) (?:\w+ )?@[^,]* {NEVER}\b",
+        "vertrauen": r"\bvertrauen (?:in|zu|zum|zur) (?:\w+ )?@ (?:\w+ ){0,2}(?:weg|verloren|verspielt|futsch|dahin)\b|"
+        r"@[^,]* fehlt (?:mir )?(?:\w+ )?vertrauen\b",
+        "hose schief": r"@[^,]* (?:in die hose|schief) gegangen\b",
+    },
+    # somebody else, this time
+    {
+        "diesmal jetzt heute heut nun mal": r"\b(?:war|hatte|hat|bin|wars) (?:[\w@]+ ){0,5}@?[^,@]*@?[^,]*, (?:\w+ "
+        r"){0,2}"
+        r"(?:diesmal|jetzt|heut|heute|nun|mal|lieber)\b[^,@]*\b(?:jemand\w*|wer|wen|wem|eine[nmr]?|jede\w*) (?:\w+ )?"
+        r"ander\w*|@[^,]*, (?:und |aber )?(?:\w+ ){0,3}(?:diesmal|jetzt|heute|heut|nun|mal) [^,@]*\b(?:wechseln|"
+        r"jemand\w* "
+        r"ander\w*|wen ander\w*|wer ander\w*|eine[nmr]? ander\w*)\b",
+        "nochmal noch": rf"@[^,]*,[^@]*\b(?:nochmal|noch ?mal|noch einmal|wieder|das)\b (?:\w+ )?muss (?:\w+ )?{NEVER} "
+        rf"(?:\w+ )?sein\b|@[^,]*,[^@]*\bmuss (?:\w+ )?{NEVER} (?:noch ?mal|nochmals?|wieder|noch einmal) sein\b",
+        "statt anstatt anstelle": rf"\b(?:an)?statt {_SAID}{_WITH}|\banstelle (?:von )?{_WITH}",
+        "nach": r"\bnach (?:\w+ )?@ (?:\w+ ){0,5}(?:jemand\w*|wen|eine[nmr]?) ander\w*",
+    },
+)
+"""What rules somebody out, whatever else is said."""
+
+
+def awaits(texts: frozenset[str]) -> bool:
+    """Whether one of these words may rule somebody out."""
+    return _RULED_OUT.awaits(texts)
+
+
+def renounced(stretch: Stretch) -> bool:
+    """Whether the caller goes without the person of this stretch."""
+    return _RULED_OUT.found(stretch.words, stretch.text)
