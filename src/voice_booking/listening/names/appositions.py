@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from string import ascii_lowercase
 
-from voice_booking.listening.names.roster import is_a_name
-from voice_booking.listening.words.folding import Word
-from voice_booking.listening.words.ordinary import ORDINARY
+from voice_booking.listening.names.roster import NO_NAMES, is_a_name
+from voice_booking.listening.words.folding import Word, Words
 from voice_booking.listening.words.sets import word_set
 
 _TRIGGERS = word_set(
@@ -61,17 +61,18 @@ _EXPLAINED = re.compile(
 )
 _TITLES = word_set("frau herr herrn")
 _HAIL = word_set("hallo hi hey servus moin gruess gott tag guten gruezi griass di eich")
+_HAILING = word_set("da nochmal")
 _REACH = 8
 """Words within which a namesake follows the caller's own name."""
 
 
-def beside(found: set[int], words: Sequence[Word], texts: Sequence[str]) -> set[int]:
+def beside(found: set[int], words: Words) -> set[int]:
     """Further words that name the caller, or whom the caller belongs to; `found` are those that were introduced."""
-    told = not _TRIGGERS.isdisjoint(texts)
+    told, texts = not _TRIGGERS.isdisjoint(words.said), words.texts
     more: set[int] = set()
     if not found and not told:
         return more
-    for at in [at for at, text in enumerate(texts) if text not in ORDINARY or is_a_name(text)]:
+    for at in [at for at, text in enumerate(texts) if text not in NO_NAMES]:
         if at in found:
             continue
         if _named_again(found | more, words, texts, at) or (told and _told(words, texts, at)):
@@ -90,11 +91,15 @@ def _whole(found: set[int], words: Sequence[Word], texts: Sequence[str]) -> set[
     return whole
 
 
-def spelled(texts: Sequence[str]) -> set[int]:
+_LETTERS = frozenset(ascii_lowercase)
+
+
+def spelled(words: Words) -> set[int]:
     """`S, c, h, u, l, z`: letters one by one are a name."""
-    if list(map(len, texts)).count(1) < 3:
+    texts = words.texts
+    if _LETTERS.isdisjoint(words.said):
         return set()
-    letters = {at for at, text in enumerate(texts) if len(text) == 1 and text.isalpha()}
+    letters = {at for at, text in enumerate(texts) if text in _LETTERS}
     runs = [at for at in letters if {at + 1, at + 2} <= letters]
     return {at + step for at in runs for step in range(3)}
 
@@ -130,31 +135,38 @@ def _alone(words: Sequence[Word], at: int) -> bool:
     return alone and last + 1 < len(words) and words[last + 1].text not in ("bitte", "und", "oder")
 
 
-def _told(words: Sequence[Word], texts: Sequence[str], at: int) -> bool:
+def _told(words: Words, texts: Sequence[str], at: int) -> bool:
     if (
         texts[at + 1 : at + 2]
         and texts[at + 1] in _LEADS_OUT
         and _BEHIND.search(f" {' '.join(texts[at + 1 : at + 6])}")
     ):
         return True
-    before = _text(texts[max(0, at - 6) : at])
-    if at and texts[at - 1] in _LEADS_IN and _BEFORE.search(before):
+    if at and _told_before(texts, at):
         return True
-    named = is_a_name(texts[at]) or (at > 0 and texts[at - 1] in _TITLES)
-    if named and _BY_NAME.search(before) and not any(text.startswith(_ABOUT) for text in texts):
+    return _explained(words, texts, at) or (not _HAILING.isdisjoint(words.said) and _hailing(words, texts, at))
+
+
+def _told_before(texts: Sequence[str], at: int) -> bool:
+    """`Familie Weber`, `notieren Sie auf Krüger`."""
+    leads_in, named = texts[at - 1] in _LEADS_IN, is_a_name(texts[at]) or texts[at - 1] in _TITLES
+    before = _text(texts[max(0, at - 6) : at]) if leads_in or named else ""
+    if leads_in and _BEFORE.search(before):
         return True
-    return _explained(words, texts, at) or _hailing(words, texts, at)
+    return named and bool(_BY_NAME.search(before)) and not any(text.startswith(_ABOUT) for text in texts)
 
 
 def _explained(words: Sequence[Word], texts: Sequence[str], at: int) -> bool:
     """`ich bins, die Lisa`, `für meine Chefin, Frau Klein`, `der Fabian, mein Sohn`."""
+    if not _ends(words, at):
+        return False
     first = at
     while first > 0 and not words[first].opens:
         first -= 1
-    alone = first > 0 and is_a_name(texts[at]) and _ends(words, at)
+    alone = first > 0 and is_a_name(texts[at])
     if alone and all(text in _ARTICLES or is_a_name(text) for text in texts[first:at]):
         return _EXPLAINED.search(_text(texts[:first]).rstrip()) is not None
-    mine = _ends(words, at) and at + 2 < len(texts) and _OF_MINE.match(_text(texts[at + 1 : at + 3]).rstrip())
+    mine = at + 2 < len(texts) and _OF_MINE.match(_text(texts[at + 1 : at + 3]).rstrip())
     return bool(mine) and _ends(words, at + 2)
 
 
@@ -163,7 +175,7 @@ def _hailing(words: Sequence[Word], texts: Sequence[str], at: int) -> bool:
     begin = at
     while begin > 0 and not words[begin].opens and (is_a_name(texts[begin - 1]) or texts[begin - 1] in _TITLES):
         begin -= 1
-    if _ends(words, at) and begin and texts[begin - 1] in ("da", "nochmal"):
+    if _ends(words, at) and begin and texts[begin - 1] in _HAILING:
         return all(text in _HAIL for text in texts[: begin - 1]) and (begin > 1 or texts[begin - 1] == "nochmal")
     back = at + 1 < len(texts) and texts[at + 1] == "da" and _ends(words, at + 1) and at + 2 < len(texts)
     return back and all(text in _HAIL | _TITLES or is_a_name(text) for text in texts[:at])

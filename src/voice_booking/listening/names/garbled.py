@@ -31,7 +31,7 @@ def first_name_like(heard: str, surname: str, roster: Roster) -> tuple[Called, f
     if is_a_name(heard) or heard in ORDINARY:
         return None
     namesakes = [called for called in exactly(surname, roster) if called.surname]
-    return _clearly(heard, namesakes, roster.first_names, _FAIRLY)
+    return _clearly(heard, namesakes, roster.first_names, _FAIRLY) if namesakes else None
 
 
 def _clearly(

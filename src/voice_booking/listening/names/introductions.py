@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Sequence
 
 from voice_booking.listening.names.appositions import beside, spelled
-from voice_booking.listening.names.roster import Roster, exactly, is_a_name
-from voice_booking.listening.names.whole_names import completed, may_be_surname, told_alone
+from voice_booking.listening.names.roster import NO_NAMES, Roster, exactly, is_a_name
+from voice_booking.listening.names.whole_names import GREETINGS, completed, may_be_surname, told_alone
 from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.folding import Word, Words
 from voice_booking.listening.words.hesitation import HESITATING
 from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sets import word_set
@@ -55,7 +55,8 @@ _ACTS = re.compile(
     r"^ (?!\w+ (?:\w+ )?(?:nicht|nie|ned|net)\b)(?:braucht|moechte(?! ich)|muesste(?! ich)|haette gern)(?: |$)"
 )
 """Behind a known name: that person comes, and is not asked for."""
-_ACTING = word_set("braucht moechte muesste haette")
+_BEHIND_NAMES = _LEADS_OUT | word_set("braucht moechte muesste haette")
+"""Every way out of `_ACTS` begins with one of these."""
 _OURS = word_set("mein meine meiner meinen meinem unser unsere unserer unseren unserem")
 _FOR = word_set("fuer")
 _RELATION = word_set(
@@ -67,29 +68,26 @@ _RELATION = word_set(
     "verlobte patenkind ehemann ehefrau schwiegersohn schwiegertochter schwiegermutter schwiegervater mitbewohner "
     "mitbewohnerin zwilling"
 )
-_GREETINGS = word_set("hallo tag morgen abend gott servus moin gruezi hi ja guten schoenen gruess mahlzeit gruesse sie")
 _TITLES = word_set("frau herr herrn fraeulein doktor dr")
 
 
-def own_names(words: Sequence[Word], roster: Roster, strange: Callable[[str], bool] | None = None) -> frozenset[int]:
+def own_names(words: Words, roster: Roster, strange: Callable[[str], bool]) -> frozenset[int]:
     """Indexes of words that are the caller's own name, or the name of the one the visit is for.
 
     `strange` tells a word that nobody knows, which behind a first name is a surname.
     """
-    texts = [word.text for word in words]
-    if not HESITATING.isdisjoint(texts):
+    texts = words.texts
+    if not HESITATING.isdisjoint(words.said):
         spoken = [at for at, text in enumerate(texts) if text not in HESITATING]
-        return frozenset(spoken[at] for at in own_names([words[at] for at in spoken], roster, strange))
-    found = _opening(words, roster)
-    if not found and strange is not None:
-        found = _in_full(words, strange)
-    if not _TELLTALES.isdisjoint(texts):
-        found |= _told(words, texts) | _said_behind(words, texts)
-    found |= beside(found, words, texts)
-    if strange is not None:
-        known = may_be_surname(roster, strange)
-        found = completed(found or told_alone(words, texts, known), words, texts, known)
-    letters = spelled(texts)
+        return frozenset([spoken[at] for at in own_names(Words([words[at] for at in spoken]), roster, strange)])
+    start = next((at for at, text in enumerate(texts) if text not in GREETINGS), len(texts))
+    found = _opening(words, start, roster) or _in_full(words, start, strange)
+    if not _TELLTALES.isdisjoint(words.said):
+        found |= _told(words) | _said_behind(words)
+    found |= beside(found, words)
+    known = may_be_surname(roster, strange)
+    found = completed(found or told_alone(words, start, known), words, texts, known)
+    letters = spelled(words)
     return frozenset(found | _again(found, texts) | letters) if found or letters else frozenset()
 
 
@@ -134,22 +132,28 @@ _TELLTALES = word_set(
 """Without one of these nobody introduces anybody, except at the very start."""
 
 
-def _told(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
+def _told(words: Words) -> set[int]:
+    texts = words.texts
     found: set[int] = set()
-    for at, word in [(at, word) for at, word in enumerate(words) if word.text not in _NO_NAMES]:
-        if at in found or not word.text.isalpha():
-            continue
-        if word.opens:
-            if at > 1 and texts[at - 1] in _RELATION and texts[at - 2] in _OURS and is_a_name(texts[at]):
-                found |= _run_of_names(words, at)
-            continue
-        if _explained(words, texts, at):
-            found |= _run_of_names(words, at)
-        if texts[at - 1 : at] == ["auf"] and word.text in SURNAMES and not any(t.startswith("verzicht") for t in texts):
-            found |= _run_of_names(words, at)
-        if _introduced(texts, at) or _for_a_relative(texts, at):
+    for at in [at for at, text in enumerate(texts) if text not in _NO_NAMES and text.isalpha()]:
+        if at not in found and (_taken_up(words, at) if words[at].opens else _tells(words, at)):
             found |= _run_of_names(words, at)
     return found
+
+
+def _taken_up(words: Words, at: int) -> bool:
+    """`meine Tochter, Lena`."""
+    texts = words.texts
+    return at > 1 and texts[at - 1] in _RELATION and texts[at - 2] in _OURS and is_a_name(texts[at])
+
+
+def _tells(words: Words, at: int) -> bool:
+    """Whether what stands before the word at `at` introduces a name."""
+    texts = words.texts
+    if _explained(words, texts, at) or _introduced(words, at) or _for_a_relative(texts, at):
+        return True
+    booked = at > 0 and texts[at - 1] == "auf" and texts[at] in SURNAMES
+    return booked and not any(text.startswith("verzicht") for text in texts)
 
 
 def _explained(words: Sequence[Word], texts: Sequence[str], at: int) -> bool:
@@ -158,7 +162,7 @@ def _explained(words: Sequence[Word], texts: Sequence[str], at: int) -> bool:
     return taken_up and is_a_name(texts[at]) and texts[at - 2] in _RELATION and texts[at - 3] in _OURS
 
 
-_NO_NAMES = ORDINARY - FIRST_NAMES - SURNAMES - _TITLES
+_NO_NAMES = NO_NAMES - _TITLES
 """Everyday words that nobody is called by or with."""
 
 
@@ -166,16 +170,17 @@ def _may_be_name(word: Word) -> bool:
     return word.text not in _NO_NAMES and word.text.isalpha()
 
 
-def _introduced(texts: Sequence[str], at: int) -> bool:
-    akin = not _AKIN.isdisjoint(texts)
+def _introduced(words: Words, at: int) -> bool:
+    texts = words.texts
+    akin = not _AKIN.isdisjoint(words.said)
     if at == 0 or not (akin or texts[at - 1] in _LEADS_IN):
         return False
     before = " ".join(texts[max(0, at - 5) : at]) + " "
+    if not _BEFORE.search(before) and not (akin and _NAMESAKE.search(before)):
+        return False
     if before.endswith("auf ") and any(text.startswith(_DOING_WITHOUT) for text in texts):
         return False
-    if _HONEST.search(before) or (at > _OPENING and _THERE.search(before)):
-        return False
-    return _BEFORE.search(before) is not None or (akin and _NAMESAKE.search(before) is not None)
+    return not _HONEST.search(before) and not (at > _OPENING and _THERE.search(before))
 
 
 _OPENING = 6
@@ -207,7 +212,7 @@ def _for_a_relative(texts: Sequence[str], at: int) -> bool:
     if texts[at - 1] in _OURS and not _CUES.intersection(texts[max(0, at - 2) : at]):
         return _NEVER.isdisjoint(texts[at + 1 : at + 4])
     related = texts[at - 1] in _RELATION and (
-        texts[at - 1] not in _TITLES or texts[at - 2 : at - 1] in (["meine"], ["meiner"])
+        texts[at - 1] not in _TITLES or (at > 1 and texts[at - 2] in ("meine", "meiner"))
     )
     return related or texts[at - 1] in _FOR
 
@@ -232,23 +237,17 @@ def _run_of_names(words: Sequence[Word], at: int) -> set[int]:
     return run
 
 
-def _said_behind(words: Sequence[Word], texts: Sequence[str]) -> set[int]:
+def _said_behind(words: Words) -> set[int]:
     """`Sarah Klein mein Name`, `Weber am Apparat`: the name comes first."""
-    for at in [at for at, text in enumerate(texts[1:]) if text in _LEADS_OUT or text in _ACTING]:
+    texts = words.texts
+    for at in [at for at, text in enumerate(texts[1:]) if text in _BEHIND_NAMES]:
         after = " " + " ".join(texts[at + 1 : at + 5])
         acts = is_a_name(texts[at]) and _ACTS.match(after)
         if not acts and not (_may_be_name(words[at]) and _AFTER.match(after)) and not _in_capitals(words, at, after):
             continue
         if _wished_for(texts, at) or _LEADS_ON.match(after):
             continue
-        if texts[at + 1] == "hier" and texts[at - 1 : at] in (
-            ["dem"],
-            ["ausser"],
-            ["nicht"],
-            ["ohne"],
-            ["beim"],
-            ["bei"],
-        ):
+        if texts[at + 1] == "hier" and at and texts[at - 1] in _TO_THEM:
             continue
         if texts[at + 1] == "hier" and at + 2 < len(words) and not words[at + 2].opens and not _begins(texts, at):
             continue
@@ -282,6 +281,7 @@ def _wished_for(texts: Sequence[str], at: int) -> bool:
     return first > 0 and texts[first - 1] in _TOWARDS
 
 
+_TO_THEM = word_set("dem ausser nicht ohne beim bei")
 _TOWARDS = word_set("bei beim bi zu zum zur")
 _BETWEEN = _TITLES | word_set("der dem den die")
 
@@ -295,32 +295,28 @@ def _turned(words: Sequence[Word], texts: Sequence[str], at: int) -> bool:
 
 def _begins(texts: Sequence[str], at: int) -> bool:
     """Whether nothing but greetings and the rest of a name stands before `at`."""
-    return all(text in _GREETINGS or text in _TITLES or is_a_name(text) for text in texts[:at])
+    return all(text in GREETINGS or text in _TITLES or is_a_name(text) for text in texts[:at])
 
 
-def _opening(words: Sequence[Word], roster: Roster) -> set[int]:
-    """`Krause, guten Tag.`, `Guten Tag, Müller, ich …`, `Sarah Klein, ich …`: a bare name at the very start."""
-    start = 0
-    while start < len(words) and words[start].text in _GREETINGS:
-        start += 1
-    first = start
-    titled = start < len(words) and words[start].text in _TITLES
-    start += titled
-    for length in (1, 2):
-        end = start + length
-        if end > len(words) or any(word.opens for word in words[start + 1 : end]):
-            continue
-        named = words[start:end]
-        known = all(is_a_name(word.text) or exactly(word.text, roster) for word in named)
-        greeted = not titled or (end < len(words) and (first > 0 or words[end].text in _GREETINGS))
-        if known and greeted and _introduces(words, start, end):
+def _opening(words: Words, first: int, roster: Roster) -> set[int]:
+    """`Krause, guten Tag.`, `Guten Tag, Müller, ich …`, `Sarah Klein, ich …`: a bare name behind greetings."""
+    texts = words.texts
+    titled = first < len(words) and texts[first] in _TITLES
+    start = first + titled
+    for end in (start + 1, start + 2):
+        last = end - 1
+        if end > len(words) or (last > start and words[last].opens):
+            break
+        if not (is_a_name(texts[last]) or exactly(texts[last], roster)):
+            break
+        greeted = not titled or (end < len(words) and (first > 0 or texts[end] in GREETINGS))
+        if greeted and _introduces(words, start, end):
             return set(range(first, end))
     return set()
 
 
-def _in_full(words: Sequence[Word], strange: Callable[[str], bool]) -> set[int]:
+def _in_full(words: Words, at: int, strange: Callable[[str], bool]) -> set[int]:
     """`Christian Wendt, ich …`, `Guten Tag, Tom Reichardt, einmal …`: a first name with a surname nobody here has."""
-    at = next((i for i, word in enumerate(words) if word.text not in _GREETINGS), len(words))
     if at + 2 >= len(words) or words[at].text not in FIRST_NAMES:
         return set()
     whole = not words[at + 1].opens and words[at + 2].opens and "?" not in words[at + 2].mark
@@ -350,7 +346,7 @@ def _introduces(words: Sequence[Word], start: int, end: int) -> bool:
         word.text == surname for word in words[end : end + 3]
     )
     goes_on = not first_name and words[end].text in _GOES_ON
-    return 0 < start <= _MOST_GREETINGS or words[end].text in _GREETINGS or goes_on or twice
+    return 0 < start <= _MOST_GREETINGS or words[end].text in GREETINGS or goes_on or twice
 
 
 _MOST_GREETINGS = 4

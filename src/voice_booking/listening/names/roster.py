@@ -1,10 +1,12 @@
 """The salon's staff by every name they may be called."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
-from rapidfuzz.process import extract
+from rapidfuzz.process import extract, extractOne
 
 from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
 from voice_booking.listening.words.folding import words_of
@@ -68,6 +70,16 @@ class Roster:
     """Folded names that are also everyday words (Sommer, Weiß): they need a title or a preposition."""
     silent: frozenset[str] = frozenset()
     """Everyday words that nobody here is called by and that announce nobody: names only behind `bei` and the like."""
+    nearly: Callable[[str], "Guess"] = field(init=False)
+    """Whose name was probably misheard as a word, and how alike it is; a stranger's name is nobody's."""
+
+    def __post_init__(self) -> None:
+        self.nearly = lru_cache(WORDS_REMEMBERED)(lambda word: _nearly(word, self))
+
+
+Guess = tuple[tuple[Called, ...], float]
+WORDS_REMEMBERED = 4096
+"""How many words keep what they were misheard for."""
 
 
 def sound_of_name(folded: str) -> str:
@@ -156,22 +168,21 @@ def _but_the_last(one: str, other: str) -> bool:
     return one[:-1] == other or other[:-1] == one
 
 
-def nearly(folded: str, roster: Roster) -> tuple[tuple[Called, ...], float]:
-    """Whose name was probably misheard as this word, and how alike it is; a stranger's name is nobody's."""
+def _nearly(folded: str, roster: Roster) -> Guess:
     if len(folded) < 3 or folded in ORDINARY:
         return (), 0.0
     stranger = folded in FIRST_NAMES or folded in SURNAMES
     sound = sound_of_name(folded)
     near = roster.by_first_sound.get(cologne(folded)[:1], ())
-    scored = [(Levenshtein.normalized_similarity(sound, other), other) for other in near]
-    best = max((score for score, _ in scored), default=0.0)
+    found = extractOne(sound, near, scorer=Levenshtein.normalized_similarity)
+    best = float(found[1]) if found else 0.0
     if best >= (_ALMOST_THE_SAME if stranger else _needed(len(sound))):
-        alike = [other for score, other in scored if score > best - 0.05]
+        alike = [other for other in near if likeness(sound, other) > best - _AS_ALIKE]
         return tuple(entry for other in alike for entry in roster.by_sound[other]), best
     return ((), best) if stranger else _slurred(folded, roster)
 
 
-def _slurred(folded: str, roster: Roster) -> tuple[tuple[Called, ...], float]:
+def _slurred(folded: str, roster: Roster) -> Guess:
     """The same by coarse sounds, whatever letter a name begins with."""
     slur = slurred(_SPOKEN_ALIKE.get(folded, folded))
     if len(slur) < _SHORTEST_SLUR:
@@ -182,7 +193,7 @@ def _slurred(folded: str, roster: Roster) -> tuple[tuple[Called, ...], float]:
     if not found:
         return (), 0.0
     best = float(found[0][1])
-    alike = [other for other, score, _ in found if score > best - 0.05]
+    alike = [other for other, score, _ in found if score > best - _AS_ALIKE]
     return tuple(entry for other in alike for entry in roster.by_slur[other]), best - _LESS_SURE
 
 
@@ -199,6 +210,8 @@ _SHORTEST_SLUR = 3
 _SHORTEST_CLIPPED = 4
 _ALIKE_SLURRED = 0.83
 _LESS_SURE = 0.05
+_AS_ALIKE = 0.05
+"""By how much less alike than the nearest others are meant as well."""
 
 
 def _needed(length: int) -> float:
@@ -208,6 +221,8 @@ def _needed(length: int) -> float:
 
 
 _NAMES = FIRST_NAMES | SURNAMES
+NO_NAMES = ORDINARY - _NAMES
+"""Everyday words that nobody is called by."""
 
 
 def is_a_name(folded: str) -> bool:

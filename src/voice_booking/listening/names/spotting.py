@@ -11,14 +11,13 @@ from voice_booking.listening.names.roster import (
     clipped,
     exactly,
     is_a_name,
-    nearly,
     roster_of,
     surnamed,
 )
 from voice_booking.listening.trade.catalogue import Catalogue, index_of
 from voice_booking.listening.trade.compounds import known, split
 from voice_booking.listening.words.firstnames import FIRST_NAMES
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.folding import Word, Words
 from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sets import word_set
 from voice_booking.salon.business import Salon
@@ -66,29 +65,40 @@ class Names:
         return tuple(member for named in self.called for member in named.members)
 
 
-def names_in(words: Sequence[Word], salon: Salon) -> Names:
+def names_in(words: Words, salon: Salon) -> Names:
     """Who is named by the words of an utterance; worked out once, for services and for people."""
     named, own = _all_names(words, salon)
     return Names(
-        tuple(one for one in named if not _hailed(words, one)),
-        own.union(i for one in named for i in range(one.first, one.last + 1)),
+        tuple([one for one in named if not _hailed(words, one)]),
+        own.union([i for one in named for i in range(one.first, one.last + 1)]),
     )
 
 
-def _all_names(words: Sequence[Word], salon: Salon) -> tuple[list[Named], frozenset[int]]:
+def _all_names(words: Words, salon: Salon) -> tuple[list[Named], frozenset[int]]:
     """Everybody named, and the words that name the caller or the one the visit is for."""
     roster, catalogue = roster_of(salon), index_of(salon)
     own = own_names(words, roster, lambda word: _unheard_of(word, roster, catalogue))
     own |= _namesakes(words, own, roster)
-    silent, cues = roster.silent, not _CUES.isdisjoint([word.text for word in words])
     found: list[Named] = []
     last = -1
-    for at in [at for at, word in enumerate(words) if word.text not in silent or (cues and _cued(words, at))]:
+    for at in _where_names_may_be(words, roster.silent):
         named = None if at <= last or at in own else _at(words, at, roster, catalogue)
         if named is not None:
             _add(found, named)
             last = named.last
     return found, own
+
+
+def _where_names_may_be(words: Words, silent: frozenset[str]) -> list[int]:
+    """The words that are not `silent`, and any behind a preposition."""
+    cued = frozenset() if _CUES.isdisjoint(words.said) else _behind_prepositions(words.texts)
+    return [at for at, text in enumerate(words.texts) if text not in silent or at in cued]
+
+
+def _behind_prepositions(texts: Sequence[str]) -> frozenset[int]:
+    """Where a preposition stands before, an article between them or not."""
+    behind = [at for at, text in enumerate(texts, 1) if text in _CUES]
+    return frozenset(behind + [at + 1 for at in behind if at < len(texts) and texts[at] in _ARTICLES])
 
 
 def _unheard_of(word: str, roster: Roster, catalogue: Catalogue) -> bool:
@@ -191,7 +201,7 @@ def _surname_behind(words: Sequence[Word], at: int, roster: Roster) -> tuple[Cal
 
 def _whose(word: str, roster: Roster) -> tuple[tuple[Called, ...], float]:
     called = exactly(word, roster)
-    return (called, 1.0) if called else nearly(word, roster)
+    return (called, 1.0) if called else roster.nearly(word)
 
 
 def _named(
@@ -239,7 +249,7 @@ def _by_name(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogu
         return garbled
     article = _after_article(words, at)
     if (cued or bare or article) and word not in catalogue.forms:
-        called, alike = nearly(word, roster)
+        called, alike = roster.nearly(word)
         sure = cued or bare or alike >= 0.8
         if called and sure and not _of_the_trade(words, at, alike, catalogue):
             return _with_surname(words, at, called, roster, catalogue, alike=alike)
@@ -363,7 +373,7 @@ def _in_pieces(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalo
         joined = "".join([word.text for word in words[at : last + 1]])
         called, alike = exactly(joined, roster), _IN_PIECES
         if not called and cued and not all(word.text in ORDINARY for word in words[at + 1 : last + 1]):
-            called, alike = nearly(joined, roster)
+            called, alike = roster.nearly(joined)
             if alike < _SURE_IN_PIECES or _of_the_trade(words, at, alike, catalogue):
                 continue
         if called:

@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 
 from voice_booking.listening.names.roster import Roster, exactly, is_a_name
 from voice_booking.listening.words.firstnames import FIRST_NAMES
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.folding import Word, Words
 from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sets import word_set
 
-_GREETINGS = word_set("hallo tag morgen abend gott servus moin gruezi hi ja guten schoenen gruess mahlzeit gruesse sie")
+GREETINGS = word_set("hallo tag morgen abend gott servus moin gruezi hi ja guten schoenen gruess mahlzeit gruesse sie")
 _TITLES = word_set("frau herr herrn fraeulein doktor dr")
 _ARTICLES = word_set("der die da de")
 _ENDS_WITH = word_set("bins name")
@@ -17,12 +17,12 @@ _AGAIN = (("noch", "mal"), ("nochmal",), ("wieder",))
 _WISH_BEGINS = word_set("ich wir i es haben gibt ist kann koennte koennten noch nochmal guten mein")
 
 
-def told_alone(words: Sequence[Word], texts: Sequence[str], known: Callable[[str], bool]) -> set[int]:
+def told_alone(words: Words, start: int, known: Callable[[str], bool]) -> set[int]:
     """`Tag, Jan Peters noch mal, …`, `ich bin's, Frau Pfeffer, …`: a clause that is a name, or begins with it.
 
-    `known` tells a word that may be a surname here, of whoever.
+    Greetings end at `start`; `known` tells a word that may be a surname here, of whoever.
     """
-    start = next((at for at, text in enumerate(texts) if text not in _GREETINGS), len(texts))
+    texts = words.texts
     if 0 < start < len(texts):
         return _greeting(words, texts, start, known)
     named = [at for at in range(1, len(words)) if words[at].opens and texts[at - 1] in _ENDS_WITH]
