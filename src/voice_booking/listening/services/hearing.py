@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import lru_cache, partial
 
 from voice_booking.listening.names.spotting import Names, names_in
-from voice_booking.listening.services.asides import told_beside
 from voice_booking.listening.services.complaints import complained, refines
 from voice_booking.listening.services.deciding import Heard, Utterance, decide
 from voice_booking.listening.services.doubts import asked_where_unsure
@@ -15,6 +14,7 @@ from voice_booking.listening.services.open_questions import undecided
 from voice_booking.listening.services.questions import wishes_for_nothing
 from voice_booking.listening.services.readings import explained, merged, readings_of, said_by_looks
 from voice_booking.listening.services.retractions import left_out
+from voice_booking.listening.services.sifting import only_wished
 from voice_booking.listening.services.standing import standing
 from voice_booking.listening.services.strangers import asked_for_unknown
 from voice_booking.listening.trade.catalogue import Catalogue, index_of
@@ -95,32 +95,12 @@ def _hear(words: Words, names: Names, salon: Salon, *, wished: bool) -> Heard:
 def _wished(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue, wished: bool) -> Heard:
     """What was heard, of several services those alone that are wished and not told of."""
     heard = _heard(words, names, spotted, catalogue, wished)
-    if not _several(heard, spotted):
-        return heard
-    told = told_beside(words, spotted)
-    if not told:
-        return heard
-    quiet = replace(names, masked=names.masked | told)
-    again = _heard(words, quiet, spot(words, quiet.masked, catalogue), catalogue, wished)
-    return again if _are_among(again, heard) else heard
 
+    def without(told: frozenset[int]) -> Heard:
+        quiet = replace(names, masked=names.masked | told)
+        return _heard(words, quiet, spot(words, quiet.masked, catalogue), catalogue, wished=True)
 
-def _several(heard: Heard, spotted: Spotted) -> bool:
-    """Whether more was heard than one service, or something that is not here beside something else."""
-    if isinstance(heard, Understood):
-        return len(heard.value) > 1
-    if isinstance(heard, Ambiguous):
-        return bool(heard.certain)
-    return heard.gap is Gap.NOT_HERE and len(spotted.mentions) > 1
-
-
-def _are_among(again: Heard, heard: Heard) -> bool:
-    """Whether `again` is less of the same; whatever was understood is less than something that is not here."""
-    if isinstance(again, NotUnderstood):
-        return False
-    if isinstance(heard, NotUnderstood):
-        return True
-    return services_of(again) <= services_of(heard)
+    return only_wished(heard, words, spotted, without) if wished else heard
 
 
 _AFTER_NAMES = word_set("frau herr herrn name namen heisse heiss bin familie")
@@ -216,15 +196,6 @@ def _is_more_exact(told: Heard, named: Heard, spotted: Spotted, catalogue: Catal
     if len(named.value) > 1:
         return False
     return refines(told.value[0], spotted.mentions, catalogue)
-
-
-def services_of(heard: Heard) -> frozenset[str]:
-    """Keys of all services that an answer holds, certain or not."""
-    if isinstance(heard, Understood):
-        return frozenset(service.key for service in heard.value)
-    if isinstance(heard, Ambiguous):
-        return frozenset(service.key for service in (*heard.candidates, *heard.certain))
-    return frozenset()
 
 
 def _settled(named: Heard, told: Heard | None, spotted: Spotted, words: Words) -> bool:

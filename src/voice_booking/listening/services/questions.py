@@ -9,7 +9,7 @@ from voice_booking.listening.words.sets import word_set
 _ASKING = word_set("kostet kosten teuer preis preise preisliste kostets kost gutschein gutscheine verkaufen verkauft")
 _WISHING = word_set(
     "termin termine haette haett haetten moechte moechten moecht mecht hett braeuchte braeucht brauche brauch will "
-    "wollte buchen bitte wuerde wuerd vereinbaren frei machen kommen muss muesste reservieren"
+    "reicht langt genuegt wollte buchen bitte wuerde wuerd vereinbaren frei machen kommen muss muesste reservieren"
 )
 _REDEEMING = word_set("einloesen einloes eingeloest einzuloesen loese loesen geschenkt bekommen gekriegt habe hab")
 """`ich hab einen Gutschein für eine Massage`: one that is there already."""
@@ -90,6 +90,34 @@ _TOLD_BESIDE = Cued(
     }
 )
 """The same, where nothing is wished beside it."""
+_ERRAND = Cued(
+    {
+        "richten ausrichten": r"\b(?:ihr|ihm|ihnen|der|dem|herrn|frau) (?:\w+ ){0,3}ausrichten\b|"
+        r"\brichten sie (?:es )?(?:ihr|ihm|ihnen|der|dem|herrn|frau|mein\w*)\b",
+        "vergessen verloren lassen gelassen liegenlassen liegengelassen": r"\b(?:hat|hab|habe|haben|hatte) "
+        r"(?:\w+ ){0,8}(?:mein\w*|sein\w*|ihr\w*|einen?|eine) (?:\w+ ){1,5}(?:vergessen|verloren|"
+        r"(?:liegen|haengen|stehen) ?(?:ge)?lassen)\b",
+        "liegt haengt": r"\bmeine? \w+ (?:liegt|haengt) (?:wohl |bestimmt |vielleicht )?(?:noch|bei)\b",
+        "gruessen gruesse": r"\b(?:laesst|lassen|soll|schoene|liebe|viele|herzliche) (?:\w+ ){0,5}gruessen?\b",
+        "bescheid": r"\b(?:wollte?|will|soll) (?:\w+ ){0,3}bescheid (?:geben|sagen)\b",
+        "chef chefin inhaber inhaberin geschaeftsfuehrer": r"\b(?:chef|chefin|inhaber|inhaberin|geschaeftsfuehrer) "
+        r"(?:\w+ ){0,2}(?:sprechen|reden)\b",
+        "fragen": r"\b(?:paar|einige) fragen (?:\w+ ){0,2}stellen\b",
+        "mitnehmen": r"\bzum mitnehmen\b",
+        "grosshandel lieferant spedition vertrieb zeitung presse verlag": r"\b(?:ich bin|hier ist|wir sind|komme?) "
+        r"(?:\w+ ){0,2}(?:vom|von der|von|aus)\b",
+        "arbeit referat artikel bachelorarbeit masterarbeit": r"\bschreibe? (?:\w+ ){0,4}(?:arbeit|referat|artikel|"
+        r"bachelorarbeit|masterarbeit) (?:\w+ ){0,5}ueber\b",
+        "praktikum lehrstelle ausbildungsplatz bewerben": r"\b(?:praktikum|lehrstelle|ausbildungsplatz|bewerben)\b",
+        "sagen loswerden": r"\bdas (?:wollte?) ich (?:\w+ ){0,5}(?:sagen|loswerden)\b",
+        "beschweren beschwerde": r"\b(?:mich (?:\w+ ){0,4}beschweren|eine beschwerde)\b",
+    }
+)
+"""Why somebody calls who wants no appointment."""
+_BOOKING = word_set(
+    "termin termine haette haetten haett braeuchte braeuchten braeucht brauche brauch buchen vereinbaren reservieren "
+    "nehme"
+)
 _CANCELLING = Cued(
     {
         "absagen abzusagen stornieren storniere canceln absage": r"\b(?:absagen|abzusagen|stornieren|storniere|canceln|"
@@ -119,6 +147,8 @@ def wishes_for_nothing(words: Words) -> bool:
     if _TOLD.found(texts, sentence) or (_CANCELLING.found(texts, sentence) and not _INSTEAD.search(sentence)):
         return True
     if texts.isdisjoint(_SURELY_WISHING) and _TOLD_BESIDE.found(texts, sentence):
+        return True
+    if texts.isdisjoint(_BOOKING) and _ERRAND.found(texts, sentence):
         return True
     if "termin" not in texts and _ONLY_ASKED.found(texts, sentence):
         return True

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from voice_booking.listening.names.spotting import Named
-from voice_booking.listening.services.asides import contrasted
+from voice_booking.listening.services.asides import contrasted, exchanged
 from voice_booking.listening.services.ellipsis import with_cuts
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.services.open_questions import undecided
@@ -92,6 +92,7 @@ def _gone(mention: Mention, words: Words) -> bool:
         or state_of_hair(mention, words)
         or _compared(mention, words)
         or contrasted(mention, words)
+        or exchanged(mention, words)
     )
 
 

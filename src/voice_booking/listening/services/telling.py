@@ -1,0 +1,185 @@
+"""Clauses that tell and do not wish: `{service} hab ich schon`, `meine Schwester hat {service} bekommen`."""
+
+import re
+
+from voice_booking.listening.words.sets import one_of
+
+_WISHES = one_of(
+    "moecht* mecht* will wollen haett* hett* braeucht* brauch* bitte gern* wuerd* waer* nehme? nimm buchen bekommt "
+    "kriegt soll_es_sein darfs"
+)
+_NEEDS = (
+    r"(?:muess?t?e?n?|soll\w*|gehoer\w*) (?:\w+ ){0,5}(?:werden|her|ran|drauf|rein|gemacht)|"
+    r"muss|muesste?n?|faellig|dran|noetig|nicht vergessen|faellt mir (?:noch )?ein|steht an|stehen an|dringend|"
+    r"geht es (?:\w+ ){0,2}um|gehts (?:\w+ ){0,2}um|(?:rufe?|melde?) (?:mich )?(?:\w+ ){0,2}an wegen"
+)
+_ASKED = re.compile(rf"\b(?:{_WISHES}|{_NEEDS})\b")
+"""Somebody wants something in this clause."""
+_FORMER = (
+    r"(?:letzte[nsr]?|vorige[nsr]?|vergangene[nsr]?) (?:mal|jahr|woche|monat|sommer|winter|herbst|fruehling|fruehjahr|"
+    r"termin|besuch)|letztens|neulich|gestern|vorgestern|damals|frueher|kuerzlich|vorhin|vor kurzem|"
+    r"vor (?:\w+ ){1,2}(?:tagen|wochen|monaten|jahren|woche|monat|jahr)|"
+    r"im (?:letzten )?(?:sommer|winter|urlaub|januar|februar|maerz|april|mai|juni|juli|august|september|oktober)"
+)
+_PARTICIPLE = (
+    r"(?:\w{2,5})?ge(?!rn|gen|nau|h)\w{2,}(?:t|en)|(?:be(?!kommt)|ver|zer|ent)\w{3,}(?:t|en)|\w{3,}iert|"
+    r"(?:machen|legen|setzen|faerben|schneiden) lassen|hinter (?:mir|uns)|drauf|drin|drinnen|um"
+)
+_STILL_WISHED = re.compile(
+    r"\b(?:gedacht|ueberlegt|vorgestellt|vorgenommen|entschieden|verschrieben\w*|verordnet\w*|rezept\w*|verordnung|"
+    r"gutschein\w*|ueberweisung|geplant|ausgesucht|gewuenscht|vergessen|geeinigt|aufgeschrieben|notiert|gehoert|"
+    r"gefragt|empfohlen|geraten|angemeldet|angerufen)\b|"
+    r"^(?:und )?(?:wenn|weil|wo|da) (?:\w+ ){0,3}"
+    r"(?:schon|eh|sowieso|gerade|grad) (?:mal |einmal )?(?:da|hier|dort|dabei|sitze?|steht|bin|vor ort|im haus)\b"
+)
+"""Told of the past, and yet wished for."""
+_PEOPLE = (
+    r"(?:schwester|freundin|nachbarin|mutter|mama|kollegin|tochter|cousine|tante|oma|schwaegerin|bekannte|chefin|frau|"
+    r"nichte|enkelin|schwiegermutter|bruder|freund|nachbar|vater|papa|kollege|sohn|cousin|onkel|opa|mann|chef|kumpel|"
+    r"bekannter|schwager|schwiegervater|neffe|enkel|freundinnen|kolleginnen|leute|trauzeugin|mitbewohnerin)"
+)
+_TELL_OF_OTHERS = (
+    r"hat|hatte|haben|macht|machte|geht|schwoer\w*|schwaerm\w*|liebt|traegt|war|waren|sagt|sagte|meint|meinte|f[ai]nde?t?|"
+    r"empfiehlt|empfohlen|laesst|kennt|faerbt|schneidet|ist|kommt(?!.* mit\b)"
+)
+_GIVEN_UP = one_of(
+    """
+    verzicht* spar* spart absag* abgesagt storni* abgekommen abgeraten unnoetig ueberfluessig ein_andermal
+    naechste?[ns]?_mal spaeter_mal irgendwann_mal verschieb* verschoben ueberleg*_(?:ich|mir|wir) meld*_(?:ich|wir)
+    ruf*_(?:ich|wir) anderes_mal nicht_in_frage nicht_infrage heb*_(?:ich|wir) erledigt entfaellt faellt_weg
+    dann_im_(?:fruehling|fruehjahr|sommer|herbst|winter|neuen|naechsten|januar|februar|maerz|april|mai|juni|juli)
+    dann_erst erst_im_(?:fruehling|fruehjahr|sommer|herbst|winter|neuen|naechsten) kommt_spaeter
+    (?:hab|habe|haben|hat)_(?:\\w+_){0,2}(?:schon|bereits)_(?:\\w+_){0,3}termin
+    termin*_(?:\\w+_){0,5}(?:steht|hab|habe|hat|haben)_(?:\\w+_){0,3}(?:schon|bereits)
+    wegfallen rate_ich stornier* sag*_(?:ich|wir) lass*_(?:ich|wir)_(?:\\w+_){0,2}(?:weg|sein|bleiben|aus|mal|lieber)
+    klammer* streichen gestrichen nie_wieder von_wegen jagen bin_ich_durch genug_von abgehakt abhaken
+    lass*_(?:\\w+_){0,3}wachsen ausgefallen versehen irrtum stimmt_nicht falsch aus_versehen versehentlich
+    um_gottes_willen
+    """
+)
+_AT_HOME = (
+    r"daheim|zu hause|zuhause|woanders|anderswo|kuemmert sich|macht (?:mir|uns|sich)|"
+    r"(?:mach|zupf|faerb|schneid|foehn|wasch|toen|rasier|trimm|stutz|wechsl)\w* (?:\w+ ){0,4}sel(?:ber|bst)|"
+    r"sel(?:ber|bst) (?:gemacht|machen|gefaerbt|geschnitten|gewechselt)|"
+    r"(?:kann|erledig\w*|kuemmer\w*|krieg\w*|schaff\w*|uebernehm\w*) (?:\w+ ){0,3}(?:sel(?:ber|bst)|alleine?)|"
+    r"bei uns im (?:dorf|ort)|bei uns um die ecke|anderen (?:salon|friseur|laden|werkstatt|praxis)"
+)
+_NOT_LIKED = one_of(
+    """
+    zu_teuer zu_aufwendig zu_aufwaendig zu_umstaendlich zu_riskant zu_heftig zu_viel zu_lange? dauert_mir
+    so_lange?_dauert schaedlich geschadet schadet enttaeuscht katastrophe schiefgegangen schief_gegangen
+    danebengegangen verpfuscht versaut verhunzt misslungen halte_ich_nichts halt_ich_nichts macht_(?:\\w+_){0,3}kaputt
+    ein_fehler
+    """
+)
+_STATE = (
+    r"drin|drinnen|drinlassen|versorgt|zufrieden|sitzt|haelt|trage?|sieht?|rauskomm\w*|herauskomm\w*|zur geltung|"
+    r"soll\w* (?:\w+ )?bleiben|bleibt(?! (?:noch|nur|es bei)\b)|bleiben(?! wir bei)|erhalten|gluecklich"
+)
+_BOUGHT = one_of(
+    """
+    shampoo* gekauft kaufen verkauf* schaufenster gelesen fernsehen radio internet_gesehen verschenkt instagram spray
+    seite_steht kartei bestaetigung pflegemittel* reden_von redet_von erzaehlt jede_zweite heute_jede*
+    """
+)
+_NOTHING = r"(?:nicht|nichts|nix|ned|net|nie|niemals|nimmer|kein\w*|keinesfalls)"
+_HOW_NOT = (
+    r"(?: (?:nur|bloss|so|zu|ganz|allzu|sehr|vor|nach|bei|beim|vom|zum|zur|mit|am|im|um|gleich|schlecht|schaden|"
+    r"verkehrt|falsch|wahr|vergessen|ahnung|problem|eile|frueher|spaeter|laenger|ueber|unter|ohne|wieder|dass|ob|wie|"
+    r"was|wann))"
+)
+_DENIED = re.compile(rf"\b{_NOTHING}\b(?!{_HOW_NOT}\b)")
+_UNKNOWING = re.compile(
+    r"\b(?:weiss|woass|warum|wieso|wenn|kann|koennte|wuerde|geht|gehts) (?:\w+ ){0,3}(?:nicht|ned)\b"
+)
+_SURE = re.compile(rf"\b(?:{_GIVEN_UP}|{_NOT_LIKED}|{_BOUGHT})\b")
+_UNLESS_ASKED = re.compile(
+    rf"\b(?:{_AT_HOME}|{_STATE})\b|\b(?:steht|hab\w*|hat|ist|war|sind) (?:\w+ ){{0,4}}(?:schon|bereits)\b(?! wieder)|"
+    rf"\b(?:hat|haben|hab|habe|hatte|bin|ist|sind|wurden?|war|waren) (?:\w+ ){{0,8}}(?:{_PARTICIPLE})\b|"
+    rf"\b(?:{_PARTICIPLE}) (?:hat|haben|hab|habe|bin|ist|wurde|war)$|"
+    rf"\b(?:{_FORMER})\b|\b(?:hatten?|war|waren|wurden?|gab|bekam|kriegte|fand)\b|"
+    r"^(?:(?:und|in|an|ja|also|hallo) )*(?:\w+ ){0,3}(?:ich )?hab\w? (?:ich )?(?!gern)|"
+    r"^(?:damit|bevor|obwohl|weil)\b|^(?:wenn|falls) (?!sie|ihr|wir)(?:\w+ )*(?:nicht|ausgebucht|hab|habe|drin)\b|"
+    rf"\b(?:mein\w*|unser\w*|die|der|ihr) (?:\w+ )?{_PEOPLE}\b(?=.*\b(?:{_TELL_OF_OTHERS})\b)|"
+    r"\bin (?:meinen|den|meim) haaren\b|\b(?:der|die|er|sie) (?:\w+ )?(?:ist|macht|kann) (?:\w+ ){0,2}(?:super|nur|gut|"
+    r"toll|klasse|spitze|schlecht)\b"
+)
+_LIKE_LAST_TIME = re.compile(r"\b(?:wie|so|dasselbe|gleiche) (?:\w+ ){0,2}(?:letzte|immer|neulich|frueher)")
+_WANTED_BY_ANOTHER = re.compile(
+    rf"\b(?:mein\w*|unser\w*) (?:\w+ )?{_PEOPLE} (?:\w+ ){{0,2}}(?:will|moechte|haette gern|wollte|sagt|meint|findet)\b"
+)
+_FORMER_BEHIND = re.compile(rf"(?:von |vom |aus |damals )?(?:{_FORMER})\b")
+
+
+def tells(clause: str) -> bool:
+    """Whether what a clause names is told of, turned down or put off; `clause` is folded words with blanks between."""
+    if _SURE.search(clause):
+        return True
+    if _DENIED.search(clause) and not _UNKNOWING.search(clause):
+        return True
+    if _ASKED.search(clause) or _STILL_WISHED.search(clause) or _LIKE_LAST_TIME.search(clause):
+        return False
+    return _UNLESS_ASKED.search(clause) is not None
+
+
+_TAKEN_BACK = re.compile(
+    rf"^(?:aber |na ja )?(?:das|da|den|des|die|darauf|davon)\b(?=.*\b(?:{_GIVEN_UP}|ein fehler|"
+    r"lassen? (?:wir|ich)|nichts fuer|war nichts|war nix)\b)|^ich nicht$|^da (?:bitte )?(?:nix|nichts)\b"
+)
+
+
+def takes_back(clause: str) -> bool:
+    """Whether a clause turns down what the one before it named: `das hat sich erledigt`, `ich nicht`."""
+    return _TAKEN_BACK.search(clause) is not None
+
+
+def is_former(behind: str) -> bool:
+    """Whether words behind a name say when that was: `vor drei Monaten`, `im Sommer`."""
+    return _FORMER_BEHIND.match(behind) is not None
+
+
+_PLAN = re.compile(
+    r"\b(?:gedacht|dachte?|ueberlegt|wollten?|empfohlen|empfiehlt|geraten|raet|meint|meinte|sagt|sagte|findet|schwank\w*|"
+    r"gehoert|vorgehabt|interessiert|eigentlich|geplant|haett\w* (?:\w+ ){0,3}(?:erst|eigentlich|auch|gern dass)|"
+    r"liebaeugel\w*|probiert|versucht|vorgeschlagen|gebucht|eingetragen|alle|jeder|jede|hin und her)\b"
+)
+_TURNED = re.compile(
+    r"\b(?:aber|doch|lieber|stattdessen|bleibe? (?:\w+ )?bei|dann doch|entschieden|langt|reicht|genuegt)\b"
+)
+_BACK_TO_IT = re.compile(
+    r"\b(?:jedenfalls|wie auch immer|(?:na|aber|ganz|ist) egal|wurscht|kurzum|kurz gesagt|was ich eigentlich|"
+    r"weswegen ich|weshalb ich|worum es|zur sache|wie dem auch sei|anderes thema|spass beiseite|trotzdem)\b|^egal\b"
+)
+_MORE = re.compile(r"\b(?:auch|dazu|plus|zusaetzlich|ausserdem|noch)\b")
+_I_ONLY = re.compile(r"^(?:ich|i|wir|mir) (?:\w+ ){0,1}\w+$")
+"""`ich bleib` before `aber bei Strähnen`: one clause that began before its turn."""
+
+
+def turns_away(before: str, clause: str, last: str) -> bool:
+    """Whether a clause gives up the plan told `before` it; `last` is the clause right before."""
+    if _BACK_TO_IT.search(clause):
+        return True
+    if not _TURNED.search(clause) or _MORE.search(clause):
+        return False
+    return bool(_PLAN.search(before) or _WANTED_BY_ANOTHER.search(before) or tells(last))
+
+
+def goes_on_before(clause: str) -> bool:
+    """Whether a clause is the beginning of the next one: `ich bleib, aber bei Strähnen`."""
+    return _I_ONLY.match(clause) is not None
+
+
+_STATES = re.compile(
+    r"\b(?:ist|sind|hat|hab|habe|haben|steht|stehen|reden|redet|gefaellt|finde?|findet|sagt|meint|gibt|bin|macht|wird)\b"
+)
+_NEEDED = re.compile(
+    r"\b(?:raus\w*|heraus\w*|kaputt|verblasst|weg|verwaschen|hin|leer|alt|schlecht|matt|ausgewaschen|zu lang|wieder|"
+    r"nach|rezept\w*|verordn\w*|verschrieb\w*|gutschein\w*|zeit|rausgewachsen)\b"
+)
+
+
+def only_states(clause: str) -> bool:
+    """Whether a clause says something of a thing and neither wants it nor tells what is wrong with it."""
+    if _ASKED.search(clause) or _STILL_WISHED.search(clause) or _NEEDED.search(clause):
+        return False
+    return _STATES.search(clause) is not None
