@@ -52,11 +52,13 @@ _GREETINGS = word_set("hallo hi hey servus moin gruess tag morgen abend guten")
 def asked_for(named: Named, words: Sequence[Word]) -> bool:
     """Whether the clause around the name asks for that person; a person who is only told about is no wish."""
     first, last = _clause(named, words)
-    before = "".join(f"{word.text} " for word in words[first : named.first])
-    behind = "".join(f" {word.text}" for word in words[named.last + 1 : last + 1])
-    if _REPORTS.search(behind) and _CUED.search(before) is None:
+    before = "".join([f"{word.text} " for word in words[first : named.first]])
+    if _CUED.search(before):
+        return True
+    behind = "".join([f" {word.text}" for word in words[named.last + 1 : last + 1]])
+    if _REPORTS.search(behind):
         return _taken_up(words, last)
-    if _CUED.search(before) or _WISHING_BEFORE.search(before) or _WISHING_BEHIND.search(behind):
+    if _WISHING_BEFORE.search(before) or _WISHING_BEHIND.search(behind):
         return True
     if _names_nobody_else(words, first, last, named):
         return True

@@ -16,6 +16,7 @@ from voice_booking.listening.people.spoken import Spoken
 from voice_booking.listening.people.stretches import WARM, Stretch
 from voice_booking.listening.people.wariness import NEVER, WHEN, cold
 from voice_booking.listening.words.cues import Cued
+from voice_booking.listening.words.sets import word_set
 
 
 class Feeling(Enum):
@@ -153,6 +154,8 @@ _DISLIKED = Cued(
         rf"(?:ich|i|wir) (?:\w+ ){{0,3}}(?:{NEVER}|ungern)(?: \w+){{0,4}},? (?:ist|waere|is|heisst|sind) (?:\w+ )?@",
     },
 )
+_CASES = word_set("wenn wenns falls sollte sofern bevor")
+"""Without one of these `_UNLESS` is not met."""
 _UNLESS = re.compile(
     r"\b(?:wenns?|falls|sollte|sofern|bevor) (?P<case>[^@]*@[^,]*?)(?:,| (?=(?:komm|lass|geh|warte|bleib|verschieb|"
     r"stornier|such|"
@@ -222,9 +225,9 @@ _ANY_SIGN = re.compile(
 def _feeling(stretch: Stretch, spoilt: bool) -> Feeling:
     """What one stretch says; `spoilt` is whether the whole utterance holds a word that `_BAD` looks for."""
     text, clause, following = stretch.text, stretch.clause, stretch.following
-    if (spoilt and _SPOILT_BY.search(text)) or _disliked(stretch) or _given_up(text):
+    if (spoilt and _SPOILT_BY.search(text)) or _disliked(stretch) or _given_up(stretch):
         return Feeling.DISLIKE
-    if _DISMAY.match(text) or _IN_ABSENCE.search(text) or _ELSEWHERE_NOW.search(text):
+    if _DISMAY.match(text) or _PASSED_OVER.found(stretch.words, text):
         return Feeling.DOUBT
     if spoilt:
         said_ill = _said_ill(stretch.before, clause, following, is_request(stretch))
@@ -242,18 +245,22 @@ def _feeling(stretch: Stretch, spoilt: bool) -> Feeling:
     return Feeling.TOLD if only_told and not is_request(stretch) else Feeling.NONE
 
 
-_IN_ABSENCE = re.compile(
-    r"\b(?:gern\w*|termin|komm\w*|moecht\w*|haett\w*|wuerd\w*|tag)\b[^@]*\b(?:wenn|falls|an dem|wo) (?:\w+ ){0,2}@ "
-    r"(?:\w+ ){0,2}(?:nicht|ned|net|frei|urlaub|krank|weg)\b|\bwechseln\b[^@]*\b(?:war|bin|hatte)\b[^@]*@"
+_PASSED_OVER = Cued(
+    # in their absence: `ich käme gern, wenn der Max nicht da ist`, `würde gern wechseln, war bisher beim Max`
+    {
+        "nicht ned net frei urlaub krank weg": r"\b(?:gern\w*|termin|komm\w*|moecht\w*|haett\w*|wuerd\w*|tag)\b[^@]*"
+        r"\b(?:wenn|falls|an dem|wo) (?:\w+ ){0,2}@ (?:\w+ ){0,2}(?:nicht|ned|net|frei|urlaub|krank|weg)\b",
+        "wechseln": r"\bwechseln\b[^@]*\b(?:war|bin|hatte)\b[^@]*@",
+    },
+    # elsewhere now: `letztes Mal war ich bei Max, diesmal egal wer`, `bei Max dauert es mir zu lang, sonst jeder`
+    {
+        "egal ander* irgend*": r"\b(?:war|hatte) (?:\w+ ){0,4}@[^@]*, (?:\w+ ){0,2}(?:diesmal|jetzt|nun|heute)\b[^@]*"
+        r"\b(?:egal|ander\w*|irgend\w*)\b",
+        "sonst ansonsten ander*": r"\bbei(?:m| der| dem)? @ (?!ist|war|waer|ging|geht|pass|klapp|hat|haett|hab|kann|"
+        r"koenn|moecht|will|woll|wuerd|bin|lass)\w+ (?:es|mir|mich|das|man)\b[^@]*\b(?:sonst|ansonsten|jeder? ander\w*|"
+        r"alle ander\w*)\b",
+    },
 )
-"""`ich käme gern, wenn der Max nicht da ist`, `würde gern wechseln, war bisher beim Max`."""
-_ELSEWHERE_NOW = re.compile(
-    r"\b(?:war|hatte) (?:\w+ ){0,4}@[^@]*, (?:\w+ ){0,2}(?:diesmal|jetzt|nun|heute)\b[^@]*"
-    r"\b(?:egal|ander\w*|irgend\w*)\b|"
-    r"\bbei(?:m| der| dem)? @ (?!ist|war|waer|ging|geht|pass|klapp|hat|haett|hab|kann|koenn|moecht|will|woll|wuerd|bin|"
-    r"lass)\w+ (?:es|mir|mich|das|man)\b[^@]*\b(?:sonst|ansonsten|jeder? ander\w*|alle ander\w*)\b"
-)
-"""`letztes Mal war ich bei Max, diesmal egal wer`, `bei Max dauert es mir zu lang, sonst ist mir jeder recht`."""
 _DISMAY = re.compile(r"(?:ach|och|oh|puh|uff|oje|ohje) (?:nee|ne|noe|nein|je|gott),? (?:der|die|den|das) @(?! bitte)")
 """`ach nee, der Tom`: a sigh before a name."""
 
@@ -292,10 +299,10 @@ def _disliked(stretch: Stretch) -> bool:
     return _DISLIKED.found(stretch.words, stretch.text) or shunned(stretch) or renounced(stretch)
 
 
-def _given_up(stretch: str) -> bool:
+def _given_up(stretch: Stretch) -> bool:
     """`wenn es der Tom sein muss, lass ich es`: with that person the visit is not wanted."""
-    found = _UNLESS.search(stretch)
-    if found is None or _IN_THE_WAY.search(found["case"]) or _ONLY_IF.search(stretch):
+    found = None if _CASES.isdisjoint(stretch.words) else _UNLESS.search(stretch.text)
+    if found is None or _IN_THE_WAY.search(found["case"]) or _ONLY_IF.search(stretch.text):
         return False
     if _IF_NOT.match(found["then"]):
         return False

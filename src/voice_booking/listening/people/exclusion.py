@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.words.cues import Cued
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.folding import Words
 from voice_booking.listening.words.sets import word_set
 
 _AROUND = (
@@ -22,19 +22,28 @@ _NEGATORS = (
     r"verzicht\w*|unzufrieden|probleme?|erfahrung\w*|ungern|vermeiden|lust|verschon\w*|"
     r"angst|gegen|abgesehen|leiche|verkracht|verschonen|verschont|streit|aerger)"
 )
-_BEFORE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})*(?:, dass(?: {_AROUND})*)?,? $")
+_BEFORE = Cued(
+    {
+        "nicht nie niemals ned net nich nimmer kein keine keinen keinem keiner keinerlei ohne ausser statt anstatt "
+        "anstelle weder bis keinesfalls ander* ausnahme verzicht* unzufrieden problem probleme erfahrung* ungern "
+        "vermeiden lust verschon* angst gegen abgesehen leiche verkracht streit "
+        "aerger": rf"\b{_NEGATORS}\b(?: {_AROUND})*(?:, dass(?: {_AROUND})*)?,? $"
+    }
+)
 _OWN_CLAUSE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})* $")
-_ONLY_THEM = re.compile(r"\b(?:niemand|keine[mnr]?) ander\w*(?: \w+)? als (?:\w+ )?$")
 _NOBODY_ELSE = re.compile(
     r"^(?: \w+){1,6} (?:keine[nmr]?|niemand\w*)\b(?! bestimmte)|^(?: \w+){0,2} (?:keiner|niemand|keinen|"
     r"keine)\b|^(?: \w+){1,4} (?:nirgend\w*|gar nicht|gar nix|nicht aus dem haus)\b"
 )
-_ASKED_FOR = re.compile(
-    r"^ ?(?:geht|ginge|koennte|kann|gaebe) (?:das|es|ich|man|da) (?:\w+ ){0,2}(?:nicht|nix) (?:auch )?(?:bei|"
-    r"zu|mit|zum|beim|zur)\b|\b(?:koennte|koennt|kann|wuerde|koennten) (?:das|mich|mir|es|uns|"
-    r"meine?) (?:\w+ ){0,2}nicht "
-    r"(?:auch |vielleicht |wieder |eigentlich )?(?:der|die|herr|frau)?$"
+_ASKED_FOR = Cued(
+    {
+        "nicht nix": r"^ ?(?:geht|ginge|koennte|kann|gaebe) (?:das|es|ich|man|da) (?:\w+ ){0,2}(?:nicht|nix) "
+        r"(?:auch )?(?:bei|zu|mit|zum|beim|zur)\b|\b(?:koennte|koennt|kann|wuerde|koennten) (?:das|mich|mir|es|uns|"
+        r"meine?) (?:\w+ ){0,2}nicht (?:auch |vielleicht |wieder |eigentlich )?(?:der|die|herr|frau) $",
+        "ander*": r"\b(?:niemand|keine[mnr]?) ander\w*(?: \w+)? als (?:\w+ )?$",
+    }
 )
+"""Denials that ask for the person: `kann das nicht der Tom`, `niemand anders als Lisa`."""
 _TIMES = (
     r"(?:da|zeit|frei|geht|gehen|ginge|klappt|kann|koennen|koennte|moeglich|am|um|vor|so (?:spaet|frueh|"
     r"lang\w*|bald|kurzfristig|viel|weit|eilig|schnell)|"
@@ -99,16 +108,24 @@ _NOT_THEM = Cued(
         r"lacht mich aus)\b",
     }
 )
-_NO_THANKS = re.compile(
-    r"^,? (?:nein|nee|noe)(?: danke| bitte nicht)?$|^,? (?:bloss|lieber|bitte|besser|auf keinen fall|eher) nicht$"
-    r"|^,? auf keinen fall$|, den (?:brauch\w*|will|mag|moechte) ich (?:nicht|nimmer|nie)\b"
+_NO_THANKS = Cued(
+    {
+        "nein nee noe": r"^,? (?:nein|nee|noe)(?: danke| bitte nicht)?$",
+        "nicht nimmer nie": r"^,? (?:bloss|lieber|bitte|besser|auf keinen fall|eher) nicht$|"
+        r", den (?:brauch\w*|will|mag|moechte) ich (?:nicht|nimmer|nie)\b",
+        "fall": r"^,? auf keinen fall$",
+        "ohne": r"\bohne,? (?:den|die|ihn|sie)$",
+    }
 )
-_SOMEBODY_ELSE = re.compile(
-    r"\b(?:jemand\w*|wer|wen|wem|bei wem) ander\w*\b|\beine[nmr]? ander\w*\b|\blassen wirs\b|\blass ichs\b|"
-    r"\blieber (?:einen?|jemand\w*|wen|zu einem|zu einer|zu jemand\w*) (?:mit |richtig\w* |echt\w* )?(?:profi|"
-    r"meister\w*|erfahr\w+|gelernt\w+|aelter\w+|juenger\w+|frau|mann)\b|"
-    r"\bsuch\w* (?:ich )?(?:mir )?(?:wen|jemand\w*|einen|eine) neue\w*|"
-    r"\b(?:ein )?ander ?mal wieder\b|\bein andermal\b|\ban (?:nem|einem) ander\w* tag\b|\bwann anders\b"
+_SOMEBODY_ELSE = Cued(
+    {
+        "ander* wirs ichs": r"\b(?:jemand\w*|wer|wen|wem|bei wem) ander\w*\b|\beine[nmr]? ander\w*\b|"
+        r"\blassen wirs\b|\blass ichs\b|\b(?:ein )?ander ?mal wieder\b|\bein andermal\b|"
+        r"\ban (?:nem|einem) ander\w* tag\b|\bwann anders\b",
+        "lieber": r"\blieber (?:einen?|jemand\w*|wen|zu einem|zu einer|zu jemand\w*) (?:mit |richtig\w* |echt\w* )?"
+        r"(?:profi|meister\w*|erfahr\w+|gelernt\w+|aelter\w+|juenger\w+|frau|mann)\b",
+        "such*": r"\bsuch\w* (?:ich )?(?:mir )?(?:wen|jemand\w*|einen|eine) neue\w*",
+    }
 )
 _PREFERENCE = re.compile(
     r"\b(?:am liebsten|am besten|gern|gerne|bevorzugt|vorzugsweise|wenn|falls|sonst|ansonsten|zur not|notfalls|"
@@ -130,13 +147,13 @@ _TAKING_UP = word_set("der die den dem das")
 _TAKEN_UP = word_set("nicht mag will moechte moecht nehm hat war kann passt ned net")
 
 
-def excluded(names: Sequence[Named], words: Sequence[Word]) -> list[bool]:
+def excluded(names: Sequence[Named], words: Words) -> list[bool]:
     """For each name, in order, whether the caller rules that person out."""
     verdicts: list[bool] = []
     for position, named in enumerate(names):
         start = names[position - 1].last + 1 if position else 0
         end = names[position + 1].first if position + 1 < len(names) else len(words)
-        before = _text(words[start : named.first])
+        before = "".join(words.pieces[start : named.first])
         verdict = _ruled_out(before, named, words, end)
         on = position > 0 and verdicts[-1] and not _from_to(names[position - 1], before, words)
         if not verdict and on and _LIST.match(before) and not _PREFERRED.search(before):
@@ -145,10 +162,10 @@ def excluded(names: Sequence[Named], words: Sequence[Word]) -> list[bool]:
     return throughout_lists(names, words, verdicts)
 
 
-def throughout_lists(names: Sequence[Named], words: Sequence[Word], verdicts: list[bool]) -> list[bool]:
+def throughout_lists(names: Sequence[Named], words: Words, verdicts: list[bool]) -> list[bool]:
     """`Sarah und Lisa bitte nicht`, `weg von Tom und Max`: what is said around a list holds for all of it."""
     for position in range(len(names) - 1, 0, -1):
-        between = _text(words[names[position - 1].last + 1 : names[position].first])
+        between = "".join(words.pieces[names[position - 1].last + 1 : names[position].first])
         bare = not between and names[0].first < 2 and not _PREFERRED.search(words[0].text)
         listed = (
             bare or re.fullmatch(r" (?:und|oder)(?: (?:der|die|den|dem|bei|beim|zu|zum|zur))*", between) is not None
@@ -162,10 +179,10 @@ def throughout_lists(names: Sequence[Named], words: Sequence[Word], verdicts: li
     return verdicts
 
 
-def _from_to(named: Named, between: str, words: Sequence[Word]) -> bool:
+def _from_to(named: Named, between: str, words: Words) -> bool:
     """`weg von der Lisa und zum Tom`: no list, but whence and whither."""
-    before = _text(words[max(0, named.first - 2) : named.first])
-    return _FROM.search(f"{before} ") is not None and re.match(r" und zu", between) is not None
+    before = "".join(words.pieces[max(0, named.first - 2) : named.first])
+    return between.startswith(" und zu") and _FROM.found(words.said, f"{before} ")
 
 
 _SOUGHT = re.compile(
@@ -175,20 +192,14 @@ _SOUGHT = re.compile(
 """`ich hab keinen Termin bei Max gefunden`: what was looked for is wished."""
 
 
-def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bool:
-    if (
-        end == len(words)
-        and words[-1].text in ("den", "die", "ihn", "sie")
-        and words[-2:-1]
-        and words[-2].text == "ohne"
-    ):
+def _ruled_out(before: str, named: Named, words: Words, end: int) -> bool:
+    following = "".join(words.pieces[named.last + 1 : end])
+    if end == len(words) and (_NO_THANKS.found(words.said, following) or _refused(named, words)):
         return True
-    if end == len(words) and (_NO_THANKS.search(_text(words[named.last + 1 :])) or _refused(named, words)):
-        return True
-    if _ASKED_FOR.search(before) or _ONLY_THEM.search(f"{before} "):
+    if _ASKED_FOR.found(words.said, f"{before} "):
         return False
     behind, whole = _clause_behind(words, named.last + 1, end)
-    if not words[named.first].opens and _BEFORE.search(f"{before} "):
+    if not words[named.first].opens and _BEFORE.found(words.said, f"{before} "):
         if _SOUGHT.search(behind):
             return False
         return not (
@@ -197,12 +208,11 @@ def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bo
         )
     if not whole and end < len(words):
         behind = _OWN_CLAUSE.sub("", f"{behind} ").rstrip()
-    following, texts = _text(words[named.last + 1 : end]), frozenset(word.text for word in words)
     if end < len(words) and not words[end].opens:
         following = _OWN_CLAUSE.sub("", f"{following} ").rstrip()
-    if _REJECTED.search(behind) or _AND_NEVER.search(behind) or _TAKEN_BACK.found(texts, following):
+    if _REJECTED.search(behind) or _AND_NEVER.search(behind) or _TAKEN_BACK.found(words.said, following):
         return True
-    if _NOT_THEM.found(texts, following) or _left(before, following, words):
+    if _NOT_THEM.found(words.said, following) or _left(before, following, words):
         return True
     if _rather_another(before, named, words, end):
         return True
@@ -212,27 +222,29 @@ def _ruled_out(before: str, named: Named, words: Sequence[Word], end: int) -> bo
     return _ABOUT_TIME.search(behind) is None or "leiden" in behind or "mein fall" in behind
 
 
-def _left(before: str, following: str, words: Sequence[Word]) -> bool:
+def _left(before: str, following: str, words: Words) -> bool:
     """`von Tom zu Lisa wechseln`, `vom Tom weg`."""
-    if _FROM.search(f"{before} ") is None:
+    if not _FROM.found(words.said, f"{before} "):
         return False
-    return following.startswith(" weg") or any(word.text.startswith("wechsel") for word in words)
+    return following.startswith(" weg") or any([text.startswith("wechsel") for text in words.texts])
 
 
-_FROM = re.compile(r"\b(?:von|vom)(?: (?:der|dem|den|herrn|frau))* $")
+_FROM = Cued({"von vom": r"\b(?:von|vom)(?: (?:der|dem|den|herrn|frau))* $"})
 
 
-def _refused(named: Named, words: Sequence[Word]) -> bool:
+def _refused(named: Named, words: Words) -> bool:
     """`Tom? Och nö, lieber nicht`: nothing but a refusal follows."""
+    if _REFUSALS.isdisjoint(words.said):
+        return False
     behind = {word.text for word in words[named.last + 1 :]}
     refusing = not behind.isdisjoint(_REFUSALS) and behind <= _REFUSALS | _HESITATIONS
     return refusing and all(word.text in _HESITATIONS for word in words[: named.first])
 
 
-def _rather_another(before: str, named: Named, words: Sequence[Word], end: int) -> bool:
+def _rather_another(before: str, named: Named, words: Words, end: int) -> bool:
     """`Ist der Tom da? Dann lieber jemand anders`: the wish for somebody else, and none for the one named."""
-    behind = _text(words[named.last + 1 : end])
-    if _SOMEBODY_ELSE.search(behind) is None:
+    behind = "".join(words.pieces[named.last + 1 : end])
+    if not _SOMEBODY_ELSE.found(words.said, behind):
         return False
     if _AWAY.search(behind):
         return False
@@ -251,11 +263,7 @@ _AWAY = re.compile(
 )
 
 
-def _text(words: Sequence[Word]) -> str:
-    return "".join([f", {word.text}" if word.opens else f" {word.text}" for word in words])
-
-
-def _clause_behind(words: Sequence[Word], start: int, end: int) -> tuple[str, bool]:
+def _clause_behind(words: Words, start: int, end: int) -> tuple[str, bool]:
     """The rest of the clause behind a name, and whether it ends before the next name begins."""
     if start < end and words[start].opens and not _goes_on(words, start):
         return "", True
@@ -263,10 +271,10 @@ def _clause_behind(words: Sequence[Word], start: int, end: int) -> tuple[str, bo
     while stop < end and (stop == start or not words[stop].opens):
         stop += 1
     whole = stop < end or (end < len(words) and words[end].opens)
-    return "".join(f" {word.text}" for word in words[start:stop]), whole
+    return "".join([f" {text}" for text in words.texts[start:stop]]), whole
 
 
-def _goes_on(words: Sequence[Word], at: int) -> bool:
+def _goes_on(words: Words, at: int) -> bool:
     """Whether a clause behind the comma still speaks of the person: `Tom, bitte nicht`, `Tom, den mag ich nicht`."""
     following = words[at + 1].text if at + 1 < len(words) else ""
     return words[at].text in _BY_ITSELF or (words[at].text in _TAKING_UP and following in _TAKEN_UP)

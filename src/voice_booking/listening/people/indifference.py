@@ -76,6 +76,10 @@ _WHO = (
     rf"(?:(?:bei|mit|von|zu) )?(?:wer|wers|wem|wen|welche[rnm]? (?:person|\w*{PROFESSIONALS}|mitarbeiter\w*|kolleg\w+)|"
     rf"(?:die|der) (?:person|mitarbeiter(?:in)?|kolleg\w+|{PROFESSIONALS}))"
 )
+_WHO_CUES = (
+    "wer wers wem wen welche* person mitarbeiter* kolleg* friseur* frisoer* frisoese* stylist* therapeut* "
+    "physiotherapeut* mechaniker* masseur* coiffeu*"
+)
 _NO_MATTER = (
     r"(?:(?:nicht|nich|net|ned|kaum|weniger|wenig|nie) (?:\w+ ){0,3}(?:wichtig|entscheidend|relevant|ausschlaggebend|"
     r"belang|bedeutung|genau|drauf an|darauf an)|(?:spielt|macht|hat) (?:\w+ ){0,4}kein\w* (?:\w+ )?(?:rolle|"
@@ -90,13 +94,12 @@ _CHOOSING = r"(?:entscheid\w*|aussuch\w*|auswaehl\w*|auszusuchen|bestimm\w*|eint
 _LEFT_OPEN = Cued(
     # who it is matters little
     {
-        "wer wers wem wen welche* person mitarbeiter* kolleg* friseur* frisoer* frisoese* stylist* "
-        "therapeut* physiotherapeut* mechaniker* masseur* coiffeu*": rf"\b{_WHO}"
+        _WHO_CUES: rf"\b{_WHO}"
         rf"\b(?:,? \w+){{0,8}}?,? {_NO_MATTER}\b|\b{_NO_MATTER}(?: (?:mir|uns|ja|da))?,? {_WHO}\b",
     },
     # those who ask shall choose
     {
-        "sie ihr": rf"\b(?:sie|ihr)\b (?:\w+ ){{0,5}}{_CHOOSING},? (?:\w+ ){{0,2}}{_WHO}\b|"
+        f"{_WHO_CUES} wo": rf"\b(?:sie|ihr)\b (?:\w+ ){{0,5}}{_CHOOSING},? (?:\w+ ){{0,2}}{_WHO}\b|"
         rf"\b{_WHO}\b[^,]*,? (?:\w+ ){{0,4}}(?:sie|ihr) (?:\w+ ){{0,3}}{_CHOOSING}(?=$|,)|"
         r"\b(?:geb|setz|steck|buch|trag|nehm|schick|teil)\w* (?:sie|ihr)\b[^,]*"
         r"(?:(?:bei|zu) wem\b|\bwo sie wollen|\bwo ihr wollt)",
@@ -106,9 +109,9 @@ _LEFT_OPEN = Cued(
     },
     # whoever is free first
     {
-        "der die den dem wer jemand* person einer eine einen": rf"\b(?:der|die|den|dem|derjenige|denjenigen|person|"
-        rf"{PROFESSIONALS}|kolleg\w+|mitarbeiter\w*|jemand\w*|eine[nr]?|erste[rn]?|naechste[rn]?)[, ]+"
-        rf"(?:der|die|wer) (?:(?:{_FREE_FIRST})|(?:(?!kann)\w+ ){{1,3}}?(?!kann){_FREE_FIRST})",
+        "zuerst erste* schnellsten ehesten fruehesten gerade grad zeit frei luft kann": rf"\b(?:der|die|den|dem|"
+        rf"derjenige|denjenigen|person|{PROFESSIONALS}|kolleg\w+|mitarbeiter\w*|jemand\w*|eine[nr]?|"
+        rf"erste[rn]?|naechste[rn]?)[, ]+(?:der|die|wer) (?:(?:{_FREE_FIRST})|(?:(?!kann)\w+ ){{1,3}}?(?!kann){_FREE_FIRST})",
     },
     # anybody is welcome
     {
@@ -153,12 +156,12 @@ _NOT_ABOUT_PEOPLE = re.compile(
     rf"donnerstag|freitag|samstag|zurueck|wieder)\b"
     r"|\bmach\w* .{0,20}gleich\b|\bund gleich\b|\b(?:bis|komme|dann|ich|ja) gleich\b"
 )
-_NOT_EVERYBODY = re.compile(r"\bnicht (?:\w+ )?(?:jede[rmns]?|alle[nm]?)\b")
+_NOT_EVERYBODY = Cued({"jede* alle allen allem": r"\bnicht (?:\w+ )?(?:jede[rmns]?|alle[nm]?)\b"})
 
 
 def anyone(said: Spoken, short: bool) -> bool:
     """Whether it does not matter with whom; `short` answers like `egal` say it with one word."""
-    text = _NOT_EVERYBODY.sub(" ", said.text)
+    text = _NOT_EVERYBODY.struck(said.words, said.text)
     if _ANYONE.found(said.words, text) or _LEFT_OPEN.found(said.words, text):
         return True
     indifferent = _PLAINLY.found(said.words, said.text) or (short and _INDIFFERENT.search(said.text) is not None)

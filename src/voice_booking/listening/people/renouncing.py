@@ -139,7 +139,7 @@ _RULED_OUT = Cued(
     },
     # somebody else, this time
     {
-        "diesmal jetzt heute heut nun mal": r"\b(?:war|hatte|hat|bin|wars) (?:[\w@]+ ){0,5}@?[^,@]*@?[^,]*, (?:\w+ "
+        "ander* wechseln": r"\b(?:war|hatte|hat|bin|wars) (?:[\w@]+ ){0,5}@?[^,@]*@?[^,]*, (?:\w+ "
         r"){0,2}"
         r"(?:diesmal|jetzt|heut|heute|nun|mal|lieber)\b[^,@]*\b(?:jemand\w*|wer|wen|wem|eine[nmr]?|jede\w*) (?:\w+ )?"
         r"ander\w*|@[^,]*, (?:und |aber )?(?:\w+ ){0,3}(?:diesmal|jetzt|heute|heut|nun|mal) [^,@]*\b(?:wechseln|"

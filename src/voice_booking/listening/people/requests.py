@@ -108,9 +108,9 @@ def is_reason(stretch: Stretch) -> bool:
 
 _BACK_TO_THEM = re.compile(
     rf", (?:und |also |nur )?(?:bei|zu|von|mit) (?:der|dem|ihr|ihm) (?:\w+ ){{0,2}}?{_WANTED}\b|"
-    rf"[^,]*\b{_WANTED}\b[^,]*\b(?:bei|zu|von|mit) (?:ihr|ihm|eam|eahm|ihna|der|dem)(?=$|,| bitte| machen|"
+    rf"\b{_WANTED}\b[^,]*\b(?:bei|zu|von|mit) (?:ihr|ihm|eam|eahm|ihna|der|dem)(?=$|,| bitte| machen|"
     rf" schneiden| lassen)|"
-    r"[^,]*\b(?:bitte|wieder|also|gern\w*) (?:bei|zu|von|mit) (?:ihr|ihm|eam|eahm|der|dem)\b|"
+    r"\b(?:bitte|wieder|also|gern\w*) (?:bei|zu|von|mit) (?:ihr|ihm|eam|eahm|der|dem)\b|"
     r", (?:also |dann |drum )*(?:nehm|will|moecht|haett)\w* ich (?:gern |lieber )?(?:den|die|ihn|sie)(?=$|,)"
 )
 _THEREFORE = re.compile(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from voice_booking.listening.words.folding import Word, Words
+from voice_booking.listening.words.folding import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +17,9 @@ class Spoken:
 
 def spoken(words: Words) -> Spoken:
     """The utterance that these words make up."""
-    return Spoken(plain(words), words.said)
+    return Spoken(plain(words.pieces), words.said)
 
 
-def plain(words: Sequence[Word]) -> str:
-    """The folded words with a comma where a clause begins."""
-    return "".join([f", {word.text}" if word.opens else f" {word.text}" for word in words]).lstrip(", ")
+def plain(pieces: Sequence[str]) -> str:
+    """The text that these pieces of an utterance make up."""
+    return "".join(pieces).lstrip(", ")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.people.wariness import NEVER
-from voice_booking.listening.words.folding import Said, Word
+from voice_booking.listening.words.folding import Said, Words
 
 WARM = re.compile(
     r"\b(?:moecht\w*|haett\w*|will|wuerd\w*|gern\w*|brauch\w*|braeucht\w*|nehm\w*|bitte|lieber|am liebsten|nur|"
@@ -45,21 +45,21 @@ _ANEW = re.compile(r"\b(?:und|aber) (?=(?:ich |dann |jetzt )?(?:will|moecht\w*|h
 """A wish that begins behind `und` without a comma."""
 
 
-def stretches_of(names: Sequence[Named], words: Sequence[Word]) -> Mapping[int, Stretch]:
+def stretches_of(names: Sequence[Named], words: Words) -> Mapping[int, Stretch]:
     """What is said of each person, by the index of the first word of their name."""
     return {named.first: stretch_of(_said_of(names, at, words)) for at, named in enumerate(names)}
 
 
-def _said_of(names: Sequence[Named], position: int, words: Sequence[Word]) -> str:
+def _said_of(names: Sequence[Named], position: int, words: Words) -> str:
     """The words that belong to one name: up to the clause of the next one, from the end of the one before."""
     named = names[position]
     start = names[position - 1].last + 1 if position else 0
     if position:
         start = _last_opening(words, start, named.first)
-    before, behind = _text(words[start : named.first]), _text(words[named.last + 1 :])
+    before, behind = "".join(words.pieces[start : named.first]), "".join(words.pieces[named.last + 1 :])
     if position + 1 < len(names):
         end = _last_opening(words, named.last + 1, names[position + 1].first)
-        behind = _text(words[named.last + 1 : end])
+        behind = "".join(words.pieces[named.last + 1 : end])
         if end == names[position + 1].first and not words[end].opens:
             behind = _OF_THE_NEXT.sub("", behind)
         if WARM.search(f"{before} {behind}") is not None:
@@ -76,10 +76,6 @@ _NOT_THE_NEXT = re.compile(
 """`Tom bitte nicht Max` may mean either; behind a wish it is said of the next one."""
 
 
-def _last_opening(words: Sequence[Word], start: int, end: int) -> int:
+def _last_opening(words: Words, start: int, end: int) -> int:
     """Where the clause before `end` begins; `end` if there is none since `start`."""
     return next((at for at in range(end, start - 1, -1) if at < len(words) and words[at].opens), end)
-
-
-def _text(words: Sequence[Word]) -> str:
-    return "".join([f", {word.text}" if word.opens else f" {word.text}" for word in words])

@@ -109,7 +109,12 @@ _REPORT = re.compile(
     rf"@ weiss (?:schon |da |das |ja |auch )*(?:bescheid|davon)$"
 )
 """Something is told of somebody, or asked about them, that anybody may tell or ask of anybody."""
-_LEFT_BEHIND = re.compile(rf"\b{BELONGINGS}\b.*\b{LEFT}\b|\b{LEFT}\b.*\b{BELONGINGS}\b")
+_LEFT_BEHIND = Cued(
+    {
+        "vergessen verloren liegen* stehen* haengen* gefunden abgegeben mitgenommen eingesteckt verwechselt verlegt "
+        "aufgehoben weggelegt abgestellt": rf"\b{BELONGINGS}\b.*\b{LEFT}\b|\b{LEFT}\b.*\b{BELONGINGS}\b"
+    }
+)
 _ERRAND = re.compile(rf"\b{ERRANDS}\b")
 _TAGGED = re.compile(r"@.*, (?:oder|oder nicht|gell|nicht wahr|stimmts|wissen sie|wusste\w* sie das)$")
 """A statement that asks for agreement."""
@@ -121,11 +126,14 @@ _VISIT = re.compile(
     r"von (?:ihm|ihr)|(?:trag|buch|schreib|plan|notier)\w* (?:sie|ihr) mich|was frei|noch frei|zeit)\b"
 )
 """What belongs to a wish to come."""
-_COURTESY = re.compile(
-    r"\b(?:ich )?(?:wollt\w*|moecht\w*|wuerd\w*|muss|soll\w*) (?:ich )?(?:\w+ ){0,4}?(?:fragen|nachfragen|wissen|"
-    r"sagen|erzaehlen|"
-    r"mitteilen|bescheid (?:sagen|geben)|melden|loswerden)\b|\bich (?:wollte|wollt) (?:nur|bloss) (?:mal )?(?:$|,)|"
-    r"\bbitte schoen\b"
+_COURTESY = Cued(
+    {
+        "fragen nachfragen wissen sagen erzaehlen mitteilen bescheid melden loswerden wollt wollte schoen": (
+            r"\b(?:ich )?(?:wollt\w*|moecht\w*|wuerd\w*|muss|soll\w*) (?:ich )?(?:\w+ ){0,4}?(?:fragen|nachfragen|"
+            r"wissen|sagen|erzaehlen|mitteilen|bescheid (?:sagen|geben)|melden|loswerden)\b|"
+            r"\bich (?:wollte|wollt) (?:nur|bloss) (?:mal )?(?:$|,)|\bbitte schoen\b"
+        )
+    }
 )
 """What leads up to a question or a message, and wishes for nothing else."""
 _AGAINST = re.compile(
@@ -179,13 +187,15 @@ _ASKED_ABOUT = re.compile(
 
 def is_report(stretch: Stretch) -> bool:
     """Whether something is only told of the person or asked about them, and no visit is wished."""
-    if _TURN.search(stretch.text) is not None or _VISIT.search(_COURTESY.sub(" ", stretch.text)) is not None:
+    if _VISIT.search(_COURTESY.struck(stretch.words, stretch.text)) is not None:
         return False  # asked first, as most sentences hold it
-    if is_request(stretch) or is_reason(stretch):
+    if _TURN.search(stretch.text) is not None or is_request(stretch) or is_reason(stretch):
         return False
     if _REPORT.search(stretch.clause) is not None or _has_message(stretch):
         return True
-    return any([pattern.search(stretch.text) is not None for pattern in (_LEFT_BEHIND, _ERRAND, _TAGGED)])
+    if _LEFT_BEHIND.found(stretch.words, stretch.text):
+        return True
+    return _ERRAND.search(stretch.text) is not None or _TAGGED.search(stretch.text) is not None
 
 
 def _has_message(stretch: Stretch) -> bool:

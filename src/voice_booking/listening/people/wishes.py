@@ -28,6 +28,7 @@ from voice_booking.listening.understanding import (
     Understood,
 )
 from voice_booking.listening.words.abandoned import given_up_before
+from voice_booking.listening.words.cues import Cued
 from voice_booking.listening.words.folding import Word, Words, words_of
 from voice_booking.listening.words.sets import word_set
 from voice_booking.salon.business import Salon
@@ -71,7 +72,7 @@ def hear_staff(words: Words, heard: Names, salon: Salon, services: tuple[Service
     if True not in verdicts and _only_talk(names, felt, said):
         return Understood(NO_STAFF_WISH, 0.9, ("somebody is named, nobody is wished",))
     unwanted = tuple(dict.fromkeys(m.key for n, out in zip(names, verdicts, strict=True) if out for m in n.members))
-    if _either_is_fine(sentence.text):
+    if _EITHER_IS_FINE.found(sentence.words, sentence.text):
         out = tuple(salon.staff_by_key[key] for key in unwanted)
         return Understood(StaffWish(anyone=True, excluded=out), 0.95, ("one or the other",))
     wished = _corrected(
@@ -123,12 +124,13 @@ _PLAIN_GERMAN = (
     | {"onne": "ohne", "blos": "bloss"}
 )
 """Small words of dialects by the plain one, those that deny before all."""
+_DIALECT = frozenset(_PLAIN_GERMAN)
 
 
 def _in_plain_german(words: Words, names: Sequence[Named]) -> Words:
     """`Nöd zum Tom`, `auf koan Fall`, `ned bei da Sarah`: as anybody would write it."""
     articles = {named.first - 1 for named in names if _dialect_article(words, named.first - 1)}
-    if words.said.isdisjoint(_PLAIN_GERMAN) and not articles:
+    if words.said.isdisjoint(_DIALECT) and not articles:
         return words
     plain = [_PLAIN_GERMAN.get(text, "der" if at in articles else text) for at, text in enumerate(words.texts)]
     return Words([replace(word, text=text) for word, text in zip(words, plain, strict=True)])
@@ -139,21 +141,18 @@ def _dialect_article(words: Words, at: int) -> bool:
     return at > 0 and words.texts[at] == "da" and not words[at].opens
 
 
-def _either_is_fine(sentence: str) -> bool:
-    """`ob Emma oder Fabian, ist mir egal`: names that are no wish."""
-    return (
-        re.search(r"\bob (?:\w+ ){1,3}oder (?:\w+,? ){1,4}(?:\w+ ){0,3}(?:egal|gleich|wurscht|einerlei)\b", sentence)
-        is not None
-    )
+_EITHER_IS_FINE = Cued({"ob": r"\bob (?:\w+ ){1,3}oder (?:\w+,? ){1,4}(?:\w+ ){0,3}(?:egal|gleich|wurscht|einerlei)\b"})
+"""`ob Emma oder Fabian, ist mir egal`: names that are no wish."""
 
 
-def _compared(named: Named, words: Sequence[Word]) -> bool:
+def _compared(named: Named, words: Words) -> bool:
     """`lieber Max als Tom`: Tom is only what Max is better than."""
-    before = " ".join(word.text for word in words[max(0, named.first - 3) : named.first])
-    earlier = {word.text for word in words[: named.first]}
-    return re.search(
-        r"\b(?:als|gegenueber)(?: (?:zu|bei|zum|zur|beim|der|dem|den|die|von))*$", before
-    ) is not None and bool(earlier & {"lieber", "eher", "besser", "bevorzuge", "gegenueber"})
+    before = " ".join(words.texts[max(0, named.first - 3) : named.first])
+    return _THAN.found(words.said, before) and not _PREFERRING.isdisjoint(words.texts[: named.first])
+
+
+_THAN = Cued({"als gegenueber": r"\b(?:als|gegenueber)(?: (?:zu|bei|zum|zur|beim|der|dem|den|die|von))*$"})
+_PREFERRING = word_set("lieber eher besser bevorzuge gegenueber")
 
 
 def _nobody_named(sentence: Spoken, words: Sequence[Word]) -> Wish:
@@ -166,7 +165,7 @@ def _nobody_named(sentence: Spoken, words: Sequence[Word]) -> Wish:
     return Understood(NO_STAFF_WISH, 0.97)
 
 
-def _corrected(wished: list[Named], words: Sequence[Word]) -> list[Named]:
+def _corrected(wished: list[Named], words: Words) -> list[Named]:
     """`bei Tom, nein, bei Max`: the last word counts; a plan that is given up does not."""
     for position in range(len(wished) - 1, 0, -1):
         between = words[wished[position - 1].last + 1 : wished[position].first]
@@ -187,9 +186,9 @@ _AWAY = re.compile(
 )
 
 
-def _away(named: Named, following: Named, words: Sequence[Word]) -> bool:
+def _away(named: Named, following: Named, words: Words) -> bool:
     """`der Max macht das sonst, aber der hat ja Urlaub, dann zum Tom`: who is not there is not wished."""
-    return _AWAY.search(plain(words[named.last + 1 : following.first])) is not None
+    return _AWAY.search(plain(words.pieces[named.last + 1 : following.first])) is not None
 
 
 def _doubtful(named: Named, feeling: Feeling, wished: bool, said: "_Said") -> bool:
@@ -212,7 +211,9 @@ def _requested(named: Named, said: "_Said") -> bool:
 
 def _placed(wished: list[Named], said: "_Said") -> list[Named]:
     """`zu Lisa gern, um Tom mach ich einen Bogen`: beside a clear wish, a name that nobody can place is none."""
-    clear = [named for named in wished if not _unplaced(named, said)] if len(wished) > 1 else wished
+    if len(wished) < 2:
+        return wished
+    clear = [named for named in wished if not _unplaced(named, said)]
     return clear if any(asked_for(named, said.words) for named in clear) else wished
 
 
@@ -303,7 +304,7 @@ def _unique(members: Sequence[StaffMember]) -> tuple[StaffMember, ...]:
 def _anyone(last: Named | None, out: Sequence[StaffMember], said: _Said) -> bool:
     """Whether somebody else will do; `last` is the last one wished for."""
     if last is not None:
-        behind = plain(said.words[last.last + 1 :])
+        behind = plain(said.words.pieces[last.last + 1 :])
         return anyone_else_too(said.sentence, behind) or anyone(said.sentence, short=False)
     if out:
         return anyone(said.sentence, short=False) or open_else(said.sentence)

@@ -46,6 +46,13 @@ class Cued:
             awake ^= bit
         return False
 
+    def struck(self, texts: Collection[str], sentence: str) -> str:
+        """`sentence`, all words of which are among `texts`, with a blank for whatever a pattern matches in it."""
+        if self.awaits(texts):
+            for pattern in self.patterns:
+                sentence = pattern.sub(" ", sentence)
+        return sentence
+
 
 _NUMBERS = count()
 _WHOLE: dict[str, int] = {}

@@ -69,6 +69,11 @@ class Words(tuple[Word, ...]):
         return heard
 
     @cached_property
+    def pieces(self) -> tuple[str, ...]:
+        """Each word, folded, behind a blank, and behind a comma as well where a clause begins."""
+        return tuple([f", {word.text}" if word.opens else f" {word.text}" for word in self])
+
+    @cached_property
     def clauses(self) -> tuple[tuple[int, int], ...]:
         """For each word the indexes of the first and the last one of its clause."""
         starts = [at for at, word in enumerate(self) if word.opens or not at]
