@@ -6,13 +6,34 @@ from string import ascii_lowercase
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies
 
-from voice_booking.listening.people import again, exclusion, gossip, indifference, preference, shunning
+from voice_booking.listening.people import (
+    again,
+    displeasure,
+    exclusion,
+    gossip,
+    indifference,
+    preference,
+    shunning,
+    told,
+    wishes,
+)
 from voice_booking.listening.services import questions
 from voice_booking.listening.words.cues import Cued
 
 TABLES = {
     f"{module.__name__.rpartition('.')[2]}.{name}": table
-    for module in (questions, again, indifference, preference, gossip, exclusion, shunning)
+    for module in (
+        questions,
+        again,
+        indifference,
+        preference,
+        gossip,
+        exclusion,
+        shunning,
+        told,
+        displeasure,
+        wishes,
+    )
     for name, table in vars(module).items()
     if isinstance(table, Cued)
 }
@@ -58,4 +79,4 @@ def test_patterns_with_one_cue_word_are_all_tried():
 
 
 def test_there_are_tables_to_check():
-    assert len(TABLES) == 17
+    assert len(TABLES) == 32

@@ -111,7 +111,8 @@ _LEFT_OPEN = Cued(
     {
         "zuerst erste* schnellsten ehesten fruehesten gerade grad zeit frei luft kann": rf"\b(?:der|die|den|dem|"
         rf"derjenige|denjenigen|person|{PROFESSIONALS}|kolleg\w+|mitarbeiter\w*|jemand\w*|eine[nr]?|"
-        rf"erste[rn]?|naechste[rn]?)[, ]+(?:der|die|wer) (?:(?:{_FREE_FIRST})|(?:(?!kann)\w+ ){{1,3}}?(?!kann){_FREE_FIRST})",
+        rf"erste[rn]?|naechste[rn]?)[, ]+(?:der|die|wer) (?:(?:{_FREE_FIRST})|"
+        rf"(?:(?!kann)\w+ ){{1,3}}?(?!kann){_FREE_FIRST})",
     },
     # anybody is welcome
     {
