@@ -189,9 +189,10 @@ _THERE = re.compile(r"\bda ist (?:der |die )?$")
 _DOING_WITHOUT = ("verzicht", "lust", "bock", "nerv", "kein")
 """Of whom one says so, one is not called like."""
 _HONEST = re.compile(
-    r"\b(?:wenn|weil|dass|ob|da|falls|wo) (?:ich|i|wir) (?:\w+ ){1,2}(?:bin|sind) (?:der |die |den )?$"
+    r"\b(?:wenn|weil|dass|ob|da|falls|wo) (?:ich|i|wir) (?:\w+ ){1,2}(?:bin|sind) (?:der |die |den )?$|"
+    r"\bwer (?:\w+ ){0,2}da (?:ist|is) (?:der |die )?$"
 )
-"""`wenn ich ehrlich bin`: the verb at the end of its clause introduces nobody."""
+"""`wenn ich ehrlich bin`, `wer grad da ist`: the verb at the end of its clause introduces nobody."""
 _NAMESAKE = re.compile(r"(?:^| )wie (?:(?:der|die|euer|eure|ihr|ihre)(?: \w+)?) $")
 _AKIN = word_set("verwandt verschwaegert namensvetter namensvetterin")
 """`Schulz, wie der Tom, aber nicht verwandt`."""

@@ -161,7 +161,11 @@ _UNLESS = re.compile(
     r"stornier|such|"
     r"verzicht|dann)\w*\b))(?P<then>.*)$"
 )
-_IF_NOT = re.compile(r" ?(?:wenn|falls) (?:nicht|nein|ned|net)\b")
+_IF_NOT = re.compile(
+    r" ?(?:gern\w*,? )?(?:aber )?(?:(?:wenn|falls) (?:nicht|nein|ned|net)|(?:muss|muesste) (?:aber |es |ja |auch "
+    r")*(?:nicht|ned|net)|"
+    r"(?:ist|waere|is) (?:\w+ ){0,2}(?:nicht|ned|net) (?:so )?(?:schlimm|wild|tragisch|wichtig))\b"
+)
 _ONLY_IF = re.compile(r"\bnur,? (?:dann,? )?wenn|\bsonst (?:nicht|nie|nimmer|komm|geh|lass|wart|verzicht)\w*\b")
 _GIVING_UP = re.compile(
     rf"\b(?:{NEVER}|warte|verzichte|lass\w*|bleib\w*|andermal|ander \w+|anderes mal|anderen tag|woanders|storniere|"

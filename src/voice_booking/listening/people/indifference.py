@@ -179,6 +179,15 @@ _OPEN_ELSE = re.compile(
 )
 
 
+_IN_TIME = re.compile(
+    r"\b(?:zeitlich|terminlich|vom termin her|mit der (?:uhr)?zeit|(?:bei|mit) de[rnm] (?:uhr)?zeit(?:en)?|beim (?:tag|"
+    r"termin)) (?:\w+ ){0,4}(?:offen|flexibel|unkompliziert)\b|\b(?:offen|flexibel) (?:mit|bei|in) (?:der|den|dem) "
+    r"(?:uhr)?(?:zeit|zeiten|termin|tag)\b|\b(?:bin|waere) (?:\w+ ){0,3}(?:zeitlich|terminlich) (?:\w+ )?"
+    r"(?:offen|flexibel|unkompliziert)\b"
+)
+"""What is left open is the time."""
+
+
 def open_else(said: Spoken) -> bool:
     """Whether everybody else will do; for sentences that rule somebody out."""
-    return _OPEN_ELSE.search(said.text) is not None
+    return _OPEN_ELSE.search(_IN_TIME.sub(" ", said.text)) is not None

@@ -88,6 +88,14 @@ def unplaced(named: Named, words: Sequence[Word], masked: frozenset[int], catalo
     return not wishing and not (max(strange) < named.first and _ME.isdisjoint(words[at].text for at in beside))
 
 
+def strange(named: Named, words: Sequence[Word], masked: frozenset[int], catalogue: Catalogue) -> bool:
+    """Whether a word stands beside the name that is neither everyday speech, nor kind, nor of the trade."""
+    beside = [at for at in _beside(named, words) if at not in masked]
+    if any(_WARM.match(words[at].text) for at in beside):
+        return False
+    return any(_is_strange(words[at].text) and not _of_the_trade(words[at].text, catalogue) for at in beside)
+
+
 def _preposition(named: Named, words: Sequence[Word]) -> str:
     """The word that governs the name, behind which only articles, titles and pieces of a name stand."""
     at = named.first - 1

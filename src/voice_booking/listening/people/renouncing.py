@@ -72,6 +72,8 @@ _RULED_OUT = Cued(
         rf"sie|mir) "
         rf")*{_SAID}{NEVER}\b(?! (?:warten|mehr lange))|\bmuss (?:es )?(?:ja |aber |doch )*{NEVER} {_SAID}{_WITH} "
         r"(?:sein|machen)\b",
+        "denn wirklich ausgerechnet unbedingt": rf"\bmuss (?:es|das) (?:(?:denn|wirklich|ausgerechnet|unbedingt) )+"
+        rf"{_WITH} (?:sein|machen)\b",
         "durch fertig abgeschlossen abgeschrieben abgehakt gestorben erledigt geschichte tabu nogo kapitel "
         "unten": r"\b(?:mit|fuer) (?:\w+ )?@ (?:\w+ )?(?:bin|hab|habe) ich (?:(?:jetzt|ein|fuer|alle|mal|schon|erst|"
         r"echt|"
@@ -102,7 +104,7 @@ _RULED_OUT = Cued(
         rf"{_WITH}",
         "wenn wenns": r"@,? (?:(?:bitte|wirklich|echt|geh|gehe|ginge|ging|ich|i|dann|aber|eigentlich|nehm|nehme) "
         r")*(?:nur|"
-        r"bloss|hoechstens|allenfalls|erst),? (?:wenn|wenns)\b(?! (?:\w+ ){0,2}(?:da|zeit|frei|einen|was|im|zwischen|"
+        r"bloss|hoechstens|allenfalls|erst),? (?:wenn|wenns)\b(?! (?:\w+ ){0,2}(?:da|einen|was|im|zwischen|"
         r"vor|"
         r"nach|am|um) )[^,]*\b(?:gar|anders|muss|sonst|nix|nichts|unbedingt|niemand\w*|keine[rn]?)\b|"
         rf"\b(?:nur|bloss|hoechstens),? (?:wenn|wenns)\b[^,@]*\b(?:anders|sonst|muss)\b[^,@]*,? (?:dann )?{_WITH}",
@@ -135,6 +137,12 @@ _RULED_OUT = Cued(
         rf"chemie (?:\w+ ){{0,2}}{NEVER}\b|\bchemie (?:mit|zwischen) (?:\w+ )?@[^,]* {NEVER}\b",
         "vertrauen": r"\bvertrauen (?:in|zu|zum|zur) (?:\w+ )?@ (?:\w+ ){0,2}(?:weg|verloren|verspielt|futsch|dahin)\b|"
         r"@[^,]* fehlt (?:mir )?(?:\w+ )?vertrauen\b",
+        "nix nichts schlimm furchtbar schlecht mist katastrophe": r"\bwas (?:\w+ )?@ [^,]*\b(?:gemacht|geschnitten|"
+        r"gefaerbt|gezaubert|geliefert|fabriziert|angestellt) (?:hat|hatte),? (?:das )?war (?:\w+ ){0,2}(?:nix|nichts|"
+        r"schlimm|furchtbar|schlecht|mist|katastrophe)\b",
+        "bedient": rf"\b(?:bei|mit|von) (?:\w+ )?@ (?:war|bin) (?:ich|i) (?:\w+ )?bedient\b{_END}",
+        "guten": rf"@[^,]* {NEVER} im guten\b",
+        "danke": r"@,? (?:nein|nee|noe|ne|na),? danke\b",
         "hose schief": r"@[^,]* (?:in die hose|schief) gegangen\b",
     },
     # somebody else, this time

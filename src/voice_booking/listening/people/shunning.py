@@ -67,7 +67,7 @@ _SHUNNED = Cued(
         rf"soll) (?:\w+ ){{0,3}}{_NOT},? dass? [^,@]*@",
         "ander*": rf"(?<!niemand )(?<!niemanden )(?<!kein )(?<!keinen )(?<!keine )(?<!nirgends )(?<!nirgendwo "
         rf")(?<!nirgend )\bander\w* (?:\w+ ){{0,3}}als {_AS}|"
-        r"\b(?:jemand\w*|wen|eine[nmr]?) ander\w*\b[^@]*\b(?:war|wars|hatte|bin)\b[^@]*@$",
+        r"(?<!auch )\b(?:jemand\w*|wen|eine[nmr]?) ander\w*\b[^@]*\b(?:war|wars|hatte|bin)\b[^@]*@$",
         "kein* weiger* nicht nich nie niemals ned net nimmer keinesfalls ungern vermeid*": rf"\b(?:{_NOT}|"
         rf"ungern|kein\w* "
         r"(?:lust|bock|nerv|absicht|interesse|grund)|weiger\w*|vermeid\w*)(?: \w+){0,3}, (?:\w+ ){0,2}@ (?:\w+ ){0,4}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.people.wariness import NEVER
 from voice_booking.listening.words.folding import Said, Words
+from voice_booking.listening.words.sets import word_set
 
 WARM = re.compile(
     r"\b(?:moecht\w*|haett\w*|will|wuerd\w*|gern\w*|brauch\w*|braeucht\w*|nehm\w*|bitte|lieber|am liebsten|nur|"
@@ -51,21 +52,47 @@ def stretches_of(names: Sequence[Named], words: Words) -> Mapping[int, Stretch]:
 
 
 def _said_of(names: Sequence[Named], position: int, words: Words) -> str:
-    """The words that belong to one name: up to the clause of the next one, from the end of the one before."""
-    named = names[position]
-    start = names[position - 1].last + 1 if position else 0
-    if position:
+    """The words that belong to one name: up to the clause of the next one, from the end of the one before.
+
+    What is said of `Tom und Max` is said of each of them.
+    """
+    lowest = highest = position
+    while lowest and _listed(names[lowest - 1], names[lowest], words):
+        lowest -= 1
+    while highest + 1 < len(names) and _listed(names[highest], names[highest + 1], words):
+        highest += 1
+    named = names[lowest]
+    start = names[lowest - 1].last + 1 if lowest else 0
+    if lowest:
         start = _last_opening(words, start, named.first)
-    before, behind = "".join(words.pieces[start : named.first]), "".join(words.pieces[named.last + 1 :])
-    if position + 1 < len(names):
-        end = _last_opening(words, named.last + 1, names[position + 1].first)
-        behind = "".join(words.pieces[named.last + 1 : end])
-        if end == names[position + 1].first and not words[end].opens:
-            behind = _OF_THE_NEXT.sub("", behind)
-        if WARM.search(f"{before} {behind}") is not None:
-            behind = _NOT_THE_NEXT.sub("", behind)
+    before, behind = "".join(words.pieces[start : named.first]), "".join(words.pieces[names[highest].last + 1 :])
+    if highest + 1 < len(names):
+        behind = _up_to(names[highest + 1], names[highest].last + 1, before, words)
     comma = "," if words[named.first].opens and before else ""
     return f"{before}{comma} @{behind}".strip(" ,")
+
+
+def _up_to(following: Named, start: int, before: str, words: Words) -> str:
+    """The words from `start` to the clause of the next name."""
+    end = _last_opening(words, start, following.first)
+    behind = "".join(words.pieces[start:end])
+    if end == following.first and not words[end].opens:
+        behind = _OF_THE_NEXT.sub("", behind)
+    if WARM.search(f"{before} {behind}") is not None:
+        behind = _NOT_THE_NEXT.sub("", behind)
+    return behind
+
+
+def _listed(named: Named, following: Named, words: Words) -> bool:
+    """Whether two names are one list: `Tom und Max`, `bei der Lisa oder der Sarah`."""
+    between = words.texts[named.last + 1 : following.first]
+    if not between or between[0] not in _AND or words[named.last + 1].opens:
+        return False
+    return all(text in _ARTICLES for text in between[1:]) and not words[following.first].opens
+
+
+_AND = word_set("und oder noch sowie")
+_ARTICLES = word_set("der die den dem das bei beim mit frau herr herrn auch")
 
 
 _OF_THE_NEXT = re.compile(r" (?:und|aber|oder|sondern|doch|statt|ausser|lieber|dann)\b(?: \w+){0,5}$")

@@ -53,8 +53,9 @@ _MESSAGE = Cued(
         "sprech*": rf"\bsprech\w* (?:ich |wir )?(?:da |hier |gerade |jetzt )*(?:mit )?{_WHO}",
         "gruess* gruss richt* ausricht* ausgerichtet bedank* dank* gratulier* glueckw* kompliment lob loben "
         "weitersagen weitergeben uebermitteln mitteilen bestell*": rf"\b{GREETING}\b(?! (?:mit|gott)\b)[^,]*@|"
-        rf"@[^,]*\b{GREETING}\b",
-        "sagen sag sagt geben gib gebt teilen schreiben bestellen erzaehlen": r"\b(?:sagen|sag|sagt|geben|gib|gebt|"
+        rf"@(?! (?:nein|nee|noe|ne)\b)[^,]*\b{GREETING}\b",
+        "sagen sag sagt geben gib gebt teilen schreiben bestellen erzaehlen": r"(?<!wuerd )(?<!wuerde )\b(?:sagen|sag|"
+        r"sagt|geben|gib|gebt|"
         r"teilen|schreiben|bestellen|erzaehlen) (?:sie |ihr |mir |bitte |mal |doch |das )*(?:der|dem) @",
         _cues(_HANDING): rf"\b(?:koennten|koennen|koenntet|koennt|wuerden|wuerdet|moechten|soll|sollte|wollte|will|"
         rf"muss|kann) (?:sie |ihr |ich |wir |bitte |noch |mal |nur )*(?:der|dem)? ?@(?: \w+)* {_HANDING}\b",
@@ -94,7 +95,8 @@ _REPORT = re.compile(
     rf"feiert))\b|"
     rf"\b(?:hat|hatte|haben|feiert|macht|kriegt|bekommt) {_FILLED}{_WHO}(?: \w+){{0,6}} {HAVING}\b|"
     rf"@ (?:hat|hatte|haben|feiert|kriegt|bekommt)(?: \w+){{0,5}} {HAVING}\b|"
-    rf"(?:^|, |\b(?:wo|wie|woher|wann|was|oder|und) ){LIVING} {_FILLED}{_WHO}|@ {LIVING}\b|"
+    rf"(?:^|, |\b(?:wo|wie|woher|wann|was|oder|und) ){LIVING} {_FILLED}{_WHO}|@ {LIVING}\b(?! ich| i\b| (?:ja |schon "
+    rf")?(?:mich|mein\w*|uns|unser\w*) )|"
     rf"\b(?:wie alt|wie lange?|wie geht\w*|seit wann|woher|wer) (?:\w+ ){{0,2}}?{_FILLED}{_WHO}|"
     rf"\b(?:mein|meine|unser|unsere) {KIN}\b[^,]*\b(?:begeistert|zufrieden|gluecklich|schwaermt|war|"
     rf"waren)\b[^,]* {_WHO}|"

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from voice_booking.listening.names.spotting import Named, Names, names_in
 from voice_booking.listening.people.again import but_not, same_as_last_time
 from voice_booking.listening.people.asking import asked_for
+from voice_booking.listening.people.dialect import in_plain_german
 from voice_booking.listening.people.displeasure import Feeling, feelings
 from voice_booking.listening.people.exclusion import excluded, throughout_lists
+from voice_booking.listening.people.favour import chosen, turned
 from voice_booking.listening.people.gossip import mere_talk, talks_about
 from voice_booking.listening.people.indifference import anyone, open_else
-from voice_booking.listening.people.placing import unplaced
+from voice_booking.listening.people.placing import strange, unplaced
 from voice_booking.listening.people.preference import anyone_else_too
 from voice_booking.listening.people.requests import is_reason, is_request, is_taken_up
 from voice_booking.listening.people.spoken import Spoken, plain, spoken
@@ -56,7 +58,7 @@ def understand_staff(text: str, salon: Salon, services: tuple[Service, ...] = ()
 
 def hear_staff(words: Words, heard: Names, salon: Salon, services: tuple[Service, ...]) -> Wish:
     """The same for words that are already apart, and the names among them."""
-    words = _in_plain_german(words, heard.called)
+    words = in_plain_german(words, heard.called)
     sentence = spoken(words)
     if not heard.called:
         return _nobody_named(sentence, words)
@@ -115,32 +117,6 @@ def _comes_back(stretch: Stretch) -> bool:
     return is_reason(stretch) or is_taken_up(stretch)
 
 
-_PLAIN_GERMAN = (
-    {word: "nicht" for word in word_set("noed noet nid nit nued niet nich nech nischt niht nisch nit ni")}
-    | {word: "keinen" for word in word_set("koa koan koane koaner koanen keen keene koin koi kei koane")}
-    | {"nimma": "nimmer", "bim": "beim", "wui": "will", "mog": "mag", "mecht": "moechte", "gaern": "gern", "ko": "kann"}
-    | {word: "ausser" for word in word_set("ausa aussa auser aussr")}
-    | {word: "aber" for word in word_set("oba abor awwer")}
-    | {"onne": "ohne", "blos": "bloss"}
-)
-"""Small words of dialects by the plain one, those that deny before all."""
-_DIALECT = frozenset(_PLAIN_GERMAN)
-
-
-def _in_plain_german(words: Words, names: Sequence[Named]) -> Words:
-    """`Nöd zum Tom`, `auf koan Fall`, `ned bei da Sarah`: as anybody would write it."""
-    articles = {named.first - 1 for named in names if _dialect_article(words, named.first - 1)}
-    if words.said.isdisjoint(_DIALECT) and not articles:
-        return words
-    plain = [_PLAIN_GERMAN.get(text, "der" if at in articles else text) for at, text in enumerate(words.texts)]
-    return Words([replace(word, text=text) for word, text in zip(words, plain, strict=True)])
-
-
-def _dialect_article(words: Words, at: int) -> bool:
-    """Whether `da` stands for `der` before a name."""
-    return at > 0 and words.texts[at] == "da" and not words[at].opens
-
-
 _EITHER_IS_FINE = Cued({"ob": r"\bob (?:\w+ ){1,3}oder (?:\w+,? ){1,4}(?:\w+ ){0,3}(?:egal|gleich|wurscht|einerlei)\b"})
 """`ob Emma oder Fabian, ist mir egal`: names that are no wish."""
 
@@ -195,13 +171,24 @@ def _doubtful(named: Named, feeling: Feeling, wished: bool, said: "_Said") -> bo
     """Whether what is said beside a person has to be asked about."""
     if feeling is Feeling.TOLD and not _leads_to_them(named, said):
         return True
-    return feeling is Feeling.DOUBT or (wished and _unplaced(named, said))
+    return feeling is Feeling.DOUBT or (wished and (_unplaced(named, said) or _excepted(named, said)))
+
+
+def _excepted(named: Named, said: "_Said") -> bool:
+    """Whether anybody will do, and nothing that is surely meant well is said of this one."""
+    stretch = said.stretches[named.first]
+    doubtful = turned(stretch) or (
+        strange(named, said.words, said.names.masked, index_of(said.salon))
+        and not chosen(stretch)
+        and not is_request(stretch)
+    )
+    return doubtful and (_anyone(named, (), said) or open_else(said.sentence))
 
 
 def _unplaced(named: Named, said: "_Said") -> bool:
     if named.stranger or not unplaced(named, said.words, said.names.masked, index_of(said.salon)):
         return False
-    return not _requested(named, said)
+    return not _requested(named, said) and not chosen(said.stretches[named.first])
 
 
 def _requested(named: Named, said: "_Said") -> bool:
@@ -232,7 +219,8 @@ def _asked_and_told(
 
 
 def _leads_to_them(named: Named, said: "_Said") -> bool:
-    return _requested(named, said) or is_reason(said.stretches[named.first])
+    stretch = said.stretches[named.first]
+    return _requested(named, said) or is_reason(stretch) or chosen(stretch)
 
 
 def _instead(named: Named, words: Sequence[Word]) -> bool:

@@ -10,7 +10,8 @@ ich du er sie es wir ihr mich dich sich uns euch ihnen ihm ihn ihrem ihren ihrer
 meinen meiner meines dein deine deinem deinen deiner sein seine seinem seinen seiner unser unsere unserem unseren
 unserer euer eure eurem euren eurer der die das den dem des dessen deren denen dieser diese dieses diesen diesem jener
 jene jenes ein eine einen einem einer eines eins n ne nen nem ner en a an am i mi di mei da dat wat ned net nich nix
-nischt kein keine keinen keinem keiner man jemand jemanden jemandem niemand alle alles allem allen aller andere
+nischt nisch nit nid noed
+kein keine keinen keinem keiner man jemand jemanden jemandem niemand alle alles allem allen aller andere
 anderen anderer anderes anderem ander anders beide beiden viel viele vielen mehr wenig weniger etwas was wer wen wem
 wessen wie wo wann warum wieso weshalb welche welcher welches welchen welchem wofuer wozu womit woran und oder aber
 auch nur noch schon sonst ansonsten sowie plus samt inklusive inkl sondern denn weil dass ob wenn falls als dann
