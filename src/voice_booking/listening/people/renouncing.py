@@ -27,10 +27,11 @@ _RULED_OUT = Cued(
         rf"ausgeschlossen|ausschliessen|ausklammern)\b,? (?:(?:ist|waere|sind|bleibt|wuerd\w*|moecht\w*|will|ich|da|"
         rf"wird) )*{_SAID}{_WITH}|@(?: \w+){{0,3}} (?:ausgenommen|ausgeschlossen|ausschliessen|ausklammern)\b",
         "abgesehen": rf"\babgesehen (?:mal |nur )?von {_WITH}|\bvon (?:\w+ )?@ (?:\w+ )?abgesehen\b",
-        "klammer* streich* ueberspring*": r"\b(?:klammer|streich|ueberspring)\w* (?:(?:sie|wir|ihr|ich|bitte|mal) )*"
+        "klammer* streich* ueberspring* gestrichen ausklammern ausgeklammert": r"\b(?:klammer|streich|ueberspring)\w* "
+        r"(?:(?:sie|wir|ihr|ich|bitte|mal) )*"
         r"(?:\w+ )?@|@(?: \w+){0,4} (?:streichen|gestrichen|ueberspringen|ausklammern|ausgeklammert)\b|"
         r"@ klammer\w* (?:\w+ ){1,2}aus\b",
-        "heisst": rf"\b{NEVER} (?:\w+ )?@ (?:heisst|heissen)\b",
+        "heisst heissen": rf"\b{NEVER} (?:\w+ )?@ (?:heisst|heissen)\b",
         "wie": rf"\b(?:jemand\w*|wen|wer|wem|eine[nmr]?) ander\w* wie {_WITH}",
     },
     # left out, gone without
@@ -46,13 +47,13 @@ _RULED_OUT = Cued(
         rf")*"
         rf"(?:aus|raus|weg|sein|bleiben|draussen)\b{_END}|@ lass(?:en)? (?:ich|wir) lieber\b{_END}",
         "absehen abstand abzusehen": r"\bvo[nm] (?:\w+ )?@(?: \w+){0,5} (?:absehen|abzusehen|abstand)\b|\b(?:absehen|"
-        r"abstand (?:nehmen|halten|zu halten|zu nehmen)?) ?vo[nm] (?:\w+ )?@|@(?: \w+){0,7} abstand\b|"
+        r"abstand|abstand (?:nehmen|halten|zu halten|zu nehmen)) vo[nm] (?:\w+ )?@|@(?: \w+){0,7} abstand\b|"
         r"\babstand (?:von|vom|zu|zum|zur) (?:\w+ )?@",
-        "vorbei vorbeikommen vorbeikomme vorbeigehen rumkommen herumkommen drumrumkommen rumkomme herumkomme": (
+        "vorbei* rumkomm* herumkomm* drumrumkomm*": (
             r"\b(?:an|um|ums) (?:\w+ )?@(?: \w+){0,5} (?:vorbei\w*|rumkomm\w*|herumkomm\w*|drumrumkomm\w*)\b"
         ),
-        "umgehen umgangen meiden meide vermeiden vermeide ersparen erspart erspare sparen spare aussparen verkneifen "
-        "verzichten verzichte entbehren sparn": r"@(?: \w+){0,6} (?:umgehen|umgangen|meiden?|vermeiden?|ersparen?|"
+        "umgehen umgangen meid* vermeid* erspar* spar* verkneif* verzicht* entbehren": r"@(?: \w+){0,6} (?:umgehen|"
+        r"umgangen|meiden?|vermeiden?|ersparen?|"
         r"erspart|sparen|sparn|verkneifen|verzichten?|entbehren)\b|@ (?:spar|erspar|meid|vermeid|verkneif)e? "
         r"(?:ich|i|wir)\b|\b(?:verzichte|verzichten|verzicht)\b[^,@]* auf (?:\w+ )?@",
         "bogen": r"\bum (?:\w+ )?@[^,]* bogen\b|\bbogen um (?:\w+ )?@",
@@ -64,8 +65,9 @@ _RULED_OUT = Cued(
         rf"(?: \w+){{0,4}} weg\b{_END}|@(?: \w+){{0,5}} aus dem weg\b|@ weg\b{_END}",
         "wechseln wechsel wechsle gewechselt tauschen": r"\bvo[nm] (?:\w+ )?@[^,]* (?:wechseln?|wechsle|gewechselt|"
         r"tauschen)\b|\b(?:wechseln?|wechsle|tauschen)\b[^,@]* vo[nm] (?:\w+ )?@",
-        "wem jemand* wen": r"\bvo[nm] (?:\w+ )?@ (?:\w+ ){0,2}zu (?:wem|jemand\w*|ein\w*) (?:ander\w*|neu\w*)\b",
-        "brauch brauche brauchts brauchen brauchst": rf"@ brauche? (?:ich|i) (?:\w+ ){{0,3}}{NEVER}\b|@ brauchts? "
+        "wem jemand* eine einem einen einer": r"\bvo[nm] (?:\w+ )?@ (?:\w+ ){0,2}zu (?:wem|jemand\w*|eine[mnr]?) "
+        r"(?:ander\w*|neu\w*)\b",
+        "brauch*": rf"@ brauche? (?:ich|i) (?:\w+ ){{0,3}}{NEVER}\b|@ brauchts? "
         rf"(?:\w+ ){{0,3}}{NEVER}\b|@ brauch\w* (?:sie|ihr|ma|wir) (?:\w+ ){{0,3}}{NEVER}\b|"
         rf"\b(?:es|das) braucht (?:\w+ )?{NEVER} (?:\w+ )?@ (?:zu )?sein\b",
         "muss muesst* muessen muas": rf"@(?: (?:muss|muas|muesste?|muessen)) (?:(?:es|das|ja|aber|da|halt|eben|ich|"
@@ -82,7 +84,8 @@ _RULED_OUT = Cued(
         r")?(?:\w+ )?"
         r"(?:tabu|nogo)\b|\bkapitel @",
         "go": r"@ (?:ist|waer\w*|geht) (?:\w+ ){0,3}no go\b",
-        "verschon* kommen fern hals leib": rf"\bverschon\w* (?:\w+ ){{0,3}}(?:mit|vor|von) {_WITH}|\bkommen sie mir "
+        "verschon* kommen brauch* fern hals leib": rf"\bverschon\w* (?:\w+ ){{0,3}}(?:mit|vor|von) {_WITH}|\bkommen "
+        rf"sie mir "
         rf"(?:\w+ )?{NEVER} mit {_WITH}|\bmit (?:\w+ )?@ brauch\w* (?:sie|ihr) (?:\w+ ){{0,3}}{NEVER}\b|@(?: "
         rf"\w+){{0,5}} "
         r"(?:fern|vom hals|vom leib)\b",
@@ -92,7 +95,8 @@ _RULED_OUT = Cued(
     },
     # the last resort
     {
-        "notfall notfaelle notloesung allerletzt* letzte letzter": r"@,? (?:bitte |wirklich |echt |geh ich |ginge ich |"
+        "notfall notfaellen notloesung option moeglichkeit ausweg mittel allerletzt* letzt*": r"@,? (?:bitte |"
+        r"wirklich |echt |geh ich |ginge ich |"
         r"geh i |gehe ich |dann |aber |eigentlich )*(?:nur|bloss|hoechstens|allenfalls|maximal|erst) (?:\w+ ){0,3}"
         r"(?:notfall|notfaellen|notloesung|option|moeglichkeit|ausweg|mittel)\b|@ (?:ist|is|waere|waer) (?:\w+ ){0,3}"
         r"(?:notloesung|(?:aller)?letzte\w* (?:wahl|option|moeglichkeit|ausweg|loesung|mittel|person|mensch))\b|"
@@ -115,7 +119,8 @@ _RULED_OUT = Cued(
         r"kein\w* "
         r"(?:so )?(?:gut|recht|richtig|best)\w*|kein\w*) (?:bauch)?gefuehl\b|\b(?:ungut\w*|komisch\w*|mulmig\w*|"
         r"schlecht\w*|kein\w* gut\w*) (?:bauch)?gefuehl (?:bei|beim|mit) (?:\w+ )?@",
-        "weniger": r"@(?: (?:waer\w*|ist|is|mag|passt|liegt|gefaellt|hab|haett\w*))?(?: (?:es|mir|mia|uns|das|ich|i))* "
+        "weniger wenigsten": r"@(?: (?:waer\w*|ist|is|mag|passt|liegt|gefaellt|hab|haett\w*))?(?: (?:es|mir|mia|uns|"
+        r"das|ich|i))* "
         r"(?:weniger|am wenigsten)\b(?! (?:als|warten|voll))|\bweniger (?:gern\w*|lieb) (?:\w+ ){0,2}@",
         "wenigsten": r"\bam wenigsten (?:gern\w* )?(?:\w+ ){0,3}@|@(?: \w+){0,4} am wenigsten\b",
         "bedenken vorbehalte skeptisch krise krampf": r"@[^,]* (?:(?:hab|habe|haett\w*) (?:ich|i) (?!kein)(?:\w+ ){0,3}"
@@ -153,7 +158,8 @@ _RULED_OUT = Cued(
         r"ander\w*|@[^,]*, (?:und |aber )?(?:\w+ ){0,3}(?:diesmal|jetzt|heute|heut|nun|mal) [^,@]*\b(?:wechseln|"
         r"jemand\w* "
         r"ander\w*|wen ander\w*|wer ander\w*|eine[nmr]? ander\w*)\b",
-        "nochmal noch": rf"@[^,]*,[^@]*\b(?:nochmal|noch ?mal|noch einmal|wieder|das)\b (?:\w+ )?muss (?:\w+ )?{NEVER} "
+        "nochmal* noch wieder das": rf"@[^,]*,[^@]*\b(?:nochmal|noch ?mal|noch einmal|wieder|das)\b (?:\w+ )?muss "
+        rf"(?:\w+ )?{NEVER} "
         rf"(?:\w+ )?sein\b|@[^,]*,[^@]*\bmuss (?:\w+ )?{NEVER} (?:noch ?mal|nochmals?|wieder|noch einmal) sein\b",
         "statt anstatt anstelle": rf"\b(?:an)?statt {_SAID}{_WITH}|\banstelle (?:von )?{_WITH}",
         "nach": r"\bnach (?:\w+ )?@ (?:\w+ ){0,5}(?:jemand\w*|wen|eine[nmr]?) ander\w*",
