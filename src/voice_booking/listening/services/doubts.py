@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.understanding import Ambiguous, NotUnderstood, Understood
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.cues import Cued
+from voice_booking.listening.words.folding import Word, Words
 from voice_booking.listening.words.sets import word_set
 from voice_booking.salon.services import Service
 
@@ -24,34 +25,52 @@ _UNSURE = re.compile(
     r"(?! (?:mehr )?(?:wann|wo|ob (?:ich|es|das) (?:\w+ ){0,3}(?:kann|schaffe?|geht|klappt)|bei wem|wer|zu wem|"
     r"wie lange|wie spaet|wie (?:es|das|die|der|man|des) (?:\w+ )?(?:heisst|hiess|genannt|nennt)|um wie ?viel)\b)"
 )
+_VAGUE = Cued(
+    {
+        "vielleicht": r"\bvielleicht .*\bvielleicht\b|"
+        r"\bvielleicht (?:ists|ist es|wars|wird es|wirds) (?:\w+ )?(?:auch|nur)\b",
+        "sein": r"\bkann (?:gut |ja |aber )?(?:auch |schon )?sein\b"
+        r"(?!.*\b(?:abbr\w+|weg bin|spaeter|unterbr\w+|tunnel|puenktlich|empfang)\b)",
+        "lesen entziffern": r"\bkanns? (?:\w+ ){0,3}nicht (?:\w+ )?(?:lesen|entziffern)\b",
+        "sehen schauen gucken": r"\bmuesste? man (?:\w+ ){0,2}(?:sehen|schauen|gucken)\b",
+        "welches welche welchen": r"\bsage? (?:ich )?(?:ihnen )?(?:noch|dann) welche[sn]?\b",
+        "irgendwas irgendetwas irgendwie": r"\birgend(?:was|etwas|wie was) (?:mit|an|am|fuer|gegen|bei|im|in)\b",
+    }
+)
+"""What leaves a service open whatever else is said."""
 _ABOUT_TIME = re.compile(
     r"\b(?:nachnamen?|vornamen?|wie (?:er|sie|die|der) heisst|wann|uhrzeit|welche[rnms]? (?:tag|uhrzeit|zeit|woche)|"
-    r"um wie ?viel|ob (?:montag|vormittag|frueh))\b"
+    r"um wie ?viel|ob (?:montag|vormittag|frueh)|dass ich (?:\w+ ){0,3}(?:spaeter|zu spaet))\b"
 )
 _MOST = 3
 _ELSEWHERE = 0.5
 """What a service of another category counts."""
 
 
-def asked_where_unsure(heard: Heard, words: Sequence[Word], named: frozenset[int], catalogue: Catalogue) -> Heard:
+def asked_where_unsure(heard: Heard, words: Words, named: frozenset[int], catalogue: Catalogue) -> Heard:
     """One service that was taken, as a question, where the caller leaves open what it is to be.
 
     `named` are the indexes of words that are somebody's name.
     """
-    if not isinstance(heard, Understood) or len(heard.value) != 1 or _CUES.isdisjoint(word.text for word in words):
+    if not isinstance(heard, Understood) or (_CUES.isdisjoint(words.said) and not _VAGUE.awaits(words.said)):
         return heard
+    if len(heard.value) > 1:
+        weighed = len(heard.value) <= _MOST and _whether_one_or_the_other(words, named)
+        return Ambiguous(heard.value, (*heard.why, "one or the other")) if weighed else heard
     if not _leaves_open(words, named):
         return heard
     near = _akin(heard.value[0], catalogue)
     return Ambiguous((heard.value[0], *near)[:_MOST], (*heard.why, "the caller leaves it open")) if near else heard
 
 
-def _leaves_open(words: Sequence[Word], named: frozenset[int]) -> bool:
+def _leaves_open(words: Words, named: frozenset[int]) -> bool:
     """Whether the caller says so, and it is not about when or with whom."""
     sentence = " ".join(word.text for word in words)
     if _ABOUT_TIME.search(sentence) is not None:
         return False
-    return _UNSURE.search(sentence) is not None or _whether_one_or_the_other(words, named)
+    if _UNSURE.search(sentence) is not None or _VAGUE.found(words.said, sentence):
+        return True
+    return _whether_one_or_the_other(words, named)
 
 
 def _whether_one_or_the_other(words: Sequence[Word], named: frozenset[int]) -> bool:

@@ -211,12 +211,16 @@ def _settled(named: Heard, told: Heard | None, spotted: Spotted, words: Words) -
     return bool(strong) or any(len(m.concepts) > 1 for m in spotted.mentions)
 
 
+_NEVER_ALONE = frozenset({"permanent"})
+"""Keys of what says how something is to be, and nothing without what it is."""
+
+
 def _named(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue) -> Heard:
     """What the names of services among the words come to."""
     without = frozenset(
         c.key for m in spotted.mentions if left_out(m, words) and not undecided(m, words) for c in m.concepts
     )
     mentions = standing(spotted.mentions, words, names.called, catalogue)
-    if not any(c.names_something for mention in mentions for c in mention.concepts):
+    if _NEVER_ALONE.issuperset(c.key for mention in mentions for c in mention.concepts if c.names_something):
         return asked_for_unknown(words, spotted, names.masked) or NotUnderstood(Gap.NOT_SAID)
     return decide(mentions, Utterance(words, names, spotted.relatives, catalogue, without))

@@ -6,9 +6,9 @@ from voice_booking.listening.words.sets import word_set
 
 _UNSURE = word_set("unsicher unschluessig unentschlossen")
 _OR_NOT = {("oder", "normal"), ("oder", "ohne"), ("oder", "nicht")}
-_PERHAPS = "vielleicht"
-_TOO = word_set("auch noch doch mit eventuell")
-_OPEN = _UNSURE | {"ob", "mit", "ohne", "oder", _PERHAPS}
+_PERHAPS = word_set("vielleicht eventuell evtl womoeglich moeglicherweise")
+_TOO = word_set("auch noch doch mit eventuell gleich")
+_OPEN = _UNSURE | _PERHAPS | {"ob", "mit", "ohne", "oder"}
 """Without one of these nothing is left open."""
 _BEFORE = 5
 _BEHIND = 4
@@ -21,16 +21,16 @@ def undecided(mention: Mention, words: Words) -> bool:
     before = words.texts[max(0, mention.first - _BEFORE) : mention.first]
     behind = words.texts[mention.last + 1 : mention.last + 1 + _BEHIND]
     both_ways = bool(before) and before[-1] in ("mit", "ohne") and {"mit", "ohne"} <= set(before)
-    if _PERHAPS in words.said and _perhaps(before, behind):
+    if not _PERHAPS.isdisjoint(words.said) and _perhaps(before, behind):
         return True
     return "ob" in before[-2:] or both_ways or not _UNSURE.isdisjoint(behind) or behind[:2] in _OR_NOT
 
 
 def _perhaps(before: tuple[str, ...], behind: tuple[str, ...]) -> bool:
     """`vielleicht doch mit Waschen`, `schneiden vielleicht auch`."""
-    if behind[:1] == (_PERHAPS,) and (len(behind) == 1 or behind[1] in _TOO):
+    if not _PERHAPS.isdisjoint(behind[:1]) and (len(behind) == 1 or behind[1] in _TOO):
         return True
     at = len(before) - 1
     while at >= 0 and before[at] in _TOO:
         at -= 1
-    return at >= 0 and before[at] == _PERHAPS
+    return at >= 0 and before[at] in _PERHAPS

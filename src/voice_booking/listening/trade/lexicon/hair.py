@@ -110,6 +110,9 @@ head tanning: solarium bräunen bräunung sonnenbank selbstbräuner
 head intimate: bikinizone intimbereich intimrasur
 head laser: laserbehandlung lasern laser
 head transplant: haartransplantation transplantation
+head tooth: zähne_bleichen zähne_aufhellen zähne_bleachen zahnreinigung zahnbleaching
+head animal: für_mein_pferd für_meinen_hund für_unseren_hund für_meine_katze hund_scheren hund_schneiden
+  pudel_scheren pudel_schneiden hunde_scheren hundesalon hundefriseur
 """
 
 COMPOSED = """

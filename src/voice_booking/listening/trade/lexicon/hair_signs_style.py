@@ -83,7 +83,7 @@ setword: einlegen eingelegt wasserwelle trockenhaube wickler lockenwickler zwanz
 setword: legen
 setword: gelegt unter_der_haube unter_die_haube heisswickler papillotten klammern wie_oma ondulation
 twenties: zwanziger* zwanzigern zwanzigerjahre charleston babylon great_gatsby wasser trockenhaube klammern
-twenties: klämmerchen wie_früher lockenwickler* wickler* haube
+twenties: klämmerchen lockenwickler* wickler* haube
 blowword: föhn* fön* geföhnt gefönt trocken_machen trockenmachen rundbürste trocken_föhnen aufföhn* auffönen
 blowword: trocken_gelegt trockenlegen trockne* bläst reinbläst durchpusten pusten trockenpusten trockengepustet
 blowword: überföhnen ausföhnen brushing aufbürsten styling_mit_bürste getrocknet rundbürste* gebürstet aufgebürstet

@@ -47,7 +47,8 @@ action training: training trainieren übungen kurs kurse
 head acupuncture: akupunktur akupressur schröpfen
 head osteopathy: osteopathie osteopath osteopathisch
 head chiro: chiropraktik chiropraktiker chirotherapie einrenken
-head speech: logopädie logopädin
+head speech: logopädie logopädin stimmtherapie sprachtherapie sprechtherapie stimmtraining
+head animal: für_mein_pferd für_meinen_hund für_unseren_hund für_meine_katze
 head ergo: ergotherapie
 head shockwave: stoßwelle stoßwellen stoßwellentherapie
 head rehab: reha rehasport
