@@ -18,13 +18,14 @@ from voice_booking.listening.people import (
     told,
     wishes,
 )
-from voice_booking.listening.services import questions
+from voice_booking.listening.services import doubts, questions
 from voice_booking.listening.words.cues import Cued
 
 TABLES = {
     f"{module.__name__.rpartition('.')[2]}.{name}": table
     for module in (
         questions,
+        doubts,
         again,
         indifference,
         preference,

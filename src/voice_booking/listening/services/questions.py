@@ -96,7 +96,7 @@ _ERRAND = Cued(
         r"\brichten sie (?:es )?(?:ihr|ihm|ihnen|der|dem|herrn|frau|mein\w*)\b",
         "vergessen verloren lassen gelassen liegenlassen liegengelassen": r"\b(?:hat|hab|habe|haben|hatte) "
         r"(?:\w+ ){0,8}(?:mein\w*|sein\w*|ihr\w*|einen?|eine) (?:\w+ ){1,5}(?:vergessen|verloren|"
-        r"(?:liegen|haengen|stehen) ?(?:ge)?lassen)\b",
+        r"liegenlassen|liegengelassen|(?:liegen|haengen|stehen) (?:ge)?lassen)\b",
         "liegt haengt": r"\bmeine? \w+ (?:liegt|haengt) (?:wohl |bestimmt |vielleicht )?(?:noch|bei)\b",
         "gruessen gruesse": r"\b(?:laesst|lassen|soll|schoene|liebe|viele|herzliche) (?:\w+ ){0,5}gruessen?\b",
         "bescheid": r"\b(?:wollte?|will|soll) (?:\w+ ){0,3}bescheid (?:geben|sagen)\b",
@@ -105,7 +105,8 @@ _ERRAND = Cued(
         "fragen": r"\b(?:paar|einige) fragen (?:\w+ ){0,2}stellen\b",
         "mitnehmen": r"\bzum mitnehmen\b",
         "grosshandel lieferant spedition vertrieb zeitung presse verlag": r"\b(?:ich bin|hier ist|wir sind|komme?) "
-        r"(?:\w+ ){0,2}(?:vom|von der|von|aus)\b",
+        r"(?:\w+ ){0,2}(?:vom|von der|von|aus) (?:\w+ ){0,2}(?:grosshandel|lieferant|spedition|vertrieb|zeitung|presse|"
+        r"verlag)\b",
         "arbeit referat artikel bachelorarbeit masterarbeit": r"\bschreibe? (?:\w+ ){0,4}(?:arbeit|referat|artikel|"
         r"bachelorarbeit|masterarbeit) (?:\w+ ){0,5}ueber\b",
         "praktikum lehrstelle ausbildungsplatz bewerben": r"\b(?:praktikum|lehrstelle|ausbildungsplatz|bewerben)\b",
