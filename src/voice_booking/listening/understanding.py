@@ -52,6 +52,13 @@ class NotUnderstood:
     why: tuple[str, ...] = ()
 
 
+def certain_of(heard: Understood[tuple[T, ...]] | Ambiguous[T] | NotUnderstood) -> tuple[T, ...]:
+    """Which of several things are settled."""
+    if isinstance(heard, Understood):
+        return heard.value
+    return heard.certain if isinstance(heard, Ambiguous) else ()
+
+
 @dataclass(frozen=True, slots=True)
 class StaffWish:
     """With whom the caller wants to be, or not."""

@@ -9,7 +9,14 @@ from voice_booking.listening.people.wishes import hear_staff
 from voice_booking.listening.services.hearing import hear_services
 from voice_booking.listening.time import understand_when
 from voice_booking.listening.time.wire import when_to_wire
-from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, StaffWish, Understood
+from voice_booking.listening.understanding import (
+    Ambiguous,
+    Gap,
+    NotUnderstood,
+    StaffWish,
+    Understood,
+    certain_of,
+)
 from voice_booking.listening.when import When
 from voice_booking.listening.words.folding import words_of
 from voice_booking.salon.business import Salon
@@ -29,8 +36,8 @@ def understand(text: str, salon: Salon, now: datetime) -> Utterance:
     words = words_of(text)
     names = names_in(words, salon)
     services = hear_services(words, names, salon)
-    certain = services.value if isinstance(services, Understood) else ()
-    return Utterance(understand_when(text, salon.branch, now), services, hear_staff(words, names, salon, certain))
+    staff = hear_staff(words, names, salon, certain_of(services))
+    return Utterance(understand_when(text, salon.branch, now), services, staff)
 
 
 def utterance_to_wire(heard: Utterance) -> dict[str, Any]:

@@ -77,7 +77,7 @@ def beside(found: set[int], words: Words) -> set[int]:
             continue
         if _named_again(found | more, words, texts, at) or (told and _told(words, texts, at)):
             more.add(at)
-    return _whole(more, words, texts)
+    return _whole(more, words, texts) if more else more
 
 
 def _whole(found: set[int], words: Sequence[Word], texts: Sequence[str]) -> set[int]:

@@ -91,14 +91,14 @@ def _all_names(words: Words, salon: Salon) -> tuple[list[Named], frozenset[int]]
 
 def _where_names_may_be(words: Words, silent: frozenset[str]) -> list[int]:
     """The words that are not `silent`, and any behind a preposition."""
-    cued = frozenset() if _CUES.isdisjoint(words.said) else _behind_prepositions(words.texts)
-    return [at for at, text in enumerate(words.texts) if text not in silent or at in cued]
+    told = [at for at, text in enumerate(words.texts) if text not in silent]
+    return told if _CUES.isdisjoint(words.said) else sorted({*told, *_behind_prepositions(words.texts)})
 
 
-def _behind_prepositions(texts: Sequence[str]) -> frozenset[int]:
+def _behind_prepositions(texts: Sequence[str]) -> list[int]:
     """Where a preposition stands before, an article between them or not."""
-    behind = [at for at, text in enumerate(texts, 1) if text in _CUES]
-    return frozenset(behind + [at + 1 for at in behind if at < len(texts) and texts[at] in _ARTICLES])
+    behind = [at for at, text in enumerate(texts[:-1], 1) if text in _CUES]
+    return behind + [at + 1 for at in behind if at + 1 < len(texts) and texts[at] in _ARTICLES]
 
 
 def _unheard_of(word: str, roster: Roster, catalogue: Catalogue) -> bool:

@@ -28,6 +28,7 @@ from voice_booking.listening.understanding import (
     NotUnderstood,
     StaffWish,
     Understood,
+    certain_of,
 )
 from voice_booking.listening.words.abandoned import given_up_before
 from voice_booking.listening.words.cues import Cued
@@ -53,11 +54,11 @@ def understand_staff(text: str, salon: Salon, services: tuple[Service, ...] = ()
     when none are given). NOT_HERE: somebody was asked for who does not work at this branch.
     """
     words = words_of(text)
-    return hear_staff(words, names_in(words, salon), salon, services)
+    return hear_staff(words, names_in(words, salon), salon, services or None)
 
 
-def hear_staff(words: Words, heard: Names, salon: Salon, services: tuple[Service, ...]) -> Wish:
-    """The same for words that are already apart, and the names among them."""
+def hear_staff(words: Words, heard: Names, salon: Salon, services: tuple[Service, ...] | None) -> Wish:
+    """The same for words that are already apart, and the names among them; `services` is None before any are heard."""
     words = in_plain_german(words, heard.called)
     sentence = spoken(words)
     if not heard.called:
@@ -236,7 +237,7 @@ class _Said:
     names: Names
     sentence: Spoken
     salon: Salon
-    services: tuple[Service, ...]
+    services: tuple[Service, ...] | None
     stretches: Mapping[int, Stretch]
     """What is said of each person, by the first word of their name."""
 
@@ -303,7 +304,7 @@ def _able(members: list[StaffMember], said: _Said) -> list[StaffMember]:
     """Of people who sound alike, those who do what is wished; all of them if that settles nothing."""
     if len(members) < 2:
         return members
-    wanted = said.services or _services_in(said)
+    wanted = _services_in(said) if said.services is None else said.services
     able = [member for member in members if all(member.skill(service) for service in wanted)]
     return able or members
 
@@ -313,7 +314,4 @@ def _asks_for_a_service(said: _Said) -> bool:
 
 
 def _services_in(said: _Said) -> tuple[Service, ...]:
-    heard = hear_services(said.words, said.names, said.salon)
-    if isinstance(heard, Understood):
-        return heard.value
-    return heard.certain if isinstance(heard, Ambiguous) else ()
+    return certain_of(hear_services(said.words, said.names, said.salon))

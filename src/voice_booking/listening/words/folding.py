@@ -17,8 +17,9 @@ LONGEST_WORD = 48
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ş": "sch", "’": "'", "`": "'", "´": "'", "ı": "i"}
 )
-_TOKEN = re.compile(r"(?P<word>[^\W_]+(?:'[^\W_]+)*)|(?P<mark>[,.;:?!&+/–—\n]|-(?=\S))")
+_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[,.;:?!&+/–—\n]|-(?=\S)")
 """A word, or a mark; a hyphen is one only where something follows at once."""
+_MARKS = frozenset(",.;:?!&+/–—\n-")
 _ARTICLE = re.compile(r"^[ds]'(?=\w{5})")
 """`d'Haare`, `s'Auto`: an article run together with its noun."""
 _BEFORE_NAME = re.compile(r"^[dD]['’](?=[A-ZÄÖÜ][a-zäöüß]{2})")
@@ -107,11 +108,11 @@ def words_of(text: str) -> Words:
     """The words of an utterance in spoken order; unreadable characters are left out."""
     found: list[Word] = []
     mark = ""
-    for raw, sign in _TOKEN.findall(text[:LONGEST_TEXT]):
-        if sign:
-            mark += sign
+    for token in _TOKEN.findall(text[:LONGEST_TEXT]):
+        if token in _MARKS:
+            mark += token
             continue
-        word = _word(raw, mark)
+        word = _word(token, mark)
         if word is not None:
             found.append(word)
             mark = ""
