@@ -128,7 +128,7 @@ def read_sentence(text: str) -> Sentence:
             position += 1
             continue
         else:
-            entry = None if piece in _LEADING else _read_alone(sentence, cut, position)
+            entry = None if piece in _LEADING and _may_lead(cut, position) else _read_alone(sentence, cut, position)
         if entry is None:
             position += _read_piece(sentence, cut, position)
         else:
@@ -155,16 +155,13 @@ def _as_sign(group: str, piece: str) -> tuple[str, str]:
     return ("word" if group == "brief" else group, piece)
 
 
+@lru_cache(WORDS_REMEMBERED)
 def _as_word(piece: str) -> tuple[str, str]:
     """A word of an expression in its proper spelling ("möchlich"); all others, and several stops, as they are."""
     if piece in _SPELLED_RIGHT or len(piece) < _SHORTEST:
         return "word", piece
-    return ("word" if piece.isalpha() else "stop"), _respelled(piece)
-
-
-@lru_cache(WORDS_REMEMBERED)
-def _respelled(piece: str) -> str:
-    return _EXPRESSION_SOUNDS.get(sound(piece) if len(piece) > 4 else piece, piece)
+    spelled = _EXPRESSION_SOUNDS.get(sound(piece) if len(piece) > 4 else piece, piece)
+    return ("word" if piece.isalpha() else "stop"), spelled
 
 
 def _read_piece(sentence: Sentence, cut: list[tuple[str, str]], position: int) -> int:
@@ -217,6 +214,15 @@ def _fraction_phrase(sentence: Sentence, cut: list[tuple[str, str]], position: i
         sentence.kinds[-1], sentence.values[-1], sentence.words[-1] = KINDS["THREEQ"], None, "3 viertel"
         return True
     return False
+
+
+def _may_lead(cut: list[tuple[str, str]], position: int) -> bool:
+    """Whether the word says nothing, or begins an expression for all that the next one tells."""
+    piece = cut[position][1]
+    if piece in FILLER:
+        return True
+    following = cut[position + 1][1] if position + 1 < len(cut) else ""
+    return following in PHRASES.following[piece].following or following in FILLER
 
 
 def _phrase_at(cut: list[tuple[str, str]], position: int) -> tuple[Entry, int] | None:
