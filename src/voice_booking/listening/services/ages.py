@@ -1,6 +1,6 @@
 """How old the one is whom a visit is for, as far as the words tell."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from voice_booking.listening.words.folding import Word, Words
 from voice_booking.listening.words.sets import word_set
@@ -40,18 +40,17 @@ _OURS = word_set("unser unsere unsre unserer unsrer mein meine mei meiner")
 
 def aged(relatives: Sequence[tuple[int, str]], words: Words) -> list[tuple[int, str]]:
     """The people a visit is for: of eleven years or more a child is a youth, of eighteen a woman or a man."""
-    texts = list(words.texts)
-    if not any([text in _AGES or text.isdigit() for text in texts]):
+    if _AGES.keys().isdisjoint(words.said) and not words.has_digits:
         return list(relatives)
-    ages = [_age(word) and _if_years(word, texts, at) for at, word in enumerate(words)]
+    texts = words.texts
+    numbers = [at for at, text in enumerate(texts) if text in _AGES or text.isdigit()]
+    ages = {at: age for at in numbers if (age := _if_years(words[at], texts, at))}
     if not relatives:
         return _named_by_age(ages, texts)
-    told = not _TOLD.isdisjoint(texts)
+    told = not _TOLD.isdisjoint(words.said)
     found = []
     for at, who in relatives:
-        near = [
-            age for position, age in enumerate(ages) if age and (told or (at < position and _says_age(texts, position)))
-        ]
+        near = [age for position, age in ages.items() if told or (at < position and _says_age(texts, position))]
         found.append((at, _grown(who, texts[at], near)))
     return found
 
@@ -73,12 +72,12 @@ def _if_years(word: Word, texts: Sequence[str], at: int) -> int:
     return 0 if clock or other else _age(word)
 
 
-def _named_by_age(ages: Sequence[int], texts: Sequence[str]) -> list[tuple[int, str]]:
+def _named_by_age(ages: Mapping[int, int], texts: Sequence[str]) -> list[tuple[int, str]]:
     """`unsere Mia ist drei`, `ich bin sechzehn`, `ein Vierjähriger`: nobody but the age tells who comes."""
     return [
         (at, "youth" if age >= _YOUNGEST_YOUTH else "child")
-        for at, age in enumerate(ages)
-        if 0 < age <= _OLDEST_YOUTH and (texts[at].endswith(_JAEHRIG) or _of_somebody(texts, at))
+        for at, age in ages.items()
+        if age <= _OLDEST_YOUTH and (texts[at].endswith(_JAEHRIG) or _of_somebody(texts, at))
     ]
 
 
@@ -89,7 +88,7 @@ def _of_somebody(texts: Sequence[str], at: int) -> bool:
     """Whether the number at `at` is how old the caller is, or somebody of theirs."""
     if at < 2:
         return False
-    if texts[at - 2 : at] in (["ich", "bin"], ["bin", "ich"]) or texts[at - 2 : at] == ["bin", "erst"]:
+    if texts[at - 2 : at] in (("ich", "bin"), ("bin", "ich"), ("bin", "erst")):
         return True
     return at > 2 and texts[at - 1] in _IS and texts[at - 3] in _OURS
 

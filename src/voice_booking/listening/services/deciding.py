@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from voice_booking.listening.names.spotting import Names
-from voice_booking.listening.services.ages import aged
 from voice_booking.listening.services.companions import Person, together
 from voice_booking.listening.services.counting import how_often
 from voice_booking.listening.services.matching import match
@@ -94,7 +93,7 @@ def _services_of(heard: Heard) -> tuple[Service, ...]:
 
 def _plainly(mentions: list[Mention], said: Utterance) -> Heard:
     chunks = chunks_of(mentions, said.words)
-    attach_relatives(chunks, _by_turns(aged(said.relatives, said.words), said.words), said.words)
+    attach_relatives(chunks, _by_turns(said.relatives, said.words), said.words)
     wishes = [wish for wish in wishes_of(chunks, said.catalogue, said.without) if _asks_for_something(wish)]
     wishes = [wish for wish in wishes if not _hardly_said(wish)]
     if not wishes:
@@ -131,8 +130,7 @@ def _for_each(wishes: Sequence[Wish], said: Utterance) -> Heard | None:
     found = wishes[0].match
     if len(wishes) != 1 or found is None or not found.for_people or how_often(wishes[0].mentions, said.words) > 1:
         return None
-    relatives = aged(said.relatives, said.words)
-    people = together(relatives, said.words)
+    people = together(said.relatives, said.words)
     choices = [_choice(wishes[0], person, said) for person in people]
     if not choices or not all(choices):
         return None
@@ -169,8 +167,7 @@ def _for_whom(wishes: Sequence[Wish], said: Utterance) -> Heard | None:
     """`für meine Tochter`, and no word of her age: a child's service or a grown-up's."""
     if len(wishes) != 1:
         return None
-    relatives = aged(said.relatives, said.words)
-    found = whom_it_may_be_for(wishes[0].request, relatives, said.words, said.catalogue)
+    found = whom_it_may_be_for(wishes[0].request, said.relatives, said.words, said.catalogue)
     return Ambiguous(found[:MOST_CANDIDATES], ("open whom it is for",)) if len(found) > 1 else None
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 
 from voice_booking.listening.names.spotting import Names, names_in
+from voice_booking.listening.services.ages import aged
 from voice_booking.listening.services.complaints import complained, refines
 from voice_booking.listening.services.deciding import Heard, Utterance, decide
 from voice_booking.listening.services.doubts import asked_where_unsure
@@ -83,13 +84,20 @@ def _hear(words: Words, names: Names, salon: Salon, *, wished: bool) -> Heard:
     things = frozenset(at for at in names.masked if _is_no_name(words, at, catalogue))
     if things:
         names = replace(names, masked=names.masked - things)
-    spotted = spot(words, names.masked, catalogue)
+    spotted = _spotted(words, names, catalogue)
     heard = asked_where_unsure(_wished(words, names, spotted, catalogue, wished), words, names.masked, catalogue)
     meant = put_right(words, spotted, catalogue) if may_be_misheard(heard, words, spotted) else None
     if meant is None:
         return heard
-    again = _wished(meant, names, spot(meant, names.masked, catalogue), catalogue, wished)
+    again = _wished(meant, names, _spotted(meant, names, catalogue), catalogue, wished)
     return less_sure(asked_where_unsure(again, meant, names.masked, catalogue))
+
+
+def _spotted(words: Words, names: Names, catalogue: Catalogue) -> Spotted:
+    """What is spoken of, with people as old as they are told to be."""
+    spotted = spot(words, names.masked, catalogue)
+    spotted.relatives = aged(spotted.relatives, words)
+    return spotted
 
 
 def _wished(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue, wished: bool) -> Heard:
@@ -98,7 +106,7 @@ def _wished(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue, 
 
     def without(told: frozenset[int]) -> Heard:
         quiet = replace(names, masked=names.masked | told)
-        return _heard(words, quiet, spot(words, quiet.masked, catalogue), catalogue, wished=True)
+        return _heard(words, quiet, _spotted(words, quiet, catalogue), catalogue, wished=True)
 
     return only_wished(heard, words, spotted, without) if wished else heard
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from voice_booking.listening.services.numbers import minutes_said
-from voice_booking.listening.trade.catalogue import Catalogue
-from voice_booking.listening.trade.compounds import known, split, strange_compound, strange_ending
+from voice_booking.listening.trade.catalogue import LONGEST_HALF, Catalogue
+from voice_booking.listening.trade.compounds import known, split
 from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.trade.lexicon.everyday import NEUTRAL, RELATIVES
+from voice_booking.listening.trade.terms import Term
 from voice_booking.listening.trade.vocabulary import STRANGE
 from voice_booking.listening.words.folding import Word, Words
 from voice_booking.listening.words.ordinary import ORDINARY
@@ -17,8 +18,6 @@ _RELATIVES = {word: who for who, words in RELATIVES.items() for word in words.sp
 MOST_MENTIONS = 24
 """Things of the trade that are listened to in one utterance; nobody names so many."""
 _MANY = 5
-_SHORT = 5
-"""Letters of an everyday word that may as well be the first half of a misheard one."""
 _SURE_AMONG_MANY = 0.84
 """How alike a misheard word must be in a long utterance, where it may be any word at all."""
 _BEFORE_RELATIVES = word_set(
@@ -75,17 +74,13 @@ def spot(words: Words, masked: frozenset[int], catalogue: Catalogue) -> Spotted:
     return spotted
 
 
-_MUTE = frozenset([word for word in ORDINARY if len(word) > _SHORT and word not in _RELATIVES])
-"""Everyday words that are no relative, and too long for the first half of a misheard word."""
-
-
 def _telling(words: Words, passed: frozenset[int], catalogue: Catalogue) -> list[int]:
     """Indexes of the words at which something of the trade may begin."""
-    silent = catalogue.silent
+    mute, silent = catalogue.mute, catalogue.silent
     return [
         at
         for at, text in enumerate(words.texts)
-        if not (text in silent and (text in _MUTE or _says_nothing(words, at))) and at not in passed
+        if text not in mute and at not in passed and not (text in silent and _says_nothing(words, at, catalogue))
     ]
 
 
@@ -100,11 +95,17 @@ def _names_oneself(words: Sequence[Word], at: int) -> bool:
 _CALLED = word_set("heiss heisse hoass")
 
 
-def _says_nothing(words: Words, at: int) -> bool:
-    """Whether an everyday word is no relative, and no part of a misheard one that goes on in the next word."""
-    if words.texts[at] in _RELATIVES:
+def _says_nothing(words: Words, at: int, catalogue: Catalogue) -> bool:
+    """Whether an everyday word is no relative, and no part of one that goes on in the next word, misheard or not."""
+    text = words.texts[at]
+    if text in _RELATIVES:
         return False
-    return at + 1 == len(words) or words.texts[at + 1] in ORDINARY or words[at + 1].opens
+    if at + 1 == len(words) or words[at + 1].opens:
+        return True
+    following = words.texts[at + 1]
+    if following[0] in catalogue.going_on.get(text, ""):
+        return False
+    return len(text) > LONGEST_HALF or following in ORDINARY or not _before_unknown(words, at, catalogue)
 
 
 def spoken_numbers(words: Words, catalogue: Catalogue) -> list[Mention]:
@@ -121,24 +122,20 @@ def spoken_numbers(words: Words, catalogue: Catalogue) -> list[Mention]:
 def _at(words: Words, at: int, masked: frozenset[int], catalogue: Catalogue) -> Mention | None:
     """The longest thing said from `at` on: a phrase, a word in two pieces, a word, a repaired word."""
     word = words.texts[at]
-    ordinary = word in ORDINARY
-    run = _phrase(words, at, catalogue) or _joined(words, at, masked, catalogue)
+    term = catalogue.terms.of(word)
+    run = _phrase(words, at, catalogue) or _joined(words, at, masked, term, catalogue)
     if run is not None:
         return run
     if word in _RELATIVES and _is_relative(words, at):
         return None
-    entries = catalogue.forms.get(word) if ordinary else known(word, catalogue.forms)
-    if (entries is not None or (ordinary and len(word) <= _SHORT)) and _before_unknown(words, at, catalogue):
+    ordinary = word in ORDINARY
+    if (term.named is not None or (ordinary and len(word) <= LONGEST_HALF)) and _before_unknown(words, at, catalogue):
         run = _misheard_run(words, at, masked, catalogue, 0.85)
         if run is not None:
             return run
-    if entries is None and ordinary:
-        return None
-    if entries is None and len(word) > 5:
-        entries = split(word, catalogue.forms)
-    if entries is not None:
-        return _mention(words, at, at, entries)
-    return _unheard_of(words, at, masked, catalogue)
+    if term.whole is not None:
+        return _mention(words, at, at, term.whole)
+    return None if ordinary else _unheard_of(words, at, masked, term, catalogue)
 
 
 def _before_unknown(words: Words, at: int, catalogue: Catalogue) -> bool:
@@ -147,7 +144,7 @@ def _before_unknown(words: Words, at: int, catalogue: Catalogue) -> bool:
     if following >= len(words) or words.texts[following] in ORDINARY or words[following].opens:
         return False
     word = words.texts[following]
-    return word.isalpha() and known(word, catalogue.forms) is None
+    return word.isalpha() and catalogue.terms.of(word).named is None
 
 
 def _misheard_run(
@@ -188,9 +185,9 @@ def _phrase(words: Words, at: int, catalogue: Catalogue) -> Mention | None:
     return None
 
 
-def _joined(words: Words, at: int, masked: frozenset[int], catalogue: Catalogue) -> Mention | None:
+def _joined(words: Words, at: int, masked: frozenset[int], term: Term, catalogue: Catalogue) -> Mention | None:
     """`Dauer Welle`, `Hoch Steck Frisur`: a word that was written in pieces."""
-    if at + 1 == len(words) or words[at + 1].opens or not catalogue.begins(words.texts[at]):
+    if at + 1 == len(words) or words.texts[at + 1][0] not in term.goes_on or words[at + 1].opens:
         return None
     for end in range(_reach(words, at, masked), at + 1, -1):
         entries = catalogue.forms.get("".join(words.texts[at:end]))
@@ -199,24 +196,22 @@ def _joined(words: Words, at: int, masked: frozenset[int], catalogue: Catalogue)
     return None
 
 
-def _unheard_of(words: Words, at: int, masked: frozenset[int], catalogue: Catalogue) -> Mention | None:
+def _unheard_of(words: Words, at: int, masked: frozenset[int], term: Term, catalogue: Catalogue) -> Mention | None:
     """An unknown word: misheard, in pieces, or a compound with an unknown part."""
-    word = words[at].text
+    word = words.texts[at]
     if word in NEUTRAL:
         return None
-    following = at + 1
     run = _misheard_run(words, at, masked, catalogue)
     if run is not None:
         return run
     near = catalogue.repairs.nearest(word)
     if near is not None and near[1] >= (_SURE_AMONG_MANY if len(words) > _MANY else 0.0):
         return _mention(words, at, at, _entries(near[0], catalogue), near[1])
-    strange = strange_compound(word, catalogue.forms, ORDINARY)
-    if strange is not None:
-        return _mention(words, at, at, (STRANGE, *strange[1]))
-    begun = strange_ending(word, catalogue.forms)
-    if begun is not None and len(words) <= _MANY:
-        return _mention(words, at, at, (STRANGE, *begun))
+    if term.partly is not None:
+        return _mention(words, at, at, (STRANGE, *term.partly))
+    if term.begun is not None and len(words) <= _MANY:
+        return _mention(words, at, at, (STRANGE, *term.begun))
+    following = at + 1
     hyphened = words[at].hyphened or (following < len(words) and words[following].hyphened)
     return _mention(words, at, at, (STRANGE,)) if hyphened and len(word) > 2 else None
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from voice_booking.listening.words.folding import Word, Words
+from voice_booking.listening.words.sets import word_set
 
 _UNITS = (
     "null ein zwei drei vier fuenf sechs sieben acht neun "
@@ -29,16 +30,23 @@ _STUNDEN = {
     "einstuendig": 60,
 }
 _MINUTES = ("minuten", "min", "minuetige", "minuetig", "minuten-termin", "minutentermin", "minuetchen")
-_BEGINNINGS = (
-    _VALUES.keys() | _STUNDEN.keys() | {"halbe", "halben", "eine", "einer", "ganze", "ganzen", "volle", "stunde"}
-)
-_BEGINNINGS |= {f"{number}er" for number in _VALUES}
+_CLOCK = word_set("uhr um gegen halb ab nach vor")
+_LENGTHS = frozenset(("stunde", *_MINUTES, *_STUNDEN, *(f"{number}er" for number in _VALUES)))
+"""Without one of these no length is said beside a time, unless in digits."""
+_BEGINNINGS = _LENGTHS | _VALUES.keys()
 """Words with which a length begins, unless it begins with a digit."""
+_OF_AN_HOUR = _BEGINNINGS | {"halbe", "halben", "eine", "ganze", "ganzen", "volle"}
+"""The same where somebody speaks of an hour."""
 
 
 def minutes_said(words: Words) -> list[tuple[int, int, str]]:
     """(first word, last word, minutes in digits) of each length that is said."""
-    beginnings = [at for at, text in enumerate(words.texts) if text in _BEGINNINGS or text[0].isdigit()]
+    said = words.said
+    known = _OF_AN_HOUR if "stunde" in said else _BEGINNINGS
+    only_a_time = not _CLOCK.isdisjoint(said) and _LENGTHS.isdisjoint(said)
+    if not words.has_digits and (only_a_time or known.isdisjoint(said)):
+        return []
+    beginnings = [at for at, text in enumerate(words.texts) if text in known or text[0].isdigit()]
     found = []
     for at in beginnings:
         word = words[at]
@@ -82,9 +90,6 @@ def _in_three(words: Sequence[Word], at: int) -> int:
     last = at + 3 >= len(words) or words[at + 3].opens or words[at + 3].text in _MINUTES
     clock = any(word.text in _CLOCK for word in words)
     return _VALUES.get(spoken, 0) if last and not clock and words[at].text in _VALUES else 0
-
-
-_CLOCK = ("uhr", "um", "gegen", "halb", "ab", "nach", "vor")
 
 
 def _number(word: str) -> int:

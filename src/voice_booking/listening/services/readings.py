@@ -8,7 +8,8 @@ from voice_booking.listening.services.matching import Request, match
 from voice_booking.listening.services.mentions import Mention, Spotted
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Concept, Kind
-from voice_booking.listening.trade.looks import Look, Reading, looks_in
+from voice_booking.listening.trade.look_table import Reading
+from voice_booking.listening.trade.looks import Look, looks_in
 from voice_booking.listening.trade.vocabulary import STRANGE
 from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
 from voice_booking.listening.words.folding import Word, Words
@@ -35,11 +36,11 @@ def readings_of(spotted: Spotted, words: Words, masked: frozenset[int], catalogu
     trade = catalogue.salon.company.trade
     left = [m for m in spotted.mentions if not (_told_by(said, m, words) or _a_guess_beside(m, looks, trade))]
     unknown = [at for at in spotted.unknown if at not in said]
-    told = frozenset(who for _, who in aged(spotted.relatives, words))
+    told = frozenset(who for _, who in spotted.relatives)
     told |= {c.key for m in left for c in m.concepts if c.kind is Kind.WHO}
     choices = [[_mention(look, reading, words, told, catalogue) for reading in look.readings] for look in looks]
     return [
-        Spotted(sorted([*left, *chosen], key=lambda m: m.first), _whose(spotted.relatives, chosen), unknown)
+        Spotted(sorted([*left, *chosen], key=lambda m: m.first), _whose(spotted.relatives, chosen, words), unknown)
         for chosen in list(product(*choices))[:_MOST_READINGS]
     ]
 
@@ -58,10 +59,10 @@ def _a_guess_beside(mention: Mention, looks: Sequence[Look], trade: str) -> bool
     return guess and any(min(look.words) - _BESIDE <= mention.first <= max(look.words) + _BESIDE for look in looks)
 
 
-def _whose(relatives: list[tuple[int, str]], chosen: Sequence[Mention]) -> list[tuple[int, str]]:
+def _whose(relatives: list[tuple[int, str]], chosen: Sequence[Mention], words: Words) -> list[tuple[int, str]]:
     """Father and son are both told by the look of the two."""
     both = any(c.key == _TWO for m in chosen for c in m.concepts)
-    return [] if both else relatives
+    return aged([], words) if both else relatives
 
 
 def _mention(

@@ -1,7 +1,6 @@
 """A salon's catalogue as concepts: built once for a snapshot, asked for every utterance."""
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -10,9 +9,11 @@ from voice_booking.listening.trade.alternatives import Alternative, alternatives
 from voice_booking.listening.trade.compounds import known, split, strange_compound
 from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.trade.families import families_among
+from voice_booking.listening.trade.lexicon.everyday import RELATIVES
 from voice_booking.listening.trade.repair import Repairs
+from voice_booking.listening.trade.terms import Terms
 from voice_booking.listening.trade.vocabulary import Lexicon, lexicon_of, own_word
-from voice_booking.listening.words.folding import LETTERS, words_of
+from voice_booking.listening.words.folding import words_of
 from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sets import word_set
 from voice_booking.salon.business import Salon
@@ -22,6 +23,9 @@ _BRACKETS = re.compile(r"\(([^)]*)\)")
 _SILENT = word_set(
     "und mit der die das den dem am an im in fuer nach von zu zum zur auf bis jahre jahren minuten min ab oder inkl"
 )
+_RELATIVES = word_set(" ".join(RELATIVES.values()))
+LONGEST_HALF = 5
+"""Letters of an everyday word that may as well be the first half of a misheard one."""
 _ATTACHED = "_index_of_services"
 
 
@@ -54,28 +58,14 @@ class Catalogue:
     repairs: Repairs = field(default_factory=lambda: Repairs(()))
     numbers: frozenset[str] = frozenset()
     silent: frozenset[str] = frozenset()
-    """Everyday words that neither are nor begin anything of this catalogue."""
+    """Everyday words that are nothing of this catalogue by themselves."""
+    going_on: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Those of them that begin something → the letters with which it goes on behind theirs."""
+    mute: frozenset[str] = frozenset()
+    """Those of them that are no relatives, and no first half of anything either."""
     parts: dict[str, Concept] = field(default_factory=dict)
     """Key → concept of the parts of names that only this salon has."""
-    _in_order: list[str] = field(default_factory=list)
-    """All forms, sorted."""
-    _beginnings: set[str] = field(default_factory=set)
-    """The first letters of all forms, up to as many as are a beginning."""
-
-    def begins(self, word: str) -> bool:
-        """Whether a longer form begins with these letters."""
-        if word[:LETTERS] not in self._beginnings:
-            return False
-        behind = bisect_right(self._in_order, word)
-        return behind < len(self._in_order) and self._in_order[behind].startswith(word)
-
-    def settle(self) -> None:
-        """Work out, once all forms are known, what depends on all of them."""
-        self._in_order = sorted(self.forms)
-        self._beginnings = {form[:end] for form in self.forms for end in range(1, LETTERS + 1)}
-        self.silent = frozenset(
-            word for word in ORDINARY if word not in self.forms and word not in self.phrases and not self.begins(word)
-        )
+    terms: Terms = field(default_factory=lambda: Terms({}))
 
     category_concepts: dict[str, dict[str, int]] = field(default_factory=dict)
     """Category key → how often its services have each concept."""
@@ -110,7 +100,12 @@ def _build(salon: Salon) -> Catalogue:
     catalogue.category_families = {key: families_among(counts) for key, counts in catalogue.category_concepts.items()}
     catalogue.alternatives = alternatives_among(catalogue.names, lexicon.concepts)
     _index_phrases(catalogue)
-    catalogue.settle()
+    catalogue.terms = Terms(catalogue.forms)
+    catalogue.silent = frozenset(w for w in ORDINARY if w not in catalogue.forms and w not in catalogue.phrases)
+    catalogue.going_on = {w: letters for w in catalogue.silent if (letters := catalogue.terms.letters_behind(w))}
+    catalogue.mute = frozenset(
+        w for w in catalogue.silent - _RELATIVES if len(w) > LONGEST_HALF and w not in catalogue.going_on
+    )
     catalogue.titles = _titles(salon.services)
     catalogue.numbers = frozenset(key.partition(":")[2] for key in catalogue.names if key.startswith("number:"))
     catalogue.repairs = Repairs({form for form in catalogue.forms if "_" not in form} | spellings)

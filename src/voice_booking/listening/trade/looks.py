@@ -4,60 +4,18 @@
 class are data. Every word is looked up once; rules are reached from the classes that were heard.
 """
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from itertools import product
-from typing import TypeVar
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from voice_booking.listening.trade.lexicon import (
-    hair_looks,
-    hair_looks_colour,
-    hair_looks_style,
-    hair_signs,
-    hair_signs_colour,
-    hair_signs_style,
-)
-from voice_booking.listening.trade.lexicon.table import lines_of
+from voice_booking.listening.trade.look_table import Reading, Rule, Table, table_of
 from voice_booking.listening.words.denials import DENYING, denied_at_the_end, denied_before, denied_behind
-from voice_booking.listening.words.folding import Words, fold
-from voice_booking.listening.words.ordinary import ORDINARY
+from voice_booking.listening.words.folding import Words
 
 _NEAR = 15
 """Most words between the first and the last word of a look."""
 _BRACKET = 5
 """Words that may stand between the two halves of a verb."""
-_PREFIX = 3
-_PAIR = 2
-"""Slots by which a rule is found."""
 _SENTENCE_ENDS = frozenset(".!?;")
-_SOURCES = {
-    "hair": (
-        (hair_signs.SIGNS, hair_signs_colour.SIGNS, hair_signs_style.SIGNS),
-        (hair_looks.LOOKS, hair_looks_colour.LOOKS, hair_looks_style.LOOKS),
-    )
-}
-
-Reading = tuple[tuple[str, ...], ...]
-"""Concept keys, and what may be taken instead where that is not offered."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    readings: tuple[Reading, ...]
-    slots: tuple[frozenset[str], ...]
-    """Classes; one word of each slot must be there."""
-    number: int
-    """Where it stands among the rules of its trade."""
-    barred: frozenset[str]
-    """Classes of which no word may be near."""
-    vague: bool
-    """Whether it says something only where no other look does."""
-
-    def fits(self, classes: Collection[str]) -> bool:
-        """Whether there is a word for each slot behind the second one."""
-        return len(self.slots) <= _PAIR or not any([slot.isdisjoint(classes) for slot in self.slots[_PAIR:]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,109 +30,13 @@ class Look:
     """Classes and words that agree: of two descriptions with the same words, the heavier one holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
-    exact: dict[str, tuple[str, ...]]
-    """Word → classes."""
-    runs: dict[str, dict[str, tuple[tuple[tuple[str, ...], str], ...]]]
-    """First word → first letter of the second → (the further words, class)."""
-    brackets: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
-    """First word → (words that follow further on, class): `kommt … durch`."""
-    prefixes: dict[str, tuple[tuple[str, str], ...]]
-    """First letters → (beginning of the word, class)."""
-    beginnings: dict[str, tuple[str, ...]]
-    """First letters → all beginnings of words with them."""
-    rules: dict[str, dict[str, tuple[_Rule, ...]]]
-    """Class of the first slot → class of the second one, empty without → rules."""
-    silent: frozenset[str]
-    """Everyday words that are in no class."""
-
-    def classes_of(self, text: str) -> tuple[str, ...]:
-        """The classes that a word is in by itself."""
-        known = self.exact.get(text, ())
-        first = text[:_PREFIX]
-        begun = self.beginnings.get(first)
-        if begun is None or not text.startswith(begun):
-            return known
-        return (*known, *[name for beginning, name in self.prefixes[first] if text.startswith(beginning)])
-
-    def rules_for(self, classes: Collection[str]) -> list[_Rule]:
-        """The rules with a word for each slot, by the first of the classes that they begin with."""
-        found: dict[int, _Rule] = {}
-        for name in classes:
-            row = self.rules.get(name)
-            if row is None:
-                continue
-            fitting = [rule for second in ("", *classes) for rule in row.get(second, ()) if rule.fits(classes)]
-            for rule in sorted(fitting, key=lambda rule: rule.number) if len(fitting) > 1 else fitting:
-                found.setdefault(rule.number, rule)
-        return list(found.values())
-
-
-@lru_cache(maxsize=8)
-def _table_of(trade: str) -> _Table | None:
-    signs, looks = _SOURCES.get(trade, ((), ()))
-    if not signs:
-        return None
-    exact: dict[str, list[str]] = defaultdict(list)
-    runs: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = defaultdict(lambda: defaultdict(list))
-    prefixes: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    brackets: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-    for line in lines_of("\n".join(signs)):
-        name, _, forms = line.partition(":")
-        for form in forms.split():
-            opening, bracketed, closing = fold(form).partition("..")
-            if bracketed:
-                brackets[opening].append((tuple(closing.split("_")), name.strip()))
-                continue
-            first, *further = fold(form).split("_")
-            if first.endswith("*"):
-                prefixes[first[:_PREFIX]].append((first[:-1], name.strip()))
-            elif further:
-                runs[first][further[0][:1]].append((tuple(further), name.strip()))
-            else:
-                exact[first].append(name.strip())
-    rules: dict[str, dict[str, list[_Rule]]] = defaultdict(lambda: defaultdict(list))
-    for number, line in enumerate(lines_of("\n".join(looks))):
-        rule = _rule(line, number)
-        for name, second in product(rule.slots[0], rule.slots[1] if len(rule.slots) > 1 else ("",)):
-            rules[name][second].append(rule)
-    table = _Table(
-        _frozen(exact),
-        {first: _frozen(by_letter) for first, by_letter in runs.items()},
-        _frozen(brackets),
-        _frozen(prefixes),
-        {first: tuple([beginning for beginning, _ in begun]) for first, begun in prefixes.items()},
-        {name: _frozen(by_second) for name, by_second in rules.items()},
-        frozenset(),
-    )
-    begin = runs.keys() | brackets.keys()
-    return replace(table, silent=frozenset(w for w in ORDINARY if w not in begin and not table.classes_of(w)))
-
-
-_T = TypeVar("_T")
-
-
-def _frozen(table: dict[str, list[_T]]) -> dict[str, tuple[_T, ...]]:
-    return {key: tuple(found) for key, found in table.items()}
-
-
-def _rule(line: str, number: int) -> _Rule:
-    """`concept concept / instead | other < class class/class -barred` as a rule; `~` in front makes it vague."""
-    meaning, _, classes = line.removeprefix("~").partition("<")
-    readings = tuple(tuple(tuple(keys.split()) for keys in either.split("/")) for either in meaning.split("|"))
-    slots = tuple(frozenset(slot.split("/")) for slot in classes.split() if not slot.startswith("-"))
-    barred = frozenset(slot[1:] for slot in classes.split() if slot.startswith("-"))
-    return _Rule(readings, slots, number, barred, line.startswith("~"))
-
-
 Places = dict[str, list[tuple[int, int]]]
 """Class → first and last index of each of its words that was heard."""
 
 
 def looks_in(words: Words, masked: frozenset[int], trade: str) -> list[Look]:
     """The descriptions in an utterance, in spoken order; no two of them share a word that carries them."""
-    table = _table_of(trade)
+    table = table_of(trade)
     if table is None:
         return []
     places = _places(words, masked, table)
@@ -188,29 +50,28 @@ def looks_in(words: Words, masked: frozenset[int], trade: str) -> list[Look]:
     return sorted(_heaviest(found), key=lambda look: min(look.words))
 
 
-def _places(words: Words, masked: frozenset[int], table: _Table) -> Places:
-    places: Places = defaultdict(list)
+def _places(words: Words, masked: frozenset[int], table: Table) -> Places:
+    places: Places = {}
     texts = list(words.texts)
     for at in masked:
         texts[at] = ""
     denying = not DENYING.isdisjoint(texts)
-    silent = table.silent
-    for at in [at for at, text in enumerate(texts) if text not in silent]:
-        text = texts[at]
-        alone = table.classes_of(text)
-        if alone and not _denied(texts, at) and not (denying and denied_at_the_end(words, at)):
-            for name in alone:
-                places[name].append((at, at))
-        runs = table.runs.get(text)
-        following = texts[at + 1][:1] if runs and at + 1 < len(texts) else ""
-        for further, name in runs.get(following, ()) if runs else ():
+    silent, last = table.silent, len(texts) - 1
+    for at, text in enumerate(texts):
+        sign = None if text in silent else table.sign_of(text)
+        if sign is None:
+            continue
+        if sign.classes and not _denied(texts, at) and not (denying and denied_at_the_end(words, at)):
+            for name in sign.classes:
+                places.setdefault(name, []).append((at, at))
+        for further, name in sign.runs.get(texts[at + 1][:1], ()) if sign.runs and at < last else ():
             if not _follow(texts, at + 1, further) or denied_before(texts, at):
                 continue
             if not (denying and denied_at_the_end(words, at + len(further))):
-                places[name].append((at, at + len(further)))
-        for closing, name in table.brackets.get(text, ()):
+                places.setdefault(name, []).append((at, at + len(further)))
+        for closing, name in sign.brackets:
             if any(_follow(texts, behind, closing) for behind in range(at + 2, at + 2 + _BRACKET)):
-                places[name].append((at, at))
+                places.setdefault(name, []).append((at, at))
     return places
 
 
@@ -237,7 +98,7 @@ def _sentences(words: Words) -> list[int]:
     return numbers
 
 
-def _instances(rule: _Rule, places: Places, sentences: Sequence[int]) -> list[Look]:
+def _instances(rule: Rule, places: Places, sentences: Sequence[int]) -> list[Look]:
     found = []
     for first in _of(rule.slots[0], places):
         taken = [first]

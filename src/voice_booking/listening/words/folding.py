@@ -75,6 +75,11 @@ class Words(tuple[Word, ...]):
         return tuple([f", {word.text}" if word.opens else f" {word.text}" for word in self])
 
     @cached_property
+    def has_digits(self) -> bool:
+        """Whether a word begins with a digit."""
+        return min(self.said, default="a") < "a"  # in order, digits stand before all letters
+
+    @cached_property
     def clauses(self) -> tuple[tuple[int, int], ...]:
         """For each word the indexes of the first and the last one of its clause."""
         starts = [at for at, word in enumerate(self) if word.opens or not at]
