@@ -1,10 +1,10 @@
 """Of several services that were heard those that are wished: without what was told beside them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from voice_booking.listening.services.asides import given_up_beside, stated_beside, told_beside
 from voice_booking.listening.services.deciding import MOST_CANDIDATES, Heard
-from voice_booking.listening.services.mentions import Mention, Spotted
+from voice_booking.listening.services.mentions import Spotted
 from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
 from voice_booking.listening.words.folding import Words
 from voice_booking.listening.words.sets import word_set
@@ -19,8 +19,8 @@ _TURNING = word_set("lieber langt reicht genuegt stattdessen jedenfalls")
 
 def only_wished(heard: Heard, words: Words, spotted: Spotted, without: Without) -> Heard:
     """The answer without services that are told of; a question where it only seems so."""
-    if isinstance(heard, Understood) and len(heard.value) == 1 and "oder" in words.said:
-        heard = _either(heard, words, spotted, without)
+    if isinstance(heard, Understood) and "oder" in words.said:
+        heard = _either(heard, words, without)
     if isinstance(heard, Understood) and _one_of_many(heard, words, spotted):
         given_up = given_up_beside(words)
         again = without(given_up) if given_up else heard
@@ -36,26 +36,22 @@ def only_wished(heard: Heard, words: Words, spotted: Spotted, without: Without) 
     return less if least is less else Ambiguous(less.value[:MOST_CANDIDATES], less.why)
 
 
-_NEAR = 4
-"""Words from an `oder` within which it parts two things."""
-
-
-def _either(heard: Understood[tuple[Service, ...]], words: Words, spotted: Spotted, without: Without) -> Heard:
-    """`Bart oder Haare`: what is meant by either of two things, where one service was made of both."""
-    for at in [at for at, text in enumerate(words.texts) if text == "oder"]:
-        before = [m for m in spotted.mentions if at - _NEAR < m.last < at]
-        behind = [m for m in spotted.mentions if at < m.first <= at + _NEAR]
-        if not before or not behind or any(word.opens for word in words[before[-1].last + 1 : at]):
+def _either(heard: Understood[tuple[Service, ...]], words: Words, without: Without) -> Heard:
+    """`Bart oder Haare`, `hochgesteckt oder bloß geföhnt`: a question where each side of an `oder` names its own."""
+    for at in [at for at, text in enumerate(words.texts[:-1]) if text == "oder" and at]:
+        before, behind = range(words.clauses[at - 1][0], at), range(at + 1, words.clauses[at + 1][1] + 1)
+        if "und" in words.texts[at : behind.stop]:
             continue
-        one, other = (without(_indexes(left_out)) for left_out in (behind, before))
-        found = {service.key: service for answer in (one, other) for service in _services(answer)}
-        if len(found) > 1:
-            return Ambiguous(tuple(found.values())[:MOST_CANDIDATES], (*heard.why, "one or the other"))
+        one, other = (_services(without(_all_but(side, words))) for side in (before, behind))
+        found = {service.key: service for service in (*one, *other)}
+        if one and other and len(found) > max(len(one), len(other)):
+            further = tuple(service for service in heard.value if service.key not in found)
+            return Ambiguous(tuple(found.values())[:MOST_CANDIDATES], (*heard.why, "one or the other"), further)
     return heard
 
 
-def _indexes(mentions: Sequence[Mention]) -> frozenset[int]:
-    return frozenset(at for mention in mentions for at in range(mention.first, mention.last + 1))
+def _all_but(kept: range, words: Words) -> frozenset[int]:
+    return frozenset(range(len(words))).difference(kept)
 
 
 _SEVERAL = 2
