@@ -12,6 +12,7 @@ from voice_booking.listening.people import (
     exclusion,
     gossip,
     indifference,
+    openness,
     preference,
     renouncing,
     shunning,
@@ -28,6 +29,7 @@ TABLES = {
         doubts,
         again,
         indifference,
+        openness,
         preference,
         gossip,
         exclusion,
@@ -82,4 +84,4 @@ def test_patterns_with_one_cue_word_are_all_tried():
 
 
 def test_there_are_tables_to_check():
-    assert len(TABLES) == 34
+    assert len(TABLES) == 37

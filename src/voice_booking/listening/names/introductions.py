@@ -27,7 +27,8 @@ _BEFORE = re.compile(
     r"|(?:auf|unter)(?: den)? namen?|auf den namen|sie sprechen mit|mit ihnen spricht|hier(?: noch ?mal| "
     r"wieder)?(?: (?:der|die))?|ich wieder(?: (?:der|die))?|(?:laeuft|eingetragen|reserviert|gebucht|"
     r"termin) (?:auf|unter)|"
-    r"heisst(?: auch)?|ich bin auch eine?|(?:mama|papa|oma|opa) vo[nm](?: (?:der|dem))?|der kleine|die kleine) $"
+    r"heisst(?: auch)?|ich bin auch eine?|(?:mama|papa|oma|opa|auftrag) vo[nm](?: (?:der|dem))?|"
+    r"der kleine|die kleine) $"
 )
 _AFTER = re.compile(
     r"^ (?:is mei nam\w*|is mein name|da (?:der|die)|mit (?:[a-z] )?[a-z]{1,2}(?= |$)|mit (?:zwei|einem|doppel) "
@@ -180,9 +181,13 @@ def _introduced(words: Words, at: int) -> bool:
         return False
     if before.endswith("auf ") and any(text.startswith(_DOING_WITHOUT) for text in texts):
         return False
+    if texts[at - 2 : at - 1] == ("bin",) and not _MINDING.isdisjoint(texts[at + 1 : at + 4]):
+        return False
     return not _HONEST.search(before) and not (at > _OPENING and _THERE.search(before))
 
 
+_MINDING = word_set("nicht ned net nich boese treu dankbar sauer verfallen")
+"""`ich bin der Sarah nicht böse`."""
 _OPENING = 6
 """Words within which callers have said who they are with `da ist die …`."""
 _THERE = re.compile(r"\bda ist (?:der |die )?$")

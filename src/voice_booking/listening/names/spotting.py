@@ -84,7 +84,8 @@ def _all_names(words: Words, salon: Salon) -> tuple[list[Named], frozenset[int]]
     for at in _where_names_may_be(words, roster.silent):
         named = None if at <= last or at in own else _at(words, at, roster, catalogue)
         if named is not None:
-            _add(found, named)
+            between = words.texts[found[-1].last + 1 : named.first] if found else ()
+            _add(found, named, contrasted=not _TOLD_APART.isdisjoint(between))
             last = named.last
     return found, own
 
@@ -132,9 +133,13 @@ def _namesakes(words: Sequence[Word], own: frozenset[int], roster: Roster) -> fr
     return frozenset(same)
 
 
-def _add(found: list[Named], named: Named) -> None:
-    """`dem Fabian, dem Keller` is one person: the second name narrows the first."""
-    if found and named.members and found[-1].members and named.first - found[-1].last <= 2:
+_TOLD_APART = word_set("nicht ned net nich nie sondern und oder statt kein ohne")
+"""`Mike nicht, der Maik Lorenz`: two people."""
+
+
+def _add(found: list[Named], named: Named, contrasted: bool) -> None:
+    """`dem Fabian, dem Keller` is one person: the second name narrows the first, unless they are told apart."""
+    if found and named.members and found[-1].members and named.first - found[-1].last <= 2 and not contrasted:
         keys = {member.key for member in named.members}
         both = tuple(member for member in found[-1].members if member.key in keys)
         if both and len(both) < len(found[-1].members):
@@ -297,9 +302,12 @@ def _after_article(words: Sequence[Word], at: int) -> bool:
 
 def _surely_a_name(words: Sequence[Word], at: int, called: Sequence[Called], roster: Roster, cued: bool) -> bool:
     """Whether an everyday word is a name here: behind a first name of that person, or cued and written as a noun."""
-    if at:
-        before = {c.member.key for c in exactly(words[at - 1].text, roster)}
-        if before & {c.member.key for c in called}:
+    keys = {c.member.key for c in called}
+    if at and keys & {c.member.key for c in exactly(words[at - 1].text, roster)}:
+        return True
+    if at + 1 < len(words) and not words[at + 1].opens and _after_article(words, at):
+        behind = exactly(words[at + 1].text, roster)
+        if any(c.member.key in keys and not c.surname for c in behind):
             return True
     if (len(words) == 1 or (at == 0 and len(words) <= _SHORT)) and words[at].text not in ORDINARY:
         return True

@@ -73,7 +73,8 @@ _THE_ONE = re.compile(
 )
 _LAST_TIME = re.compile(rf"\b(?:beim|vom|von|zum|bei) (?:meinem )?{_LAST}\b")
 _NO_WISH = re.compile(
-    r"\b(?:rechnung|quittung|nicht zufrieden|unzufrieden|bezahlt|(?<!namen )(?<!name )vergessen|liegen lassen|"
+    r"\b(?:rechnung|quittung|nicht zufrieden|unzufrieden|bezahlt|(?<!namen )(?<!name )(?<!namen hab ich )(?<!namen "
+    r"habe ich )(?<!namen leider )vergessen|liegen lassen|"
     r"beschwer\w*|"
     r"reklam\w*)\b"
 )

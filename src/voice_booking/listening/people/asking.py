@@ -27,7 +27,7 @@ _WISHING_BEHIND = re.compile(
     r"da|wieder|auch|lieber|mag|passt|passend|empfohlen|kennt|persoenlich|dran|recht|super|toll|prima|perfekt|haben|"
     r"haett\w*|moecht\w*|will|nehm\w*|wuerd\w*|brauch\w*|zuerst|am lieb\w+|sonst|oder|vertrau\w*|buch\w*|woass|weiss|"
     r"verfuegbar|moeglich|platz|was|termin|muss|bevorzug\w*|ist (?:gut|ok|okay|klasse|spitze|die beste|der beste)|"
-    r"wenn\w*|falls|schneid\w*|uebernimmt)\b"
+    r"wenn\w*|falls|schneid\w*|uebernimmt|mein(?:e|te)? i(?:ch)?)\b"
 )
 _REPORTS = re.compile(
     r"^ (?:(?:hat|hatte) (?:\w+ ){0,4}(?:gesagt|gemeint|geraten|angerufen|geschrieben|erzaehlt)|meint\w*|sagt\w*)\b"

@@ -13,6 +13,7 @@ _PLAIN_GERMAN = (
     | {"nimma": "nimmer", "bim": "beim", "wui": "will", "mog": "mag", "mecht": "moechte", "gaern": "gern", "ko": "kann"}
     | {word: "ausser" for word in word_set("ausa aussa auser aussr")}
     | {word: "aber" for word in word_set("oba abor awwer")}
+    | {word: "wurscht" for word in word_set("wuaschd wuascht wurschd wuarscht wuarschd wurschtegal woascht")}
     | {"onne": "ohne", "blos": "bloss"}
 )
 """Small words of dialects by the plain one, those that deny before all."""

@@ -13,7 +13,7 @@ from voice_booking.listening.people.renouncing import awaits, renounced
 from voice_booking.listening.people.requests import is_request
 from voice_booking.listening.people.shunning import SIGNS, shunned
 from voice_booking.listening.people.spoken import Spoken
-from voice_booking.listening.people.stretches import WARM, Stretch
+from voice_booking.listening.people.stretches import WARM, Stretch, stretch_of
 from voice_booking.listening.people.wariness import NEVER, WHEN, cold
 from voice_booking.listening.words.cues import Cued
 from voice_booking.listening.words.sets import word_set
@@ -300,7 +300,30 @@ _RESCUE = re.compile(
 
 def _disliked(stretch: Stretch) -> bool:
     """Whether a rule says that the person at `@` is not wanted."""
-    return _DISLIKED.found(stretch.words, stretch.text) or shunned(stretch) or renounced(stretch)
+    return any(
+        _DISLIKED.found(told.words, told.text) or shunned(told) or renounced(told)
+        for told in (stretch, *_taken_up(stretch))
+    )
+
+
+def _taken_up(stretch: Stretch) -> list[Stretch]:
+    """What later clauses say of the person by a pronoun, with the person in its place: `…, den lassen wir weg`."""
+    if _PRONOUNS.isdisjoint(stretch.words):
+        return []
+    found = [_AGAIN.match(clause) for clause in stretch.following.split(", ")]
+    return [stretch_of(f"{again['at'] or ''}@{again['told']}") for again in found if again is not None]
+
+
+_PRONOUNS = word_set("den die der dem ihn ihm ihr")
+_AGAIN = re.compile(
+    r"^(?:(?:nee|nein|ne|noe|also|aber|und|ja|ach|doch|nur|bloss|weil|denn|naja|na|oh|puh|eigentlich) )*"
+    r"(?P<at>(?:bei|zu|mit|von|auf|um|an|vor|gegen|fuer) )?(?:den|die|der|dem|ihn|ihm|ihr)(?P<told> (?:lass|streich|"
+    r"will|"
+    r"moecht|mecht|mag|brauch|nehm|kann ich|koennen (?:sie|wir)|soll|muss|muas|komm|geh|wuerd|haett|bitte|lieber|eher|"
+    r"nicht|nur|bloss|"
+    r"hab|"
+    r"scheid|faell|spar|meid|klammer|ueberspring)\w*\b.*)$"
+)
 
 
 def _given_up(stretch: Stretch) -> bool:

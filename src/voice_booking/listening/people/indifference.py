@@ -122,7 +122,23 @@ _LEFT_OPEN = Cued(
         r"\b(?:recht|genehm|okay|ok) (?:\w+ ){0,3}(?:jede[rs]?|alle)\b",
         "jeden jede alle": r"\b(?:jeden?|alle) (?:\w+ )?(?:hinsetzen|nehmen|geben|schicken|einteilen|dransetzen|"
         r"ranlassen)\b",
+        "jede* allen": r"\b(?:geh|gehe|ging|ginge|komm|komme) (?:ich |i )?(?:\w+ )?(?:zu|bei) (?:jede[mr]|allen)\b"
+        r"(?! (?:zeit|tag|termin|uhrzeit))|\bzu (?:jede[mr]|allen) (?:geh|gehe|ginge|komm\w*)\b",
+        "taugt passt": r"\b(?:taugt|passt) (?:(?:mir|ma|uns|a|auch) )*(?:jeder|jede|alle)\b(?! (?:tag|zeit|uhrzeit|"
+        r"termin))",
+        "gern gerne lieb": r"\bnehm\w* (?:ich )?gerne? (?:jeden|jede)\b(?! (?:termin|tag|zeit|uhrzeit))|"
+        r"\b(?:jeder|jede|alle) lieb\b",
         "hauptsache": r"\bhauptsache,? (?:\w+ ){0,4}(?:jemand\w*|irgend\w+|einer|ueberhaupt wer)\b",
+    },
+    # whoever likes, wherever there is room
+    {
+        "wer wers wem": r"\bwer (?:will|mag|moechte|lust hat|zeit findet)(?=$|,| bitte)|\bwers (?:halt|eben|dann|am "
+        r"ende|"
+        r"letztlich) macht\b|\bfrag\w* (?:ich )?(?:nicht|ned|net) (?:(?:lang\w*|gross|erst) )*(?:wer|wers|wem|bei "
+        r"wem)\b",
+        "wo": r"\b(?:der|die|den|dem|wer|einer|eine) wo (?:\w+ ){0,2}(?:zeit|frei|platz|luft|kann)\b|\b(?:hinsetz|"
+        r"hinsteck|"
+        r"setz|steck)\w*\b[^,]*,? wo (?:\w+ ){0,2}(?:platz|frei|wollen|moechten|wollt|luft|luecke|passt|ist)\b",
     },
     # no preference is had, nobody is known
     {
@@ -167,27 +183,3 @@ def anyone(said: Spoken, short: bool) -> bool:
         return True
     indifferent = _PLAINLY.found(said.words, said.text) or (short and _INDIFFERENT.search(said.text) is not None)
     return indifferent and _NOT_ABOUT_PEOPLE.search(said.text) is None
-
-
-_OPEN_ELSE = re.compile(
-    r"\bbei allen\b|\bjede[rmn]? (?:\w+ ){0,2}lieber\b|\bw(?:en|em) (?:sie|ihr) (?:wollen|wollt|moechten|haben|"
-    r"habt)\b|\b(?:bin|"
-    r"waere?|sind) (?:\w+ ){0,2}(?:offen|flexibel|unkompliziert)\b|\b(?:alles|alle|jeder|jede) (?:\w+ ){0,2}"
-    r"(?:recht|gern\w*|ok|okay|willkommen|in ordnung)\b|\b(?:recht|egal) (?:ist )?(?:mir )?(?:sonst )?(?:jeder|alle)\b|"
-    r"\b(?:sonst|ansonsten|den rest|alle anderen|jeder andere|jede andere) (?:\w+ ){0,3}(?:egal|recht|wurscht|gern\w*|"
-    r"geht|passt|gleich|schnuppe)\b|\b(?:sonst|ansonsten) (?:gern\w* |halt |darf |kann |bitte )*(?:jede[rn]?|alle)\b"
-)
-
-
-_IN_TIME = re.compile(
-    r"\b(?:zeitlich|terminlich|vom termin her|mit der (?:uhr)?zeit|(?:bei|mit) de[rnm] (?:uhr)?zeit(?:en)?|beim (?:tag|"
-    r"termin)) (?:\w+ ){0,4}(?:offen|flexibel|unkompliziert)\b|\b(?:offen|flexibel) (?:mit|bei|in) (?:der|den|dem) "
-    r"(?:uhr)?(?:zeit|zeiten|termin|tag)\b|\b(?:bin|waere) (?:\w+ ){0,3}(?:zeitlich|terminlich) (?:\w+ )?"
-    r"(?:offen|flexibel|unkompliziert)\b"
-)
-"""What is left open is the time."""
-
-
-def open_else(said: Spoken) -> bool:
-    """Whether everybody else will do; for sentences that rule somebody out."""
-    return _OPEN_ELSE.search(_IN_TIME.sub(" ", said.text)) is not None

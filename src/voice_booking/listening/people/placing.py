@@ -33,7 +33,7 @@ _HARMLESS = (SPEECH - _REFUSING) | word_set(
     "ick ik icke det dit dat wat jut jern janz ma ooch uff "
     "isser jibt jeht mia mi di eich enk oiso scho no bissl bisserl "
     "gell goi hob hod san samma gwen do moang heit oba aba "
-    "wia ois des dees dess eahm eana gsi isch het hend chan bitzli "
+    "gewohnt ueblich gehabt persoenlich wia ois des dees dess eahm eana gsi isch het hend chan bitzli "
     "oeppis au muas mog mechad kannt kunnt daer derfat waer waars glei aweng bisschen oschaun ofanga neimacha richtn "
     "dame fraeulein maedel bub gaebe gaebs waers haettens koenntens kemma ko derf dad dade woas woass bescheid"
 )

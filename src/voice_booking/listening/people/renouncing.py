@@ -5,7 +5,7 @@ hätt ich Bauchweh`. The person stands as `@` in the stretch of the utterance th
 """
 
 from voice_booking.listening.people.stretches import Stretch
-from voice_booking.listening.people.wariness import NEVER
+from voice_booking.listening.people.wariness import NEVER, WHEN
 from voice_booking.listening.words.cues import Cued
 
 _WITH = r"(?:(?:bei|beim|zu|zum|zur|mit|von|vom|an|auf|um|fuer|gegen|vor) )?(?:(?:der|die|den|dem|frau|herrn?) )*@"
@@ -74,6 +74,16 @@ _RULED_OUT = Cued(
         rf"sie|mir) "
         rf")*{_SAID}{NEVER}\b(?! (?:warten|mehr lange))|\bmuss (?:es )?(?:ja |aber |doch )*{NEVER} {_SAID}{_WITH} "
         r"(?:sein|machen)\b",
+        "buch* trag* schreib* teil* plan* steck* setz*": rf"@.*\b(?:buch|trag|schreib|teil|plan|steck|setz)\w* (?:sie|"
+        rf"ihr) mich (?:bitte |ja |bloss )?(?:da|dort|bei (?:ihr|ihm|der|dem)|zu (?:ihr|ihm|der|dem)) (?:\w+ ){{0,2}}"
+        rf"{NEVER}\b",
+        "ihn ihm ihr sie der dem": rf"@[^@]*, (?:\w+ ){{0,7}}(?:moecht\w*|will|mag|brauch\w*|lass\w*|nehm\w*|wuerd\w*|"
+        rf"muss) (?:ich|i|wir) (?:\w+ )?(?:ihn|sie|(?:bei|zu|von|mit|an) (?:ihm|ihr|ihn|sie|der|dem)) (?:\w+ ){{0,2}}"
+        rf"{NEVER}\b(?! {WHEN}\b)",
+        "keinen umstaenden": r"@ (?:\w+ ){0,4}(?:auf (?:gar |absolut )?keinen fall|unter keinen umstaenden)\b",
+        "reicht reichts": r"\b(?:mir|uns) reichts? (?:es )?(?:\w+ )?(?:mit|bei) (?:\w+ )?@|\breichts? (?:es )?(?:mir|"
+        r"uns) "
+        r"(?:\w+ )?mit (?:\w+ )?@",
         "denn wirklich ausgerechnet unbedingt": rf"\bmuss (?:es|das) (?:(?:denn|wirklich|ausgerechnet|unbedingt) )+"
         rf"{_WITH} (?:sein|machen)\b",
         "durch fertig abgeschlossen abgeschrieben abgehakt gestorben erledigt geschichte tabu nogo kapitel "

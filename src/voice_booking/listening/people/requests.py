@@ -56,7 +56,7 @@ _ASKS = re.compile(
     rf"beim|mit) "
     rf"(?:{_HIM}|(?:der|dem) @)|"
     # what they shall do
-    rf"@ (?:soll|sollte|muss|muesste|kann|koennte|darf|duerfte|wird|moege)\b(?: \w+){{0,2}}? {_THEIRS}\b|"
+    rf"@ (?:solls?|sollte|muss|muesste|kanns?|koennte|darfs?|duerfte|wird|moege)\b(?: \w+){{0,2}}? {_THEIRS}\b|"
     rf"\b(?:soll|sollte|muss|muesste|darf|kann) {_FILLED}{_HIM} (?:\w+ ){{0,6}}?(?:ran|machen|schneiden|hin|helfen|"
     rf"retten|richten|faerben|foehnen|massieren|behandeln|anschauen|ansehen|reparieren)\b|"
     # what depends on them
@@ -111,6 +111,7 @@ _BACK_TO_THEM = re.compile(
     rf"\b{_WANTED}\b[^,]*\b(?:bei|zu|von|mit) (?:ihr|ihm|eam|eahm|ihna|der|dem)(?=$|,| bitte| machen|"
     rf" schneiden| lassen)|"
     r"\b(?:bitte|wieder|also|gern\w*) (?:bei|zu|von|mit) (?:ihr|ihm|eam|eahm|der|dem)\b|"
+    r", (?:also|dann|drum|deshalb|eben|genau) (?:zu |bei )?(?:der|die|den|dem)(?: bitte)?$|"
     r", (?:also |dann |drum )*(?:nehm|will|moecht|haett)\w* ich (?:gern |lieber )?(?:den|die|ihn|sie)(?=$|,)"
 )
 _THEREFORE = re.compile(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.people.wariness import NEVER
+from voice_booking.listening.words.cues import Cued
 from voice_booking.listening.words.folding import Said, Words
 from voice_booking.listening.words.sets import word_set
 
@@ -69,7 +70,7 @@ def _said_of(names: Sequence[Named], position: int, words: Words) -> str:
     if highest + 1 < len(names):
         behind = _up_to(names[highest + 1], names[highest].last + 1, before, words)
     comma = "," if words[named.first].opens and before else ""
-    return f"{before}{comma} @{behind}".strip(" ,")
+    return f"{before}{comma} @{_ASIDE.struck(words.said, behind)}".strip(" ,")
 
 
 def _up_to(following: Named, start: int, before: str, words: Words) -> str:
@@ -91,6 +92,13 @@ def _listed(named: Named, following: Named, words: Words) -> bool:
     return all(text in _ARTICLES for text in between[1:]) and not words[following.first].opens
 
 
+_ASIDE = Cued(
+    {
+        "schreibt spricht ausspricht heisst nennt": r",? oder wie (?:man|er|sie|der|die|das) (?:\w+ ){0,3}(?:schreibt|"
+        r"spricht|ausspricht|heisst|nennt)\b,?"
+    }
+)
+"""`bei Philipp, oder wie man den schreibt, …`."""
 _AND = word_set("und oder noch sowie")
 _ARTICLES = word_set("der die den dem das bei beim mit frau herr herrn auch")
 

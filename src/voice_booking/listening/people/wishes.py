@@ -12,7 +12,8 @@ from voice_booking.listening.people.displeasure import Feeling, feelings
 from voice_booking.listening.people.exclusion import excluded, throughout_lists
 from voice_booking.listening.people.favour import chosen, turned
 from voice_booking.listening.people.gossip import mere_talk, talks_about
-from voice_booking.listening.people.indifference import anyone, open_else
+from voice_booking.listening.people.indifference import anyone
+from voice_booking.listening.people.openness import open_else
 from voice_booking.listening.people.placing import strange, unplaced
 from voice_booking.listening.people.preference import anyone_else_too
 from voice_booking.listening.people.requests import is_reason, is_request, is_taken_up
@@ -74,7 +75,7 @@ def hear_staff(words: Words, heard: Names, salon: Salon, services: tuple[Service
     verdicts = throughout_lists(names, words, disliked)
     if True not in verdicts and _only_talk(names, felt, said):
         return Understood(NO_STAFF_WISH, 0.9, ("somebody is named, nobody is wished",))
-    unwanted = tuple(dict.fromkeys(m.key for n, out in zip(names, verdicts, strict=True) if out for m in n.members))
+    unwanted = _unwanted(names, verdicts)
     if _EITHER_IS_FINE.found(sentence.words, sentence.text):
         out = tuple(salon.staff_by_key[key] for key in unwanted)
         return Understood(StaffWish(anyone=True, excluded=out), 0.95, ("one or the other",))
@@ -99,6 +100,14 @@ def hear_staff(words: Words, heard: Names, salon: Salon, services: tuple[Service
         return _only_told(told[0], said)
     unkind = [n.members for n, feeling in zip(names, felt, strict=True) if n in told and feeling is Feeling.DOUBT]
     return _settled(wished, (*unwanted, *(member.key for members in unkind for member in members)), said)
+
+
+def _unwanted(names: Sequence[Named], verdicts: Sequence[bool]) -> tuple[str, ...]:
+    """Who is ruled out: `der Mike nicht, der Maik Lorenz` leaves the one who is named more exactly."""
+    out = [named for named, ruled_out in zip(names, verdicts, strict=True) if ruled_out]
+    left = {named.members[0].key for named in names if named not in out and len(named.members) == 1}
+    keys = dict.fromkeys(m.key for n in out for m in n.members if len(n.members) == 1 or m.key not in left)
+    return tuple(keys)
 
 
 def _only_talk(names: Sequence[Named], felt: Sequence[Feeling], said: "_Said") -> bool:
@@ -136,10 +145,17 @@ def _nobody_named(sentence: Spoken, words: Sequence[Word]) -> Wish:
     if same_as_last_time(sentence):
         if but_not(sentence):
             return NotUnderstood(Gap.NOT_SAID, "", None, ("anybody but the one of last time",))
-        return Understood(StaffWish(same_as_last_time=True), 0.95, ("the same as last time",))
+        anybody = anyone_else_too(sentence, "") or _OR_ELSE.found(sentence.words, sentence.text)
+        return Understood(StaffWish(anyone=anybody, same_as_last_time=True), 0.95, ("the same as last time",))
     if anyone(sentence, len(words) <= _SHORT):
         return Understood(StaffWish(anyone=True), 0.96, ("anyone",))
     return Understood(NO_STAFF_WISH, 0.97)
+
+
+_OR_ELSE = Cued(
+    {"sonst ansonsten": r", (?:aber )?(?:sonst|ansonsten) (?:\w+ ){0,3}(?:egal|irgend\w*|jede\w?|wurscht|wer)\b"}
+)
+"""`wie letztes Mal, sonst egal`."""
 
 
 def _corrected(wished: list[Named], words: Words) -> list[Named]:
