@@ -194,12 +194,13 @@ def _doubtful(named: Named, feeling: Feeling, wished: bool, said: "_Said") -> bo
 def _excepted(named: Named, said: "_Said") -> bool:
     """Whether anybody will do, and nothing that is surely meant well is said of this one."""
     stretch = said.stretches[named.first]
-    doubtful = turned(stretch) or (
+    if not (_anyone(named, (), said) or open_else(said.sentence)):
+        return False
+    return turned(stretch) or (
         strange(named, said.words, said.names.masked, index_of(said.salon))
         and not chosen(stretch)
         and not is_request(stretch)
     )
-    return doubtful and (_anyone(named, (), said) or open_else(said.sentence))
 
 
 def _unplaced(named: Named, said: "_Said") -> bool:
