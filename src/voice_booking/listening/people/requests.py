@@ -8,67 +8,78 @@ import re
 
 from voice_booking.listening.people.affairs import HAVING, LIVING, STATE
 from voice_booking.listening.people.stretches import Stretch
+from voice_booking.listening.words.sets import any_of, one_of
 
 _HIM = r"(?:(?:der|die|das) )?@"
-_MODAL = (
-    r"(?:kann|koennte|koennt|darf|duerfte|mag|soll|sollte|wuerde|wuerd|moechte|wird|schafft|macht|nimmt|uebernimmt)"
+_MODAL = one_of(
+    "kann koennte koennt darf duerfte mag soll sollte wuerde wuerd moechte wird schafft macht nimmt uebernimmt"
 )
-_FILLED = (
-    r"(?:(?:mich|mir|uns|das|es|des|sich|ihn|sie|ihm|ihr|den|die|dem|denn|vielleicht|eventuell|bitte|auch|da|dann|"
-    r"eigentlich|"
-    r"nicht|noch|mal|heute|morgen|nachher|spaeter|am|um|\w+tag|mein\w*|unser\w*|haare?|bart|pony) )*"
+_BESIDE = one_of(
+    r"""
+    mich mir uns das es des sich ihn sie ihm ihr den die dem denn vielleicht eventuell bitte auch da dann eigentlich
+    nicht noch mal heute morgen nachher spaeter am um \w+tag mein* unser* haare? bart pony
+    """
 )
-_SPARE = (
-    r"(?:zeit|freie\w*|was|etwas|luft|luecke|platz|plaetzchen|termin\w*|stuendchen|\w*stunde|minut\w*|moeglichkeit\w*|"
-    r"kapazitaet\w*|spontan|kurzfristig|noch|irgend\w*|drin)"
+_FILLED = rf"(?:{_BESIDE} )*"
+_AT = "(?:bei|beim|zu|zum|zur|von|vom|mit)"
+_SPARE = one_of(
+    """
+    zeit freie* was etwas luft luecke platz plaetzchen termin* stuendchen *stunde minut* moeglichkeit* kapazitaet*
+    spontan kurzfristig noch irgend* drin
+    """
 )
-_GONE = (
-    r"(?:ausgebucht|ausbucht|voll|belegt|frei|verfuegbar|buchbar|erreichbar|dran|moeglich|"
-    r"zu (?:haben|kriegen|bekommen))"
+_GONE = one_of(
+    """
+    ausgebucht ausbucht voll belegt frei verfuegbar buchbar erreichbar dran moeglich zu_haben zu_kriegen zu_bekommen
+    """
 )
-_THEIRS = (
-    r"(?:mein\w*|mir|mich|uns|unser\w*|das|es|den|die|dem|sich|ran|drueber|ihm|ihr|ihn|sie|bitte|machen|schneiden|hand)"
+_THEIRS = one_of(
+    """
+    mein* mir mich uns unser* das es den die dem sich ran drueber ihm ihr ihn sie bitte machen schneiden hand
+    """
 )
-_WORKING = (
-    r"(?:arbeitet|da ist|im haus ist|kann|koennte|zeit haette|zeit hat|frei hat|frei ist|frei haette|was frei hat|"
-    r"was hat|geht|"
-    r"ginge|dran ist|macht|machen (?:kann|koennte|wuerde)|schneidet|uebernimmt|schafft|dienst hat|moeglich \w+|"
-    r"passt|luft hat|"
-    r"luecke hat|platz hat|verfuegbar ist|kommt)"
+_WORKING = one_of(
+    r"""
+    arbeitet da_ist im_haus_ist kann koennte zeit_haette zeit_hat frei_hat frei_ist frei_haette was_frei_hat was_hat
+    geht ginge dran_ist macht machen_kann machen_koennte machen_wuerde schneidet uebernimmt schafft dienst_hat
+    moeglich_\w+ passt luft_hat luecke_hat platz_hat verfuegbar_ist kommt
+    """
 )
-_WANTED = (
-    r"(?:moecht\w*|haett\w*|will|wollt\w*|wuensch\w*|freu\w*|waer\w*|wuerd\w*|gern\w*|lieb\w*|schoen|super|toll|"
-    r"wichtig|hoff\w*|"
-    r"besteh\w*|wert|drum|bitte)"
+_WANTED = one_of(
+    """
+    moecht* haett* will wollt* wuensch* freu* waer* wuerd* gern* lieb* schoen super toll wichtig hoff* besteh* wert
+    drum bitte
+    """
 )
+_DOING = one_of(
+    "ran machen schneiden hin helfen retten richten faerben foehnen massieren behandeln anschauen ansehen reparieren"
+)
+_BOOKING = one_of("trag* buch* setz* pack* schieb* notier* reservier* plan* gib geben geb* merk* steck* schreib*")
 _ASKS = re.compile(
-    # a question whose subject they are
-    rf"(?:^|, |\b(?:und|oder|aber|ob|also|dann|wann|wie|was|wo|viel) ){_MODAL} {_FILLED}{_HIM}|"
-    rf"(?:^|, |\b(?:und|oder|aber|wann|was|wo|dann) )(?:hat|haette|haett|haben|kriegt|bekommt) {_FILLED}{_HIM}"
-    rf"(?: \w+)*? {_SPARE}\b|"
-    rf"(?:^|, |\b(?:und|oder|wann) )(?:ist|is|waere|waer) {_FILLED}{_HIM}(?: \w+){{0,5}} {_GONE}\b|"
-    rf"(?:^|, |\b(?:und|oder) )(?:ist|waere|waer|gibt es|gibts|geht|ginge|haben sie|habt ihr|haetten sie|bekomm\w*|"
-    rf"krieg\w*)"
-    rf"\b[^,@]*\b(?:bei|beim|zu|zum|zur|von|vom|mit) {_HIM}(?: \w+)*? (?:{_SPARE}|moeglich|machbar|rein)\b|"
-    rf"(?:^|, |\b(?:und|oder) )(?:ist|waere|waer|geht|ginge) {_FILLED}(?:bei|beim|mit|zu|zum|zur) {_HIM}|"
-    rf"\b(?:passt|passts|ginge|geht|gehts) (?:es |das )?(?:auch )?(?:bei |beim )?(?:{_HIM}|(?:der|dem) @)|"
-    rf"\b(?:kann|koennte|koennten|darf|duerfte|duerften) (?:ich|wir|er|sie|man) (?:\w+ ){{0,3}}(?:zu|zum|zur|bei|"
-    rf"beim|mit) "
-    rf"(?:{_HIM}|(?:der|dem) @)|"
-    # what they shall do
-    rf"@ (?:solls?|sollte|muss|muesste|kanns?|koennte|darfs?|duerfte|wird|moege)\b(?: \w+){{0,2}}? {_THEIRS}\b|"
-    rf"\b(?:soll|sollte|muss|muesste|darf|kann) {_FILLED}{_HIM} (?:\w+ ){{0,6}}?(?:ran|machen|schneiden|hin|helfen|"
-    rf"retten|richten|faerben|foehnen|massieren|behandeln|anschauen|ansehen|reparieren)\b|"
-    # what depends on them
-    rf"\bob {_FILLED}{_HIM}(?: \w+)* (?:{_WORKING}|hat|ist)\b|"
-    # where the caller would go
-    rf"\b(?:zurueck|wieder|nochmal|endlich|hin|rueber|direkt|gleich|unbedingt|schnell\w*) (?:hin |mal )?(?:zu|zum|"
-    rf"zur|bei|beim|"
-    rf"mit|von|vom) {_HIM}$|"
-    rf"\b(?:trag\w*|buch\w*|setz\w*|pack\w*|schieb\w*|notier\w*|reservier\w*|plan\w*|gib|geben|geb\w*|merk\w*|"
-    rf"steck\w*|schreib\w*) "
-    rf"[^,]*(?:bei|beim|zu|zum|zur|von|vom|mit) {_HIM}|"
-    rf"\b(?:nur|ausschliesslich) (?:\w+ )?{_HIM} (?:an|ran|da ran)\b"
+    any_of(
+        # kann mir die Lisa …; hat der Tom noch Zeit; ist Anna noch frei
+        rf"(?:^|, |\b(?:und|oder|aber|ob|also|dann|wann|wie|was|wo|viel) ){_MODAL} {_FILLED}{_HIM}",
+        rf"(?:^|, |\b(?:und|oder|aber|wann|was|wo|dann) )(?:hat|haette|haett|haben|kriegt|bekommt) {_FILLED}{_HIM}"
+        rf"(?: \w+)*? {_SPARE}\b",
+        rf"(?:^|, |\b(?:und|oder|wann) )(?:ist|is|waere|waer) {_FILLED}{_HIM}(?: \w+){{0,5}} {_GONE}\b",
+        # haben Sie bei Tom noch etwas; ginge es bei Lisa; kann ich zu Anna
+        rf"(?:^|, |\b(?:und|oder) )(?:ist|waere|waer|gibt es|gibts|geht|ginge|haben sie|habt ihr|haetten sie|bekomm\w*|"
+        rf"krieg\w*)\b[^,@]*\b{_AT} {_HIM}(?: \w+)*? (?:{_SPARE}|moeglich|machbar|rein)\b",
+        rf"(?:^|, |\b(?:und|oder) )(?:ist|waere|waer|geht|ginge) {_FILLED}(?:bei|beim|mit|zu|zum|zur) {_HIM}",
+        rf"\b(?:passt|passts|ginge|geht|gehts) (?:es |das )?(?:auch )?(?:bei |beim )?(?:{_HIM}|(?:der|dem) @)",
+        r"\b(?:kann|koennte|koennten|darf|duerfte|duerften) (?:ich|wir|er|sie|man) (?:\w+ ){0,3}"
+        rf"(?:zu|zum|zur|bei|beim|mit) (?:{_HIM}|(?:der|dem) @)",
+        # der Tom soll mir …; soll die Lisa ran
+        rf"@ (?:solls?|sollte|muss|muesste|kanns?|koennte|darfs?|duerfte|wird|moege)\b(?: \w+){{0,2}}? {_THEIRS}\b",
+        rf"\b(?:soll|sollte|muss|muesste|darf|kann) {_FILLED}{_HIM} (?:\w+ ){{0,6}}?{_DOING}\b",
+        # ob der Tom Zeit hat
+        rf"\bob {_FILLED}{_HIM}(?: \w+)* (?:{_WORKING}|hat|ist)\b",
+        # zurück zu Lisa; tragen Sie mich bei Tom ein; nur die Anna darf da ran
+        rf"\b(?:zurueck|wieder|nochmal|endlich|hin|rueber|direkt|gleich|unbedingt|schnell\w*) "
+        rf"(?:hin |mal )?{_AT} {_HIM}$",
+        rf"\b{_BOOKING} [^,]*{_AT} {_HIM}",
+        rf"\b(?:nur|ausschliesslich) (?:\w+ )?{_HIM} (?:an|ran|da ran)\b",
+    )
 )
 _IF = re.compile(
     rf"\b(?:(?:wenn|falls|sofern|sobald) {_FILLED}{_HIM}(?: \w+)* {_WORKING}|wenns? (?:es |das |dann |halt |"

@@ -28,6 +28,7 @@ from voice_booking.listening.people.ill_words import is_ill
 from voice_booking.listening.people.requests import is_reason, is_request
 from voice_booking.listening.people.stretches import Stretch
 from voice_booking.listening.words.cues import Cued
+from voice_booking.listening.words.sets import any_of
 
 _WHO = r"(?:(?:der|die|das|den|dem|unser\w*|eure?\w*|ihr\w*|dein\w*) )?(?:kolleg\w+ |chef\w* )?@"
 _PARTICLES = r"(?:denn|eigentlich|das|jetzt|sich|da|schon|noch|auch|nun|bloss|nur|wohl|mir|mich|uns|ihnen|euch)"
@@ -75,40 +76,56 @@ _MESSAGE = Cued(
     }
 )
 """Somebody is to get or to give a message, a paper, money; whatever else is said is not about being with them."""
+_ACQUAINTED = r"(?:befreundet|verwandt|verheiratet|bekannt|klasse|verein|schule)"
 _REPORT = re.compile(
-    rf"@ (?:hat|hatte)\b(?! mich (?!angerufen|gefragt|zurueckgerufen|eingeladen))(?: \w+)* {TELLING}{_END}|\b(?:hat|"
-    rf"hatte) {_FILLED}{_WHO}(?: \w+)* {TELLING}{_END}|"
-    rf"\b(?:mit|von|durch|bei|beim) {_WHO}(?: \w+)* {TELLING}(?: hab\w*| hat\w*| wurde| worden)?$|"
-    rf"@(?: \w+)* (?:{TELLING}|empfohlen) (?:hat|hatte|haben|wurde)$|@ (?:sagt|sagte|meint|meinte|schreibt|schrieb|"
-    rf"rief)\b|"
-    rf"\b{KIN} (?:von|vom) {_WHO}|@ (?:ist|war) (?:\w+ ){{0,3}}(?:mein|meine|unser|unsere) {KIN}$|"
-    rf"\b(?:befreundet|verwandt|verheiratet|bekannt|zusammen|klasse|verein|schule)\b[^,]* mit {_WHO}|"
-    rf"\bmit {_WHO}[^,]* (?:befreundet|verwandt|verheiratet|bekannt|klasse|verein|schule|getroffen|gesehen|studiert|"
-    rf"gearbeitet|aufgewachsen)\b|@ und (?:ich|wir)\b[^,]*\b(?:zusammen|verein|schule|klasse|kennen uns|"
-    rf"befreundet)\b|@ und (?:mein\w*|unser\w*) \w+ (?:kennen|sind|waren|gehen|haben|machen|spielen)\b|"
-    rf"\b(?:mein|meine|unser|unsere) {KIN} (?:ist|sitzt|war|liegt|sass|steht) (?:(?:gerade|grad|noch|eben|jetzt|"
-    rf"schon|ja) )+"
-    rf"(?:bei|beim) {_WHO}|"
-    rf"(?:^|, |\b(?:und|dass|ob|wann|wo|wie|warum|wieso|alt|lange) )(?:ist|war|wird|wurde|bleibt|bleib) {_FILLED}{_WHO}"
-    rf"(?: \w+){{0,6}} {STATE}\b|@ (?:ist|war|wird|bleibt)(?: \w+){{0,4}} {STATE}$|"
-    rf"\b(?:ob|dass|weil|wann|wo|seit|falls) {_WHO}(?: \w+){{0,5}} (?:{STATE} (?:ist|war)|{HAVING} (?:hat|hatte|"
-    rf"feiert))\b|"
-    rf"\b(?:hat|hatte|haben|feiert|macht|kriegt|bekommt) {_FILLED}{_WHO}(?: \w+){{0,6}} {HAVING}\b|"
-    rf"@ (?:hat|hatte|haben|feiert|kriegt|bekommt)(?: \w+){{0,5}} {HAVING}\b|"
-    rf"(?:^|, |\b(?:wo|wie|woher|wann|was|oder|und) ){LIVING} {_FILLED}{_WHO}|@ {LIVING}\b(?! ich| i\b| (?:ja |schon "
-    rf")?(?:mich|mein\w*|uns|unser\w*) )|"
-    rf"\b(?:wie alt|wie lange?|wie geht\w*|seit wann|woher|wer) (?:\w+ ){{0,2}}?{_FILLED}{_WHO}|"
-    rf"\b(?:mein|meine|unser|unsere) {KIN}\b[^,]*\b(?:begeistert|zufrieden|gluecklich|schwaermt|war|"
-    rf"waren)\b[^,]* {_WHO}|"
-    rf"^hat {_WHO}(?: (?:heute|morgen|uebermorgen|diese woche|naechste woche|da|am \w+tag))* frei$|"
-    rf"\b(?:sind|ist|war|waren) (?:die|der|das|ihre?) \w+ (?:von|vom) {_WHO}|"
-    rf"@ (?:aus (?:der|dem|unser\w*|mein\w*|eur\w*)|vom (?!letzt|nicht)\w+|am (?:amts|land)\w+)\b|"
-    rf"@ hat (?:\w+ ){{0,3}}mein\w* \w+$|\b(?:frag|erkundig)\w*[^,]* nach {_WHO}|\bnach {_WHO} (?:frag|erkundig)\w*|"
-    rf"\bwie es {_WHO} geht\b|\bgehoer\w*[^,]* (?:der|dem) @|"
-    rf"\bwie (?:macht|schlaegt|haelt) sich {_FILLED}{_WHO}|\bwo (?:hat|ist|war|kommt|arbeitet) {_FILLED}{_WHO}|"
-    rf"\b(?:ist|war|sind|bist|waren) (?:das|du|sie|dies|jenes)(?: nicht| denn| doch| gerade)? {_WHO}$|"
-    rf"\b(?:klingen|klingst|sprechen|sehen|hoeren)\b[^,]* wie {_WHO}|\bgehoert (?:der|dem|das)? ?(?:\w+ )?@|"
-    rf"@ weiss (?:schon |da |das |ja |auch )*(?:bescheid|davon)$"
+    any_of(
+        # die Lisa hat gesagt, dass; vom Tom empfohlen bekommen; Lisa meint
+        rf"@ (?:hat|hatte)\b(?! mich (?!angerufen|gefragt|zurueckgerufen|eingeladen))(?: \w+)* {TELLING}{_END}",
+        rf"\b(?:hat|hatte) {_FILLED}{_WHO}(?: \w+)* {TELLING}{_END}",
+        rf"\b(?:mit|von|durch|bei|beim) {_WHO}(?: \w+)* {TELLING}(?: hab\w*| hat\w*| wurde| worden)?$",
+        rf"@(?: \w+)* (?:{TELLING}|empfohlen) (?:hat|hatte|haben|wurde)$",
+        r"@ (?:sagt|sagte|meint|meinte|schreibt|schrieb|rief)\b",
+        # die Mutter von Lisa; Tom ist mein Bruder; mit Anna verwandt; Tom und ich gehen zusammen
+        rf"\b{KIN} (?:von|vom) {_WHO}",
+        rf"@ (?:ist|war) (?:\w+ ){{0,3}}(?:mein|meine|unser|unsere) {KIN}$",
+        rf"\b(?:{_ACQUAINTED}|zusammen)\b[^,]* mit {_WHO}",
+        rf"\bmit {_WHO}[^,]* (?:{_ACQUAINTED}|getroffen|gesehen|studiert|gearbeitet|aufgewachsen)\b",
+        r"@ und (?:ich|wir)\b[^,]*\b(?:zusammen|verein|schule|klasse|kennen uns|befreundet)\b",
+        r"@ und (?:mein\w*|unser\w*) \w+ (?:kennen|sind|waren|gehen|haben|machen|spielen)\b",
+        # mein Mann sitzt gerade bei Tom; meine Schwester war begeistert von Lisa
+        rf"\b(?:mein|meine|unser|unsere) {KIN} (?:ist|sitzt|war|liegt|sass|steht) "
+        rf"(?:(?:gerade|grad|noch|eben|jetzt|schon|ja) )+(?:bei|beim) {_WHO}",
+        r"\b(?:mein|meine|unser|unsere) "
+        rf"{KIN}\b[^,]*\b(?:begeistert|zufrieden|gluecklich|schwaermt|war|waren)\b[^,]* {_WHO}",
+        # ist die Lisa schwanger; Tom ist verreist; dass Anna Geburtstag hat; hat Tom Urlaub
+        rf"(?:^|, |\b(?:und|dass|ob|wann|wo|wie|warum|wieso|alt|lange) )(?:ist|war|wird|wurde|bleibt|bleib) "
+        rf"{_FILLED}{_WHO}(?: \w+){{0,6}} {STATE}\b",
+        rf"@ (?:ist|war|wird|bleibt)(?: \w+){{0,4}} {STATE}$",
+        rf"\b(?:ob|dass|weil|wann|wo|seit|falls) {_WHO}(?: \w+){{0,5}} "
+        rf"(?:{STATE} (?:ist|war)|{HAVING} (?:hat|hatte|feiert))\b",
+        rf"\b(?:hat|hatte|haben|feiert|macht|kriegt|bekommt) {_FILLED}{_WHO}(?: \w+){{0,6}} {HAVING}\b",
+        rf"@ (?:hat|hatte|haben|feiert|kriegt|bekommt)(?: \w+){{0,5}} {HAVING}\b",
+        rf"^hat {_WHO}(?: (?:heute|morgen|uebermorgen|diese woche|naechste woche|da|am \w+tag))* frei$",
+        # wo wohnt der Tom; Lisa kommt aus Kassel; wie alt ist Anna; woher kennt ihr Tom
+        rf"(?:^|, |\b(?:wo|wie|woher|wann|was|oder|und) ){LIVING} {_FILLED}{_WHO}",
+        rf"@ {LIVING}\b(?! ich| i\b| (?:ja |schon )?(?:mich|mein\w*|uns|unser\w*) )",
+        rf"\b(?:wie alt|wie lange?|wie geht\w*|seit wann|woher|wer) (?:\w+ ){{0,2}}?{_FILLED}{_WHO}",
+        rf"\bwie (?:macht|schlaegt|haelt) sich {_FILLED}{_WHO}",
+        rf"\bwo (?:hat|ist|war|kommt|arbeitet) {_FILLED}{_WHO}",
+        rf"\bwie es {_WHO} geht\b",
+        # sind die Schuhe von Tom; Tom aus der Klasse; gehört das der Lisa; frag nach Anna
+        rf"\b(?:sind|ist|war|waren) (?:die|der|das|ihre?) \w+ (?:von|vom) {_WHO}",
+        r"@ (?:aus (?:der|dem|unser\w*|mein\w*|eur\w*)|vom (?!letzt|nicht)\w+|am (?:amts|land)\w+)\b",
+        r"@ hat (?:\w+ ){0,3}mein\w* \w+$",
+        rf"\b(?:frag|erkundig)\w*[^,]* nach {_WHO}",
+        rf"\bnach {_WHO} (?:frag|erkundig)\w*",
+        r"\bgehoer\w*[^,]* (?:der|dem) @",
+        r"\bgehoert (?:der|dem|das)? ?(?:\w+ )?@",
+        # ist das nicht die Lisa; Sie klingen wie Tom; Anna weiß Bescheid
+        rf"\b(?:ist|war|sind|bist|waren) (?:das|du|sie|dies|jenes)(?: nicht| denn| doch| gerade)? {_WHO}$",
+        rf"\b(?:klingen|klingst|sprechen|sehen|hoeren)\b[^,]* wie {_WHO}",
+        r"@ weiss (?:schon |da |das |ja |auch )*(?:bescheid|davon)$",
+    )
 )
 """Something is told of somebody, or asked about them, that anybody may tell or ask of anybody."""
 _LEFT_BEHIND = Cued(

@@ -13,3 +13,8 @@ def one_of(text: str) -> str:
     """
     forms = dict.fromkeys(form.replace("*", r"\w*").replace("_", " ") for form in text.split())
     return f"(?:{'|'.join(forms)})"
+
+
+def any_of(*patterns: str) -> str:
+    """A pattern for what any of these match, the first that does."""
+    return "|".join(patterns)
