@@ -1,6 +1,7 @@
 """`voice-booking understand`: one line in, one line out, as they come."""
 
 import json
+import os
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ import pytest
 from tests.unit.listening.anything import check_wire, corpus_lines, salon_of
 from typer.testing import CliRunner
 
+from corpus.people_lines import lines_of
 from voice_booking.cli import app
 
 SALON = Path(__file__).parents[3] / "examples" / "xyz.yaml"
@@ -44,6 +46,21 @@ def test_every_line_has_one_answer_in_order():
     lines = [asked(id=str(number), text=text) for number, text in enumerate(corpus_lines()[::9])]
     answers = [json.loads(answer) for answer in answers_to(lines)]
     assert [answer["id"] for answer in answers] == [str(number) for number in range(len(lines))]
+
+
+def test_what_is_understood_is_the_same_in_every_process():
+    """Python mixes sets of words anew in each; no answer may hang on their order."""
+    lines = [line["text"] for line in lines_of("people") if line["category"] == "paraphrase" and line["salon"] == "xyz"]
+    command = [sys.executable, "-m", "voice_booking", "understand", "--salon", str(SALON), *NOW]
+    said = b"\n".join(asked(id=str(number), text=text) for number, text in enumerate(lines))
+    heard = {
+        subprocess.run(
+            command, env=os.environ | {"PYTHONHASHSEED": seed}, input=said, stdout=subprocess.PIPE, check=True
+        ).stdout
+        for seed in ("0", "2")
+    }
+    assert len(lines) > 100
+    assert len(heard) == 1
 
 
 def test_an_answer_has_the_promised_shape():

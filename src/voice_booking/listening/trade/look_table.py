@@ -38,18 +38,18 @@ Further = tuple[tuple[tuple[str, ...], str], ...]
 @dataclass(frozen=True, slots=True)
 class Rule:
     readings: tuple[Reading, ...]
-    slots: tuple[frozenset[str], ...]
-    """Classes; one word of each slot must be there."""
+    slots: tuple[tuple[str, ...], ...]
+    """Classes, in the order in which they are looked for; one word of each slot must be there."""
     number: int
     """Where it stands among the rules of its trade."""
-    barred: frozenset[str]
+    barred: tuple[str, ...]
     """Classes of which no word may be near."""
     vague: bool
     """Whether it says something only where no other look does."""
 
     def fits(self, classes: Collection[str]) -> bool:
         """Whether there is a word for each slot behind the second one."""
-        return len(self.slots) <= _PAIR or not any([slot.isdisjoint(classes) for slot in self.slots[_PAIR:]])
+        return len(self.slots) <= _PAIR or all([any([name in classes for name in slot]) for slot in self.slots[_PAIR:]])
 
 
 class Sign(NamedTuple):
@@ -135,6 +135,6 @@ def _rule(line: str, number: int) -> Rule:
     """`concept concept / instead | other < class class/class -barred` as a rule; `~` in front makes it vague."""
     meaning, _, classes = line.removeprefix("~").partition("<")
     readings = tuple(tuple(tuple(keys.split()) for keys in either.split("/")) for either in meaning.split("|"))
-    slots = tuple(frozenset(slot.split("/")) for slot in classes.split() if not slot.startswith("-"))
-    barred = frozenset(slot[1:] for slot in classes.split() if slot.startswith("-"))
+    slots = tuple(tuple(slot.split("/")) for slot in classes.split() if not slot.startswith("-"))
+    barred = tuple(slot[1:] for slot in classes.split() if slot.startswith("-"))
     return Rule(readings, slots, number, barred, line.startswith("~"))

@@ -121,7 +121,7 @@ def _indexes(places: Iterable[tuple[int, int]]) -> frozenset[int]:
     return frozenset(at for place in places for at in range(place[0], place[1] + 1))
 
 
-def _of(classes: frozenset[str], places: Places) -> list[tuple[int, int]]:
+def _of(classes: Sequence[str], places: Places) -> list[tuple[int, int]]:
     return [place for name in classes for place in places.get(name, ())]
 
 
