@@ -57,7 +57,7 @@ def answer(pieces: list[Piece], sentence: Sentence, here: Here) -> When:
 
 def _denied(pieces: list[Piece], drafts: list[Draft]) -> list[Draft]:
     """What is refused; nothing where a correction says what is wished instead."""
-    excluded = any(found.excluded for found in pieces)
+    excluded = any([found.excluded for found in pieces])
     if not excluded or (drafts and any(found.kind == _SONDERN for found in pieces)):
         return []
     refused = Drafting(set())

@@ -13,6 +13,8 @@ _REACH = 5
 
 def complete(sentence: Sentence) -> None:
     """Insert the common word behind the first of two, in place."""
+    if _LINKS.isdisjoint(sentence.kinds):
+        return
     for position in [at - 1 for at, kind in enumerate(sentence.kinds) if at and kind in _LINKS][::-1]:
         if sentence.kinds[position] in _WHICH:
             _insert(sentence, position + 1, _find(sentence, position + 2, _UNITS))

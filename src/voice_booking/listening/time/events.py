@@ -5,6 +5,8 @@ from voice_booking.listening.time.pieces import PIECES, Piece
 _DATED = frozenset(PIECES.codes("DAY SPAN RECUR DAYS"))
 _TIMED = frozenset(PIECES.codes("CLOCK HOURS PART"))
 _EVENT, _OR = PIECES["EVENT"], PIECES["OR"]
+CUES = frozenset({_EVENT})
+"""The kind of piece without which nothing else takes place."""
 _NEAR = 6
 """Words between an event and its own time, at most."""
 
@@ -13,8 +15,7 @@ _BEHIND = 2
 
 def without_events(pieces: list[Piece]) -> list[Piece]:
     """Drops the day and the time next to each event, as long as others are left."""
-    kinds = [found.kind for found in pieces]
-    if _EVENT not in kinds or _OR in kinds:
+    if any(found.kind == _OR for found in pieces):
         return pieces
     for event in [found for found in pieces if found.kind == _EVENT]:
         for group in (_DATED, _TIMED):

@@ -7,14 +7,13 @@ _BORDERS = frozenset(PIECES.codes("COMMA STOP BUT SONDERN NEIN ELSE OR IF"))
 _LINKS = frozenset(PIECES.codes("AND OR COMMA"))
 _NOT, _BUSY, _EXCEPT = PIECES["NOT"], PIECES["BUSY"], PIECES["EXCEPT"]
 _AWAY, _NEITHER = PIECES["AWAY"], PIECES["NEITHER"]
-_DENYING = frozenset({_NOT, _BUSY, _EXCEPT, _AWAY, _NEITHER})
+CUES = frozenset({_NOT, _BUSY, _EXCEPT, _AWAY, _NEITHER})
+"""Kinds of pieces without which nothing is refused."""
 _VERB, _ICH = PIECES["VERB"], PIECES["ICH"]
 
 
-def mark_excluded(pieces: list[Piece]) -> None:
-    """Mark every wish that is negated; the words that negate stay in place."""
-    if _DENYING.isdisjoint([found.kind for found in pieces]):
-        return
+def mark_excluded(pieces: list[Piece]) -> list[Piece]:
+    """The pieces, with a mark on every wish that is negated; the words that negate stay in place."""
     for index, found in enumerate(pieces):
         if found.kind == _EXCEPT:
             _mark_list(pieces, index + 1)
@@ -27,6 +26,7 @@ def mark_excluded(pieces: list[Piece]) -> None:
             _mark_window(pieces, index + 1)
         elif found.kind == _BUSY:
             _mark_busy(pieces, index)
+    return pieces
 
 
 def _as_habits(pieces: list[Piece]) -> None:

@@ -118,10 +118,12 @@ class Grammar(Generic[T]):
         self._at_first = _by_kind([(r, p, {each.removeprefix(FIRST) for each in begun}) for r, p, begun in opened])
         self._further = _by_kind([(r, p, {each for each in begun if each[0] != FIRST}) for r, p, begun in opened])
 
-    def alone(self, code: str) -> Rule[T] | None:
-        """The only rule for this kind behind other words, if it takes the one word whatever comes next."""
+    def alone(self, code: str) -> tuple[Rule[T], frozenset[str]] | None:
+        """The rule that takes a word of this kind behind others, unless one of the returned kinds comes next."""
         candidates = self._further.get(code)
-        return candidates.alone if candidates and candidates.going_on == frozenset() else None
+        if candidates is None or candidates.alone is None or candidates.going_on is None:
+            return None
+        return candidates.alone, candidates.going_on
 
     def find(self, phrase: Phrase, position: int) -> tuple[Rule[T], T, int, int] | None:
         """The next phrase from `position` on: its rule, what it means, where it begins and ends."""

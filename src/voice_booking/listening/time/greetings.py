@@ -2,6 +2,8 @@
 
 from voice_booking.listening.time.pieces import PIECES, Day, Piece
 
+CUES = frozenset({PIECES["DAY"]})
+"""The kind of piece without which nobody greets like this."""
 _DATED = frozenset(PIECES.codes("DAY SPAN DAYS MOMENTS RECUR SOON"))
 _BREAKS = frozenset(PIECES.codes("COMMA STOP NOISE ICH VERB"))
 

@@ -4,15 +4,14 @@ from voice_booking.listening.time.pieces import PIECES, Day, Flaw, Pick, Piece, 
 from voice_booking.listening.when import TimeProblem
 
 _WAS, _SAME = PIECES["WAS"], PIECES["SAME"]
-_TELLING = frozenset({_WAS, _SAME})
+CUES = frozenset({_WAS, _SAME})
+"""Kinds of pieces without which nothing is told."""
 _NEAR = 4
 """Words between a verb of the past and its time, at most."""
 
 
 def without_tales(pieces: list[Piece]) -> list[Piece]:
     """The pieces without times of the past that belong to a verb of the past."""
-    if _TELLING.isdisjoint([found.kind for found in pieces]):
-        return pieces
     verbs = [found for found in pieces if found.kind == _WAS]
     return [found for found in pieces if not (_is_past(found) or _told(found, verbs))]
 

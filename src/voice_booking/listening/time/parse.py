@@ -1,5 +1,7 @@
 """First stage: from a sentence of words to its pieces, times and what joins them."""
 
+from typing import NamedTuple
+
 from voice_booking.listening.time.calendar import CALENDAR_RULES, WEAK_DAY_RULES
 from voice_booking.listening.time.clock import CLOCK_FIRST_RULES, CLOCK_RULES, WEAK_RULES
 from voice_booking.listening.time.grammar import UNSEEN, Grammar, Phrase
@@ -31,14 +33,24 @@ GRAMMAR: Grammar[Piece] = Grammar(
 )
 
 
-def _single_joints() -> dict[str, tuple[str, str]]:
-    """Kinds of words that behind others are a joint by themselves → the name of its rule, and its kind of piece."""
-    rules = {code: GRAMMAR.alone(code) for code in KINDS.all_codes()}
-    joints = {code: (rule.name, rule.make(UNSEEN)) for code, rule in rules.items() if rule in JOINT_RULES}
-    return {code: (name, made.kind) for code, (name, made) in joints.items() if made is not None}
+class _Joint(NamedTuple):
+    """What a word is that joins others by itself."""
+
+    name: str
+    """Of the rule."""
+    kind: str
+    going_on: frozenset[str]
+    """Kinds of the next word with which it may be part of something else."""
 
 
-_JOINTS = _single_joints()
+def _joint(code: str) -> _Joint | None:
+    """The joint that a word of this kind is behind other words; None where it is none, or never by itself."""
+    rule, going_on = GRAMMAR.alone(code) or (None, frozenset())
+    made = rule.make(UNSEEN) if rule in JOINT_RULES else None
+    return _Joint(rule.name, made.kind, going_on) if rule and made else None
+
+
+_JOINTS = {code: joint for code in KINDS.all_codes() if (joint := _joint(code))}
 _NOISE = PIECES["NOISE"]
 
 
@@ -51,11 +63,12 @@ def pieces_of(sentence: Sentence) -> list[Piece]:
     while position < last:
         joint = _JOINTS.get(kinds[position]) if position else None
         if joint is not None:
-            name, kind = joint
-            why = "" if kind == _NOISE else f"{name}: {words[position]}"
-            pieces.append(Piece(kind, None, why, position, position + 1))
-            position += 1
-            continue
+            name, kind, going_on = joint
+            if not going_on or kinds[position + 1 : position + 2] not in going_on:
+                why = "" if kind == _NOISE else f"{name}: {words[position]}"
+                pieces.append(Piece(kind, None, why, position, position + 1))
+                position += 1
+                continue
         found = GRAMMAR.find(phrase, position)
         if found is None:
             break

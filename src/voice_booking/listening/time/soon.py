@@ -27,8 +27,6 @@ _LENGTH = PIECES["LENGTH"]
 
 def settle_lengths(pieces: list[Piece], kinds: str, words: list[str], in_code: str, ago_code: str) -> list[Piece]:
     """A length behind "in" is a moment, behind "vor" a past one, before "später" nothing."""
-    if _LENGTH not in [found.kind for found in pieces]:
-        return pieces
     settled = []
     if _TAKES.intersection(words):
         pieces = [

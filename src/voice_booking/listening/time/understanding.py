@@ -1,26 +1,32 @@
 """The one function that callers of this package need."""
 
+from collections.abc import Callable
 from datetime import datetime
 
+from voice_booking.listening.time import events, exclusions, greetings, narrative, weak, windows
 from voice_booking.listening.time.answers import answer
 from voice_booking.listening.time.days import Here
 from voice_booking.listening.time.drafts import SLOTS
 from voice_booking.listening.time.ellipsis import complete
-from voice_booking.listening.time.events import without_events
-from voice_booking.listening.time.exclusions import mark_excluded
-from voice_booking.listening.time.greetings import without_greeting
-from voice_booking.listening.time.narrative import without_tales
 from voice_booking.listening.time.parse import pieces_of
 from voice_booking.listening.time.pieces import PIECES, Piece
 from voice_booking.listening.time.sentences import Sentence, read_sentence
 from voice_booking.listening.time.soon import settle_lengths
-from voice_booking.listening.time.weak import settle_weak
-from voice_booking.listening.time.windows import with_windows
 from voice_booking.listening.time.words import KINDS
 from voice_booking.listening.when import When
 from voice_booking.salon.business import Branch
 
 _IN, _AGO = KINDS.codes("IN UEBER"), KINDS["VOR"]
+_LENGTH = PIECES["LENGTH"]
+_STAGES: tuple[tuple[frozenset[str], Callable[[list[Piece]], list[Piece]]], ...] = (
+    (weak.CUES, weak.settle_weak),
+    (windows.CUES, windows.with_windows),
+    (greetings.CUES, greetings.without_greeting),
+    (narrative.CUES, narrative.without_tales),
+    (exclusions.CUES, exclusions.mark_excluded),
+    (events.CUES, events.without_events),
+)
+"""Kinds of pieces without one of which a stage changes nothing, and the stage."""
 _TELLING = SLOTS.keys() | PIECES.codes("WEAKNUM WEAKORD AFTERDAYS WEEKOF")
 """Kinds of which a sentence without any names no time."""
 
@@ -36,15 +42,17 @@ def understand_when(text: str, branch: Branch, now: datetime) -> When:
     sentence = read_sentence(text)
     complete(sentence)
     pieces = pieces_of(sentence)
-    if not _TELLING.isdisjoint([found.kind for found in pieces]):
-        pieces = _settled(pieces, sentence)
+    said = frozenset([found.kind for found in pieces])
+    if not said.isdisjoint(_TELLING):
+        pieces = _settled(pieces, said, sentence)
     return answer(pieces, sentence, here)
 
 
-def _settled(pieces: list[Piece], sentence: Sentence) -> list[Piece]:
-    """The pieces that speak of the visit, with what their neighbours make of them."""
-    pieces = settle_lengths(pieces, "".join(sentence.kinds), sentence.words, _IN, _AGO)
-    pieces = with_windows(settle_weak(pieces))
-    pieces = without_tales(without_greeting(pieces))
-    mark_excluded(pieces)
-    return without_events(pieces)
+def _settled(pieces: list[Piece], said: frozenset[str], sentence: Sentence) -> list[Piece]:
+    """The pieces that speak of the visit, with what their neighbours make of them; `said` are their kinds."""
+    if _LENGTH in said:
+        pieces = settle_lengths(pieces, "".join(sentence.kinds), sentence.words, _IN, _AGO)
+    for cues, settle in _STAGES:
+        if not said.isdisjoint(cues):
+            pieces = settle(pieces)
+    return pieces

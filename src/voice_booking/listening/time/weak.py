@@ -4,7 +4,8 @@ from voice_booking.listening.time.clock import clock_at
 from voice_booking.listening.time.pieces import PIECES, Day, Piece, piece
 
 _NUM, _ORD = PIECES["WEAKNUM"], PIECES["WEAKORD"]
-_WEAK = frozenset({_NUM, _ORD})
+CUES = frozenset({_NUM, _ORD})
+"""Kinds of pieces without which nothing is weak."""
 _CLOCK, _DAY, _PART = PIECES["CLOCK"], PIECES["DAY"], PIECES["PART"]
 _LEADS = PIECES.codes("FROM TO BEFORE AFTER BETWEEN NOTLATER NOTEARLIER UM")
 _LINKS = PIECES.codes("OR AND TO COMMA NEIN SONDERN ELSE")
@@ -13,8 +14,6 @@ _SILENT = PIECES.codes("ICH VERB COMMA STOP NEIN AND OR")
 
 def settle_weak(pieces: list[Piece]) -> list[Piece]:
     """Weak numbers become clocks and days, or go."""
-    if _WEAK.isdisjoint([p.kind for p in pieces]):
-        return pieces
     for index in range(len(pieces)):
         _promote(pieces, index, backward=False)
     for index in range(len(pieces) - 1, -1, -1):

@@ -133,13 +133,12 @@ _SHIFT_RULES = (
 )
 _SHIFTS: Grammar[Piece] = Grammar(PIECES, _SHIFT_RULES)
 _WINDOWS: Grammar[Piece] = Grammar(PIECES, _RULES)
-_TRIGGERS = frozenset(PIECES.codes("FROM TO BEFORE AFTER BETWEEN NOTLATER NOTEARLIER AFTERDAYS WEEKOF"))
+CUES = frozenset(PIECES.codes("FROM TO BEFORE AFTER BETWEEN NOTLATER NOTEARLIER AFTERDAYS WEEKOF"))
+"""Kinds of pieces without which there are no windows."""
 
 
 def with_windows(pieces: list[Piece]) -> list[Piece]:
     """The pieces, where phrases of prepositions and bounds have become windows."""
-    if _TRIGGERS.isdisjoint([found.kind for found in pieces]):
-        return pieces
     return _applied(_WINDOWS, _applied(_SHIFTS, pieces))
 
 
