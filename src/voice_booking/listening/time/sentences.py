@@ -33,13 +33,14 @@ _CUT = re.compile(
     r"|(?P<stop>[.!?]+)"
 )
 _DIGIT = re.compile(r"\d")
-_ABBREVIATED_DAY = re.compile(r"(?<![a-z])(?:mo|di|mi|do|fr|sa|so)\.")
+_ABBREVIATED_DAY = re.compile(r"\.(?<=(?:mo|di|mi|do|fr|sa|so)\.)(?<![a-z]..\.)")
+"""Looked for from its stop, of which there are few."""
 _CUT_WORDS = re.compile(r"[a-z]+|[,;:–-]|[.!?]+")
 _MARKS = {mark: ("comma", mark) for mark in ",;:–-"} | {mark: ("stop", mark) for mark in ".!?"}
 _APOSTROPHES = str.maketrans(
     {"'": "", "’": "", "`": "", "´": "", "½": " halb ", "¼": " viertel ", "¾": " dreiviertel "}
 )
-_APOSTROPHE = frozenset(map(chr, _APOSTROPHES))
+_APOSTROPHE = tuple(map(chr, _APOSTROPHES))
 _FRACTIONS = {"1/2": "HALF", "1⁄2": "HALF", "3/4": "THREEQ", "3⁄4": "THREEQ", "1/4": "QUART", "1⁄4": "QUART"}
 _ABBREVIATIONS = ("mo", "di", "mi", "do", "fr", "sa", "so")
 _STREETS = ("strasse", "strass", "gasse", "allee", "platz", "weg", "damm", "ufer")
@@ -141,9 +142,11 @@ def read_sentence(text: str) -> Sentence:
 
 def _pieces(text: str) -> list[tuple[str, str]]:
     heard = text[-MAX_CHARACTERS:]
-    plain = unicodedata.normalize("NFKC", heard if _APOSTROPHE.isdisjoint(heard) else heard.translate(_APOSTROPHES))
+    plain = unicodedata.normalize(
+        "NFKC", heard.translate(_APOSTROPHES) if any([mark in heard for mark in _APOSTROPHE]) else heard
+    )
     folded = fold(plain)
-    if _DIGIT.search(folded) is None and not ("." in folded and _ABBREVIATED_DAY.search(folded)):
+    if _DIGIT.search(folded) is None and _ABBREVIATED_DAY.search(folded) is None:
         return [_KNOWN_PIECES.get(piece) or _as_word(piece) for piece in _CUT_WORDS.findall(folded)]
     return [
         _as_word(found[0]) if found.lastgroup == "word" else _as_sign(found.lastgroup or "", found[0])
