@@ -30,13 +30,15 @@ _ARTICLES = word_set(
     "mit vom zum zur beim klassische klassischen blosse"
 )
 _INSTEAD_OF = word_set("statt anstatt anstelle trotz")
+CONTRASTING = _INSTEAD_OF | {"als"}
+"""Without one of these nothing is contrasted."""
 _AGAINST = _INSTEAD_OF | word_set("seit gegen ausser weder ohne kein keine keinen keiner nicht")
 _AFTER = word_set("nach von seit wegen bei zu")
 _COMPARING = word_set(
     "lieber eher mehr besser schneller guenstiger billiger schoener praktischer weniger anders andere anderes anderen "
     "natuerlicher schonender einfacher kuerzer sanfter"
 )
-_EXCHANGING = word_set("tauschen umtauschen eintauschen aendern umaendern umbuchen wechseln machen mach machts draus")
+EXCHANGING = word_set("tauschen umtauschen eintauschen aendern umaendern umbuchen wechseln machen mach machts draus")
 _FOR = word_set("gegen in auf zu")
 
 
@@ -113,10 +115,10 @@ def contrasted(mention: Mention, words: Words, against: frozenset[str] = _INSTEA
 
 def exchanged(mention: Mention, words: Words) -> bool:
     """`die Dauerwelle in eine Tönung ändern`, `aus der Dauerwelle eine Tönung machen`: what gives way."""
-    if _EXCHANGING.isdisjoint(words.said) or mention.last + 1 >= len(words):
+    if mention.last + 1 >= len(words):
         return False
     before, behind = words.texts[max(0, mention.first - 2) : mention.first], words.texts[mention.last + 1]
     if "aus" in before:
-        return not _EXCHANGING.isdisjoint(words.texts[mention.last + 1 :] + words.texts[: mention.first])
-    giving = _EXCHANGING - {"machen", "mach", "machts", "wechseln"}
+        return not EXCHANGING.isdisjoint(words.texts[mention.last + 1 :] + words.texts[: mention.first])
+    giving = EXCHANGING - {"machen", "mach", "machts", "wechseln"}
     return behind in _FOR and not giving.isdisjoint(words.texts[mention.last + 1 :])

@@ -14,7 +14,7 @@ from voice_booking.listening.services.misheard import ONLY_TALK, less_sure, may_
 from voice_booking.listening.services.open_questions import undecided
 from voice_booking.listening.services.questions import wishes_for_nothing
 from voice_booking.listening.services.readings import explained, merged, readings_of, said_by_looks
-from voice_booking.listening.services.retractions import left_out
+from voice_booking.listening.services.retractions import WITHOUT, left_out
 from voice_booking.listening.services.sifting import only_wished
 from voice_booking.listening.services.standing import standing
 from voice_booking.listening.services.strangers import asked_for_unknown
@@ -223,11 +223,17 @@ _NEVER_ALONE = frozenset({"permanent"})
 """Keys of what says how something is to be, and nothing without what it is."""
 
 
+def _left_out(words: Words, spotted: Spotted) -> frozenset[str]:
+    """Keys of the concepts that no service may have."""
+    if WITHOUT.isdisjoint(words.said):
+        return frozenset()
+    out = [m for m in spotted.mentions if left_out(m, words) and not undecided(m, words)]
+    return frozenset(c.key for m in out for c in m.concepts)
+
+
 def _named(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue) -> Heard:
     """What the names of services among the words come to."""
-    without = frozenset(
-        c.key for m in spotted.mentions if left_out(m, words) and not undecided(m, words) for c in m.concepts
-    )
+    without = _left_out(words, spotted)
     mentions = standing(spotted.mentions, words, names.called, catalogue)
     if _NEVER_ALONE.issuperset(c.key for mention in mentions for c in mention.concepts if c.names_something):
         return asked_for_unknown(words, spotted, names.masked) or NotUnderstood(Gap.NOT_SAID)

@@ -10,7 +10,7 @@ from voice_booking.listening.words.folding import Words
 from voice_booking.listening.words.sets import word_set
 
 _NOT = word_set("nimmer nimma nicht kein keine keinen keiner ned net nich koa koan")
-_WITHOUT = word_set("ohne ausser")
+WITHOUT = word_set("ohne ausser")
 _BETWEEN = word_set(
     "die den das der zum zur so gleich extra auch noch haare meine ein eine einen mit unbedingt bitte richtig mehr"
 )
@@ -73,29 +73,29 @@ def _put_off(mention: Mention, words: Words) -> bool:
 
 
 _HAS_BEEN = re.compile(r"^(?:ge|be|ent|blond|color|kolor)\w*t(?:e|es|em|er|en)$")
-_GROWS = word_set("haar haare haaren haars laengen spitzen")
+GROWING = word_set("haar haare haaren haars laengen spitzen")
 
 
 def state_of_hair(mention: Mention, words: Words) -> bool:
     """`eine Kur für mein blondiertes Haar`: what was done to it before."""
     at = mention.last
-    if mention.first != at or mention.described or at + 1 >= len(words) or words[at + 1].text not in _GROWS:
+    if mention.first != at or mention.described or at + 1 >= len(words) or words[at + 1].text not in GROWING:
         return False
     return all(c.kind is Kind.HEAD for c in mention.concepts) and _HAS_BEEN.match(words[at].text) is not None
 
 
-_KEEPING = word_set("bleibt bleiben bleibts")
+KEEPING = word_set("bleibt bleiben bleibts")
 _MAY = word_set("soll sollen darf duerfen kann koennen muss muessen sollte sollten tut tun")
 _LONGER = word_set("drin drinnen erhalten halten")
 
 
 def kept(mention: Mention, words: Words) -> bool:
     """`die Längen bleiben wie sie sind`, `der Ansatz soll dunkel bleiben`: nothing is to be done there."""
-    if _KEEPING.isdisjoint(words.said) or mention.described or mention.last + 1 >= len(words):
+    if mention.described or mention.last + 1 >= len(words):
         return False
     last = words.clauses[mention.last][1]
     behind = words.texts[mention.last + 1 : last + 1]
-    at_once = behind[:1] and (behind[0] in _KEEPING or (behind[0] in _MAY and behind[-1] in _KEEPING))
+    at_once = behind[:1] and (behind[0] in KEEPING or (behind[0] in _MAY and behind[-1] in KEEPING))
     return bool(at_once) and _LONGER.isdisjoint(behind) and len(behind) <= _SHORT_CLAUSE
 
 
@@ -109,6 +109,8 @@ _LEFT = re.compile(
 )
 _NO = word_set("nein nee noe nicht ned net")
 _WAITING = word_set("ueberleg ueberlege")
+NEGATING = DENYING | _NOT | _FORGETTING | _LEAVING | _NO | _WAITING
+"""Without one of these nothing is negated."""
 
 
 def left_out(mention: Mention, words: Words) -> bool:
@@ -116,7 +118,7 @@ def left_out(mention: Mention, words: Words) -> bool:
     at = mention.first - 1
     while at >= 0 and words[at].text in _BETWEEN:
         at -= 1
-    return at >= 0 and words[at].text in _WITHOUT
+    return at >= 0 and words[at].text in WITHOUT
 
 
 def corrected_between(one: Mention, other: Mention, words: Words) -> bool:
@@ -132,8 +134,6 @@ def corrected_between(one: Mention, other: Mention, words: Words) -> bool:
 
 def long_ago(mention: Mention, words: Words) -> bool:
     """`letztes Mal hatte ich Strähnen`: told, not wished."""
-    if _TOLD.isdisjoint(words.said):
-        return False
     first, last = _clause(mention, words)
     texts = set(words.texts[first : last + 1])
     if bool(texts & _PAST) and bool(texts & _LONG_AGO) and not texts & _WISHING:
@@ -150,7 +150,7 @@ def long_ago(mention: Mention, words: Words) -> bool:
 
 _PARTICIPLE = re.compile(r"^(?:\w{2,4})?ge\w+(?:t|en)$|^(?:blondiert|rasiert|massiert|coloriert)$")
 _HAVE = word_set("hab habe hat habs")
-_TOLD = _PAST | _HAVE | {"gehabt"}
+TOLD = _PAST | _HAVE | {"gehabt"}
 """Without one of these nothing is told of former times."""
 _WANTING = word_set("moechte will wollte gern gerne haette haett lassen bekommen brauch brauche")
 

@@ -1,14 +1,19 @@
 """Which mentions stand: what is wished, not what was denied, taken back, told, or belongs to another trade."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from voice_booking.listening.names.spotting import Named
-from voice_booking.listening.services.asides import contrasted, exchanged
+from voice_booking.listening.services.asides import CONTRASTING, EXCHANGING, contrasted, exchanged
 from voice_booking.listening.services.ellipsis import with_cuts
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.services.open_questions import undecided
 from voice_booking.listening.services.retractions import (
+    GROWING,
+    KEEPING,
+    NEGATING,
+    TOLD,
+    WITHOUT,
     about_a_person,
     corrected_between,
     kept,
@@ -46,7 +51,8 @@ def _after_the_turn(mentions: list[Mention], words: Words) -> list[Mention]:
 
 def _wished(mentions: Sequence[Mention], words: Words) -> list[Mention]:
     """Mentions that stand: not negated, not left out, not long ago, not taken back."""
-    standing = [m for m in mentions if undecided(m, words) or not _gone(m, words)]
+    checks = [check for cues, check in _GONE if not cues.isdisjoint(words.said)]
+    standing = [m for m in mentions if undecided(m, words) or not any(check(m, words) for check in checks)]
     if not any(c.names_something for m in standing for c in m.concepts) and _wished_again(words):
         standing = [m for m in mentions if long_ago(m, words)]
     standing = _without_what_grew(standing)
@@ -82,30 +88,14 @@ def _without_what_grew(mentions: list[Mention]) -> list[Mention]:
     return [m for m in mentions if fold(m.heard) not in _GROWN]
 
 
-def _gone(mention: Mention, words: Words) -> bool:
-    return (
-        negated(mention, words)
-        or left_out(mention, words)
-        or long_ago(mention, words)
-        or _while(mention, words)
-        or kept(mention, words)
-        or state_of_hair(mention, words)
-        or _compared(mention, words)
-        or contrasted(mention, words)
-        or exchanged(mention, words)
-    )
-
-
 _ARTICLES = word_set("der die das den dem ein eine einem einer beim bei am zum zur vom von")
-_LAST = word_set("letzten letzter letztem letztes vorigen voriger vergangenen")
+_BEHIND_WIE = _ARTICLES | word_set("letzten letzter letztem letztes vorigen voriger vergangenen")
 
 
 def _compared(mention: Mention, words: Words) -> bool:
     """`Braun, wie die Farbe`, `derselbe wie beim letzten Ölwechsel`: what something is like, no wish for it."""
-    if "wie" not in words.said:
-        return False
     before = list(words.texts[max(0, mention.first - 4) : mention.first])
-    while before and before[-1] in _ARTICLES | _LAST:
+    while before and before[-1] in _BEHIND_WIE:
         before.pop()
     return before[-1:] == ["wie"] and len(before) < min(4, mention.first) and not mention.described
 
@@ -119,6 +109,20 @@ def _while(mention: Mention, words: Words) -> bool:
         return False
     before = words[mention.first - 1].text
     return before == "beim" or (mention.first > 1 and (words[mention.first - 2].text, before) in _AT_THAT)
+
+
+_GONE: tuple[tuple[frozenset[str], Callable[[Mention, Words], bool]], ...] = (
+    (NEGATING, negated),
+    (WITHOUT, left_out),
+    (TOLD, long_ago),
+    (frozenset({"beim", "dem"}), _while),
+    (KEEPING, kept),
+    (GROWING, state_of_hair),
+    (frozenset({"wie"}), _compared),
+    (CONTRASTING, contrasted),
+    (EXCHANGING, exchanged),
+)
+"""Why a mention is no wish: words without one of which that cannot be, and whether it is."""
 
 
 def _before_correction(left: list[Mention], words: Words) -> list[Mention]:
