@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.trade.concepts import Kind
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.folding import Word, Words
 from voice_booking.listening.words.sets import word_set
 
 _COUNTS = {"zwei": 2, "zwo": 2, "2": 2, "2x": 2, "zweimal": 2, "beide": 2, "beiden": 2, "zwoa": 2} | {
@@ -18,8 +18,10 @@ _CLOCK = word_set("um ab gegen halb nach vor bis viertel dreiviertel punkt kurz 
 """`um zwei Kinderschnitt`: a time, not a number of people."""
 
 
-def how_often(mentions: Sequence[Mention], words: Sequence[Word]) -> int:
+def how_often(mentions: Sequence[Mention], words: Words) -> int:
     """How many of a wish's service were asked for; 1 where nobody counts."""
+    if _COUNTS.keys().isdisjoint(words.said):
+        return 1
     people = [m for m in mentions if {Kind.WHO, Kind.HEAD} <= {c.kind for c in m.concepts}]
     said = [_count_before(words, mention.first) for mention in people]
     return max(said, default=1)

@@ -128,7 +128,9 @@ _AND = word_set("und aber waehrend")
 def _for_each(wishes: Sequence[Wish], said: Utterance) -> Heard | None:
     """`mein Mann braucht einen Haarschnitt und ich auch`: for each of them what is done to such people."""
     found = wishes[0].match
-    if len(wishes) != 1 or found is None or not found.for_people or how_often(wishes[0].mentions, said.words) > 1:
+    if not said.relatives or len(wishes) != 1 or found is None or not found.for_people:
+        return None
+    if how_often(wishes[0].mentions, said.words) > 1:
         return None
     people = together(said.relatives, said.words)
     choices = [_choice(wishes[0], person, said) for person in people]
@@ -165,7 +167,7 @@ _CALLERS = ("women", "men")
 
 def _for_whom(wishes: Sequence[Wish], said: Utterance) -> Heard | None:
     """`für meine Tochter`, and no word of her age: a child's service or a grown-up's."""
-    if len(wishes) != 1:
+    if not said.relatives or len(wishes) != 1:
         return None
     found = whom_it_may_be_for(wishes[0].request, said.relatives, said.words, said.catalogue)
     return Ambiguous(found[:MOST_CANDIDATES], ("open whom it is for",)) if len(found) > 1 else None
@@ -240,10 +242,10 @@ def _with_alternatives(wishes: Sequence[Wish], catalogue: Catalogue) -> list[_De
     return decisions
 
 
-def _people(service: Service, wish: Wish) -> bool:
-    """Whether a service is for certain people, of whom the caller said nothing."""
-    said = wish.request.relative is not None or any(c.kind is Kind.WHO for c in wish.request.concepts)
-    return not said and wish.match is not None and service.key in wish.match.for_people
+def _for_others(wish: Wish) -> frozenset[str]:
+    """Keys of the services that are for certain people, where the caller said nothing of anybody."""
+    said = wish.request.relative is not None or any([c.kind is Kind.WHO for c in wish.request.concepts])
+    return frozenset() if said or wish.match is None else wish.match.for_people
 
 
 def _unique(services: Iterable[Service]) -> tuple[Service, ...]:
@@ -253,7 +255,8 @@ def _unique(services: Iterable[Service]) -> tuple[Service, ...]:
 def _decision(wish: Wish, catalogue: Catalogue) -> _Decision:
     found = wish.match.found if wish.match is not None else ()
     best = found[0][0]
-    for_all = not _people(found[0][1], wish)
+    for_others = _for_others(wish)
+    for_all = found[0][1].key not in for_others
     called = _called_exactly(wish, catalogue)
     if called is not None:
         return _Decision((called,), _NAMED)
@@ -261,7 +264,7 @@ def _decision(wish: Wish, catalogue: Catalogue) -> _Decision:
     near = [
         service
         for cost, service in found
-        if cost <= farthest and (cost + _FOR_SOMEBODY <= farthest or not (for_all and _people(service, wish)))
+        if cost <= farthest and (cost + _FOR_SOMEBODY <= farthest or not (for_all and service.key in for_others))
     ]
     return _Decision(tuple(near), round(_confidence(wish, best), 3))
 

@@ -10,7 +10,8 @@ from voice_booking.salon.services import Category
 
 def nearest_category(concepts: Iterable[Concept], catalogue: Catalogue) -> Category | None:
     """The category whose services share most with `concepts`, or None when none is close."""
-    wanted = [c for c in concepts if c.kind not in (Kind.ACTION, Kind.QUALITY, Kind.NUMBER, Kind.STRANGE)]
+    family = families()
+    wanted = [(c.key, family.get(c.key, "")) for c in concepts if c.kind not in _VAGUE and c.key != "hair"]
     scores = {category.key: _score(wanted, category.key, catalogue) for category in catalogue.salon.categories}
     best = max(scores.values(), default=0.0)
     if best < 0.5:
@@ -18,13 +19,15 @@ def nearest_category(concepts: Iterable[Concept], catalogue: Catalogue) -> Categ
     return next(c for c in catalogue.salon.categories if scores[c.key] == best)
 
 
-def _score(wanted: list[Concept], category: str, catalogue: Catalogue) -> float:
+_VAGUE = (Kind.ACTION, Kind.QUALITY, Kind.NUMBER, Kind.STRANGE)
+
+
+def _score(wanted: Iterable[tuple[str, str]], category: str, catalogue: Catalogue) -> float:
+    """How much a category has of these concepts, by their keys, and of their families."""
     counts = catalogue.category_concepts.get(category, {})
-    family, akin = families(), catalogue.category_families.get(category, {})
+    akin = catalogue.category_families.get(category, {})
     score = 0.0
-    for c in wanted:
-        if c.key == "hair":
-            continue
-        score += 2.0 * min(counts.get(c.key, 0), 2)
-        score += min(akin.get(family.get(c.key, ""), 0), 8) * 0.5
+    for key, family in wanted:
+        score += 2.0 * min(counts.get(key, 0), 2)
+        score += min(akin.get(family, 0), 8) * 0.5
     return score

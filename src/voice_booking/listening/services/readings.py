@@ -70,11 +70,9 @@ def _mention(
 ) -> Mention:
     """The look as a mention of the first meaning offered here; whom it is for gives way to a person who was told."""
     meanings = [_concepts(keys, told, catalogue) for keys in reading]
-    offered = (m for m in meanings if m and _is_offered(m, catalogue))
-    heard = " ".join(words[at].raw for at in sorted(look.words))
-    return Mention(
-        next(offered, meanings[0] or (STRANGE,)), min(look.words), max(look.words), heard, _ALIKE, described=True
-    )
+    said = sorted(look.words)
+    heard = " ".join([words[at].raw for at in said])
+    return Mention(_offered(meanings, catalogue) or (STRANGE,), said[0], said[-1], heard, _ALIKE, described=True)
 
 
 _ALIKE = 0.8
@@ -98,6 +96,13 @@ def _concept(key: str, catalogue: Catalogue) -> Concept | None:
 
 def _own_word(key: str, catalogue: Catalogue) -> Concept | None:
     return next((c for c in catalogue.forms.get(key.removeprefix("own:"), ()) if c.key == key), None)
+
+
+def _offered(meanings: Sequence[tuple[Concept, ...]], catalogue: Catalogue) -> tuple[Concept, ...]:
+    """The first of several meanings that is offered, else the first of all."""
+    if len(meanings) == 1:
+        return meanings[0]
+    return next((m for m in meanings if m and _is_offered(m, catalogue)), meanings[0])
 
 
 def _is_offered(concepts: Sequence[Concept], catalogue: Catalogue) -> bool:
