@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from voice_booking.listening.members import plain
 from voice_booking.salon.services import Category
 from voice_booking.salon.staff import StaffMember
 
@@ -33,6 +34,7 @@ class Ambiguous(Generic[T]):
     """What the same words rule out; never among the candidates."""
 
 
+@plain
 class Gap(StrEnum):
     """Why nothing was understood."""
 

@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from voice_booking.listening.members import plain
+
 Bound = date | time | datetime
 """End of a window: a day, a wall-clock time of any day, or an aware moment."""
 
 
+@plain
 class Grain(StrEnum):
     """How exact the words were."""
 
@@ -19,12 +22,14 @@ class Grain(StrEnum):
     MONTH = "month"
 
 
+@plain
 class Flag(StrEnum):
     CLOSED = "closed"
     OUTSIDE_HOURS = "outside_hours"
     PAST = "past"
 
 
+@plain
 class TimeProblem(StrEnum):
     PAST = "past"
     INVALID = "invalid"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from voice_booking.listening.members import plain
 from voice_booking.listening.time.grammar import Kinds
 from voice_booking.listening.when import TimeProblem
 
@@ -20,6 +21,7 @@ PIECES = Kinds(
 )
 
 
+@plain
 class Part(StrEnum):
     """Parts of the day."""
 
@@ -31,6 +33,7 @@ class Part(StrEnum):
     NIGHT = "night"
 
 
+@plain
 class Pick(StrEnum):
     """Which of the coming weekdays (weeks, weekends) is meant."""
 
@@ -81,6 +84,7 @@ class Day:
     """The month of `number`, counted from this one."""
 
 
+@plain
 class Unit(StrEnum):
     WEEK = "week"
     WEEKEND = "weekend"

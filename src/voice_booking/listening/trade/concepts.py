@@ -3,10 +3,13 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from voice_booking.listening.members import plain
+
 NEVER = 99.0
 """A cost that no reading can afford."""
 
 
+@plain
 class Kind(StrEnum):
     HEAD = "head"
     """What is done: a cut, a massage. Names a service by itself and is never ignored."""

@@ -1,0 +1,18 @@
+from enum import StrEnum
+
+from voice_booking.listening.members import plain
+
+
+@plain
+class _Colour(StrEnum):
+    RED = "red"
+    BLUE = "blue"
+
+
+def test_plain_members_are_those_of_the_enumeration():
+    assert [_Colour.RED, _Colour.BLUE] == list(_Colour)
+    assert _Colour.RED is _Colour("red") is _Colour["RED"]
+
+
+def test_plain_members_lie_in_the_class_itself():
+    assert vars(_Colour)["BLUE"] is _Colour.BLUE
