@@ -39,18 +39,26 @@ _SAME = {
     rf"(?:stamm|lieblings)?{PROFESSIONALS}\b|\b(?:stamm|lieblings){PROFESSIONALS}",
 }
 _DONE = (
-    r"(?!(?:\w*(?:gesagt|rufen|sprochen|empfohlen|raten|schickt|schrieben|erzaehlt|schenkt|vergessen))\b)"
+    r"(?!(?:\w*(?:gesagt|rufen|sprochen|empfohlen|geraten|erraten|schickt|schrieben|erzaehlt|schenkt|vergessen))\b)"
     r"(?:\w{0,5}ge\w+(?:t|en)|bedient|behandelt|betreut|frisiert|massiert|repariert|beraten|rasiert|verpasst|\w+iert)"
 )
 """What somebody did for a customer; told to name who it was."""
 _SERVED = {
     "ueblich* gewohnt*": r"\b(?:beim|zum|zur|bei der|zu der) (?:ueblichen|gewohnten|ueblicher)\b"
     r"(?! (?:zeit|tag|uhrzeit|preis|schnitt|termin|farbe))",
-    "hat hatte haben": r"\b(?:der|die|den|dem|(?:der|die|den|dem)jenigen?|letzte[nr]?)\b[^,]*, (?:der|die|den|"
+    "hat hatte haben": r"\b(?:der|die|den|dem|(?:der|die|den|dem)jenigen?|letzte[nr]?)\b[^,]*,? (?:der|die|den|"
     r"wo) (?:mich|mir|uns|meine\w*|das|es)"
     rf"(?: \w+){{0,6}} {_DONE} (?:hat|hatte|haben)\b",
     "bisherig* vorherig* letzt* vorig*": rf"\bmein\w* (?:bisherige|vorherige|letzte|vorige)\w* {PROFESSIONALS}\b",
-    "wer": rf"\bwer (?:mir|mich|mia|uns|das|meine\w*) (?:\w+ ){{0,6}}{_DONE} hat\b",
+    "wer": rf"\bwer (?:mir|mich|mia|uns|das|meine\w*) (?:\w+ ){{0,6}}{_DONE} hat\b|\bwer (?:mir|mich|mia|uns|"
+    rf"meine\w*) (?:\w+ )?(?:sonst|immer|normalerweise) (?:\w+ ){{0,2}}\w+t\b",
+    "woche jahr monat neulich damals dezember november oktober september august juli juni mai april maerz februar "
+    "januar "
+    "sommer herbst winter fruehling fruehjahr": rf"\b(?:der|die|den|dem) (?:\w+ )?{WORKERS} (?:vo[nm]|aus) (?:dem )?"
+    r"(?:(?:letzter|letzten|voriger|vorigen|vergangener) )?(?:woche|jahr|monat|neulich|damals|dezember|november|"
+    r"oktober|"
+    r"september|august|juli|juni|mai|april|maerz|februar|januar|sommer|herbst|winter|fruehling|fruehjahr)\b",
+    "wieder nochmal": r"\bbei wem (?:ich|wir) (?:\w+ )?(?:war|waren)\b[^@]* (?:wieder|nochmal)\b",
     "hatte": r"\b\w+, (?:die|der) mich (?:\w+ ){0,4}hatte\b",
     "war waren bin": r"\b(?:bei|zu) (?:der|dem) (?:war|waren|bin) (?:ich|wir)\b",
     "war waren": r"\b(?:bei|zu|mit) (?:der|dem) (?:ich|wir) (?:\w+ ){0,5}(?:war|waren)\b",
@@ -108,7 +116,8 @@ _OTHER_THAN_LAST = re.compile(
     r"(?! (?:namen?|zeit|uhrzeit))"
 )
 _THE_SAME_THING = re.compile(
-    r"\bdie (?:gleichen|selben)\b|\b(?:schnitt|haarschnitt|farbe|farbton|frisur|laenge|form|programm|behandlung) wie\b|"
+    r"\bdie (?:gleichen|selben)\b|\bdas (?:gleiche|selbe)\b|\bdasselbe\b|\b(?:schnitt|haarschnitt|farbe|farbton|"
+    r"frisur|laenge|form|programm|behandlung) wie\b|"
     r"\b(?:zu[rm] |beim )?(?:gleiche[rnms]?|selbe[rnms]?|dieselbe|derselbe|dasselbe) (?:zeit|uhrzeit|tag|schnitt|"
     r"haarschnitt|farbe|"
     r"farbton|frisur|"

@@ -10,7 +10,8 @@ from voice_booking.listening.words.sets import word_set
 _PLAIN_GERMAN = (
     {word: "nicht" for word in word_set("noed noet nid nit nued niet nich nech nischt niht nisch nit ni")}
     | {word: "keinen" for word in word_set("koa koan koane koaner koanen keen keene koin koi kei koane")}
-    | {"nimma": "nimmer", "bim": "beim", "wui": "will", "mog": "mag", "mecht": "moechte", "gaern": "gern", "ko": "kann"}
+    | {word: "nimmer" for word in word_set("nimma nimmi nimme nimmeh numme nuem nuemm")}
+    | {"bim": "beim", "wui": "will", "mog": "mag", "mecht": "moechte", "gaern": "gern", "ko": "kann"}
     | {word: "ausser" for word in word_set("ausa aussa auser aussr")}
     | {word: "aber" for word in word_set("oba abor awwer")}
     | {word: "wurscht" for word in word_set("wuaschd wuascht wurschd wuarscht wuarschd wurschtegal woascht")}

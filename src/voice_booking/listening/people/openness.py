@@ -34,6 +34,8 @@ _OPEN = Cued(
         r"einerlei|wurscht|egal)(?=$|,)",
         "aussuchen entscheiden bestimmen einteilen": r"\b(?:sie|ihr) (?:(?:sich|euch|selber?|selbst|gern\w*) )*(?:"
         r"aussuchen|entscheiden|bestimmen|einteilen)\b",
+        "eins ueberall": r"\beins wie (?:das|der|die) ander\w*\b|\bueberall (?:rein|\w+stecken|\w+setzen)\b",
+        "recht": r"\b(?:soll|solls) (?:mir |ma )?recht sein\b",
         "passt": r"\bwies? (?:es )?(?:ihnen|euch) (?:\w+ )?passt\b",
         "wo": r"\bwo (?:(?:halt|eben|gerade|grad|was|noch|sie|ihr|es|gerad|einer|jemand) )*(?:platz|frei|luft|wollen|"
         r"wollt|"

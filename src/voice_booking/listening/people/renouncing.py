@@ -5,7 +5,9 @@ hätt ich Bauchweh`. The person stands as `@` in the stretch of the utterance th
 """
 
 from voice_booking.listening.people.stretches import Stretch
-from voice_booking.listening.people.wariness import NEVER, WHEN
+from voice_booking.listening.people.turning_away import TURNED_AWAY
+from voice_booking.listening.people.unease import UNEASE
+from voice_booking.listening.people.wariness import DENYING, NEVER, WHEN
 from voice_booking.listening.words.cues import Cued
 
 _WITH = r"(?:(?:bei|beim|zu|zum|zur|mit|von|vom|an|auf|um|fuer|gegen|vor) )?(?:(?:der|die|den|dem|frau|herrn?) )*@"
@@ -31,6 +33,7 @@ _RULED_OUT = Cued(
         r"(?:(?:sie|wir|ihr|ich|bitte|mal) )*"
         r"(?:\w+ )?@|@(?: \w+){0,4} (?:streichen|gestrichen|ueberspringen|ausklammern|ausgeklammert)\b|"
         r"@ klammer\w* (?:\w+ ){1,2}aus\b",
+        DENYING: rf"\b{NEVER} (?:der|die|den|dem|zu dem|zu der) mit(?: \w+){{1,4}},? (?:der|die|den|dem) @",
         "heisst heissen": rf"\b{NEVER} (?:\w+ )?@ (?:heisst|heissen)\b",
         "wie": rf"\b(?:jemand\w*|wen|wer|wem|eine[nmr]?) ander\w* wie {_WITH}",
     },
@@ -77,13 +80,34 @@ _RULED_OUT = Cued(
         "buch* trag* schreib* teil* plan* steck* setz*": rf"@.*\b(?:buch|trag|schreib|teil|plan|steck|setz)\w* (?:sie|"
         rf"ihr) mich (?:bitte |ja |bloss )?(?:da|dort|bei (?:ihr|ihm|der|dem)|zu (?:ihr|ihm|der|dem)) (?:\w+ ){{0,2}}"
         rf"{NEVER}\b",
-        "ihn ihm ihr sie der dem": rf"@[^@]*, (?:\w+ ){{0,7}}(?:moecht\w*|will|mag|brauch\w*|lass\w*|nehm\w*|wuerd\w*|"
+        DENYING: rf"@[^@]*, (?:\w+ ){{0,7}}(?:moecht\w*|will|mag|brauch\w*|lass\w*|nehm\w*|wuerd\w*|"
         rf"muss) (?:ich|i|wir) (?:\w+ )?(?:ihn|sie|(?:bei|zu|von|mit|an) (?:ihm|ihr|ihn|sie|der|dem)) (?:\w+ ){{0,2}}"
         rf"{NEVER}\b(?! {WHEN}\b)",
         "keinen umstaenden": r"@ (?:\w+ ){0,4}(?:auf (?:gar |absolut )?keinen fall|unter keinen umstaenden)\b",
         "reicht reichts": r"\b(?:mir|uns) reichts? (?:es )?(?:\w+ )?(?:mit|bei) (?:\w+ )?@|\breichts? (?:es )?(?:mir|"
         r"uns) "
         r"(?:\w+ )?mit (?:\w+ )?@",
+        "bedient": rf"\b(?:bei|mit|von) (?:\w+ )?@ (?:war|bin) (?:ich|i) (?:\w+ )?bedient\b{_END}",
+        "danke": r"@,? (?:nein|nee|noe|ne|na),? danke\b",
+        "statt anstatt anstelle": rf"\b(?:an)?statt {_SAID}{_WITH}|\banstelle (?:von )?{_WITH}",
+        "minus namens namen abzueglich exklusive": rf"\b(?:minus|abzueglich|exklusive) {_WITH}|\b(?:niemand\w*|"
+        rf"kein\w*)(?: "
+        rf"\w+)"
+        rf"{{0,2}} (?:namens|mit (?:dem )?namen) @",
+        "liste verbotsliste spiel links beiseite": r"@(?: \w+){0,5} (?:auf (?:die|der|meine|meiner|eure) (?:schwarze\w*|"
+        r"verbots\w*) liste|auf die verbotsliste|aus dem spiel|links liegen|beiseite)\b",
+        "muss": r"@, (?:(?:ach|oh|puh|na|nee) )?muss (?:das|der|die|es) (?:denn |jetzt |wirklich |unbedingt |echt "
+        r")*sein$|"
+        r"\b(?:ach|oh|puh|uff|och|oje),? (?:der |die )?@ muss (?:das|der|die|es) (?:denn |jetzt |wirklich )*sein$",
+        "lass lasst lassen": r"@, (?:da |dann |den |die |das )?(?:lass|lasst|lassen) (?:ma|mal|mas|wir|wirs|es|sie|"
+        r"stecken)"
+        r"(?: (?:mal|lieber|bleiben|stecken|gut sein|sein))*$",
+        "verrueckt bescheuert wahnsinnig lebensmuede bloed": r"@,? (?:da|dann) (?:muesst\w*|waer\w*) (?:ich|i) (?:\w+ "
+        r")?"
+        r"(?:verrueckt|bescheuert|wahnsinnig|lebensmuede|bloed)\b",
+        "bleib*": r"@,?(?: \w+){0,3},? (?:da|dann) bleib\w* (?:ich|i) (?:\w+ )?(?:lieber|eher|besser)\b",
+        "option alternative loesung": r"@ (?:ist|is|waere?|waer) (?:\w+ ){0,2}kein\w* (?:\w+ )?(?:option|alternative|"
+        r"loesung)\b",
         "denn wirklich ausgerechnet unbedingt": rf"\bmuss (?:es|das) (?:(?:denn|wirklich|ausgerechnet|unbedingt) )+"
         rf"{_WITH} (?:sein|machen)\b",
         "durch fertig abgeschlossen abgeschrieben abgehakt gestorben erledigt geschichte tabu nogo kapitel "
@@ -102,6 +126,17 @@ _RULED_OUT = Cued(
         "nirgend*": r"\b(?:buch|trag|setz|schreib|teil|steck|plan)\w* [^,@]*\bnirgend\w* (?:\w+ ){0,2}@",
         "zieht ziehts": rf"\bzu (?:\w+ )?@ zieht (?:es )?(?:mich|mi|uns) (?:\w+ )?(?:{NEVER}|nichts|nix|wenig)\b|\bzu "
         rf"(?:\w+ )?@ ziehts (?:mich|mi|uns) (?:\w+ )?(?:{NEVER}|wenig)\b",
+    },
+    # in their absence
+    {
+        "wenn wenns falls sofern solange": rf"\b(?:nur|bloss|gern\w*|hauptsache|aber),? (?:wenns?|falls|sofern|"
+        rf"solange) "
+        rf"(?:\w+ ){{0,2}}@ (?:\w+ )?{NEVER} (?:da|im|dran|arbeitet|schneidet|hat|macht)\b|\b(?:wenns?|falls|sofern|"
+        rf"solange) (?:\w+ ){{0,2}}@ mich {NEVER} \w+t\b",
+        "tag tage tagen tags wann": rf"\b(?:(?:welche[mnr]?|ein\w*|dem|den) tag(?:e|en|s)?,?|wann) (?:(?:wo|an|dem|"
+        rf"den|denen|ist|"
+        rf"arbeitet|"
+        rf"sind|hat) )*(?:\w+ )?@ {NEVER} (?:da|im|dran|arbeitet|dabei)\b",
     },
     # the last resort
     {
@@ -123,57 +158,8 @@ _RULED_OUT = Cued(
         r"nach|am|um) )[^,]*\b(?:gar|anders|muss|sonst|nix|nichts|unbedingt|niemand\w*|keine[rn]?)\b|"
         rf"\b(?:nur|bloss|hoechstens),? (?:wenn|wenns)\b[^,@]*\b(?:anders|sonst|muss)\b[^,@]*,? (?:dann )?{_WITH}",
     },
-    # an ill feeling
-    {
-        "gefuehl bauchgefuehl": r"@[^,]* (?:ungut\w*|komisch\w*|mulmig\w*|schlecht\w*|bloed\w*|mies\w*|bloed\w*|"
-        r"kein\w* "
-        r"(?:so )?(?:gut|recht|richtig|best)\w*|kein\w*) (?:bauch)?gefuehl\b|\b(?:ungut\w*|komisch\w*|mulmig\w*|"
-        r"schlecht\w*|kein\w* gut\w*) (?:bauch)?gefuehl (?:bei|beim|mit) (?:\w+ )?@",
-        "weniger wenigsten": r"@(?: (?:waer\w*|ist|is|mag|passt|liegt|gefaellt|hab|haett\w*))?(?: (?:es|mir|mia|uns|"
-        r"das|ich|i))* "
-        r"(?:weniger|am wenigsten)\b(?! (?:als|warten|voll))|\bweniger (?:gern\w*|lieb) (?:\w+ ){0,2}@",
-        "wenigsten": r"\bam wenigsten (?:gern\w* )?(?:\w+ ){0,3}@|@(?: \w+){0,4} am wenigsten\b",
-        "bedenken vorbehalte skeptisch krise krampf": r"@[^,]* (?:(?:hab|habe|haett\w*) (?:ich|i) (?!kein)(?:\w+ ){0,3}"
-        r"(?:bedenken|vorbehalte)|(?:bin|waer\w*) (?:ich|i) (?:\w+ ){0,2}skeptisch|(?:krieg|bekomm)\w* (?:ich|i) "
-        r"(?:\w+ ){0,3}(?:krise|krampf|krempel))\b|\b(?:bedenken|vorbehalte) (?:bei|gegen|gegenueber) (?:\w+ )?@",
-        "wohl recht lieb geheuer warm zufrieden sympathisch sympatisch sicher aufgehoben begeistert ueberzeugt angetan "
-        "gluecklich": (
-            rf"@(?: \w+){{0,5}} {NEVER} (?:(?:so|ganz|recht|sehr|richtig|gerade|grad|besonders|allzu|wirklich|mehr|gar|"
-            rf"gut|so richtig) )*(?:wohl|recht|lieb|geheuer|warm|sympath?isch|aufgehoben|begeistert|ueberzeugt|angetan|"
-            r"gluecklich|zufrieden)\b"
-        ),
-        "zu": rf"@ sagt (?:mir|uns) (?:\w+ ){{0,2}}{NEVER} (?:\w+ )?zu\b",
-        "anders uebel schlecht": r"\bbei (?:\w+ )?@ wird (?:es )?(?:mir|mia) (?:\w+ )?(?:anders|uebel|schlecht|ganz "
-        r"anders)\b",
-        "graut grauts respekt": r"\bvor (?:\w+ )?@ (?:grauts?|hab ich (?:\w+ )?respekt)\b",
-        "straeubt": r"\bstraeubt sich\b[^,]* @|@[^,]* straeubt sich\b",
-        "draht chemie": rf"@[^,]* (?:kein\w* draht|fehlt (?:mir )?(?:\w+ )?draht)\b|@ (?:stimmt|passt|ist) (?:\w+ "
-        rf"){{0,2}}"
-        rf"chemie (?:\w+ ){{0,2}}{NEVER}\b|\bchemie (?:mit|zwischen) (?:\w+ )?@[^,]* {NEVER}\b",
-        "vertrauen": r"\bvertrauen (?:in|zu|zum|zur) (?:\w+ )?@ (?:\w+ ){0,2}(?:weg|verloren|verspielt|futsch|dahin)\b|"
-        r"@[^,]* fehlt (?:mir )?(?:\w+ )?vertrauen\b",
-        "nix nichts schlimm furchtbar schlecht mist katastrophe": r"\bwas (?:\w+ )?@ [^,]*\b(?:gemacht|geschnitten|"
-        r"gefaerbt|gezaubert|geliefert|fabriziert|angestellt) (?:hat|hatte),? (?:das )?war (?:\w+ ){0,2}(?:nix|nichts|"
-        r"schlimm|furchtbar|schlecht|mist|katastrophe)\b",
-        "bedient": rf"\b(?:bei|mit|von) (?:\w+ )?@ (?:war|bin) (?:ich|i) (?:\w+ )?bedient\b{_END}",
-        "guten": rf"@[^,]* {NEVER} im guten\b",
-        "danke": r"@,? (?:nein|nee|noe|ne|na),? danke\b",
-        "hose schief": r"@[^,]* (?:in die hose|schief) gegangen\b",
-    },
-    # somebody else, this time
-    {
-        "ander* wechseln": r"\b(?:war|hatte|hat|bin|wars) (?:[\w@]+ ){0,5}@?[^,@]*@?[^,]*, (?:\w+ "
-        r"){0,2}"
-        r"(?:diesmal|jetzt|heut|heute|nun|mal|lieber)\b[^,@]*\b(?:jemand\w*|wer|wen|wem|eine[nmr]?|jede\w*) (?:\w+ )?"
-        r"ander\w*|@[^,]*, (?:und |aber )?(?:\w+ ){0,3}(?:diesmal|jetzt|heute|heut|nun|mal) [^,@]*\b(?:wechseln|"
-        r"jemand\w* "
-        r"ander\w*|wen ander\w*|wer ander\w*|eine[nmr]? ander\w*)\b",
-        "nochmal* noch wieder das": rf"@[^,]*,[^@]*\b(?:nochmal|noch ?mal|noch einmal|wieder|das)\b (?:\w+ )?muss "
-        rf"(?:\w+ )?{NEVER} "
-        rf"(?:\w+ )?sein\b|@[^,]*,[^@]*\bmuss (?:\w+ )?{NEVER} (?:noch ?mal|nochmals?|wieder|noch einmal) sein\b",
-        "statt anstatt anstelle": rf"\b(?:an)?statt {_SAID}{_WITH}|\banstelle (?:von )?{_WITH}",
-        "nach": r"\bnach (?:\w+ )?@ (?:\w+ ){0,5}(?:jemand\w*|wen|eine[nmr]?) ander\w*",
-    },
+    UNEASE,
+    TURNED_AWAY,
 )
 """What rules somebody out, whatever else is said."""
 

@@ -16,11 +16,11 @@ WHEN = (
     r"unbedingt|zwingend|verwandt|nach|bis|ab|gleich|arbeite\w*)"
 )
 """What a denial in front of it speaks of: when, not who."""
-_DENYING = "nicht nich ned net nie niemals nimmer keinesfalls"
+DENYING = "nicht nich ned net nie niemals nimmer keinesfalls"
 """The words of `NEVER`."""
 _COLD = Cued(
     {
-        _DENYING: rf"\b{NEVER}\b(?! {WHEN}\b)",
+        DENYING: rf"\b{NEVER}\b(?! {WHEN}\b)",
         "wieder ausgerechnet leider ungern hoffentlich notgedrungen strafe jemand* wen wem willen freiwillig fehlt "
         "mangelt": r"\b(?:schon wieder|ausgerechnet|leider|ungern|hoffentlich|notgedrungen|zur strafe|"
         r"(?<!notfalls bei )(?<!notfalls )(?<!auch bei )(?<!auch )(?<!oder bei )(?<!oder )(?<!sonst bei )(?<!sonst )"
@@ -39,7 +39,7 @@ _PLAINLY = Cued(
         "von": r"\b(?:kolleg\w+|jemand\w*|wen|einen|eine) von (?:\w+ )?@",
         "kann": rf"@ kann (?:das |es |gar |ja |einfach )*(?:{NEVER}|kein\w*) ?(?!{WHEN})(?:\w+)?(?:$|,)|"
         rf"@ kann (?:das|es) {NEVER}",
-        _DENYING: rf"{_UNASKED}@ (?:bitte |lieber )?{NEVER} {_NOT_AGAINST}",
+        DENYING: rf"{_UNASKED}@ (?:bitte |lieber )?{NEVER} {_NOT_AGAINST}",
         "passt liegt gefaellt behagt": rf"@ (?:passt|liegt|gefaellt|behagt) (?:mir|mia|uns) {NEVER}",
         "hoert": rf"@ hoert {NEVER}",
     }

@@ -1,0 +1,26 @@
+"""Ways to turn from one person to another: `letztes Mal war ich bei Max, diesmal jemand anders`.
+
+The person stands as `@`.
+"""
+
+from voice_booking.listening.people.wariness import DENYING, NEVER
+
+TURNED_AWAY = {
+    "ander* wechseln": r"\b(?:war|hatte|hat|bin|wars) (?:[\w@]+ ){0,5}@?[^,@]*@?[^,]*, (?:\w+ "
+    r"){0,2}"
+    r"(?:diesmal|jetzt|heut|heute|nun|mal|lieber)\b[^,@]*\b(?:jemand\w*|wer|wen|wem|eine[nmr]?|jede\w*) (?:\w+ )?"
+    r"ander\w*|@[^,]*, (?:und |aber )?(?:\w+ ){0,3}(?:diesmal|jetzt|heute|heut|nun|mal) [^,@]*\b(?:wechseln|"
+    r"jemand\w* "
+    r"ander\w*|wen ander\w*|wer ander\w*|eine[nmr]? ander\w*)\b",
+    DENYING: rf"@[^,]*,[^@]*\b(?:nochmal|noch ?mal|noch einmal|wieder|das)\b (?:\w+ )?muss "
+    rf"(?:\w+ )?{NEVER} "
+    rf"(?:\w+ )?sein\b|@[^,]*,[^@]*\bmuss (?:\w+ )?{NEVER} (?:noch ?mal|nochmals?|wieder|noch einmal) sein\b",
+    "ander* neue neuen neuer neues": r"^(?!.*\b(?:wenns? (?:[\w@]+ )*(?:nicht|ned|net|keine?|frei|da|kann|geht|klappt|"
+    r"passt)|falls|sollte|sofern|oder|notfalls|sonst|ansonsten|zur not|krank|urlaub|voll|"
+    r"ausgebucht|belegt|zeit|auch|gern\w*|liebsten|waere?|waer)\b)[^@]*@[^@]*, (?:(?:dann|deshalb|drum|darum|daher|"
+    r"also|"
+    r"deswegen|lieber|bitte|gibts?|gibt es|haben sie|habt ihr|hat) ){1,3}(?:\w+ ){0,3}(?:jemand\w*|wen|wer|eine[nmr]?) "
+    r"(?:ander\w*|neue[nrs]?)(?=$|,| bitte)",
+    "nach": r"\bnach (?:\w+ )?@ (?:\w+ ){0,5}(?:jemand\w*|wen|eine[nmr]?) ander\w*",
+}
+"""Cues → patterns."""
