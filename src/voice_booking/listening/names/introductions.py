@@ -186,6 +186,10 @@ def _introduced(words: Words, at: int) -> bool:
     return not _HONEST.search(before) and not (at > _OPENING and _THERE.search(before))
 
 
+_CUSTOMERS = word_set(
+    "kundin kunden kunde patientin patienten patient klientin klienten klient gast bewohnerin bewohner"
+)
+"""`für die Kundin Frau Lüders`: whom the visit is for."""
 _MINDING = word_set("nicht ned net nich boese treu dankbar sauer verfallen")
 """`ich bin der Sarah nicht böse`."""
 _OPENING = 6
@@ -206,7 +210,7 @@ _AKIN = word_set("verwandt verschwaegert namensvetter namensvetterin")
 def _for_a_relative(texts: Sequence[str], at: int) -> bool:
     if at == 0:
         return False
-    if texts[at] in _TITLES and texts[at - 1] in _FOR:
+    if texts[at] in _TITLES and (texts[at - 1] in _FOR or texts[at - 1] in _CUSTOMERS):
         return True
     if not is_a_name(texts[at]):
         return False

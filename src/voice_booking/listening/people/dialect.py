@@ -11,7 +11,18 @@ _PLAIN_GERMAN = (
     {word: "nicht" for word in word_set("noed noet nid nit nued niet nich nech nischt niht nisch nit ni")}
     | {word: "keinen" for word in word_set("koa koan koane koaner koanen keen keene koin koi kei koane")}
     | {word: "nimmer" for word in word_set("nimma nimmi nimme nimmeh numme nuem nuemm")}
-    | {"bim": "beim", "wui": "will", "mog": "mag", "mecht": "moechte", "gaern": "gern", "ko": "kann"}
+    | {
+        "bim": "beim",
+        "wui": "will",
+        "mog": "mag",
+        "mecht": "moechte",
+        "gaern": "gern",
+        "gaht": "geht",
+        "goht": "geht",
+        "gohts": "gehts",
+        "gahts": "gehts",
+        "ko": "kann",
+    }
     | {word: "ausser" for word in word_set("ausa aussa auser aussr")}
     | {word: "aber" for word in word_set("oba abor awwer")}
     | {word: "wurscht" for word in word_set("wuaschd wuascht wurschd wuarscht wuarschd wurschtegal woascht")}

@@ -162,7 +162,8 @@ _UNLESS = re.compile(
     r"verzicht|dann)\w*\b))(?P<then>.*)$"
 )
 _IF_NOT = re.compile(
-    r" ?(?:gern\w*,? )?(?:aber )?(?:(?:wenn|falls) (?:nicht|nein|ned|net)|(?:muss|muesste) (?:aber |es |ja |auch "
+    r" ?(?:gern\w*,? )?(?:aber )?(?:sonst|ansonsten|(?:wenn|falls) (?:nicht|nein|ned|net)|(?:muss|muesste) (?:aber |"
+    r"es |ja |auch "
     r")*(?:nicht|ned|net)|"
     r"(?:ist|waere|is) (?:\w+ ){0,2}(?:nicht|ned|net) (?:so )?(?:schlimm|wild|tragisch|wichtig))\b"
 )

@@ -134,6 +134,13 @@ _PREFERENCE = re.compile(
 _ABOUT_TIME = re.compile(
     r"^ (?:(?:\w+ )?(?:kann(?! ich| i\b)|hat|ist|koennte|haette|arbeitet|waere)|da|frei|gerade|am|um|krank)\b"
 )
+_HARDLY = re.compile(
+    r"\b(?:wahrscheinlich|vermutlich|wohl) (?:\w+ ){0,2}(?:nicht|ned|net|nix|nichts)\b|\b(?:geht|ginge|ist|gibts|gibt "
+    r"es|"
+    r"hat|klappt|wird) (?:\w+ ){0,4}(?:nicht|ned|net|nix|nichts)(?: mehr)?(?: frei)?,? (?:oder|gell|ne|nicht wahr)(?: "
+    r"doch)?$"
+)
+"""`vor neun geht wahrscheinlich nicht, oder`: what is asked for so shyly is wished."""
 _IF = re.compile(r"\b(?:wenn|falls|sollte|ob|warum|hat|ist|war|wieso)\b[^,]*$")
 _LIST = re.compile(rf"^(?:,? (?:und|oder|noch|sowie|und auch|{_AROUND}))*,? ?$")
 _PREFERRED = re.compile(r"\b(?:lieber|sondern|besser|stattdessen|dafuer|am liebsten|bitte)\b")
@@ -218,6 +225,8 @@ def _ruled_out(before: str, named: Named, words: Words, end: int) -> bool:
         return True
     found = _BEHIND.search(behind)
     if found is None or (_IF.search(before) and " ich " not in f"{before} "):
+        return False
+    if _HARDLY.search("".join(words.pieces[named.last + 1 :])) is not None:
         return False
     return _ABOUT_TIME.search(behind) is None or "leiden" in behind or "mein fall" in behind
 

@@ -165,6 +165,7 @@ _PLAINLY = Cued(
     }
 )
 _NOT_ABOUT_PEOPLE = re.compile(
+    r"\b(?:na|ach|naja|och) (?:ja )?egal\b,? (?!wer|wen|wem|bei wem|von wem|zu wem|mit wem|welche)(?=\w)|"
     r"\begal,? welche[rnm]?(?: von| der| den| denen)* (?:beiden|zwei\w*|drei\w*)\b|"
     rf"\b(?:egal|wurscht|gleich) (?:ist mir )?(?:wann|welche[rnm]? (?:tag|zeit|uhrzeit|woche)|um wie ?viel|wie|"
     rf"was|ob (?:vormittag|nachmittag|morgen)|wo)\b"

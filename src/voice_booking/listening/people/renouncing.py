@@ -94,7 +94,8 @@ _RULED_OUT = Cued(
         rf"kein\w*)(?: "
         rf"\w+)"
         rf"{{0,2}} (?:namens|mit (?:dem )?namen) @",
-        "liste verbotsliste spiel links beiseite": r"@(?: \w+){0,5} (?:auf (?:die|der|meine|meiner|eure) (?:schwarze\w*|"
+        "liste verbotsliste spiel links beiseite": r"@(?: \w+){0,5} (?:auf (?:die|der|meine|meiner|eure) "
+        r"(?:schwarze\w*|"
         r"verbots\w*) liste|auf die verbotsliste|aus dem spiel|links liegen|beiseite)\b",
         "muss": r"@, (?:(?:ach|oh|puh|na|nee) )?muss (?:das|der|die|es) (?:denn |jetzt |wirklich |unbedingt |echt "
         r")*sein$|"

@@ -142,7 +142,7 @@ _VISIT = re.compile(
     r"dazwischenschieben|lieber|wuerd\w*|woll\w+|will|nehm\w* (?:ich|wir)|(?:ich|wir) nehm\w*|soll\w*|bitte|dran|"
     r"(?<!liegen )(?<!stehen )(?<!haengen )lassen|bei (?:ihm|ihr)|zu (?:ihm|ihr)|(?:bei|zu) (?:der|dem)(?! (?:frau |"
     r"herrn? )?@)|"
-    r"von (?:ihm|ihr)|(?:trag|buch|schreib|plan|notier)\w* (?:sie|ihr) mich|was frei|noch frei|zeit)\b"
+    r"von (?:ihm|ihr)|(?:trag|buch|schreib|plan|notier)\w* (?:sie|ihr) mich|(?:was|noch|mehr|etwas) frei|zeit)\b"
 )
 """What belongs to a wish to come."""
 _COURTESY = Cued(

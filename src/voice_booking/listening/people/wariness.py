@@ -53,6 +53,7 @@ _HARMLESS = re.compile(
     rf"\b(?:wenns?|falls|sollte|sofern|obs?|weil) (?:[\w@]+ ){{0,5}}(?:{NEVER}|keine?)\b|"
     rf"\b(?:nach)?namen? (?:weiss|kenn\w*|hab\w*) (?:ich )?(?:\w+ ){{0,2}}{NEVER}\b|\bweiss {NEVER}\b|\boder {NEVER}\b|"
     rf"\b(?:warum|wieso) {NEVER}\b|\bmuss (?:aber |es |ja )*{NEVER}\b|\btrau\w* mich {NEVER}\b|"
+    rf"\b(?:wahrscheinlich|vermutlich|wohl) (?:\w+ ){{0,2}}{NEVER}\b|"
     rf"\b{NEVER} (?:mehr )?lange?\b|\bzu (?:kurz|lang)\b|"
     rf"\b{NEVER} (?:festgelegt|heikel|schlimm|wild|tragisch|wichtig|so wichtig|entscheidend|sein|trennen|schlecht|"
     rf"ganz billig|eure|ihr\w*|die normale|vergessen)\b|"
