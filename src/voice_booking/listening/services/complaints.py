@@ -21,7 +21,7 @@ _ALIKE = 1.0
 _MOST_CANDIDATES = 3
 _CONFIDENCE = 0.94
 _CONFIDENCE_IN_TWO = 0.92
-_AND = frozenset({"und", "plus", "sowie", "ausserdem"})
+_AND = frozenset({"und", "plus", "sowie", "ausserdem", "dann", "danach", "anschliessend", "hinterher"})
 _BESIDE = 8
 """Words from an `und` within which it joins two things."""
 _VEHICLES = frozenset({"car", "bike", "ebike", "motorbike", "trailer"})
@@ -69,19 +69,28 @@ def _one_and_another(
 ) -> tuple[Service, ...]:
     """`die Klima ist hin und der Ölwechsel fällig`: two services told by words on either side of an `und`."""
     for joint in [at for at, word in enumerate(words) if word.text in _AND and not _of_one_thing(words, at)]:
-        before: Services = {}
-        behind: Services = {}
-        for meaning in meanings:
-            told = [signs[sign] for sign in meaning.signs - _VEHICLES]
-            left = _all_within(told, range(joint - _BESIDE, joint))
-            right = _all_within(told, range(joint + 1, joint + _BESIDE))
-            if left and not right:
-                before |= _services(meaning, beside, catalogue)
-            elif right and not left:
-                behind |= _services(meaning, beside, catalogue)
-        if len(before) == len(behind) == 1 and before.keys() != behind.keys():
-            return (*before.values(), *behind.values())
+        before = _told_within(range(joint - _BESIDE, joint), range(joint + 1, joint + _BESIDE), meanings, signs)
+        behind = _told_within(range(joint + 1, joint + _BESIDE), range(joint - _BESIDE, joint), meanings, signs)
+        one, other = (_of_all(side, beside, catalogue) for side in (before, behind))
+        if len(one) == len(other) == 1 and one.keys() != other.keys():
+            return (*one.values(), *other.values())
     return ()
+
+
+def _told_within(
+    side: range, elsewhere: range, meanings: Sequence[Meaning], signs: Mapping[str, Sequence[range]]
+) -> list[Meaning]:
+    """The meanings whose signs were all given there and not elsewhere too; complaints only where nothing clearer is."""
+    told = [(meaning, [signs[sign] for sign in meaning.signs - _VEHICLES]) for meaning in meanings]
+    found = [m for m, places in told if _all_within(places, side) and not _all_within(places, elsewhere)]
+    return [meaning for meaning in found if meaning.names_means] or found
+
+
+def _of_all(meanings: Sequence[Meaning], beside: Sequence[frozenset[Concept]], catalogue: Catalogue) -> Services:
+    found: Services = {}
+    for meaning in meanings:
+        found |= _services(meaning, beside, catalogue)
+    return found
 
 
 def _of_one_thing(words: Sequence[Word], joint: int) -> bool:

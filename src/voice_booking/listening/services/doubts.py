@@ -34,6 +34,12 @@ _VAGUE = Cued(
         "lesen entziffern": r"\bkanns? (?:\w+ ){0,3}nicht (?:\w+ )?(?:lesen|entziffern)\b",
         "sehen schauen gucken": r"\bmuesste? man (?:\w+ ){0,2}(?:sehen|schauen|gucken)\b",
         "welches welche welchen": r"\bsage? (?:ich )?(?:ihnen )?(?:noch|dann) welche[sn]?\b",
+        "raten empfehlen": r"\bwas (?:wuerden sie |koennen sie )?(?:raten|empfehlen)\b",
+        "meinen": r"\bwas meinen sie\b",
+        "besser": r"\b(?:was|welche[srn]?|wie) (?:\w+ )?(?:ist|waere?) (?:denn |da |eigentlich )*besser\b",
+        "macht": r"\bwie macht man (?:das|sowas|so was)\b",
+        "geht gehoert zaehlt gilt": r"\b(?:geht|gehoert|zaehlt|gilt) (?:der|die|er|sie|das) (?:da |denn )?"
+        r"(?:noch|schon)\b",
         "irgendwas irgendetwas irgendwie": r"\birgend(?:was|etwas|wie was) (?:mit|an|am|fuer|gegen|bei|im|in)\b",
     }
 )
@@ -55,7 +61,7 @@ def asked_where_unsure(heard: Heard, words: Words, named: frozenset[int], catalo
     if not isinstance(heard, Understood) or (_CUES.isdisjoint(words.said) and not _VAGUE.awaits(words.said)):
         return heard
     if len(heard.value) > 1:
-        weighed = len(heard.value) <= _MOST and _whether_one_or_the_other(words, named)
+        weighed = len(heard.value) <= _MOST and (_whether_one_or_the_other(words, named) or _left_to_them(words))
         return Ambiguous(heard.value, (*heard.why, "one or the other")) if weighed else heard
     if not _leaves_open(words, named):
         return heard
@@ -71,6 +77,11 @@ def _leaves_open(words: Words, named: frozenset[int]) -> bool:
     if _UNSURE.search(sentence) is not None or _VAGUE.found(words.said, sentence):
         return True
     return _whether_one_or_the_other(words, named)
+
+
+def _left_to_them(words: Words) -> bool:
+    """`hochgesteckt oder bloß geföhnt, was meinen Sie?`"""
+    return "oder" in words.said and _VAGUE.found(words.said, " ".join(words.texts))
 
 
 def _whether_one_or_the_other(words: Sequence[Word], named: frozenset[int]) -> bool:

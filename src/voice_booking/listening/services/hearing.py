@@ -134,11 +134,14 @@ def _heard(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue, w
     if readings and not _names_say_it_all(named, spotted, readings):
         seen = merged([_named(words, names, reading, catalogue) for reading in readings])
         answer = explained(named, seen, said_by_looks(spotted, readings[0]))
+        weighed = isinstance(named, Ambiguous) and isinstance(answer, Understood) and _weighed(words, spotted)
         if answer is not named:
-            return answer
+            return named if weighed else answer
     told = complained(words, names.masked, spotted, catalogue)
     if isinstance(told, Understood) and isinstance(named, Ambiguous) and set(told.value) <= set(named.certain):
         return named
+    if isinstance(told, Ambiguous) and isinstance(named, Understood) and "oder" in words.said:
+        return told if set(named.value) < set(told.candidates) else named
     if told is not None and _told_of_former_times(told, named, spotted):
         return named
     if _settled(named, told, spotted, words):
@@ -219,7 +222,13 @@ def _settled(named: Heard, told: Heard | None, spotted: Spotted, words: Words) -
     return bool(strong) or any(len(m.concepts) > 1 for m in spotted.mentions)
 
 
-_NEVER_ALONE = frozenset({"permanent"})
+def _weighed(words: Words, spotted: Spotted) -> bool:
+    """Whether two things that were named are parted by an `oder`."""
+    at = words.texts.index("oder") if "oder" in words.said else -1
+    return at > 0 and any(m.last < at for m in spotted.mentions) and any(m.first > at for m in spotted.mentions)
+
+
+_NEVER_ALONE = frozenset({"permanent", "wet", "hot", "cap", "scissors"})
 """Keys of what says how something is to be, and nothing without what it is."""
 
 

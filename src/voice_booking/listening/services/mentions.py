@@ -22,7 +22,7 @@ _SURE_AMONG_MANY = 0.84
 """How alike a misheard word must be in a long utterance, where it may be any word at all."""
 _BEFORE_RELATIVES = word_set(
     "mein meine meinem meinen meiner mei mein's unser unsere unserem unseren unserer unsrer ein einen einem einer "
-    "eine der die das den dem fuer als achtjaehrigen unsern ihr"
+    "eine der die das den dem fuer als achtjaehrigen unsern ihr meene meen meener meim"
 )
 
 
@@ -199,7 +199,7 @@ def _joined(words: Words, at: int, masked: frozenset[int], term: Term, catalogue
 def _unheard_of(words: Words, at: int, masked: frozenset[int], term: Term, catalogue: Catalogue) -> Mention | None:
     """An unknown word: misheard, in pieces, or a compound with an unknown part."""
     word = words.texts[at]
-    if word in NEUTRAL:
+    if word in NEUTRAL or word in _MEANT:
         return None
     run = _misheard_run(words, at, masked, catalogue)
     if run is not None:
@@ -214,6 +214,14 @@ def _unheard_of(words: Words, at: int, masked: frozenset[int], term: Term, catal
     following = at + 1
     hyphened = words[at].hyphened or (following < len(words) and words[following].hyphened)
     return _mention(words, at, at, (STRANGE,)) if hyphened and len(word) > 2 else None
+
+
+_MEANT = word_set(
+    "ichs auchs achts ganzs kurzs langs tags zwillings bleibens faxen scheiden werbung verbunden wade waden hinstellen "
+    "anstellen anstecken fass gesacht glass mechts schritts bruecken scherben klinge klingen schleier reflexionen "
+    "platin schuster duschen flecken gerate gescheiten umsteigen einsetzen echter wuscheln obs dus ihrs mans wirs sies"
+)
+"""Everyday words that are no mishearing of the trade's."""
 
 
 def _entries(word: str, catalogue: Catalogue) -> tuple[Concept, ...]:
@@ -237,7 +245,7 @@ def _is_relative(words: Sequence[Word], at: int) -> bool:
         return False
     if word in ("herr", "herrn") and (_is_title(words, at) or not _of_oneself(before_it, "ein", "einen", "der")):
         return False
-    if _tells(words, at) or (word.startswith(("klein", "juengst")) and _describes_another(words, at)):
+    if _tells(words, at) or (word.startswith(("klein", "juengst", "gross")) and _describes_another(words, at)):
         return False
     return any(before.text in _BEFORE_RELATIVES for before in words[max(0, at - 2) : at])
 

@@ -14,6 +14,7 @@ _WISHING = word_set(
 _REDEEMING = word_set("einloesen einloes eingeloest einzuloesen loese loesen geschenkt bekommen gekriegt habe hab")
 """`ich hab einen Gutschein für eine Massage`: one that is there already."""
 _SURELY_WISHING = _WISHING - {"muss", "brauche", "brauch", "machen"}
+_NEEDING = word_set("brauche brauch nehme nehm muss")
 _INFORMING = Cued(
     {
         "wie": r"^wie \w+ (?:ist|sind|wird|war) (?:denn |eigentlich )?(?:das|der|die|ein|eine|so)\b|"
@@ -41,8 +42,39 @@ _INFORMING = Cued(
         "erfahrung": r"\b(?:haben|hatten) sie (?:\w+ )?erfahrung\b",
         "alter": r"\bab welchem alter\b",
         "wofuer": r"\bwofuer ist\b",
+        "darf": r"\bdarf (?:ich|man) (?:\w+ ){0,2}(?:nach|mit|vor|schwanger|trotz|danach|direkt)\b|\bdarf man\b",
+        "zahlt zieht merkt": r"\b(?:zahlt|zieht|merkt) man\b",
+        "wieder": r"\bkann man (?:\w+ ){0,5}auch wieder\b",
+        "in im": r"^(?:ist|sind) (?:in|im) ",
+        "heiss kalt warm laut schmerzhaft": r"\bwie (?:heiss|kalt|warm|laut|schmerzhaft) (?:ist|wird)\b",
+        "viel": r"\bwie viel \w+ (?:kommt|passt|braucht)\b",
+        "unterscheidet bedeutet": r"\bwas (?:unterscheidet|bedeutet)\b",
+        "wann": r"\bab wann (?:ist|sind|muss|darf)\b",
+        "parken": r"\bparken\b",
+        "gueltig": r"\bgueltig\b",
+        "kaufen": r"\bkann ich (?:\w+ ){0,5}kaufen\b",
+        "normal": r"\bist das (?:\w+ )?normal\b",
+        "stimmt": r"\bstimmt das$",
+        "suchen": r"\bsuchen sie (?:noch )?(?:jemand|jemanden|leute|personal)\b",
+        "stelle job": r"\bsuche? (?:\w+ ){0,3}(?:stelle|job)\b",
     }
 )
+_APPOINTED = Cued(
+    {
+        "verspaete verspaeten": r"\bverspaeten?\b",
+        "spaeter": r"\b(?:komme?|schaffe?) (?:\w+ ){0,4}(?:minuten|viertelstunde|stunde) spaeter\b",
+        "termin": r"\b(?:wann|um wie viel uhr|um wieviel uhr|wie spaet) (?:ist|war) "
+        r"(?:denn |noch mal |nochmal |eigentlich )*(?:mein|unser|der) (?:naechster? )?termin\b",
+        "gebucht reserviert": r"\b(?:gebucht|reserviert) ist (?:der|das|die) (?:\w+ )?(?:angekommen|da|bestaetigt)\b",
+        "bestellt bestellte bestellten": r"\bbestellt(?:en?)? (?:\w+ ){0,4}(?:schon da|angekommen)\b",
+        "mail email anfrage nachricht": r"\bmeine (?:mail|email|anfrage|nachricht) (?:\w+ ){0,6}(?:bekommen|erhalten|"
+        r"gelesen|angekommen)\b",
+        "gerade grad": r"\b(?:sitzt|liegt|ist|sind) (?:gerade|grad) (?:\w+ ){0,3}bei (?:ihnen|euch)\b",
+        "fertig": r"\bist (?:mein\w*|das|der|die) (?:\w+ ){0,4}fertig\b",
+        "krank": r"\bist (?:die|der) (?:\w+ )?\w+ krank\b",
+    }
+)
+"""Talk of an appointment that somebody has already."""
 _ONLY_ASKED = Cued(
     {
         "was": r"\bwas (?:nehmt|verlang\w*|kriegt|bekommt|nehmen|verlangen) (?:ihr|sie|s)\b",
@@ -84,6 +116,15 @@ _TOLD_BESIDE = Cued(
     {
         "hat hatte war": r"\b(?:mutter|vater|nachbar\w*|schwiegervater|schwiegermutter|oma|opa|enkel|freundin|kollegin|"
         r"kollege) (?:hat|hatte|war) (?:\w+ ){0,4}(?:frueher|immer|selber|selbst|gestern|damals)\b",
+        "mein meine meiner unser unsere": r"\b(?:meine?|meiner|unsere?) (?:\w+ )?(?:mutter|vater|mama|papa|schwester|"
+        r"bruder|frau|mann|freundin|freund|tochter|sohn|oma|opa|nachbarin|nachbar|kollegin|kollege) (?:war am \w+tag|"
+        r"(?:war|hat|hatte|ist) (?:\w+ ){0,4}(?:gestern|neulich|letzte woche|letztes mal|letzten monat|begeistert|"
+        r"zufrieden|bei (?:ihnen|euch) \w+ \w+ (?:bekommen|gehabt|machen lassen)))\b",
+        "gestern neulich vorgestern letzte letztes letzten": r"\bich (?:hab|habe|war|bin) (?:\w+ ){0,4}(?:gestern|"
+        r"vorgestern|neulich|letzte woche|letztes mal|letzten \w+tag) (?:\w+ ){0,3}(?:bei|zum|zur|beim|nach)\b",
+        "geholfen": r"\b(?:hat|haben) (?:\w+ ){0,4}geholfen(?: danke)?$",
+        "erzaehlt": r"\bmir hat jemand erzaehlt\b",
+        "holt": r"\bholt (?:\w+ ){0,5}ab\b",
         "fernsehen": r"\bim fernsehen\b",
         "zeitung": r"\bin der zeitung\b",
         "schwaermt": r"\bschwaermt\b",
@@ -111,6 +152,7 @@ _ERRAND = Cued(
         r"bachelorarbeit|masterarbeit) (?:\w+ ){0,5}ueber\b",
         "praktikum lehrstelle ausbildungsplatz bewerben": r"\b(?:praktikum|lehrstelle|ausbildungsplatz|bewerben)\b",
         "sagen loswerden": r"\bdas (?:wollte?) ich (?:\w+ ){0,5}(?:sagen|loswerden)\b",
+        "fax faxen faxnummer": r"\bfax(?:en|nummer)?\b",
         "beschweren beschwerde": r"\b(?:mich (?:\w+ ){0,4}beschweren|eine beschwerde)\b",
     }
 )
@@ -147,7 +189,9 @@ def wishes_for_nothing(words: Words) -> bool:
     sentence = " ".join(words.texts)
     if _TOLD.found(texts, sentence) or (_CANCELLING.found(texts, sentence) and not _INSTEAD.search(sentence)):
         return True
-    if texts.isdisjoint(_SURELY_WISHING) and _TOLD_BESIDE.found(texts, sentence):
+    if texts.isdisjoint(_SURELY_WISHING | _NEEDING) and _TOLD_BESIDE.found(texts, sentence):
+        return True
+    if texts.isdisjoint(_BOOKING - {"termin"}) and _APPOINTED.found(texts, sentence):
         return True
     if texts.isdisjoint(_BOOKING) and _ERRAND.found(texts, sentence):
         return True

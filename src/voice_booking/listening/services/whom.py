@@ -10,13 +10,18 @@ from voice_booking.listening.trade.concepts import Kind
 from voice_booking.listening.words.folding import Word
 from voice_booking.salon.services import Service
 
-_MAY_BE = {"tochter": "women", "kind": "youth"}
+_MAY_BE = {"tochter": "women", "kind": "youth", "grosser": "men", "grossen": "men", "grosse": "women"}
 """Relatives who may be as old as these."""
 _GROWING = {
     "sohn": "men",
     "bub": "men",
     "junge": "men",
     "enkel": "men",
+    "grosser": "men",
+    "grossen": "men",
+    "juengster": "men",
+    "juengsten": "men",
+    "juengste": "women",
     "tochter": "women",
     "maedel": "women",
     "maedchen": "women",

@@ -30,6 +30,6 @@ RELATIVES = {
     "juengster juengsten dirndl kindern soehne toechter jung nachwuchs "
     "jungs buebli bueb meitli madl maedels knirps racker spross sproessling stammhalter sohnemann enkelchen "
     "patenkind patensohn patentochter goettibub gottimeitli zwillinge kleinster kleinsten luette luetter luetten "
-    "schulkind kindergartenkind kleinkind dreikaesehoch wonneproppen",
+    "schulkind kindergartenkind kleinkind dreikaesehoch wonneproppen grosser grossen grosse",
 }
 """Whom the visit is for, when a possessive, an article or a preposition stands before."""

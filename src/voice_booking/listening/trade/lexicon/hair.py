@@ -76,7 +76,8 @@ action remove: entfernen entfernt entfernung
 head trim=1.5: trimmen getrimmt trimm trimme stutzen gestutzt stutz konturen
 head shave: rasur rasuren rasieren rasiert rasier rasiere
 method wet=2: nass nasse nassen
-method machine: mit_der_maschine mit_maschine der_maschine per_maschine oder_maschine maschinen maschinell
+method machine: mit_der_maschine mit_maschine der_maschine mit_de_maschine mit_da_maschine
+  per_maschine oder_maschine maschinen maschinell
   millimeter
   buzz buzzcut clipper mm
 head fade: fade fades feid fäid fejd faid fäjd fädd fading taper tapering tapern tapered taperfade

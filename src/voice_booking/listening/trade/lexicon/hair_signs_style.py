@@ -152,6 +152,7 @@ lashflat: schnurgerade*
 lashflat: liften geliftet wimpernwelle aufgebogene offener augenaufschlag hochbieg* kürzer_nicht klimper* gelockt*
 lashlong: länger* verlänger* künstlich* kleben dichter* voluminös* fake* ankleb* einzelwimpern
 lipplace: oberlippe über_der_lippe über_dem_mund überm_mund über_der_oberlippe damenbart frauenbart lippe hexenbart
+lipplace: unter_der_nase
 lipplace: oberlippenflaum damenbärtchen über_meinem_mund über_meiner_lippe über_meiner_oberlippe oberhalb_der_lippe
 fluff: flaum haare härchen haar bart bärtchen damenbart schnurrbart schnauzer wachs weg faden wegmachen enthaar*
 fluff: entfern* weghaben zupf* schatten hormon* stör*
@@ -187,7 +188,7 @@ waxing: wachs gewachst waxing enthaar* haare_weg epilier* zucker* sugaring
 animal: pudel hund hunde hundes katze katzen dackel pudel_dame meerschweinchen welpe vierbeiner hündin kater pferd
 trimword: scher* geschoren schneid* trimm* fell waschen bürsten krallen
 hotscissor: heisse_schere heissen_schere heisser_schere thermoschere thermo_schere warme_schere erwärmt* erhitzt*
-hotscissor: thermocut heiss_geschnitten heisse_klinge
+hotscissor: klinge_warm warme_klinge thermocut heiss_geschnitten heisse_klinge
 blade: klinge schere messer schneid* geschnitten schnitt
 calli: kalligraf* kalligraph* caligraph* calligraph* schneidestift skalpell* schräg_geschnitten schräg_anschneid*
 calli: schräg_schneid* kaligraf*
@@ -231,6 +232,6 @@ drylook: trocken_und_in trocken_und_form schön_trocken nur_trocken
 marry: brautfrisur brautfrisuren brautstyling
 browpale: nachdunkel* nachdunkl* abdunkel*
 lashpale: nachdunkel* nachdunkl* abdunkel* getönt tönen
-getrid: weghaben wegkriegen wegbekommen
+getrid: weghaben wegkriegen wegbekommen gebändigt bändigen
 frizz: kräuseln gekräuselt
 """

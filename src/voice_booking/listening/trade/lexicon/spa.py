@@ -79,7 +79,7 @@ orient: tuerkisch* orientalisch* marokkan* sultan* arabisch*
 foam: schaum* *schaum eingeseift einseif* seife seifen
 bathing: bad baederitual baderitual *wanne *bad
 milk: *milch
-wrapped: *algen seetang tang seegras koerperwickel koerperpackung
+wrapped: *wickel *algen seetang tang seegras koerperwickel koerperpackung
 float: treiben treibenlassen salztank salzbecken salzwasserbecken salzwasserwanne schwimmt *tank
 salt: salz* *salz
 smell: riech* duft* wohlriech* *duft
@@ -170,6 +170,8 @@ nailcare handcare => manicure
 nailcare foot_part => pedicure
 nailcare footcare => pedicure
 nailcare nails_word hand_part => manicure
+hand_part footcare => manicure | pedicure
+handcare foot_part => manicure | pedicure
 nailcare nails_word foot_part => pedicure
 nails_word hand_part => manicure
 nails_word foot_part => pedicure
