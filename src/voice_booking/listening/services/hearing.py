@@ -112,7 +112,7 @@ def _wished(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue, 
 
 
 _AFTER_NAMES = word_set("frau herr herrn name namen heisse heiss bin familie")
-_LONG = 6
+_LONG = 5
 
 
 def _is_no_name(words: Words, at: int, catalogue: Catalogue) -> bool:

@@ -19,7 +19,7 @@ _DONE = re.compile(r"^(?:\w{2,5})?ge\w+(?:t|en)$|^(?:be|ver|zer|ent|ueber)\w+(?:
 _PERSON = re.compile(
     r"^(?:der|die|den|dem|derjenige|diejenige|demjenigen|denjenigen|derjenigen|person|dame|herrn?|frau|kolleg\w+|"
     r"typ|mann|"
-    r"mitarbeiter\w*|\w*fris\w+|\w*stylist\w*|\w*therapeut\w*|\w*mechaniker\w*|\w*masseur\w*|maedel|maedchen|kerl)$"
+    r"mitarbeiter\w*|\w*fris\w+|\w*stylist\w*|\w*therapeut\w*|\w*mechaniker\w*|\w*meister\w*|\w*masseur\w*|maedel|maedchen|kerl)$"
 )
 _GOING = word_set("kommen gehen hin wieder bitte zurueck")
 _RELATIVE = word_set("der die dem den wo was")
