@@ -14,8 +14,9 @@ unexport PYTHONDONTWRITEBYTECODE
 demo: .venv/run.stamp
 	$(BIN)/voice-booking demo
 
+# Three workers for two cores: a quarter of the time they wait for servers and databases.
 test: .venv/dev.stamp
-	$(BIN)/pytest -n 2 --dist worksteal -q
+	$(BIN)/pytest -n 3 --dist worksteal -q
 
 # Format, lint, types, layers, fast tests.
 check: .venv/dev.stamp
