@@ -8,8 +8,13 @@ from voice_booking.simulator.calcom.server import serving
 from voice_booking.simulator.retell_management.faults import Effect, Fault
 from voice_booking.simulator.retell_management.server import create_stand_in
 
-retell = pytest.importorskip("retell")
 pytestmark = pytest.mark.filterwarnings("ignore::pydantic.warnings.PydanticDeprecatedSince20")
+
+
+@pytest.fixture(scope="module")
+def retell():
+    """Their package, which takes seconds to import: only where it is needed."""
+    return pytest.importorskip("retell")
 
 
 @pytest.fixture
@@ -18,7 +23,7 @@ def desk():
 
 
 @pytest.fixture
-async def client(desk):
+async def client(desk, retell):
     async with (
         serving(create_stand_in(desk.world)) as url,
         retell.AsyncRetell(api_key=KEY, base_url=url, max_retries=0) as opened,
@@ -90,7 +95,7 @@ async def test_the_client_turns_pages(client, desk):
     assert len(seen) == len(set(seen)) == 6
 
 
-async def test_the_client_is_refused_as_by_retell(client, desk):
+async def test_the_client_is_refused_as_by_retell(client, desk, retell):
     agent = await made(client)
     await client.agent.publish(agent.agent_id, version=0)
     with pytest.raises(retell.BadRequestError):
