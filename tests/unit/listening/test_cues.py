@@ -21,6 +21,7 @@ from voice_booking.listening.people import (
 )
 from voice_booking.listening.services import doubts, questions
 from voice_booking.listening.words.cues import Cued
+from voice_booking.listening.words.folding import Said
 
 TABLES = {
     f"{module.__name__.rpartition('.')[2]}.{name}": table
@@ -54,21 +55,21 @@ def test_what_a_pattern_matches_holds_one_of_its_cues(pattern, table):
     @settings(max_examples=30, derandomize=True, deadline=None, database=None, suppress_health_check=list(HealthCheck))
     @given(strategies.from_regex(pattern.pattern, alphabet=f"{ascii_lowercase} ,@", fullmatch=True))
     def every_match(sentence):
-        assert table.found(re.findall(r"\w+", sentence), sentence)
+        assert table.found(Said(re.findall(r"\w+", sentence)), sentence)
 
     every_match()
 
 
 def test_without_a_cue_word_nothing_is_looked_for():
     table = Cued({"rot blau": "farbe"})
-    assert not table.found(["farbe"], "farbe")
-    assert table.found(["farbe", "rot"], "farbe rot")
+    assert not table.found(Said(["farbe"]), "farbe")
+    assert table.found(Said(["farbe", "rot"]), "farbe rot")
 
 
 def test_a_cue_with_a_star_is_the_beginning_of_a_word():
     table = Cued({"blau*": "farbe"})
-    assert table.found(["farbe", "blauer"], "farbe blauer")
-    assert not table.found(["farbe", "lau"], "farbe lau")
+    assert table.found(Said(["farbe", "blauer"]), "farbe blauer")
+    assert not table.found(Said(["farbe", "lau"]), "farbe lau")
 
 
 def test_a_beginning_is_long_enough_to_tell_words_apart():
@@ -78,9 +79,9 @@ def test_a_beginning_is_long_enough_to_tell_words_apart():
 
 def test_patterns_with_one_cue_word_are_all_tried():
     table = Cued({"rot": "^rot", "rot blau": "blau$"})
-    assert table.found(["rot", "blau"], "rot blau")
-    assert table.found(["hell", "rot", "blau"], "hell rot blau")
-    assert not table.found(["hell", "rot"], "hell rot")
+    assert table.found(Said(["rot", "blau"]), "rot blau")
+    assert table.found(Said(["hell", "rot", "blau"]), "hell rot blau")
+    assert not table.found(Said(["hell", "rot"]), "hell rot")
 
 
 def test_there_are_tables_to_check():

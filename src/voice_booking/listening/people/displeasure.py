@@ -309,7 +309,7 @@ def _disliked(stretch: Stretch) -> bool:
 
 def _taken_up(stretch: Stretch) -> list[Stretch]:
     """What later clauses say of the person by a pronoun, with the person in its place: `…, den lassen wir weg`."""
-    if _PRONOUNS.isdisjoint(stretch.words):
+    if not stretch.following or _PRONOUNS.isdisjoint(stretch.words):
         return []
     found = [_AGAIN.match(clause) for clause in stretch.following.split(", ")]
     return [stretch_of(f"{again['at'] or ''}@{again['told']}") for again in found if again is not None]

@@ -60,7 +60,7 @@ _ANYONE = Cued(
         "beliebig*": r"\bjemand beliebig\w*|\bbeliebige[rnm]? (?:person|mitarb|kolleg)\w*",
         "erstbest* entscheiden waehlerisch unerheblich": r"\berstbesten?\b|\bentscheiden sie\b|\bwaehlerisch\b|"
         r"\bunerheblich\b",
-        "frau freie* naechstbest* wunsch bestimmte*": r"\bob (?:mann oder frau|frau oder mann)\b|"
+        "mann freie* naechstbest* wunsch bestimmte*": r"\bob (?:mann oder frau|frau oder mann)\b|"
         r"\bnaechste[nr]? freie[nr]?\b(?! (?:termin|luecke|zeit|platz|tag))|\bnaechstbesten?\b|"
         r"\bohne (?:besonderen|bestimmten) wunsch\b|"
         r"\bniemand\w* bestimmte\w*\b",
@@ -126,7 +126,7 @@ _LEFT_OPEN = Cued(
         r"(?! (?:zeit|tag|termin|uhrzeit))|\bzu (?:jede[mr]|allen) (?:geh|gehe|ginge|komm\w*)\b",
         "taugt passt": r"\b(?:taugt|passt) (?:(?:mir|ma|uns|a|auch) )*(?:jeder|jede|alle)\b(?! (?:tag|zeit|uhrzeit|"
         r"termin))",
-        "gern gerne lieb": r"\bnehm\w* (?:ich )?gerne? (?:jeden|jede)\b(?! (?:termin|tag|zeit|uhrzeit))|"
+        "jeder jede jeden alle": r"\bnehm\w* (?:ich )?gerne? (?:jeden|jede)\b(?! (?:termin|tag|zeit|uhrzeit))|"
         r"\b(?:jeder|jede|alle) lieb\b",
         "hauptsache": r"\bhauptsache,? (?:\w+ ){0,4}(?:jemand\w*|irgend\w+|einer|ueberhaupt wer)\b",
     },
@@ -144,7 +144,7 @@ _LEFT_OPEN = Cued(
     {
         "kein*": rf"\bkein\w* (?:\w+ ){{0,2}}(?:wunsch\w*|wuensche|praeferenz\w*|vorlieb\w*|favorit\w*|lieblings\w*|"
         rf"stamm\w+|bestimmt\w* (?:{PROFESSIONALS}|person|mitarbeiter\w*|kolleg\w*))\b",
-        "niemand* kein* noch": r"\bkenn\w* (?:ich )?(?:da |ja |noch |hier |dort |bei (?:ihnen|euch) |gar |eh |"
+        "niemand* kein*": r"\bkenn\w* (?:ich )?(?:da |ja |noch |hier |dort |bei (?:ihnen|euch) |gar |eh |"
         r"sowieso )*"
         r"(?:niemand\w*|kein\w*)(?=$|,)",
     },

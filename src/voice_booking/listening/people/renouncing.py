@@ -9,6 +9,7 @@ from voice_booking.listening.people.turning_away import TURNED_AWAY
 from voice_booking.listening.people.unease import UNEASE
 from voice_booking.listening.people.wariness import DENYING, NEVER, WHEN
 from voice_booking.listening.words.cues import Cued
+from voice_booking.listening.words.folding import Said
 
 _WITH = r"(?:(?:bei|beim|zu|zum|zur|mit|von|vom|an|auf|um|fuer|gegen|vor) )?(?:(?:der|die|den|dem|frau|herrn?) )*@"
 _SAID = (
@@ -68,7 +69,7 @@ _RULED_OUT = Cued(
         rf"(?: \w+){{0,4}} weg\b{_END}|@(?: \w+){{0,5}} aus dem weg\b|@ weg\b{_END}",
         "wechseln wechsel wechsle gewechselt tauschen": r"\bvo[nm] (?:\w+ )?@[^,]* (?:wechseln?|wechsle|gewechselt|"
         r"tauschen)\b|\b(?:wechseln?|wechsle|tauschen)\b[^,@]* vo[nm] (?:\w+ )?@",
-        "wem jemand* eine einem einen einer": r"\bvo[nm] (?:\w+ )?@ (?:\w+ ){0,2}zu (?:wem|jemand\w*|eine[mnr]?) "
+        "von vom": r"\bvo[nm] (?:\w+ )?@ (?:\w+ ){0,2}zu (?:wem|jemand\w*|eine[mnr]?) "
         r"(?:ander\w*|neu\w*)\b",
         "brauch*": rf"@ brauche? (?:ich|i) (?:\w+ ){{0,3}}{NEVER}\b|@ brauchts? "
         rf"(?:\w+ ){{0,3}}{NEVER}\b|@ brauch\w* (?:sie|ihr|ma|wir) (?:\w+ ){{0,3}}{NEVER}\b|"
@@ -165,7 +166,7 @@ _RULED_OUT = Cued(
 """What rules somebody out, whatever else is said."""
 
 
-def awaits(texts: frozenset[str]) -> bool:
+def awaits(texts: Said) -> bool:
     """Whether one of these words may rule somebody out."""
     return _RULED_OUT.awaits(texts)
 

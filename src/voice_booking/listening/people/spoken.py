@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from voice_booking.listening.words.folding import Words
+from voice_booking.listening.words.folding import Said, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +12,7 @@ class Spoken:
 
     text: str
     """The folded words with a comma where a clause begins."""
-    words: frozenset[str]
+    words: Said
 
 
 def spoken(words: Words) -> Spoken:

@@ -5,7 +5,7 @@ each word of an utterance tells for all tables which patterns may match.
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import count
 
@@ -32,13 +32,13 @@ class Cued:
         self._bits = sum(self._by_bit)
         _awakened_by.cache_clear()
 
-    def awaits(self, texts: Collection[str]) -> bool:
+    def awaits(self, said: Said) -> bool:
         """Whether one of these words is a cue, so that a pattern may match."""
-        return _awakened(texts) & self._bits != 0
+        return (_awaken(said) if said.awakens is None else said.awakens) & self._bits != 0
 
-    def found(self, texts: Collection[str], sentence: str) -> bool:
-        """Whether a pattern matches somewhere in `sentence`, all words of which are among `texts`."""
-        awake = _awakened(texts) & self._bits
+    def found(self, said: Said, sentence: str) -> bool:
+        """Whether a pattern matches somewhere in `sentence`, all words of which are among those `said`."""
+        awake = (_awaken(said) if said.awakens is None else said.awakens) & self._bits
         while awake:
             bit = awake & -awake
             if self._by_bit[bit].search(sentence):
@@ -46,9 +46,9 @@ class Cued:
             awake ^= bit
         return False
 
-    def struck(self, texts: Collection[str], sentence: str) -> str:
-        """`sentence`, all words of which are among `texts`, with a blank for whatever a pattern matches in it."""
-        if self.awaits(texts):
+    def struck(self, said: Said, sentence: str) -> str:
+        """`sentence`, all words of which are among those `said`, with a blank for whatever a pattern matches in it."""
+        if self.awaits(said):
             for pattern in self.patterns:
                 sentence = pattern.sub(" ", sentence)
         return sentence
@@ -82,12 +82,9 @@ def _awakened_by(word: str) -> int:
     return bits
 
 
-def _awakened(texts: Collection[str]) -> int:
-    """The bits of the patterns that wait for one of these words: worked out once for an utterance."""
-    said = texts if isinstance(texts, Said) else Said(texts)
-    if said.awakens is None:
-        bits = 0
-        for text in said:
-            bits |= _awakened_by(text)
-        said.awakens = bits
+def _awaken(said: Said) -> int:
+    """The bits of the patterns that wait for one of these words, noted with them, as many tables ask."""
+    said.awakens = 0
+    for text in said:
+        said.awakens |= _awakened_by(text)
     return said.awakens
