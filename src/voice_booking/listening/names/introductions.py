@@ -53,7 +53,8 @@ _LEADS_OUT = word_set(
 )
 """Every way out of `_AFTER` begins with one of these."""
 _ACTS = re.compile(
-    r"^ (?!\w+ (?:\w+ )?(?:nicht|nie|ned|net)\b)(?:braucht|moechte(?! ich)|muesste(?! ich)|haette gern)(?: |$)"
+    r"^ (?!\w+ (?:\w+ )?(?:nicht|nie|ned|net)\b)(?:braucht|moechte(?! ich)|muesste(?! (?:ich|mich|mir|uns|mein\w*)\b)|"
+    r"haette gern)(?: |$)"
 )
 """Behind a known name: that person comes, and is not asked for."""
 _BEHIND_NAMES = _LEADS_OUT | word_set("braucht moechte muesste haette")

@@ -75,7 +75,8 @@ _ILL = {
     "heulen geheult geweint veraetzt sitzen versetzt verjagt vergrault bloed* doof* daneben kriegsfuss": (
         r"heulen|geheult|geweint|veraetzt|sitzen lassen|versetzt|verjagt|vergrault|bloed\w*|doof\w*|daneben|kriegsfuss"
     ),
-    "kein*": r"kein\w* (?:gut|schoen|best)\w* \w+|keine ahnung|kein fan|kein haendchen|(?:gar )?keinen nerv",
+    "kein*": r"kein\w* (?:gut|schoen|best)\w* \w+|keine ahnung(?! (?:ob|wann|wie|wer|was|wo|warum))|kein fan|kein "
+    r"haendchen|(?:gar )?keinen nerv",
     "ahnung wahl leiche angeschnitten warten trottel idiot* depp abger* gewarnt warn* taugt": r"null ahnung|"
     r"letzte wahl|leiche|angeschnitten|warten lassen|trottel|idiot\w*|depp|abger\w+|gewarnt|warn\w*|taugt nichts",
     "traumatis* verlaessl* unfaehig* inkompetent* ahnungslos* planlos* lustlos* schief*": r"traumatis\w*|"

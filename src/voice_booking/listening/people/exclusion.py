@@ -33,7 +33,8 @@ _BEFORE = Cued(
 _OWN_CLAUSE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})* $")
 _NOBODY_ELSE = re.compile(
     r"^(?: \w+){1,6} (?:keine[nmr]?|niemand\w*)\b(?! bestimmte)|^(?: \w+){0,2} (?:keiner|niemand|keinen|"
-    r"keine)\b|^(?: \w+){1,4} (?:nirgend\w*|gar nicht|gar nix|nicht aus dem haus)\b"
+    r"keine)\b|^(?: \w+){1,4} (?:nirgend\w*|(?:bei mir|fuer mich) (?:gar )?(?:nichts|nix)|"
+    r"gar nicht|gar nix|nicht aus dem haus)\b"
 )
 _ASKED_FOR = Cued(
     {
@@ -255,7 +256,7 @@ def _rather_another(before: str, named: Named, words: Words, end: int) -> bool:
     behind = "".join(words.pieces[named.last + 1 : end])
     if not _SOMEBODY_ELSE.found(words.said, behind):
         return False
-    if _AWAY.search(behind):
+    if _AWAY.search(behind) or behind.startswith(" als "):
         return False
     only = re.search(r"\b(?:wenn nur|falls|wenn) (?:\w+ ){0,2}$", f"{before} ") is not None
     gives_up = (
@@ -286,4 +287,6 @@ def _clause_behind(words: Words, start: int, end: int) -> tuple[str, bool]:
 def _goes_on(words: Words, at: int) -> bool:
     """Whether a clause behind the comma still speaks of the person: `Tom, bitte nicht`, `Tom, den mag ich nicht`."""
     following = words[at + 1].text if at + 1 < len(words) else ""
+    if words[at].text == "nicht" and following == "wahr":
+        return False
     return words[at].text in _BY_ITSELF or (words[at].text in _TAKING_UP and following in _TAKEN_UP)

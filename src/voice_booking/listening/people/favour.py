@@ -33,6 +33,15 @@ _CHOSEN = re.compile(
     rf"\b(?:zufrieden|begeistert|gluecklich|happy|vertrau\w*|schwoer\w*)\b|\b(?:macht|machts|schneidet|kann|kanns|hats|"
     rf"hat) (?:[\w@]+ ){{0,5}}(?:gut|schoen|super|toll|prima|klasse|am besten|perfekt)\b|@ (?:kennt|versteht|weiss)\b|"
     r"\bgut (?:klar|zurecht|aufgehoben)\b|\bgute erfahrung\w*|\bversteh\w* (?:ich )?mich (?:\w+ )?gut\b|"
+    r"\bans herz gelegt\b|\bnur gutes\b|@ (?:schneidet|macht|faerbt|behandelt|massiert) (?:mich|mir|uns)\b|"
+    r"\b(?:bekomm|krieg|"
+    r"bekaem)\w* (?:ich|i|wir)\b[^,]* (?:was|termin|platz|luecke)\b[^,]*@|\b(?:aus)?probieren\b|@[^,]* (?:ausprobieren|"
+    r"probieren|testen)\b|\b(?:besteh\w*|freu\w*|schwoer\w*) (?:ich )?(?:mich )?(?:schon |ja )?(?:auf|an) (?:\w+ )?@|"
+    r"\b(?:lass\w*) (?:sie |ihr |mal |bitte |ich |da |nur )*(?:\w+ )?@ (?:ran|machen|dran)\b|\blass ich nur (?:\w+ )?@|"
+    r"\b(?:hoff\w*|hoffentlich) (?:hat|ist|geht|gehts|kann|klappts?|haett\w*)?[^,]*@|\bnur bei(?:m| der| dem)? @$|"
+    r"\bgenau (?:der|die|den|dem) @|@[^,]* seit (?:\w+ ){0,2}jahren\b|\bseit jahren\b[^,]*@|\bso (?:gut|schoen|toll) "
+    r"wie "
+    r"(?:\w+ )?@|\bniemand ander\w* als\b|"
     # wished for, gladly
     r"\b(?:sehr |auch |aber |wieder )?(?:gern\w*|lieber) (?:(?:wieder|auch|mal|halt|dann|eben|natuerlich|gleich|einen|"
     r"termin) )*(?:(?:bei|beim|zu|zum|zur|mit|von|vom|der|die|den|dem|frau|herrn?) )*@|"
@@ -67,6 +76,7 @@ _TURNED = re.compile(
 )
 """What speaks against somebody, whatever else is said."""
 _HARMLESSLY = re.compile(
+    r"\b(?:niemand|kein\w*) (?:\w+ ){0,3}(?=so (?:gut|schoen|toll) )|\b(?:niemand|kein\w*) (?=ander\w* als )|"
     rf"\b(?:muss|muesste|brauchts?) (?:(?:es|aber|ja|auch|das|sie|er) )*{NEVER} (?:(?:unbedingt|zwingend) )?(?:sein|"
     rf"sie|"
     rf"er)?\b|\b{NEVER} (?:so )?(?:schlimm|wild|tragisch|wichtig|festgelegt|heikel|waehlerisch|schlecht)\b|\bkein\w* "

@@ -58,7 +58,8 @@ _ANYONE = Cued(
         "irgend* aus": r"\bvon mir aus irgend\w+\b|\bsuch\w* (?:sie |ihr )?(?:es )?(?:sich|euch) (?:\w+ )?aus\b"
         r"|\bsuch\w* (?:\w+ ){0,2}(?:jemanden?|wen|einen|eine) aus\b",
         "beliebig*": r"\bjemand beliebig\w*|\bbeliebige[rnm]? (?:person|mitarb|kolleg)\w*",
-        "erstbest* entscheiden waehlerisch unerheblich": r"\berstbesten?\b|\bentscheiden sie\b|\bwaehlerisch\b|"
+        "erstbest* entscheiden waehlerisch unerheblich": r"\berstbesten?\b|\bentscheiden sie\b|\b(?:nicht|ned|net) "
+        r"(?:\w+ )?waehlerisch\b|"
         r"\bunerheblich\b",
         "mann freie* naechstbest* wunsch bestimmte*": r"\bob (?:mann oder frau|frau oder mann)\b|"
         r"\bnaechste[nr]? freie[nr]?\b(?! (?:termin|luecke|zeit|platz|tag))|\bnaechstbesten?\b|"
