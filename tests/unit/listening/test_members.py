@@ -10,7 +10,7 @@ class _Colour(StrEnum):
 
 
 def test_plain_members_are_those_of_the_enumeration():
-    assert [_Colour.RED, _Colour.BLUE] == list(_Colour)
+    assert list(_Colour) == [_Colour.RED, _Colour.BLUE]
     assert _Colour.RED is _Colour("red") is _Colour["RED"]
 
 

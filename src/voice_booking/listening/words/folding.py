@@ -62,22 +62,20 @@ class Words(tuple[Word, ...]):
     texts: tuple[str, ...]
     """Each word, folded."""
     said: Said
+    has_digits: bool
+    """Whether a word begins with a digit."""
 
     def __new__(cls, words: Iterable[Word]) -> "Words":
         heard = super().__new__(cls, words)
         heard.texts = tuple([word.text for word in heard])
         heard.said = Said(heard.texts)
+        heard.has_digits = min(heard.said, default="a") < "a"  # in order, digits stand before all letters
         return heard
 
     @cached_property
     def pieces(self) -> tuple[str, ...]:
         """Each word, folded, behind a blank, and behind a comma as well where a clause begins."""
         return tuple([f", {word.text}" if word.opens else f" {word.text}" for word in self])
-
-    @cached_property
-    def has_digits(self) -> bool:
-        """Whether a word begins with a digit."""
-        return min(self.said, default="a") < "a"  # in order, digits stand before all letters
 
     @cached_property
     def clauses(self) -> tuple[tuple[int, int], ...]:
