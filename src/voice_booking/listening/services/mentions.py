@@ -96,10 +96,8 @@ _CALLED = word_set("heiss heisse hoass")
 
 
 def _says_nothing(words: Words, at: int, catalogue: Catalogue) -> bool:
-    """Whether an everyday word is no relative, and no part of one that goes on in the next word, misheard or not."""
+    """Whether an everyday word is no part of one that goes on in the next word, misheard or not."""
     text = words.texts[at]
-    if text in _RELATIVES:
-        return False
     if at + 1 == len(words) or words[at + 1].opens:
         return True
     following = words.texts[at + 1]

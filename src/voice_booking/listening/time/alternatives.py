@@ -9,7 +9,7 @@ from voice_booking.listening.time.pieces import Day, Pick
 
 def share(drafts: list[Draft]) -> list[Draft]:
     """Drafts completed by what was said only once, of all that hold anything."""
-    drafts = [draft for draft in drafts if draft.filled()]
+    drafts = [draft for draft in drafts if draft.says_something()]
     if len(drafts) < 2:
         return drafts
     _share_calendar(drafts)

@@ -42,6 +42,8 @@ SLOTS = {
 """Kind of a wish → what it fills in a draft."""
 _NAMES = tuple(SLOTS.values())
 _SAID = attrgetter(*_NAMES)
+_DATES = attrgetter(*_DATED)
+_NOTHING, _NO_DATE = (None,) * len(_NAMES), (None,) * len(_DATED)
 SILENT = frozenset(PIECES.codes("NOISE VERB ICH"))
 """Kinds that tell nothing about how wishes belong together."""
 
@@ -71,6 +73,9 @@ class Draft:
 
     def filled(self) -> set[str]:
         return {slot for slot, value in zip(_NAMES, _SAID(self), strict=True) if value is not None}
+
+    def says_something(self) -> bool:
+        return bool(_SAID(self) != _NOTHING)
 
     def clear(self, slots: frozenset[str]) -> None:
         for slot in slots:
@@ -125,12 +130,12 @@ class Drafting:
     def _read_joint(self, kind: str) -> None:
         if kind in _OR:
             self._link = "or"
-            self._listing |= not self.drafts[-1].filled()
+            self._listing |= not self.drafts[-1].says_something()
         elif kind in _CORRECTS:
             self._link = "correct"
         elif kind in _LISTS and not self._link:
             self._link = "list"
-        elif kind == _ONTO and self.drafts[-1].filled():
+        elif kind == _ONTO and self.drafts[-1].says_something():
             self._link = "correct"
         if kind in _IGNORED_NEXT:
             self._ignoring, self._ignored = True, set()
@@ -290,8 +295,7 @@ def _close_window(draft: Draft, value: Window) -> bool:
 
 
 def _enter_date(draft: Draft, slot: str, value: object) -> bool:
-    present = draft.filled() & _DATED
-    if not present:
+    if _DATES(draft) == _NO_DATE:
         setattr(draft, slot, value)
         return True
     if isinstance(value, Soon) and draft.day == Day(offset=0):

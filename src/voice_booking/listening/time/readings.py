@@ -76,7 +76,8 @@ def moment(day: date, minute: int, here: Here) -> datetime:
         NoSuchDay: the clocks were put forward over it.
     """
     wall = datetime.combine(day + timedelta(days=minute // 1440), wall_time(minute), tzinfo=here.branch.zone)
-    if wall.astimezone(UTC).astimezone(here.branch.zone).replace(tzinfo=None) != wall.replace(tzinfo=None):
+    turned = wall.utcoffset() != wall.replace(fold=1).utcoffset()  # only where clocks are put forward or back
+    if turned and wall.astimezone(UTC).astimezone(here.branch.zone).replace(tzinfo=None) != wall.replace(tzinfo=None):
         raise NoSuchDay(TimeProblem.INVALID)
     return wall
 
@@ -136,8 +137,7 @@ def _joined(draft: Draft, found: list[Reading]) -> Reading:
 def _between(day: date, start: int | None, end: int | None, here: Here, grain: Grain) -> Reading:
     first = None if start is None else moment(day, start, here)
     last = None if end is None else moment(day, end, here)
-    midnight = moment(day, 1440, here)
-    if (last or midnight) <= here.now:
+    if (last or moment(day, 1440, here)) <= here.now:
         raise NoSuchDay(TimeProblem.PAST)
     flags = set()
     if first is not None and first < here.now:

@@ -58,11 +58,11 @@ class Catalogue:
     repairs: Repairs = field(default_factory=lambda: Repairs(()))
     numbers: frozenset[str] = frozenset()
     silent: frozenset[str] = frozenset()
-    """Everyday words that are nothing of this catalogue by themselves."""
+    """Everyday words that are nobody whom a visit may be for, and nothing of this catalogue by themselves."""
     going_on: dict[str, frozenset[str]] = field(default_factory=dict)
     """Those of them that begin something → the letters with which it goes on behind theirs."""
     mute: frozenset[str] = frozenset()
-    """Those of them that are no relatives, and no first half of anything either."""
+    """Those of them that are no first half of anything either."""
     parts: dict[str, Concept] = field(default_factory=dict)
     """Key → concept of the parts of names that only this salon has."""
     terms: Terms = field(default_factory=lambda: Terms({}))
@@ -101,11 +101,10 @@ def _build(salon: Salon) -> Catalogue:
     catalogue.alternatives = alternatives_among(catalogue.names, lexicon.concepts)
     _index_phrases(catalogue)
     catalogue.terms = Terms(catalogue.forms)
-    catalogue.silent = frozenset(w for w in ORDINARY if w not in catalogue.forms and w not in catalogue.phrases)
+    heard = catalogue.forms.keys() | catalogue.phrases.keys() | _RELATIVES
+    catalogue.silent = ORDINARY - heard
     catalogue.going_on = {w: letters for w in catalogue.silent if (letters := catalogue.terms.letters_behind(w))}
-    catalogue.mute = frozenset(
-        w for w in catalogue.silent - _RELATIVES if len(w) > LONGEST_HALF and w not in catalogue.going_on
-    )
+    catalogue.mute = frozenset(w for w in catalogue.silent if len(w) > LONGEST_HALF and w not in catalogue.going_on)
     catalogue.titles = _titles(salon.services)
     catalogue.numbers = frozenset(key.partition(":")[2] for key in catalogue.names if key.startswith("number:"))
     catalogue.repairs = Repairs({form for form in catalogue.forms if "_" not in form} | spellings)

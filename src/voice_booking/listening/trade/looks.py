@@ -61,15 +61,16 @@ def _places(words: Words, masked: frozenset[int], table: Table) -> Places:
         sign = None if text in silent else table.sign_of(text)
         if sign is None:
             continue
-        if sign.classes and not _denied(texts, at) and not (denying and denied_at_the_end(words, at)):
-            for name in sign.classes:
+        classes, runs, brackets = sign
+        if classes and not _denied(texts, at) and not (denying and denied_at_the_end(words, at)):
+            for name in classes:
                 places.setdefault(name, []).append((at, at))
-        for further, name in sign.runs.get(texts[at + 1][:1], ()) if sign.runs and at < last else ():
+        for further, name in runs.get(texts[at + 1][:1], ()) if runs and at < last else ():
             if not _follow(texts, at + 1, further) or denied_before(texts, at):
                 continue
             if not (denying and denied_at_the_end(words, at + len(further))):
                 places.setdefault(name, []).append((at, at + len(further)))
-        for closing, name in sign.brackets:
+        for closing, name in brackets:
             if any(_follow(texts, behind, closing) for behind in range(at + 2, at + 2 + _BRACKET)):
                 places.setdefault(name, []).append((at, at))
     return places
