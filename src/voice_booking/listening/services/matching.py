@@ -1,6 +1,5 @@
 """Which services a set of concepts can mean, and how far each is from what was said."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -86,20 +85,22 @@ def match(request: Request, catalogue: Catalogue) -> Match | None:
     )
 
 
-def _readings(request: Request, catalogue: Catalogue) -> Iterable[tuple[Request, float]]:
+def _readings(request: Request, catalogue: Catalogue) -> list[tuple[Request, float]]:
     """The request itself, and with concepts that may stand for those that were said."""
-    yield request, 0.0
+    readings = [(request, 0.0)]
     keys = dict.fromkeys([c.key for c in request.concepts])
-    if catalogue.alternatives.keys().isdisjoint(keys):
-        return
-    for key in keys:
-        for alternative in catalogue.alternatives.get(key, ()):
-            lost = (alternative.said & request.firm).difference(alternative.offered)
-            apart = not request.together and alternative.said.isdisjoint(_COLOURED_TOGETHER)
-            if len(alternative.said) > 1 and (lost or apart):
-                continue
-            if alternative.said <= keys.keys():
-                yield _with(request, alternative, catalogue), alternative.cost
+    for key in keys if not catalogue.alternatives.keys().isdisjoint(keys) else ():
+        known = [a for a in catalogue.alternatives.get(key, ()) if a.said <= keys.keys() and _may_stand_in(a, request)]
+        readings += [(_with(request, alternative, catalogue), alternative.cost) for alternative in known]
+    return readings
+
+
+def _may_stand_in(alternative: Alternative, request: Request) -> bool:
+    """Whether what takes the place of several concepts loses none that is firm, and they were said together."""
+    if len(alternative.said) == 1:
+        return True
+    lost = (alternative.said & request.firm).difference(alternative.offered)
+    return not lost and (request.together or not alternative.said.isdisjoint(_COLOURED_TOGETHER))
 
 
 def _with(request: Request, alternative: Alternative, catalogue: Catalogue) -> Request:
@@ -110,26 +111,26 @@ def _with(request: Request, alternative: Alternative, catalogue: Catalogue) -> R
     )
 
 
-def _search(request: Request, catalogue: Catalogue) -> Iterator[tuple[float, Name]]:
+def _search(request: Request, catalogue: Catalogue) -> list[tuple[float, Name]]:
     """Names that have what must be had, with their costs; cheapest names first, so that it ends early."""
     strong = [c for c in request.concepts if c.names_something]
-    if not strong:
-        return
     needed = [c for c in strong if c.missing >= NEVER or c.key in request.firm]
     starts = [min(needed, key=lambda c: _rarity(c, catalogue))] if len(needed) > 1 else needed or strong
-    must = frozenset([c.key for c in needed])
+    must = [c.key for c in needed]
     said = sum([c.unsaid for c in request.concepts]) + 1.0
+    found = []
     cheapest = _FARTHEST
     for first in starts:
         for name in catalogue.names.get(first.key, ()):
             if name.total - said > 2.0 * cheapest + 4.5:
                 break
-            if not must <= name.concepts:
+            if not name.concepts.issuperset(must):
                 continue
             cost = _cost(request, name)
             if cost <= _FARTHEST:
                 cheapest = min(cheapest, cost)
-                yield cost, name
+                found.append((cost, name))
+    return found
 
 
 def _rarity(said: Concept, catalogue: Catalogue) -> tuple[int, float]:
