@@ -313,7 +313,7 @@ def _taken_up(stretch: Stretch) -> list[Stretch]:
     if not stretch.following or _PRONOUNS.isdisjoint(stretch.words):
         return []
     found = [_AGAIN.match(clause) for clause in stretch.following.split(", ")]
-    return [stretch_of(f"{again['at'] or ''}@{again['told']}") for again in found if again is not None]
+    return [stretch_of(f"{again['at'] or ''}@{again['told']}", stretch.words) for again in found if again is not None]
 
 
 _PRONOUNS = word_set("den die der dem ihn ihm ihr")

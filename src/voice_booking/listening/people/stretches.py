@@ -25,7 +25,7 @@ class Stretch:
     text: str
     """The folded words with a comma where a clause begins, and `@` for the person."""
     words: Said
-    """All words of the text, and `@`."""
+    """All words of the utterance, those of the text among them."""
     before: str
     """What stands before the person."""
     clause: str
@@ -34,12 +34,11 @@ class Stretch:
     """All that follows that clause, from the comma on."""
 
 
-def stretch_of(text: str) -> Stretch:
-    """The stretch with this text, which holds one `@`."""
+def stretch_of(text: str, words: Said) -> Stretch:
+    """The stretch with this text, which holds one `@`, in an utterance of these `words`."""
     before, _, behind = text.partition("@")
     own, comma, following = behind.partition(",")
     started = _ANEW.split(before.rpartition(",")[2])[-1]
-    words = Said(text.replace(",", "").split())
     return Stretch(text, words, before, f"{started}@{own}".strip(), f"{comma}{following}")
 
 
@@ -49,7 +48,7 @@ _ANEW = re.compile(r"\b(?:und|aber) (?=(?:ich |dann |jetzt )?(?:will|moecht\w*|h
 
 def stretches_of(names: Sequence[Named], words: Words) -> Mapping[int, Stretch]:
     """What is said of each person, by the index of the first word of their name."""
-    return {named.first: stretch_of(_said_of(names, at, words)) for at, named in enumerate(names)}
+    return {named.first: stretch_of(_said_of(names, at, words), words.said) for at, named in enumerate(names)}
 
 
 def _said_of(names: Sequence[Named], position: int, words: Words) -> str:
