@@ -120,11 +120,10 @@ _RULED_OUT = Cued(
         r")?(?:\w+ )?"
         r"(?:tabu|nogo)\b|\bkapitel @",
         "go": r"@ (?:ist|waer\w*|geht) (?:\w+ ){0,3}no go\b",
-        "verschon* kommen brauch* fern hals leib": rf"\bverschon\w* (?:\w+ ){{0,3}}(?:mit|vor|von) {_WITH}|\bkommen "
-        rf"sie mir "
-        rf"(?:\w+ )?{NEVER} mit {_WITH}|\bmit (?:\w+ )?@ brauch\w* (?:sie|ihr) (?:\w+ ){{0,3}}{NEVER}\b|@(?: "
-        rf"\w+){{0,5}} "
-        r"(?:fern|vom hals|vom leib)\b",
+        "verschon*": rf"\bverschon\w* (?:\w+ ){{0,3}}(?:mit|vor|von) {_WITH}",
+        "kommen brauch*": rf"\bkommen sie mir (?:\w+ )?{NEVER} mit {_WITH}|"
+        rf"\bmit (?:\w+ )?@ brauch\w* (?:sie|ihr) (?:\w+ ){{0,3}}{NEVER}\b",
+        "fern hals leib": r"@(?: \w+){0,5} (?:fern|vom hals|vom leib)\b",
         "nirgend*": r"\b(?:buch|trag|setz|schreib|teil|steck|plan)\w* [^,@]*\bnirgend\w* (?:\w+ ){0,2}@",
         "zieht ziehts": rf"\bzu (?:\w+ )?@ zieht (?:es )?(?:mich|mi|uns) (?:\w+ )?(?:{NEVER}|nichts|nix|wenig)\b|\bzu "
         rf"(?:\w+ )?@ ziehts (?:mich|mi|uns) (?:\w+ )?(?:{NEVER}|wenig)\b",
@@ -135,7 +134,7 @@ _RULED_OUT = Cued(
         rf"solange) "
         rf"(?:\w+ ){{0,2}}@ (?:\w+ )?{NEVER} (?:da|im|dran|arbeitet|schneidet|hat|macht)\b|\b(?:wenns?|falls|sofern|"
         rf"solange) (?:\w+ ){{0,2}}@ mich {NEVER} \w+t\b",
-        "tag tage tagen tags wann": rf"\b(?:(?:welche[mnr]?|ein\w*|dem|den) tag(?:e|en|s)?,?|wann) (?:(?:wo|an|dem|"
+        DENYING: rf"\b(?:(?:welche[mnr]?|ein\w*|dem|den) tag(?:e|en|s)?,?|wann) (?:(?:wo|an|dem|"
         rf"den|denen|ist|"
         rf"arbeitet|"
         rf"sind|hat) )*(?:\w+ )?@ {NEVER} (?:da|im|dran|arbeitet|dabei)\b",
