@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from voice_booking.listening.services.mentions import Mention, Spotted
 from voice_booking.listening.services.telling import (
     goes_on_before,
+    is_caused,
     is_former,
     only_states,
     takes_back,
@@ -96,9 +97,18 @@ def _turned_from(clauses: Sequence[str]) -> int:
 
 
 def _of_a_former_one(mention: Mention, words: Words) -> bool:
-    """`nach der Dauerwelle vor drei Monaten`: it tells when something was."""
+    """`nach der Dauerwelle vor drei Monaten`, `vom Blondieren kaputt`: it tells of what was, or what it did."""
     before = words.texts[max(0, mention.first - 3) : mention.first]
-    return not _AFTER.isdisjoint(before) and is_former(" ".join(words.texts[mention.last + 1 : mention.last + 6]))
+    if not _FRESHENING.isdisjoint(before):
+        return True
+    if not _AFTER.isdisjoint(before) and is_former(" ".join(words.texts[mention.last + 1 : mention.last + 6])):
+        return True
+    first, last = words.clauses[mention.first][0], words.clauses[mention.last][1]
+    return not _CAUSE.isdisjoint(before) and is_caused(" ".join(words.texts[first : last + 1]))
+
+
+_CAUSE = word_set("nach vom von durchs durch seit")
+_FRESHENING = word_set("auffrischen auffrischung")
 
 
 def contrasted(mention: Mention, words: Words, against: frozenset[str] = _INSTEAD_OF) -> bool:

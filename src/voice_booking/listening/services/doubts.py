@@ -40,6 +40,7 @@ _VAGUE = Cued(
         "macht": r"\bwie macht man (?:das|sowas|so was)\b",
         "geht gehoert zaehlt gilt": r"\b(?:geht|gehoert|zaehlt|gilt) (?:der|die|er|sie|das) (?:da |denn )?"
         r"(?:noch|schon)\b",
+        "oder": r"\boder (?:doch |gleich |eben )?(?:alles|komplett|ganz)\b(?! egal)",
         "irgendwas irgendetwas irgendwie": r"\birgend(?:was|etwas|wie was) (?:mit|an|am|fuer|gegen|bei|im|in)\b",
     }
 )

@@ -14,7 +14,7 @@ _WISHING = word_set(
 _REDEEMING = word_set("einloesen einloes eingeloest einzuloesen loese loesen geschenkt bekommen gekriegt habe hab")
 """`ich hab einen Gutschein für eine Massage`: one that is there already."""
 _SURELY_WISHING = _WISHING - {"muss", "brauche", "brauch", "machen"}
-_NEEDING = word_set("brauche brauch nehme nehm muss")
+_NEEDING = word_set("brauche brauch nehme nehm muss jetzt nun diesmal nur")
 _INFORMING = Cued(
     {
         "wie": r"^wie \w+ (?:ist|sind|wird|war) (?:denn |eigentlich )?(?:das|der|die|ein|eine|so)\b|"

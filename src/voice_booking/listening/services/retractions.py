@@ -99,6 +99,15 @@ def kept(mention: Mention, words: Words) -> bool:
     return bool(at_once) and _LONGER.isdisjoint(behind) and len(behind) <= _SHORT_CLAUSE
 
 
+LETTING = word_set("wachsen stehen")
+_LET = re.compile(r"lass\w* (?:ich|wir|mir) (?:\w+ ){0,3}(?:wachsen|stehen)\b")
+
+
+def left_to_grow(mention: Mention, words: Words) -> bool:
+    """`den Pony lass ich wachsen`."""
+    return _LET.match(" ".join(words.texts[mention.last + 1 : mention.last + 7])) is not None
+
+
 _SHORT_CLAUSE = 6
 _FORGET = re.compile(r"\b(?:vergessen|vergiss|streichen|streich) (?:sie |wir |mal |bitte )*(?:das|den|die)?$")
 _FORGETTING = word_set("vergessen vergiss streichen streich")

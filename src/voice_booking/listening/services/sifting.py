@@ -27,7 +27,8 @@ def only_wished(heard: Heard, words: Words, spotted: Spotted, without: Without) 
         return again if isinstance(again, Understood) and again.confidence >= heard.confidence else heard
     if not _several(heard, words, spotted):
         return heard
-    told = told_beside(words, spotted)
+    whole = not isinstance(heard, Ambiguous) or bool(heard.certain)
+    told = told_beside(words, spotted) if whole else given_up_beside(words)
     less = _less(heard, without(told)) if told else heard
     if not isinstance(less, Understood) or len(less.value) < _SEVERAL:
         return less

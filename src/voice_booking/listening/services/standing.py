@@ -11,6 +11,7 @@ from voice_booking.listening.services.open_questions import undecided
 from voice_booking.listening.services.retractions import (
     GROWING,
     KEEPING,
+    LETTING,
     NEGATING,
     TOLD,
     WITHOUT,
@@ -18,6 +19,7 @@ from voice_booking.listening.services.retractions import (
     corrected_between,
     kept,
     left_out,
+    left_to_grow,
     long_ago,
     negated,
     state_of_hair,
@@ -117,6 +119,7 @@ _GONE: tuple[tuple[frozenset[str], Callable[[Mention, Words], bool]], ...] = (
     (TOLD, long_ago),
     (frozenset({"beim", "dem"}), _while),
     (KEEPING, kept),
+    (LETTING, left_to_grow),
     (GROWING, state_of_hair),
     (frozenset({"wie"}), _compared),
     (CONTRASTING, contrasted),

@@ -54,7 +54,8 @@ _GIVEN_UP = one_of(
     wegfallen rate_ich stornier* sag*_(?:ich|wir) lass*_(?:ich|wir)_(?:\\w+_){0,2}(?:weg|sein|bleiben|aus|mal|lieber)
     klammer* streichen gestrichen nie_wieder von_wegen jagen bin_ich_durch genug_von abgehakt abhaken
     lass*_(?:\\w+_){0,3}wachsen ausgefallen versehen irrtum stimmt_nicht falsch aus_versehen versehentlich
-    um_gottes_willen
+    um_gottes_willen ich_ueberlege?_(?:wegen|ob|noch) extra_aus separat_aus aufgebraucht kenne?_ich ist_durch
+    sind_noch_(?:gut|okay|neu) gehen_noch geht_noch ist_noch_gut sind_neu
     """
 )
 _AT_HOME = (
@@ -84,7 +85,8 @@ _BOUGHT = one_of(
 )
 _NOTHING = r"(?:nicht|nichts|nix|ned|net|nie|niemals|nimmer|kein\w*|keinesfalls)"
 _HOW_NOT = (
-    r"(?: (?:nur|bloss|so|zu|ganz|allzu|sehr|vor|nach|bei|beim|vom|zum|zur|mit|am|im|um|gleich|schlecht|schaden|"
+    r"(?: (?:nur|bloss|so|zu|ganz|allzu|sehr|vor|nach|bei|beim|vom|zum|zur|am|im|um|gleich|schlecht|schaden|"
+    r"mit(?! \w*(?:ge\w+t|schnitten|nommen)\b)|"
     r"verkehrt|falsch|wahr|vergessen|ahnung|problem|eile|frueher|spaeter|laenger|ueber|unter|ohne|wieder|dass|ob|wie|"
     r"was|wann))"
 )
@@ -101,8 +103,10 @@ _UNLESS_ASKED = re.compile(
     r"^(?:(?:und|in|an|ja|also|hallo) )*(?:\w+ ){0,3}(?:ich )?hab\w? (?:ich )?(?!gern)|"
     r"^(?:damit|bevor|obwohl|weil)\b|^(?:wenn|falls) (?!sie|ihr|wir)(?:\w+ )*(?:nicht|ausgebucht|hab|habe|drin)\b|"
     rf"\b(?:mein\w*|unser\w*|die|der|ihr) (?:\w+ )?{_PEOPLE}\b(?=.*\b(?:{_TELL_OF_OTHERS})\b)|"
-    r"\bin (?:meinen|den|meim) haaren\b|\b(?:der|die|er|sie) (?:\w+ )?(?:ist|macht|kann) (?:\w+ ){0,2}(?:super|nur|gut|"
-    r"toll|klasse|spitze|schlecht)\b"
+    r"\bin (?:meinen|den|meim) haaren\b|\bfuer .*\bzu (?:kurz|lang|duenn|alt|jung|dick|fein)\b|"
+    r"\b\w*ge\w+(?:t|en) (?:bin|sind|komme?|ist) (?:ich|sie|er|es)\b|"
+    r"\blass\w* (?:ich|wir) (?:\w+ ){0,3}(?:stehen|dran)\b|"
+    r"\b(?:der|die|er|sie) (?:\w+ )?(?:ist|macht|kann) (?:\w+ ){0,2}(?:super|nur|gut|toll|klasse|spitze|schlecht)\b"
 )
 _LIKE_LAST_TIME = re.compile(r"\b(?:wie|so|dasselbe|gleiche) (?:\w+ ){0,2}(?:letzte|immer|neulich|frueher)")
 _WANTED_BY_ANOTHER = re.compile(
@@ -131,6 +135,18 @@ _TAKEN_BACK = re.compile(
 def takes_back(clause: str) -> bool:
     """Whether a clause turns down what the one before it named: `das hat sich erledigt`, `ich nicht`."""
     return _TAKEN_BACK.search(clause) is not None
+
+
+_CAUSED = re.compile(
+    r"\b(?:kaputt|strohig|trocken|hin|dahin|angegriffen|geschaedigt|brechen|bricht|juckt|sproede|stumpf|matt|orange|"
+    r"fleckig|brauch\w*|zieht|klappert)\b"
+)
+_IN_A_ROW = re.compile(r"\b(?:noch|dann|auch|dazu|gleich|hinterher|anschliessend|danach)\b")
+
+
+def is_caused(clause: str) -> bool:
+    """Whether a clause tells what came of something, and not what is to follow it: `nach dem Färben brauch ich …`."""
+    return _CAUSED.search(clause) is not None and _IN_A_ROW.search(clause) is None
 
 
 def is_former(behind: str) -> bool:

@@ -27,12 +27,12 @@ _RUNS = tuple(
 _BETWEEN = word_set(
     "muss muessen musst muessts brauch brauche brauchen braucht brauchts soll sollen sollts will wollen moecht moechte "
     "werden wird wirds tun tut tu man ma ich i wir mir sie es da heute diesmal ja mich uns dabei daran dran eigentlich "
-    "unbedingt dieses mal sonst lassen haben"
+    "mag unbedingt dieses mal sonst lassen haben"
 )
 """What may stand between a thing and the word that denies it at the end of the clause."""
 _MODAL = word_set(
     "muss muessen musst muessts brauch brauche brauchen braucht brauchts soll sollen sollts will wollen moecht moechte "
-    "werden wird wirds tun tut tu"
+    "mag werden wird wirds tun tut tu"
 )
 DENYING = word_set("nicht nix nichts ned net nimmer nischt")
 _GOES_ON = word_set("nur bloss sondern aber heute diesmal mehr")

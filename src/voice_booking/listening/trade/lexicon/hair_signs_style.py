@@ -232,6 +232,6 @@ drylook: trocken_und_in trocken_und_form schön_trocken nur_trocken
 marry: brautfrisur brautfrisuren brautstyling
 browpale: nachdunkel* nachdunkl* abdunkel*
 lashpale: nachdunkel* nachdunkl* abdunkel* getönt tönen
-getrid: weghaben wegkriegen wegbekommen gebändigt bändigen
+getrid: soll_weg muss_weg soll_raus muss_raus weghaben wegkriegen wegbekommen gebändigt bändigen
 frizz: kräuseln gekräuselt
 """
