@@ -29,11 +29,11 @@ def only_wished(heard: Heard, words: Words, spotted: Spotted, without: Without) 
         return heard
     whole = not isinstance(heard, Ambiguous) or bool(heard.certain)
     told = told_beside(words, spotted) if whole else given_up_beside(words)
-    less = _less(heard, without(told)) if told else heard
+    less = _less(heard, without(told)) if _says_less(heard, spotted, told) else heard
     if not isinstance(less, Understood) or len(less.value) < _SEVERAL:
         return less
     stated = stated_beside(words)
-    least = _less(less, without(told | stated)) if stated else less
+    least = _less(less, without(told | stated)) if _says_less(less, spotted, stated) else less
     return less if least is less else Ambiguous(less.value[:MOST_CANDIDATES], less.why)
 
 
@@ -61,6 +61,16 @@ _SEVERAL = 2
 def _one_of_many(heard: Understood[tuple[Service, ...]], words: Words, spotted: Spotted) -> bool:
     """Whether one service was understood of several things that were named, and the caller turned to one of them."""
     return len(heard.value) == 1 and len(spotted.mentions) > 1 and not _TURNING.isdisjoint(words.said)
+
+
+_NAMED = 0.95
+"""Confidence from which nothing was described, so that all lies in the names."""
+
+
+def _says_less(heard: Heard, spotted: Spotted, without: frozenset[int]) -> bool:
+    """Whether other things may be heard when these words say nothing."""
+    described = not isinstance(heard, Understood) or heard.confidence < _NAMED
+    return bool(without) and (described or any(m.first in without or m.last in without for m in spotted.mentions))
 
 
 def _several(heard: Heard, words: Words, spotted: Spotted) -> bool:
