@@ -91,6 +91,97 @@ NO_MATTER_WHEN = (
     "Uhrzeit ist mir egal",
 )
 """Indifference about time, which is none about people."""
+WISHES = """
+ich komm sonst immer zu {dem}, geht da am Freitag was|zu {dem} würd ich gern|so gegen fünf bei {dem} bitte
+bei {dem} wär toll|Ich soll mir einen Termin bei {dem} holen, hat meine Nachbarin gesagt|das soll mir {der} machen
+am liebsten von {dem}|geht das bei {dem}|das macht bei Ihnen doch {der}
+meine Freundin war bei {dem} und war begeistert, da möcht ich auch hin
+meine Schwester schwört auf {den}, da will ich auch hin|man hat mir {den} empfohlen|{der} wurde mir empfohlen
+mir wurde {der} ans Herz gelegt|ich hab gehört {der} macht das super, hat {der} noch was frei
+ich hab nur Gutes über {den} gehört, da hätt ich gern einen Termin|hat {der} am Montag noch einen Platz für mich
+wann hätte {der} denn mal Zeit|wann ist {der} wieder da, ich bräuchte einen Termin
+wie sieht's bei {dem} nächste Woche aus|was hat {der} denn am Mittwoch noch
+ist bei {dem} am Samstag noch was zu machen|ich bräuchte dringend {den}|ich bin Stammkunde bei {dem}
+ich bin eigentlich immer bei {dem}|ich war letztes Mal bei {dem} und möchte wieder hin
+ich war schon mal bei {dem}, das war super, da wieder|{der} weiß schon wie ich's will
+{der} hat mir das letzte Mal so schön die Haare gemacht, gern wieder|bitte wieder {der}|einmal {der} bitte
+ich nehm {den}|ich nehm dann {den}|dann machen wir's bei {dem}|tragen Sie mich bei {dem} ein
+schreiben Sie mich bei {dem} auf|machen Sie mir was bei {dem} aus|machen wir einen Termin bei {dem}
+buchen Sie mir {den} für Donnerstag|reservieren Sie mir was bei {dem}|können Sie mich bei {dem} einschieben
+kann mich {der} noch dazwischennehmen|krieg ich bei {dem} noch was|bekomm ich diese Woche noch was bei {dem}
+gibt's bei {dem} noch eine Lücke|hätten Sie bei {dem} spontan was frei
+ich hätte mal wieder Lust auf einen Termin bei {dem}|ich wollt mal fragen ob {der} am Freitag Zeit hat
+ich wollte fragen wann {der} kann|sagen Sie, arbeitet {der} am Samstag, da würd ich gern kommen
+{der} soll mir mal wieder die Haare schneiden|{der} müsste mich mal wieder hübsch machen|{der} darf wieder ran
+lassen Sie mal {den} ran|ich vertrau da nur {dem}|da lass ich nur {den} ran|an meine Haare lass ich nur {den}
+ich lass mir das nur von {dem} machen|niemand kann das so gut wie {der}|keiner macht das so gut wie {der}
+es gibt für mich nur {den}|ich möchte zu niemand anderem als zu {dem}|wenn {der} da ist komm ich vorbei
+wenn {der} Zeit hat, dann sehr gern|falls {der} noch was frei hat, nehm ich's|egal wann, Hauptsache bei {dem}
+mir ist die Zeit egal, nur bei {dem} soll's sein|auch gern später, aber bei {dem}|nicht vor zehn, aber bei {dem}
+nicht so früh bitte, bei {dem} wenn's geht|nicht am Montag, bei {dem} aber gern
+es eilt nicht, bei {dem} hätt ich gern|keine Ahnung ob {der} da ist, aber zu {dem} würd ich gern
+bei {dem}, nicht wahr, am Freitag|{der}, genau, zu {dem} bitte|nein, bei {dem} bitte
+doch, bei {dem} passt|bei {dem} ist super, den nehm ich|zu {dem} geh ich seit Jahren
+seit Jahren schneidet mich {der}|{der} schneidet mich seit zehn Jahren, dabei bleibt's
+sonst macht mir das immer {der}|mein Mann will auch zu {dem}|mein Sohn möchte unbedingt zu {dem}
+meine Tochter mag nur {den}|für meine Mutter einen Termin bei {dem}|meine Frau hätte gern einen Termin bei {dem}
+mein Mann braucht einen Termin, bei {dem} bitte|wir kommen zu zweit, beide bei {dem}
+am Telefon hieß es {der} hätte Freitag Zeit, das nehm ich|Sie hatten gesagt {der} wäre am Montag da, dann bitte da
+ich würd's gern mal bei {dem} probieren|ich möchte {den} mal ausprobieren|diesmal möcht ich zu {dem}
+diesmal bei {dem} bitte|ich möchte wechseln und zwar zu {dem}|ich würde gern zu {dem} wechseln
+lieber zu {dem} als zu jemand anderem|da bin ich wählerisch, nur bei {dem}|ich bestehe auf {den}
+ohne Umschweife, bei {dem} bitte|bitte unbedingt bei {dem}|möglichst bei {dem}|wenn's irgendwie geht bei {dem}
+ich hoff {der} hat noch was frei|hoffentlich hat {der} noch Zeit|hoffentlich geht's bei {dem}
+ich freu mich schon auf {den}|Grüß Gott, bei {dem} hätt ich gern an Termin
+Servus, kannt i bei {dem} am Freitag kemma|hätt {der} am Freitag no Zeit|i mecht zu {dem}
+moin, is bei {dem} noch was frei|ick möchte zu {dem}|isch möscht gern zu {dem}|chönnt i bei {dem} cho
+bei {dem}, aber nicht vor zehn|bei {dem}, nur nicht am Montag|bei {dem} bitte, Montag geht bei mir nicht
+bei {dem}, morgens kann ich nicht|ich kann nicht vor vier, bei {dem} bitte
+nicht so kurz wie letztes Mal, und bitte bei {dem}|nicht zu kurz bitte, {der} weiß Bescheid
+die Farbe hat nicht so lang gehalten, kann {der} da nochmal drüber
+der letzte Schnitt war nicht so meins, da soll {der} nochmal ran|wenn {der} nicht kann, dann halt nächste Woche
+wenn {der} diese Woche nicht mehr kann, nehm ich nächste|wenn {der} nicht da ist, ruf ich nochmal an
+wenn {der} am Freitag nicht kann, geht auch Samstag|ich weiß nicht genau wann, aber bei {dem}
+ich hab keine Eile, bei {dem} bitte|ich hab keinen Termin, kann {der} mich trotzdem nehmen
+online war bei {dem} nichts mehr frei, geht telefonisch was
+im Internet find ich keinen Termin bei {dem}, haben Sie noch was|{der} hat sicher keine Zeit mehr heute, oder
+geht bei {dem} heute gar nichts mehr|ist bei {dem} wirklich gar nichts mehr frei|hat {der} denn gar keine Lücke
+hätte {der} nicht vielleicht morgen Zeit|könnte das nicht {der} machen|kann das nicht wieder {der} machen
+warum nicht {der}, der macht das doch gut|ich möchte nichts Kompliziertes, bei {dem} bitte
+nur Spitzen, sonst nichts, bei {dem}|waschen muss nicht sein, aber {der} soll schneiden
+föhnen brauch ich nicht, bei {dem} am Freitag|ohne Waschen, bei {dem} bitte|ohne Termin geht bei {dem} nichts oder
+ich komm nicht allein, wir sind zu zweit, bei {dem} bitte|es muss nicht diese Woche sein, bei {dem} halt
+das muss nicht heute sein, aber bei {dem}|keine Farbe, nur schneiden, bei {dem}|kein Problem, dann bei {dem}
+keine Sorge, bei {dem} hab ich Zeit|ich bin nicht so der Frühaufsteher, nachmittags bei {dem}
+ich war lange nicht da, bei {dem} war ich immer|ich war noch nie bei Ihnen, {der} wurde mir empfohlen
+ich kenn mich nicht aus, meine Frau sagt zu {dem}|Entschuldigung, ich hab Sie nicht verstanden, bei {dem} wollt ich
+nein nicht Dienstag, Mittwoch, bei {dem}|nein, nicht färben, schneiden, bei {dem}|nicht heute, morgen bei {dem}
+auf keinen Fall vor neun, bei {dem}|auf keinen Fall zu kurz, und bei {dem} bitte|lieber nicht so spät, bei {dem}
+ich will nicht stören, hat {der} Zeit|ich hab's letztes Mal nicht geschafft, jetzt aber zu {dem}
+letztes Mal musste ich absagen, jetzt möcht ich wieder zu {dem}
+ich hab meinen Termin bei {dem} verpasst und bräuchte einen neuen bei ihr
+ich muss meinen Termin bei {dem} verschieben, Freitag geht nicht|mir geht's nicht um den Preis, bei {dem} bitte
+das ist nicht dringend, bei {dem} in den nächsten zwei Wochen
+mehr als zwanzig Euro will ich nicht zahlen, bei {dem} bitte
+meine Haare sind schwierig, das kann nicht jeder, {der} schon|das kann nicht jeder, drum bei {dem}
+ich lass nicht jeden ran, nur {den}|ich geh nicht zu jedem, bei {dem} bitte
+mir ist nicht egal wer, ich möchte zu {dem}|es ist mir nicht egal, ich will zu {dem}
+ich möchte zu niemandem sonst, nur zu {dem}|bei den anderen war ich nicht zufrieden, bei {dem} schon
+alle anderen können's nicht, nur {der}|die anderen will ich nicht, nur {den}
+ich will keinen anderen, bei {dem} bitte|bitte keine Aushilfe, bei {dem}|nicht zum Lehrling bitte, zu {dem}
+nicht wieder zu einer Neuen, bitte zu {dem}|nicht immer jemand anders, am liebsten {der}
+ich möchte nicht ständig wechseln, bei {dem} bitte|beim alten Friseur war's nix, jetzt probier ich {den}
+mein alter Friseur hat mich verschnitten, {der} soll's richten
+im andern Salon haben sie mir die Haare ruiniert, kann {der} das retten
+ich hab mir die Haare selbst verschnitten, {der} muss retten|die Haare sind eine Katastrophe, {der} muss ran
+ich seh furchtbar aus, hat {der} heute noch Zeit
+ich bin so unzufrieden mit meinen Haaren, bei {dem} hätt ich gern einen Termin
+mir graut's vor meiner Frisur, bei {dem} bitte schnell
+mein Kleiner hat Angst vorm Friseur, {der} macht das super mit ihm
+ich hab Rückenschmerzen und kann nicht lang sitzen, bei {dem} bitte
+der Preis ist mir zu hoch, aber {der} ist es wert|{der} ist nicht billig, aber gut, da möcht ich hin
+{der} ist nicht der schnellste, aber der beste, den nehm ich
+"""
 ONLY = """
 aber nur bei {dem}|nur zu {dem} soll's|aber nur zu {dem}|Hauptsache bei {dem}|Hauptsache {der}
 bloß bei {dem} soll's sein|nur {der} soll es sein|aber unbedingt bei {dem}|aber es muss {der} sein
@@ -100,3 +191,5 @@ aber nur mit {dem}|allerdings nur bei {dem}|allerdings bei {dem}
 """
 ONLY = tuple(form.strip() for line in ONLY.split("\n") for form in line.split("|") if form.strip())
 """With nobody else, whenever it is."""
+WISHES = tuple(form.strip() for line in WISHES.split("\n") for form in line.split("|") if form.strip())
+"""Wishes with nothing said of others, many beside a denial that is about something else."""

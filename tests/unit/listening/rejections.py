@@ -199,6 +199,48 @@ alle biss auf {den}|bloss nich bei {dem}|blos nich zu {dem}|nur nicht bei den {n
 nicht bein {nom}|nicht bei der {nom}|nur nicht zum {nom}|aber nicht zun {nom}|nicht {nom} bitte|{nom} bitte nicht
 {nom} nicht|bitte nicht {nom}|nur nicht {nom}|ohne {nom}|alle außer {nom}|kein {nom}|bitte kein {nom}
 """
+STORIES = """
+Wer mir die Haare schneidet, soll mir recht sein, bis auf {den}|{der} kommt für mich absolut nicht infrage
+{nom}? Ganz ehrlich, da bleib ich lieber ungeschnitten|Wenn nur {der} frei ist, dann komm ich lieber nächste Woche
+Falls nur noch {nom} übrig ist, lassen wir's|Sie können mich überall reinstecken, nur nicht zu {dem}
+Hauptsache jemand hat Zeit, aber {nom} nicht|egal, {nom} halt nicht|egal wer, {nom} eher weniger
+alle gut, nur {der} passt mir nicht so|Ich bin pflegeleicht, nur zu {dem} mag ich nicht
+{nom} lieber nicht, wenn's geht|{nom} muss ich nicht haben|Bitte nicht schon wie{der}|bei {dem} bin ich raus
+{den} bitte von meiner Liste nehmen|Ich hätte Bedenken bei {dem}|{nom} hat zwei linke Hände
+{nom} hat mir neulich ein Loch reingeschnitten|{dem} fehlt einfach das Händchen
+{der} und meine Haare, das ist keine gute Kombination|{der} hat mich beim letzten Mal eine Stunde sitzen lassen
+{nom} hat mich vergessen beim letzten Mal, zu dem geh ich nicht mehr|Ich fand {den} ehrlich gesagt nicht so toll
+{der} war jetzt nicht so der Brüller|{nom} war nicht so prickelnd|Das war bei {dem} jetzt nicht so das Wahre
+Bei {nom} war das Ergebnis eher mau|Mit {nom} bin ich nicht auf einer Wellenlänge
+{nom} und ich sind nicht auf einer Wellenlänge|Zwischen {dem} und mir passt es nicht|{nom} ist mir zu jung
+{der} ist noch so unerfahren, lieber wer mit mehr Erfahrung
+{der} ist ja noch Lehrling oder, dann bitte jemand anderen
+Nehmen Sie's mir nicht übel, aber zu {dem} möchte ich nicht|Seien Sie mir nicht böse, aber {nom} geht gar nicht
+Ohne {dem} zu nahe treten zu wollen, aber lieber wer anders|Nichts gegen {nom}, aber ich hätte gern jemand anderen
+{der} ist sicher ein netter Kerl, nur schneiden soll er mich nicht mehr
+{der} hat's drauf, aber menschlich passt das nicht|Bitte jemand mit Gefühl, also nicht {nom}
+Haben Sie am Freitag wen, der nicht {nom} ist|Wer arbeitet am Freitag außer {dem}
+Ist am Freitag noch wer da außer {nom}|An welchen Tagen ist {der} nicht da, da würd ich kommen
+Ich würde gern an einem Tag kommen, wo {der} frei hat|Nur wenn {der} nicht da ist
+Kann mich jemand anders als {der} nehmen|Muss das denn {der} machen
+Ist das etwa bei {dem}? Dann bitte umbuchen auf jemand anders|Ich möchte meinen Termin weg von {dem}
+wenn {der} mich nicht schneidet, bin ich zufrieden|Jemand der vorsichtiger ist als {der}
+Bitte jemand der besser zuhört als {nom}|jede Minute bei {nom} ist mir zu viel|Bei {nom} krieg ich Puls
+bei {dem} dreht sich mir der magen um|{nom} bitte auf die schwarze Liste|{den} hab ich auf dem Kieker
+zu {dem}? Da müsst ich ja verrückt sein|zu {dem}? Nur über meine Leiche|{nom}, och nö|puh, {der}, muss das sein
+i geh zu jedem, aba zu {dem} geh i fei ned|na zu {dem} ned bitte|bei {dem} wui i nimma|{der} soi mi ned oglanga
+ich mag ned bei {dem} sitzen|mir is wurscht, nur ned {der}|zu {dem} mag i net|zu {dem} gang i nimmi
+ich will nüm zu {dem}|nöd {der} bitte|bloß keen {nom}|nee, {nom} lass mal stecken|zu {nom} will ick nich
+{nom}, lass ma|wie heißt der, {nom} glaub ich, den bitte nicht|dieser {nom}, zu dem möcht ich nicht
+Es gibt da einen {nom} bei Ihnen, den würd ich gern vermeiden|{nom} hat mir beim letzten Mal nicht gefallen
+Ich wär froh, wenn's nicht {der} wäre|Mir wäre lieber, es wäre nicht {der}
+Es wäre mir lieb, wenn ich um {den} rumkäme|Ich würd's gern vermeiden zu {dem} zu gehen|Ich versuch {den} zu meiden
+Ich weigere mich zu {dem} zu gehen|Ich bestehe darauf nicht von {dem} geschnitten zu werden
+Ich bitte darum dass {der} das nicht macht|Sorgen Sie dafür dass mich {der} nicht bekommt
+Sagen Sie bitte nicht dass nur {nom} frei ist|Haben Sie was frei das nicht bei {nom} ist
+alle Zeiten gehen, nur nicht die von {dem}|Samstag zehn Uhr, Herrenschnitt, kein {nom}|Herrenschnitt minus {nom}
+Herrenschnitt am Montag, {nom} bitte überspringen
+"""
 REJECTIONS = {
     name.lower(): tuple(form.strip() for line in text.split("\n") for form in line.split("|") if form.strip())
     for name, text in {
@@ -213,6 +255,7 @@ REJECTIONS = {
         "CONTACT": CONTACT,
         "DIALECT": DIALECT,
         "SLIPS": SLIPS,
+        "STORIES": STORIES,
     }.items()
 }
 """Class → ways."""

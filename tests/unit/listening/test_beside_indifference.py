@@ -6,7 +6,7 @@ Ways to reject and to prefer somebody, each with ever other indifference, word o
 from itertools import cycle
 
 import pytest
-from favourites import FAVOURITES, NO_MATTER_WHEN, NO_MATTER_WHO, ONLY
+from favourites import FAVOURITES, NO_MATTER_WHEN, NO_MATTER_WHO, ONLY, WISHES
 from rejections import INDIFFERENCES, ORDERS, REJECTIONS
 
 from corpus.people_lines import salon_of
@@ -123,6 +123,12 @@ def is_wish_for(text, salon, key):
 def test_who_is_preferred_stays_preferred_where_anybody_will_do(kind):
     lines = list(favourites(FAVOURITES[kind]))
     assert len(lines) > 40
+    assert [line for line in lines if not is_wish_for(*line)] == []
+
+
+def test_a_wish_is_taken_whatever_else_is_denied_beside_it():
+    persons = people()
+    lines = [(said(form, cases), salon, key) for form in WISHES for salon, key, cases in (next(persons), next(persons))]
     assert [line for line in lines if not is_wish_for(*line)] == []
 
 

@@ -256,7 +256,7 @@ def _said_behind(words: Words) -> set[int]:
         acts = is_a_name(texts[at]) and _ACTS.match(after)
         if not acts and not (_may_be_name(words[at]) and _AFTER.match(after)) and not _in_capitals(words, at, after):
             continue
-        if _wished_for(texts, at) or _LEADS_ON.match(after):
+        if _wished_for(texts, at) or not _SHALL.isdisjoint(texts[max(0, at - 2) : at]) or _LEADS_ON.match(after):
             continue
         if texts[at + 1] == "hier" and at and texts[at - 1] in _TO_THEM:
             continue
@@ -282,6 +282,10 @@ def _in_capitals(words: Sequence[Word], at: int, after: str) -> bool:
 _PLAINLY_OWN = re.compile(r"^ (?:(?:ist )?mein name|am (?:apparat|telefon)|hier|heiss?e? ich)(?: |$)")
 _LEADS_ON = re.compile(r"^ mein (?:nach|vor)?name (?:ist|waere|lautet|is) \w")
 """`…, mein Name ist Schulz`: the name comes behind, not before."""
+
+
+_SHALL = word_set("soll sollte kann koennte darf muss muesste")
+"""`da soll der Max noch mal ran`."""
 
 
 def _wished_for(texts: Sequence[str], at: int) -> bool:

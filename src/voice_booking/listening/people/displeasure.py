@@ -10,7 +10,7 @@ from enum import Enum
 
 from voice_booking.listening.people.ill_words import is_ill
 from voice_booking.listening.people.renouncing import awaits, renounced
-from voice_booking.listening.people.requests import is_request
+from voice_booking.listening.people.requests import is_request, is_taken_up
 from voice_booking.listening.people.shunning import SIGNS, shunned
 from voice_booking.listening.people.spoken import Spoken
 from voice_booking.listening.people.stretches import WARM, Stretch, stretch_of
@@ -111,7 +111,8 @@ _DISLIKED = Cued(
         "willen bewahre danke igitt je ohje oje leben leiche mir mich": r"@,? (?:\w+ )?(?:um (?:gottes|himmels) willen|"
         r"gott bewahre|(?:nein|nee|noe),? danke|igitt|oh je|ohje|oje|"
         rf"nie im leben|nur ueber meine leiche|{NEVER} mit mir|ohne mich)\b",
-        _DENYING: rf"@.*,? (?:ich|i|wir) (?:jedenfalls |sicher |bestimmt |auf jeden fall )?{NEVER}$|"
+        _DENYING: rf"@.*(?<! kann)(?<! koennte)(?<! schaffe),? (?:ich|i|wir) (?:jedenfalls |sicher |bestimmt |auf "
+        rf"jeden fall )?{NEVER}$|"
         rf"@.*\b(?:tue?|geb|gebe) (?:ich|i) (?:mir |das |es )*{NEVER}\b|"
         rf"@, (?:ich|i|wir) (?:aber |jedoch |selbst |persoenlich )*{NEVER}(?:$|,)",
         "keine keinen keiner niemand*": r"@ (?:bitte |lieber )?(?:keine[nr]?|niemand\w*)(?:$|,)",
@@ -245,7 +246,7 @@ def _feeling(stretch: Stretch, spoilt: bool) -> Feeling:
         return Feeling.DOUBT
     later = [part for part in following.split(",") if _ABOUT_SOMEBODY.search(part)]
     heard = ",".join((clause, *later))
-    if cold(heard, stretch.words):
+    if cold(heard, stretch.words) and not is_taken_up(stretch):
         return Feeling.DOUBT
     only_told = _TOLD.search(clause) is not None and _WELCOME.search(clause + following) is None
     return Feeling.TOLD if only_told and not is_request(stretch) else Feeling.NONE
@@ -279,9 +280,20 @@ def _said_ill(before: str, clause: str, following: str, requested: bool) -> Feel
             return None if _RESCUE.search(clause) else Feeling.DOUBT
         if at is not None:
             return Feeling.DOUBT if _UNDONE.search(text[:at]) else Feeling.DISLIKE
+    if _OF_OTHERS.search(before) is not None:
+        return None
     if not requested and _ill_at(before) is not None and WARM.search(clause) is None:
         return Feeling.DOUBT
     return None
+
+
+_OF_OTHERS = re.compile(
+    r"\b(?:selbst|selber|(?:alte|bisherige|fruehere|vorige|letzte|andere)[rmn]? (?:friseur\w*|frisoer\w*|salon|laden|"
+    r"werkstatt|praxis)|woanders|anderswo|konkurrenz|bei den anderen|die anderen|meine haare|meine frisur|angst "
+    r"(?:vor|vorm)|"
+    r"der preis|die preise)\b"
+)
+"""What the ill words before a person are said of."""
 
 
 def _ill_at(text: str) -> int | None:

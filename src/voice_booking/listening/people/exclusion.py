@@ -38,10 +38,16 @@ _NOBODY_ELSE = re.compile(
 )
 _ASKED_FOR = Cued(
     {
-        "nicht nix": r"^ ?(?:geht|ginge|koennte|kann|gaebe) (?:das|es|ich|man|da) (?:\w+ ){0,2}(?:nicht|nix) "
-        r"(?:auch )?(?:bei|zu|mit|zum|beim|zur)\b|\b(?:koennte|koennt|kann|wuerde|koennten) (?:das|mich|mir|es|uns|"
-        r"meine?) (?:\w+ ){0,2}nicht (?:auch |vielleicht |wieder |eigentlich )?(?:der|die|herr|frau) $",
-        "ander*": r"\b(?:niemand|keine[mnr]?) ander\w*(?: \w+)? als (?:\w+ )?$",
+        "nicht nix": r"^ ?(?:geht|ginge|koennte|kann|gaebe) (?:das|es|ich|man|da) (?:\w+ ){0,2}(?:nicht|nix) (?:auch "
+        r")?(?:bei|zu|mit|zum|beim|zur)\b|\b(?:koennte|koennt|kann|wuerde|koennten) (?:das|mich|mir|es|uns|meine?) "
+        r"(?:\w+ ){0,2}nicht (?:auch |vielleicht |wieder |eigentlich |doch )?(?:(?:der|die|herr|frau) )?$|\b(?:warum|"
+        r"wieso) (?:denn |eigentlich )?nicht (?:(?:gleich|einfach|auch|wieder|zu|bei|zum|zur|beim|der|die|den|dem) )*$",
+        "haette haett koennte waere duerfte wuerde": r"^ ?(?:und |aber )?(?:haette|haett|koennte|waere|duerfte|"
+        r"wuerde) (?:\w+ )?$",
+        "kein*": r"\b(?:hab|habe|haben) (?:ich |wir )?(?:(?:noch|leider|gar|ja|bisher) )+keinen? (?:termin|platz) "
+        r"(?:\w+ ){1,2}$|\b(?:find|seh|krieg|bekomm)\w* (?:ich |i )?(?:(?:da|hier|leider|noch|online) )*keinen? "
+        r"(?:freien )?termin (?:\w+ ){1,2}$",
+        "ander*": r"\b(?:niemand|keine[mnr]?) ander\w*(?: \w+)? als (?:\w+ ){0,2}$",
     }
 )
 """Denials that ask for the person: `kann das nicht der Tom`, `niemand anders als Lisa`."""
@@ -142,6 +148,9 @@ _HARDLY = re.compile(
     r"doch)?$"
 )
 """`vor neun geht wahrscheinlich nicht, oder`: what is asked for so shyly is wished."""
+_THAT_VISIT = Cued({"termin": r"\b(?:der|den|dem|mein\w*|diese[nrm]?) termin (?:[^,]* )?(?:bei|beim|mit)(?: \w+)? $"})
+_MISSED = re.compile(r"\b(?:passt|konnte|kann|koennte|schaff\w*|wahrnehmen|einhalten|geht|klappt\w*|ging)\b")
+"""`den Termin bei Tom konnte ich nicht wahrnehmen`: the visit is denied, not the person."""
 _IF = re.compile(r"\b(?:wenn|falls|sollte|ob|warum|hat|ist|war|wieso)\b[^,]*$")
 _LIST = re.compile(rf"^(?:,? (?:und|oder|noch|sowie|und auch|{_AROUND}))*,? ?$")
 _PREFERRED = re.compile(r"\b(?:lieber|sondern|besser|stattdessen|dafuer|am liebsten|bitte)\b")
@@ -228,6 +237,8 @@ def _ruled_out(before: str, named: Named, words: Words, end: int) -> bool:
     if found is None or (_IF.search(before) and " ich " not in f"{before} "):
         return False
     if _HARDLY.search("".join(words.pieces[named.last + 1 :])) is not None:
+        return False
+    if _THAT_VISIT.found(words.said, f"{before} ") and _MISSED.search(behind) is not None:
         return False
     return _ABOUT_TIME.search(behind) is None or "leiden" in behind or "mein fall" in behind
 

@@ -35,7 +35,7 @@ _CHOSEN = re.compile(
     r"\bgut (?:klar|zurecht|aufgehoben)\b|\bgute erfahrung\w*|\bversteh\w* (?:ich )?mich (?:\w+ )?gut\b|"
     r"\bans herz gelegt\b|\bnur gutes\b|@ (?:schneidet|macht|faerbt|behandelt|massiert) (?:mich|mir|uns)\b|"
     r"\b(?:bekomm|krieg|"
-    r"bekaem)\w* (?:ich|i|wir)\b[^,]* (?:was|termin|platz|luecke)\b[^,]*@|\b(?:aus)?probieren\b|@[^,]* (?:ausprobieren|"
+    r"bekaem)\w* (?:ich|i|wir)\b[^,]* (?:was|termin|platz|luecke)\b[^,]*@|\b(?:aus)?probier\w*|@[^,]* (?:ausprobieren|"
     r"probieren|testen)\b|\b(?:besteh\w*|freu\w*|schwoer\w*) (?:ich )?(?:mich )?(?:schon |ja )?(?:auf|an) (?:\w+ )?@|"
     r"\b(?:lass\w*) (?:sie |ihr |mal |bitte |ich |da |nur )*(?:\w+ )?@ (?:ran|machen|dran)\b|\blass ich nur (?:\w+ )?@|"
     r"\b(?:hoff\w*|hoffentlich) (?:hat|ist|geht|gehts|kann|klappts?|haett\w*)?[^,]*@|\bnur bei(?:m| der| dem)? @$|"

@@ -75,7 +75,11 @@ _EXISTING = Cued(
         r"bereits) (?:\w+ ){0,3}termin\w* (?:\w+ ){0,4}(?:bei|beim|mit)\b"
     }
 )
-_ANEW = re.compile(r"\b(?:moecht\w*|haett\w*|will|wollt\w*|brauch\w*|buchen|lieber|stattdessen|dazu|zusaetzlich)\b")
+_ANEW = re.compile(
+    r"\b(?:moecht\w*|haett\w*|will|wollt\w*|brauch\w*|buchen|braeucht\w*|neue[nr]?|verschieb\w*|verleg\w*|lieber|"
+    r"stattdessen|dazu|"
+    r"zusaetzlich)\b"
+)
 
 
 def talks_about(said: Spoken) -> bool:

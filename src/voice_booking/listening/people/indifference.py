@@ -175,7 +175,12 @@ _NOT_ABOUT_PEOPLE = re.compile(
     rf"donnerstag|freitag|samstag|zurueck|wieder)\b"
     r"|\bmach\w* .{0,20}gleich\b|\bund gleich\b|\b(?:bis|komme|dann|ich|ja) gleich\b"
 )
-_NOT_EVERYBODY = Cued({"jede* alle allen allem": r"\bnicht (?:\w+ )?(?:jede[rmns]?|alle[nm]?)\b"})
+_NOT_EVERYBODY = Cued(
+    {
+        "jede* alle allen allem": r"\bnicht (?:\w+ )?(?:jede[rmns]?|alle[nm]?)\b",
+        "nicht ned net": r"\b(?:nicht|ned|net) (?:ganz |so |voellig )?(?:egal|gleich|wurscht|einerlei)\b",
+    }
+)
 
 
 def anyone(said: Spoken, short: bool) -> bool:
@@ -183,5 +188,5 @@ def anyone(said: Spoken, short: bool) -> bool:
     text = _NOT_EVERYBODY.struck(said.words, said.text)
     if _ANYONE.found(said.words, text) or _LEFT_OPEN.found(said.words, text):
         return True
-    indifferent = _PLAINLY.found(said.words, said.text) or (short and _INDIFFERENT.search(said.text) is not None)
+    indifferent = _PLAINLY.found(said.words, text) or (short and _INDIFFERENT.search(said.text) is not None)
     return indifferent and _NOT_ABOUT_PEOPLE.search(said.text) is None

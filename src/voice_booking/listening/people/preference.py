@@ -24,7 +24,8 @@ _FALLBACK = Cued(
         r"\bandere[nr]? (?:sind|ist|geht|gehen|waere\w*|kolleg\w+) (?:\w+ )?(?:auch|ok|okay|recht|in ordnung|"
         r"kein problem)\b|\bauch (?:gern |gerne )?(?:jemand|wer|wen|bei jemand|bei wem|zu wem) ander\w*\b|"
         r"\bjemand anders geht auch\b",
-        "muss musst musse musste zwingend festgelegt flexibel offen": r"\b(?:muss|musst?e?) (?:aber |es )?"
+        "muss musst musse musste zwingend festgelegt flexibel offen": r"(?:^|, |\b(?:es|das|aber|und) )(?:muss|"
+        r"musst?e?) (?:aber |es )?"
         r"(?:nicht|ned) (?:unbedingt )?(?:sein|er|sie)\b|\bkein muss\b|\bnicht festgelegt\b|\bnicht zwingend\b|"
         r"\b(?:aber|da) (?:ich )?bin (?:ich )?(?:da )?(?:auch )?(?:flexibel|offen)\b",
     }

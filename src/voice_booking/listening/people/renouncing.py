@@ -89,7 +89,9 @@ _RULED_OUT = Cued(
         r"uns) "
         r"(?:\w+ )?mit (?:\w+ )?@",
         "bedient": rf"\b(?:bei|mit|von) (?:\w+ )?@ (?:war|bin) (?:ich|i) (?:\w+ )?bedient\b{_END}",
-        "danke": r"@,? (?:nein|nee|noe|ne|na),? danke\b",
+        "danke nein nee noe": r"@,? (?:nein|nee|noe|ne|na),? danke\b|@,? (?:och|ach|oh|puh),? (?:noe|nee|nein)(?=$|, "
+        r"(?:sonst|"
+        r"ansonsten|egal|mir|der rest|wer|bei wem))",
         "statt anstatt anstelle": rf"\b(?:an)?statt {_SAID}{_WITH}|\banstelle (?:von )?{_WITH}",
         "minus namens namen abzueglich exklusive": rf"\b(?:minus|abzueglich|exklusive) {_WITH}|\b(?:niemand\w*|"
         rf"kein\w*)(?: "
@@ -99,11 +101,12 @@ _RULED_OUT = Cued(
         r"(?:schwarze\w*|"
         r"verbots\w*) liste|auf die verbotsliste|aus dem spiel|links liegen|beiseite)\b",
         "muss": r"@, (?:(?:ach|oh|puh|na|nee) )?muss (?:das|der|die|es) (?:denn |jetzt |wirklich |unbedingt |echt "
-        r")*sein$|"
+        r")*sein(?=$|, (?:an)?sonst)|"
         r"\b(?:ach|oh|puh|uff|och|oje),? (?:der |die )?@ muss (?:das|der|die|es) (?:denn |jetzt |wirklich )*sein$",
         "lass lasst lassen": r"@, (?:da |dann |den |die |das )?(?:lass|lasst|lassen) (?:ma|mal|mas|wir|wirs|es|sie|"
         r"stecken)"
-        r"(?: (?:mal|lieber|bleiben|stecken|gut sein|sein))*$",
+        r"(?: (?:mal|lieber|bleiben|stecken|gut sein|sein))*$|@, (?:lass|lasst) (?:ma|mal)\b(?! (?:\w+ )?(?:machen|"
+        r"schneiden|ran))",
         "verrueckt bescheuert wahnsinnig lebensmuede bloed": r"@,? (?:da|dann) (?:muesst\w*|waer\w*) (?:ich|i) (?:\w+ "
         r")?"
         r"(?:verrueckt|bescheuert|wahnsinnig|lebensmuede|bloed)\b",

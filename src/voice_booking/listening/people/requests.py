@@ -10,7 +10,7 @@ from voice_booking.listening.people.affairs import HAVING, LIVING, STATE
 from voice_booking.listening.people.stretches import Stretch
 from voice_booking.listening.words.sets import any_of, one_of
 
-_HIM = r"(?:(?:der|die|das) )?@"
+_HIM = r"(?:(?:der|die|das|dem) )?@"
 _MODAL = one_of(
     "kann koennte koennt darf duerfte mag soll sollte wuerde wuerd moechte wird schafft macht nimmt uebernimmt"
 )
@@ -70,7 +70,10 @@ _ASKS = re.compile(
         r"\b(?:kann|koennte|koennten|darf|duerfte|duerften) (?:ich|wir|er|sie|man) (?:\w+ ){0,3}"
         rf"(?:zu|zum|zur|bei|beim|mit) (?:{_HIM}|(?:der|dem) @)",
         # der Tom soll mir …; soll die Lisa ran
-        rf"@ (?:solls?|sollte|muss|muesste|kanns?|koennte|darfs?|duerfte|wird|moege)\b(?: \w+){{0,2}}? {_THEIRS}\b",
+        rf"@ (?:solls?|sollte|muss|muesste|kanns?|koennte|darfs?|duerfte|wird|moege)\b(?: \w+){{0,2}}? (?:{_THEIRS}|"
+        rf"{_DOING})\b",
+        r"@ (?:ist|is|waere?) (?:\w+ ){0,3}(?:ausgebucht|voll|belegt|dicht)(?: \w+)?, (?:oder|gell|ne|nicht wahr)$",
+        r"@ (?:ist|waers?|waere) (?:es|mir das|das) wert\b",
         rf"\b(?:soll|sollte|muss|muesste|darf|kann) {_FILLED}{_HIM} (?:\w+ ){{0,6}}?{_DOING}\b",
         # ob der Tom Zeit hat
         rf"\bob {_FILLED}{_HIM}(?: \w+)* (?:{_WORKING}|hat|ist)\b",
@@ -122,6 +125,9 @@ _BACK_TO_THEM = re.compile(
     rf"\b{_WANTED}\b[^,]*\b(?:bei|zu|von|mit) (?:ihr|ihm|eam|eahm|ihna|der|dem)(?=$|,| bitte| machen|"
     rf" schneiden| lassen)|"
     r"\b(?:bitte|wieder|also|gern\w*) (?:bei|zu|von|mit) (?:ihr|ihm|eam|eahm|der|dem)\b|"
+    r", (?:den|die|zu dem|zu der|da|dahin) (?:nehm|will|moecht|mag|haett|wuerd)\w* (?:ich|i)(?: (?:gern\w*|hin|wieder|"
+    r"haben|"
+    r"lieber))*(?=$|,)|"
     r", (?:also|dann|drum|deshalb|eben|genau) (?:zu |bei )?(?:der|die|den|dem)(?: bitte)?$|"
     r", (?:also |dann |drum )*(?:nehm|will|moecht|haett)\w* ich (?:gern |lieber )?(?:den|die|ihn|sie)(?=$|,)"
 )

@@ -5,6 +5,12 @@ The person stands as `@`.
 
 from voice_booking.listening.people.wariness import DENYING, NEVER
 
+_MEANWHILE = (
+    r"\b(?:wenns? (?:[\w@]+ )*(?:nicht|ned|net|keine?|frei|da|kann|geht|klappt|passt)|falls|sollte|sofern|oder|"
+    r"notfalls|"
+    r"sonst|ansonsten|zur not|krank|urlaub|voll|ausgebucht|belegt|zeit|auch|gern\w*|liebsten|waere?|waer)\b"
+)
+"""Words with which somebody else is only to stand in."""
 TURNED_AWAY = {
     "ander* wechseln": r"\b(?:war|hatte|hat|bin|wars) (?:[\w@]+ ){0,5}@?[^,@]*@?[^,]*, (?:\w+ "
     r"){0,2}"
@@ -15,12 +21,9 @@ TURNED_AWAY = {
     DENYING: rf"@[^,]*,[^@]*\b(?:nochmal|noch ?mal|noch einmal|wieder|das)\b (?:\w+ )?muss "
     rf"(?:\w+ )?{NEVER} "
     rf"(?:\w+ )?sein\b|@[^,]*,[^@]*\bmuss (?:\w+ )?{NEVER} (?:noch ?mal|nochmals?|wieder|noch einmal) sein\b",
-    "ander* neue neuen neuer neues": r"^(?!.*\b(?:wenns? (?:[\w@]+ )*(?:nicht|ned|net|keine?|frei|da|kann|geht|klappt|"
-    r"passt)|falls|sollte|sofern|oder|notfalls|sonst|ansonsten|zur not|krank|urlaub|voll|"
-    r"ausgebucht|belegt|zeit|auch|gern\w*|liebsten|waere?|waer)\b)[^@]*@[^@]*, (?:(?:dann|deshalb|drum|darum|daher|"
-    r"also|"
-    r"deswegen|lieber|bitte|gibts?|gibt es|haben sie|habt ihr|hat) ){1,3}(?:\w+ ){0,3}(?:jemand\w*|wen|wer|eine[nmr]?) "
-    r"(?:ander\w*|neue[nrs]?)(?=$|,| bitte)",
+    "ander* neue neuen neuer neues": rf"^(?:(?!{_MEANWHILE})[^@])*@(?:(?!{_MEANWHILE})[^@])*, (?:(?:dann|deshalb|drum|"
+    rf"darum|daher|also|deswegen|lieber|bitte|gibts?|gibt es|haben sie|habt ihr|hat) ){{1,3}}(?:\w+ ){{0,3}}"
+    rf"(?:jemand\w*|wen|wer|eine[nmr]?) (?:ander\w*|neue[nrs]?)(?=$|,| bitte)",
     "nach": r"\bnach (?:\w+ )?@ (?:\w+ ){0,5}(?:jemand\w*|wen|eine[nmr]?) ander\w*",
 }
 """Cues → patterns."""
