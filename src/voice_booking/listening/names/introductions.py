@@ -71,6 +71,8 @@ _RELATION = word_set(
     "mitbewohnerin zwilling"
 )
 _TITLES = word_set("frau herr herrn fraeulein doktor dr")
+_LEADING = _LEADS_IN | _FOR | _OURS | _RELATION | word_set("das")
+"""What stands right before a name that is introduced."""
 
 
 def own_names(words: Words, roster: Roster, strange: Callable[[str], bool]) -> frozenset[int]:
@@ -152,9 +154,11 @@ def _taken_up(words: Words, at: int) -> bool:
 def _tells(words: Words, at: int) -> bool:
     """Whether what stands before the word at `at` introduces a name."""
     texts = words.texts
+    if not at or (texts[at - 1] not in _LEADING and _AKIN.isdisjoint(words.said)):
+        return False
     if _explained(words, texts, at) or _introduced(words, at) or _for_a_relative(texts, at):
         return True
-    booked = at > 0 and texts[at - 1] == "auf" and texts[at] in SURNAMES
+    booked = texts[at - 1] == "auf" and texts[at] in SURNAMES
     return booked and not any(text.startswith("verzicht") for text in texts)
 
 
