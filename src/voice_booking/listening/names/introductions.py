@@ -71,8 +71,6 @@ _RELATION = word_set(
     "mitbewohnerin zwilling"
 )
 _TITLES = word_set("frau herr herrn fraeulein doktor dr")
-_LEADING = _LEADS_IN | _FOR | _OURS | _RELATION | word_set("das")
-"""What stands right before a name that is introduced."""
 
 
 def own_names(words: Words, roster: Roster, strange: Callable[[str], bool]) -> frozenset[int]:
@@ -195,6 +193,8 @@ _CUSTOMERS = word_set(
     "kundin kunden kunde patientin patienten patient klientin klienten klient gast bewohnerin bewohner"
 )
 """`für die Kundin Frau Lüders`: whom the visit is for."""
+_LEADING = _LEADS_IN | _FOR | _OURS | _RELATION | _CUSTOMERS | word_set("das")
+"""What stands right before a name that is introduced."""
 _MINDING = word_set("nicht ned net nich boese treu dankbar sauer verfallen")
 """`ich bin der Sarah nicht böse`."""
 _OPENING = 6
