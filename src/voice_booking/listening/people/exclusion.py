@@ -47,10 +47,11 @@ _ASKED_FOR = Cued(
         "kein*": r"\b(?:hab|habe|haben) (?:ich |wir )?(?:(?:noch|leider|gar|ja|bisher) )+keinen? (?:termin|platz) "
         r"(?:\w+ ){1,2}$|\b(?:find|seh|krieg|bekomm)\w* (?:ich |i )?(?:(?:da|hier|leider|noch|online) )*keinen? "
         r"(?:freien )?termin (?:\w+ ){1,2}$",
+        "gegen": r"^ ?gegen (?:\w+ )?$",
         "ander*": r"\b(?:niemand|keine[mnr]?) ander\w*(?: \w+)? als (?:\w+ ){0,2}$",
     }
 )
-"""Denials that ask for the person: `kann das nicht der Tom`, `niemand anders als Lisa`."""
+"""Denials that ask for the person: `kann das nicht der Tom`, `niemand anders als Lisa`, `Max gegen Tom` tauschen."""
 _TIMES = (
     r"(?:da|zeit|frei|geht|gehen|ginge|klappt|kann|koennen|koennte|moeglich|am|um|vor|so (?:spaet|frueh|"
     r"lang\w*|bald|kurzfristig|viel|weit|eilig|schnell)|"

@@ -40,6 +40,16 @@ _OPEN = Cued(
         "wo": r"\bwo (?:(?:halt|eben|gerade|grad|was|noch|sie|ihr|es|gerad|einer|jemand) )*(?:platz|frei|luft|wollen|"
         r"wollt|"
         r"moechten|moegen|passt|luecke)\b",
+        "freie": r"\bfreie (?:hand|auswahl|wahl)\b",
+        "nehm nehme nimm": r"\b(?:nehme?|nimm)(?: (?:ich|i|halt|einfach|da))*,? (?:was|wen) (?:(?:ich|i|halt|so|da) )*"
+        r"(?:krieg|kriege|bekomm|bekomme|kommt|ist|habt)\b",
+        "einverstanden zufrieden": r"\bmit (?:den|allen|jedem|jeder) (?:\w+ ){0,4}(?:einverstanden|zufrieden)\b|"
+        r"\b(?:zufrieden|"
+        r"einverstanden) (?:\w+ ){0,2}mit (?:den anderen|allen|jedem|jeder)\b",
+        "kolleg*": r"\bjede[rsm]? (?:\w+ )?kolleg\w+\b",
+        "banane rille latte": r"\b(?:mir|ma|uns) (?:\w+ )?(?:banane|rille|latte)\b|\b(?:banane|rille|latte),? wer\b",
+        "azubi lehrling praktikant*": r"\bvon mir aus (?:der|die|auch der|auch die) (?:azubi|lehrling|praktikant\w*)\b|"
+        r"\b(?:azubi|lehrling|praktikant\w*) machen\b",
         "seid sind": r"\b(?:seid|sind) (?:ja |doch )?alle (?:gut|nett|super|toll|spitze|prima|recht)\b|\balle (?:bei "
         r"(?:euch|ihnen) )?sind (?:gut|nett|super|toll|spitze|prima)\b",
     }

@@ -93,6 +93,10 @@ _RULED_OUT = Cued(
         r"(?:sonst|"
         r"ansonsten|egal|mir|der rest|wer|bei wem))",
         "statt anstatt anstelle": rf"\b(?:an)?statt {_SAID}{_WITH}|\banstelle (?:von )?{_WITH}",
+        "tausch* ersetz* wechs*": r"\b(?:tausch|ersetz|wechs)\w* (?:(?:sie|wir|ihr|bitte|mir) )*(?:\w+ )?@ (?:bitte "
+        r")?(?:gegen|"
+        r"durch)\b",
+        "woanders anderswo": rf"\b(?:woanders|anderswo)\b[^@]* als {_WITH}",
         "minus namens namen abzueglich exklusive": rf"\b(?:minus|abzueglich|exklusive) {_WITH}|\b(?:niemand\w*|"
         rf"kein\w*)(?: "
         rf"\w+)"

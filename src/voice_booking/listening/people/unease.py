@@ -37,6 +37,10 @@ UNEASE = {
     "nix nichts schlimm furchtbar schlecht mist katastrophe": r"\bwas (?:\w+ )?@ [^,]*\b(?:gemacht|geschnitten|"
     r"gefaerbt|gezaubert|geliefert|fabriziert|angestellt) (?:hat|hatte),? (?:das )?war (?:\w+ ){0,2}(?:nix|nichts|"
     r"schlimm|furchtbar|schlecht|mist|katastrophe)\b",
+    "nix nichts mist murks": r"@ (?:war|ist) (?:(?:ja|das|letztes|letzte|mal|leider|echt|halt|beim|neulich) )*(?:nix|"
+    r"nichts|"
+    r"mist|murks)(?=$|,)",
+    "naja na hm puh": rf"@, (?:na ja|naja|hm|puh),? muss (?:\w+ )?{NEVER} (?:unbedingt )?sein\b",
     "guten": rf"@[^,]* {NEVER} im guten\b",
     "haendchen fingerspitzengefuehl geduld talent koennen erfahrung ruhe": r"@ fehlt (?:\w+ ){0,4}(?:haendchen|"
     r"fingerspitzengefuehl|geduld|talent|koennen|erfahrung|ruhe)\b",

@@ -153,7 +153,11 @@ def _nobody_named(sentence: Spoken, words: Sequence[Word]) -> Wish:
 
 
 _OR_ELSE = Cued(
-    {"sonst ansonsten": r", (?:aber )?(?:sonst|ansonsten) (?:\w+ ){0,3}(?:egal|irgend\w*|jede\w?|wurscht|wer)\b"}
+    {
+        "sonst ansonsten": r", (?:aber )?(?:sonst|ansonsten) (?:\w+ ){0,3}(?:egal|irgend\w*|jede\w?|wurscht|wer)\b",
+        "not notfall notfalls": r"\b(?:zur not|im notfall|notfalls) (?:\w+ ){0,3}(?:ander\w*|jemand\w*|irgend\w*|egal|"
+        r"jede\w*)",
+    }
 )
 """`wie letztes Mal, sonst egal`."""
 
