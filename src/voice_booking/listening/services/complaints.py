@@ -93,8 +93,13 @@ def _of_all(meanings: Sequence[Meaning], beside: Sequence[frozenset[Concept]], c
     return found
 
 
+_ANOTHER = frozenset({"ein", "eine", "einen", "einmal", "noch", "auch"})
+
+
 def _of_one_thing(words: Sequence[Word], joint: int) -> bool:
     """`mit Meersalz und Öl`, `zwischen Bad und Massage`: what one thing is made of, or what is weighed."""
+    if joint + 1 < len(words) and words[joint + 1].text in _ANOTHER:
+        return False
     before = [word.text for word in words[max(0, joint - 4) : joint]]
     return "mit" in before[-2:] or "zwischen" in before
 

@@ -142,6 +142,8 @@ def _heard(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue, w
         return named
     if isinstance(told, Ambiguous) and isinstance(named, Understood) and "oder" in words.said:
         return told if set(named.value) < set(told.candidates) else named
+    if _named_more(named, told) and not _JOINING.isdisjoint(words.said):
+        return named
     if told is not None and _told_of_former_times(told, named, spotted):
         return named
     if _settled(named, told, spotted, words):
@@ -173,6 +175,17 @@ def _names_say_it_all(named: Heard, spotted: Spotted, readings: Sequence[Spotted
         return False
     heard = {word for m in exact for word in m.heard.split()}
     return all(first <= m.first and m.last <= last and heard.issuperset(m.heard.split()) for m in seen)
+
+
+_CLEARLY = 0.98
+_JOINING = word_set("und dann danach noch auch plus dazu sowie zusaetzlich ausserdem neben anschliessend")
+
+
+def _named_more(named: Heard, told: Heard | None) -> bool:
+    """Whether several services were named clearly, of which signs tell only some."""
+    if not isinstance(named, Understood) or not isinstance(told, Understood) or named.confidence < _CLEARLY:
+        return False
+    return len(named.value) >= _SEVERAL and set(told.value) < set(named.value)
 
 
 def _told_of_former_times(told: Heard, named: Heard, spotted: Spotted) -> bool:
