@@ -142,7 +142,7 @@ def _heard(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue, w
         return named
     if isinstance(told, Ambiguous) and isinstance(named, Understood) and "oder" in words.said:
         return told if set(named.value) < set(told.candidates) else named
-    if _named_more(named, told) and not _JOINING.isdisjoint(words.said):
+    if _named_more(named, told) and _apart(words, spotted):
         return named
     if told is not None and _told_of_former_times(told, named, spotted):
         return named
@@ -186,6 +186,11 @@ def _named_more(named: Heard, told: Heard | None) -> bool:
     if not isinstance(named, Understood) or not isinstance(told, Understood) or named.confidence < _CLEARLY:
         return False
     return len(named.value) >= _SEVERAL and set(told.value) < set(named.value)
+
+
+def _apart(words: Words, spotted: Spotted) -> bool:
+    """Whether what was named stands in several clauses, or is joined."""
+    return not _JOINING.isdisjoint(words.said) or len({words.clauses[m.first] for m in spotted.mentions}) > 1
 
 
 def _told_of_former_times(told: Heard, named: Heard, spotted: Spotted) -> bool:
