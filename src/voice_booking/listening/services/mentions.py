@@ -217,7 +217,8 @@ def _unheard_of(words: Words, at: int, masked: frozenset[int], term: Term, catal
 _MEANT = word_set(
     "ichs auchs achts ganzs kurzs langs tags zwillings bleibens faxen scheiden werbung verbunden wade waden hinstellen "
     "anstellen anstecken fass gesacht glass mechts schritts bruecken scherben klinge klingen schleier reflexionen "
-    "platin schuster duschen flecken gerate gescheiten umsteigen einsetzen echter wuscheln obs dus ihrs mans wirs sies"
+    "platin schuster duschen flecken gerate gescheiten umsteigen einsetzen echter wuscheln obs dus ihrs mans wirs sies "
+    "spritzen spritze"
 )
 """Everyday words that are no mishearing of the trade's."""
 

@@ -58,7 +58,7 @@ head olaplex: olaplex
 head botox: botox
 head peeling: peeling peelen gepeelt
 place scalp: kopfhaut
-place back: rücken
+place back: rücken ganzen_körper ganzer_körper ganzkörper
 place leg: beine beinen
 place head: kopf köpfe köpfchen schädel
 quality whole=1: komplett komplette kompletten kompletter komplettes ganzer ganzen ganzes ganze gesamte gesamten
@@ -67,7 +67,7 @@ part brow: augenbrauen augenbraue brauen braue augenbraun brows eyebrows
 part lash: wimpern wimper
 part lip: oberlippe oberlippen oberlippenbart damenbart
 head pluck: zupfen gezupft zupf zupfe
-head lift: lifting liften geliftet lift laminierung laminieren
+head lift: lifting liften geliftet lift laminierung laminieren laminiert
 head hairremoval: enthaaren enthaarung enthaart epilieren epilation waxing waxen gewaxt sugaring haarentfernung
   brazilianwaxing
 part beard: bart barts bärte vollbart backenbart schnurrbart schnauzer kinnbart dreitagebart rauschebart bärtchen
@@ -111,6 +111,7 @@ head tanning: solarium bräunen bräunung sonnenbank selbstbräuner
 head intimate: bikinizone intimbereich intimrasur
 head laser: laserbehandlung lasern laser
 head transplant: haartransplantation transplantation
+part nosehair: nasenhaare nasenhaar ohrenhaare ohrhaare
 head tooth: zähne_bleichen zähne_aufhellen zähne_bleachen zahnreinigung zahnbleaching
 head animal: für_mein_pferd für_meinen_hund für_unseren_hund für_meine_katze hund_scheren hund_schneiden
   pudel_scheren pudel_schneiden hunde_scheren hundesalon hundefriseur
@@ -118,6 +119,8 @@ head animal: für_mein_pferd für_meinen_hund für_unseren_hund für_meine_katze
 
 COMPOSED = """
 haarschnitt = hair cut
+gesicht_peelen = facial
+brazilian_waxing = intimate
 föhnfrisur = blowdry
 fönfrisur = blowdry
 haar_schritt = hair cut

@@ -30,7 +30,8 @@ part tape: tape tapen taping getapt getaped kinesiotape kinesio kinesiotaping ta
 head backschool: rückenschule
 head pelvic: beckenboden
 head aqua: aqua aquagymnastik wassergymnastik aquafitness
-head pregnancy: schwangerschaft schwangerschaftsgymnastik geburtsvorbereitung schwangerengymnastik rückbildung
+head pregnancy: für_schwangere schwangerschaft
+  schwangerschaftsgymnastik geburtsvorbereitung schwangerengymnastik rückbildung
   rückbildungsgymnastik
 place back: rücken
 place neck: nacken
@@ -44,7 +45,7 @@ quality classic=0.3: klassisch klassische klassischen klassischer normal normale
 action therapy: therapie therapien behandlung behandlungen behandelt behandeln anwendung anwendungen therapeutisch
 action packung: packung packungen
 action training: training trainieren übungen kurs kurse
-head acupuncture: akupunktur akupressur schröpfen
+head acupuncture: akupunktur akupressur schröpfen schröpfgläser schröpfgläsern
 head osteopathy: osteopathie osteopath osteopathisch
 head chiro: chiropraktik chiropraktiker chirotherapie einrenken
 head speech: logopädie logopädin stimmtherapie sprachtherapie sprechtherapie stimmtraining
