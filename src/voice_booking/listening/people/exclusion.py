@@ -47,11 +47,10 @@ _ASKED_FOR = Cued(
         "kein*": r"\b(?:hab|habe|haben) (?:ich |wir )?(?:(?:noch|leider|gar|ja|bisher) )+keinen? (?:termin|platz) "
         r"(?:\w+ ){1,2}$|\b(?:find|seh|krieg|bekomm)\w* (?:ich |i )?(?:(?:da|hier|leider|noch|online) )*keinen? "
         r"(?:freien )?termin (?:\w+ ){1,2}$",
-        "gegen": r"^ ?gegen (?:\w+ )?$",
         "ander*": r"\b(?:niemand|keine[mnr]?) ander\w*(?: \w+)? als (?:\w+ ){0,2}$",
     }
 )
-"""Denials that ask for the person: `kann das nicht der Tom`, `niemand anders als Lisa`, `Max gegen Tom` tauschen."""
+"""Denials that ask for the person: `kann das nicht der Tom`, `niemand anders als Lisa`."""
 _TIMES = (
     r"(?:da|zeit|frei|geht|gehen|ginge|klappt|kann|koennen|koennte|moeglich|am|um|vor|so (?:spaet|frueh|"
     r"lang\w*|bald|kurzfristig|viel|weit|eilig|schnell)|"
@@ -172,7 +171,8 @@ def excluded(names: Sequence[Named], words: Words) -> list[bool]:
         start = names[position - 1].last + 1 if position else 0
         end = names[position + 1].first if position + 1 < len(names) else len(words)
         before = "".join(words.pieces[start : named.first])
-        verdict = _ruled_out(before, named, words, end)
+        exchanged = position > 0 and before.startswith(" gegen")  # `tauschen Sie Max gegen Tom`
+        verdict = not exchanged and _ruled_out(before, named, words, end)
         on = position > 0 and verdicts[-1] and not _from_to(names[position - 1], before, words)
         if not verdict and on and _LIST.match(before) and not _PREFERRED.search(before):
             verdict = "und" in before or "noch" in before or "oder" in before
