@@ -120,25 +120,24 @@ wenn {der} Zeit hat, dann sehr gern|falls {der} noch was frei hat, nehm ich's|eg
 mir ist die Zeit egal, nur bei {dem} soll's sein|auch gern später, aber bei {dem}|nicht vor zehn, aber bei {dem}
 nicht so früh bitte, bei {dem} wenn's geht|nicht am Montag, bei {dem} aber gern
 es eilt nicht, bei {dem} hätt ich gern|keine Ahnung ob {der} da ist, aber zu {dem} würd ich gern
-bei {dem}, nicht wahr, am Freitag|{der}, genau, zu {dem} bitte|nein, bei {dem} bitte
-doch, bei {dem} passt|bei {dem} ist super, den nehm ich|zu {dem} geh ich seit Jahren
-seit Jahren schneidet mich {der}|{der} schneidet mich seit zehn Jahren, dabei bleibt's
-sonst macht mir das immer {der}|mein Mann will auch zu {dem}|mein Sohn möchte unbedingt zu {dem}
-meine Tochter mag nur {den}|für meine Mutter einen Termin bei {dem}|meine Frau hätte gern einen Termin bei {dem}
-mein Mann braucht einen Termin, bei {dem} bitte|wir kommen zu zweit, beide bei {dem}
-am Telefon hieß es {der} hätte Freitag Zeit, das nehm ich|Sie hatten gesagt {der} wäre am Montag da, dann bitte da
-ich würd's gern mal bei {dem} probieren|ich möchte {den} mal ausprobieren|diesmal möcht ich zu {dem}
-diesmal bei {dem} bitte|ich möchte wechseln und zwar zu {dem}|ich würde gern zu {dem} wechseln
-lieber zu {dem} als zu jemand anderem|da bin ich wählerisch, nur bei {dem}|ich bestehe auf {den}
-ohne Umschweife, bei {dem} bitte|bitte unbedingt bei {dem}|möglichst bei {dem}|wenn's irgendwie geht bei {dem}
-ich hoff {der} hat noch was frei|hoffentlich hat {der} noch Zeit|hoffentlich geht's bei {dem}
-ich freu mich schon auf {den}|Grüß Gott, bei {dem} hätt ich gern an Termin
-Servus, kannt i bei {dem} am Freitag kemma|hätt {der} am Freitag no Zeit|i mecht zu {dem}
-moin, is bei {dem} noch was frei|ick möchte zu {dem}|isch möscht gern zu {dem}|chönnt i bei {dem} cho
-bei {dem}, aber nicht vor zehn|bei {dem}, nur nicht am Montag|bei {dem} bitte, Montag geht bei mir nicht
-bei {dem}, morgens kann ich nicht|ich kann nicht vor vier, bei {dem} bitte
-nicht so kurz wie letztes Mal, und bitte bei {dem}|nicht zu kurz bitte, {der} weiß Bescheid
-die Farbe hat nicht so lang gehalten, kann {der} da nochmal drüber
+bei {dem}, nicht wahr, am Freitag|{der}, genau, zu {dem} bitte|nein, bei {dem} bitte|doch, bei {dem} passt
+bei {dem} ist super, den nehm ich|zu {dem} geh ich seit Jahren|seit Jahren schneidet mich {der}
+{der} schneidet mich seit zehn Jahren, dabei bleibt's|sonst macht mir das immer {der}|mein Mann will auch zu {dem}
+mein Sohn möchte unbedingt zu {dem}|meine Tochter mag nur {den}|für meine Mutter einen Termin bei {dem}
+meine Frau hätte gern einen Termin bei {dem}|mein Mann braucht einen Termin, bei {dem} bitte
+wir kommen zu zweit, beide bei {dem}|am Telefon hieß es {der} hätte Freitag Zeit, das nehm ich
+Sie hatten gesagt {der} wäre am Montag da, dann bitte da|ich würd's gern mal bei {dem} probieren
+ich möchte {den} mal ausprobieren|diesmal möcht ich zu {dem}|diesmal bei {dem} bitte
+ich möchte wechseln und zwar zu {dem}|ich würde gern zu {dem} wechseln|lieber zu {dem} als zu jemand anderem
+da bin ich wählerisch, nur bei {dem}|ich bestehe auf {den}|ohne Umschweife, bei {dem} bitte
+bitte unbedingt bei {dem}|möglichst bei {dem}|wenn's irgendwie geht bei {dem}|ich hoff {der} hat noch was frei
+hoffentlich hat {der} noch Zeit|hoffentlich geht's bei {dem}|ich freu mich schon auf {den}
+Grüß Gott, bei {dem} hätt ich gern an Termin|Servus, kannt i bei {dem} am Freitag kemma
+hätt {der} am Freitag no Zeit|i mecht zu {dem}|moin, is bei {dem} noch was frei|ick möchte zu {dem}
+isch möscht gern zu {dem}|chönnt i bei {dem} cho|bei {dem}, aber nicht vor zehn|bei {dem}, nur nicht am Montag
+bei {dem} bitte, Montag geht bei mir nicht|bei {dem}, morgens kann ich nicht
+ich kann nicht vor vier, bei {dem} bitte|nicht so kurz wie letztes Mal, und bitte bei {dem}
+nicht zu kurz bitte, {der} weiß Bescheid|die Farbe hat nicht so lang gehalten, kann {der} da nochmal drüber
 der letzte Schnitt war nicht so meins, da soll {der} nochmal ran|wenn {der} nicht kann, dann halt nächste Woche
 wenn {der} diese Woche nicht mehr kann, nehm ich nächste|wenn {der} nicht da ist, ruf ich nochmal an
 wenn {der} am Freitag nicht kann, geht auch Samstag|ich weiß nicht genau wann, aber bei {dem}

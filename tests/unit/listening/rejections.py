@@ -205,7 +205,7 @@ Wer mir die Haare schneidet, soll mir recht sein, bis auf {den}|{der} kommt für
 Falls nur noch {nom} übrig ist, lassen wir's|Sie können mich überall reinstecken, nur nicht zu {dem}
 Hauptsache jemand hat Zeit, aber {nom} nicht|egal, {nom} halt nicht|egal wer, {nom} eher weniger
 alle gut, nur {der} passt mir nicht so|Ich bin pflegeleicht, nur zu {dem} mag ich nicht
-{nom} lieber nicht, wenn's geht|{nom} muss ich nicht haben|Bitte nicht schon wie{der}|bei {dem} bin ich raus
+{nom} lieber nicht, wenn's geht|{nom} muss ich nicht haben|Bitte nicht schon wieder {nom}|bei {dem} bin ich raus
 {den} bitte von meiner Liste nehmen|Ich hätte Bedenken bei {dem}|{nom} hat zwei linke Hände
 {nom} hat mir neulich ein Loch reingeschnitten|{dem} fehlt einfach das Händchen
 {der} und meine Haare, das ist keine gute Kombination|{der} hat mich beim letzten Mal eine Stunde sitzen lassen

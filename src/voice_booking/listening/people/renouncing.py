@@ -83,15 +83,15 @@ _RULED_OUT = Cued(
         rf"{NEVER}\b",
         DENYING: rf"@[^@]*, (?:\w+ ){{0,7}}(?:moecht\w*|will|mag|brauch\w*|lass\w*|nehm\w*|wuerd\w*|"
         rf"muss) (?:ich|i|wir) (?:\w+ )?(?:ihn|sie|(?:bei|zu|von|mit|an) (?:ihm|ihr|ihn|sie|der|dem)) (?:\w+ ){{0,2}}"
-        rf"{NEVER}\b(?! {WHEN}\b)",
+        rf"{NEVER}\b(?! {WHEN}\b)|@ und (?:ich )?(?:moecht\w*|will|mag|geh\w*) (?:ich )?da (?:\w+ )?{NEVER} (?:mehr |"
+        rf"wieder )?"
+        rf"hin\b",
         "keinen umstaenden": r"@ (?:\w+ ){0,4}(?:auf (?:gar |absolut )?keinen fall|unter keinen umstaenden)\b",
         "reicht reichts": r"\b(?:mir|uns) reichts? (?:es )?(?:\w+ )?(?:mit|bei) (?:\w+ )?@|\breichts? (?:es )?(?:mir|"
         r"uns) "
         r"(?:\w+ )?mit (?:\w+ )?@",
         "bedient": rf"\b(?:bei|mit|von) (?:\w+ )?@ (?:war|bin) (?:ich|i) (?:\w+ )?bedient\b{_END}",
-        "danke nein nee noe": r"@,? (?:nein|nee|noe|ne|na),? danke\b|@,? (?:och|ach|oh|puh),? (?:noe|nee|nein)(?=$|, "
-        r"(?:sonst|"
-        r"ansonsten|egal|mir|der rest|wer|bei wem))",
+        "danke nein nee noe": rf"@,? (?:nein|nee|noe|ne|na),? danke\b|@,? (?:och|ach|oh|puh),? (?:noe|nee|nein){_END}",
         "statt anstatt anstelle": rf"\b(?:an)?statt {_SAID}{_WITH}|\banstelle (?:von )?{_WITH}",
         "tausch* ersetz* wechs*": r"\b(?:tausch|ersetz|wechs)\w* (?:(?:sie|wir|ihr|bitte|mir) )*(?:\w+ )?@ (?:bitte "
         r")?(?:gegen|"
@@ -104,9 +104,10 @@ _RULED_OUT = Cued(
         "liste verbotsliste spiel links beiseite": r"@(?: \w+){0,5} (?:auf (?:die|der|meine|meiner|eure) "
         r"(?:schwarze\w*|"
         r"verbots\w*) liste|auf die verbotsliste|aus dem spiel|links liegen|beiseite)\b",
-        "muss": r"@, (?:(?:ach|oh|puh|na|nee) )?muss (?:das|der|die|es) (?:denn |jetzt |wirklich |unbedingt |echt "
-        r")*sein(?=$|, (?:an)?sonst)|"
-        r"\b(?:ach|oh|puh|uff|och|oje),? (?:der |die )?@ muss (?:das|der|die|es) (?:denn |jetzt |wirklich )*sein$",
+        "muss": r"@, (?:(?:ach|oh|puh|na|nee) )?muss (?:das|der|die|es) (?:(?:denn|jetzt|wirklich|unbedingt|echt) "
+        r")*sein"
+        rf"{_END}|\b(?:ach|oh|puh|uff|och|oje),? (?:der |die )?@ muss (?:das|der|die|es) (?:denn |jetzt |wirklich "
+        rf")*sein$",
         "lass lasst lassen": r"@, (?:da |dann |den |die |das )?(?:lass|lasst|lassen) (?:ma|mal|mas|wir|wirs|es|sie|"
         r"stecken)"
         r"(?: (?:mal|lieber|bleiben|stecken|gut sein|sein))*$|@, (?:lass|lasst) (?:ma|mal)\b(?! (?:\w+ )?(?:machen|"

@@ -5,6 +5,11 @@ The person stands as `@`.
 
 from voice_booking.listening.people.wariness import DENYING, NEVER
 
+_IF = (
+    r"\b(?:wenns? (?:[\w@]+ )*(?:nicht|ned|net|keine?|frei|da|kann|geht|klappt|passt)|falls|sollte|sofern|notfalls|"
+    r"sonst|"
+    r"ansonsten|zur not)\b"
+)
 _MEANWHILE = (
     r"\b(?:wenns? (?:[\w@]+ )*(?:nicht|ned|net|keine?|frei|da|kann|geht|klappt|passt)|falls|sollte|sofern|oder|"
     r"notfalls|"
@@ -21,7 +26,7 @@ TURNED_AWAY = {
     DENYING: rf"@[^,]*,[^@]*\b(?:nochmal|noch ?mal|noch einmal|wieder|das)\b (?:\w+ )?muss "
     rf"(?:\w+ )?{NEVER} "
     rf"(?:\w+ )?sein\b|@[^,]*,[^@]*\bmuss (?:\w+ )?{NEVER} (?:noch ?mal|nochmals?|wieder|noch einmal) sein\b",
-    "ander* neue neuen neuer neues": rf"^(?:(?!{_MEANWHILE})[^@])*@(?:(?!{_MEANWHILE})[^@])*, (?:(?:dann|deshalb|drum|"
+    "ander* neue neuen neuer neues": rf"^(?:(?!{_IF})[^@])*@(?:(?!{_MEANWHILE})[^@])*, (?:(?:dann|deshalb|drum|"
     rf"darum|daher|also|deswegen|lieber|bitte|gibts?|gibt es|haben sie|habt ihr|hat) ){{1,3}}(?:\w+ ){{0,3}}"
     rf"(?:jemand\w*|wen|wer|eine[nmr]?) (?:ander\w*|neue[nrs]?)(?=$|,| bitte)",
     "nach": r"\bnach (?:\w+ )?@ (?:\w+ ){0,5}(?:jemand\w*|wen|eine[nmr]?) ander\w*",
