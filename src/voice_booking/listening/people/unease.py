@@ -16,7 +16,7 @@ UNEASE = {
     "wenigsten": r"\bam wenigsten (?:gern\w* )?(?:\w+ ){0,3}@|@(?: \w+){0,4} am wenigsten\b",
     "bedenken vorbehalte skeptisch krise krampf": r"@[^,]* (?:(?:hab|habe|haett\w*) (?:ich|i) (?!kein)(?:\w+ ){0,3}"
     r"(?:bedenken|vorbehalte)|(?:bin|waer\w*) (?:ich|i) (?:\w+ ){0,2}skeptisch|(?:krieg|bekomm)\w* (?:ich|i) "
-    r"(?:\w+ ){0,3}(?:krise|krampf|krempel))\b|\b(?:bedenken|vorbehalte) (?:bei|beim|gegen|gegenueber|wegen|mit) "
+    r"(?:\w+ ){0,3}(?:krise|krampf))\b|\b(?:bedenken|vorbehalte) (?:bei|beim|gegen|gegenueber|wegen|mit) "
     r"(?:\w+ )?@",
     "wohl recht lieb geheuer warm zufrieden sympathisch sympatisch sicher aufgehoben begeistert ueberzeugt angetan "
     "gluecklich": (
