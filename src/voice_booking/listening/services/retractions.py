@@ -108,6 +108,20 @@ def left_to_grow(mention: Mention, words: Words) -> bool:
     return _LET.match(" ".join(words.texts[mention.last + 1 : mention.last + 7])) is not None
 
 
+ONESELF = word_set("selber selbst daheim allein alleine")
+_BY_ONESELF = re.compile(
+    r"(?:\w+ )?(?:kann|mache?|schaffe?|erledige?|krieg|tue?) (?:ich|wir) (?!nicht\b)(?:\w+ ){0,3}"
+    r"(?:selber|selbst|daheim|alleine?)\b"
+)
+
+
+def done_by_oneself(mention: Mention, words: Words) -> bool:
+    """`zupfen kann ich selbst`, `föhnen mach ich daheim`."""
+    last = words.clauses[mention.last][1]
+    behind = " ".join(words.texts[mention.last + 1 : last + 1])
+    return _BY_ONESELF.match(behind) is not None and " nicht " not in f" {behind} "
+
+
 _SHORT_CLAUSE = 6
 _FORGET = re.compile(r"\b(?:vergessen|vergiss|streichen|streich) (?:sie |wir |mal |bitte )*(?:das|den|die)?$")
 _FORGETTING = word_set("vergessen vergiss streichen streich")
