@@ -142,7 +142,7 @@ def _heard(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue, w
         return named
     if isinstance(told, Ambiguous) and isinstance(named, Understood) and "oder" in words.said:
         return told if set(named.value) < set(told.candidates) else named
-    if _named_more(named, told) and _apart(words, spotted):
+    if (_named_more(named, told) and _apart(words, spotted)) or _named_and_dropped(named, told, spotted):
         return named
     if told is not None and _told_of_former_times(told, named, spotted):
         return named
@@ -186,6 +186,13 @@ def _named_more(named: Heard, told: Heard | None) -> bool:
     if not isinstance(named, Understood) or not isinstance(told, Understood) or named.confidence < _CLEARLY:
         return False
     return len(named.value) >= _SEVERAL and set(told.value) < set(named.value)
+
+
+def _named_and_dropped(named: Heard, told: Heard | None, spotted: Spotted) -> bool:
+    """Whether signs tell only what was named too, and is not wished: `die Elektrotherapie mach ich selber`."""
+    if not isinstance(named, Understood) or not isinstance(told, Understood) or set(told.value) & set(named.value):
+        return False
+    return {word for m in spotted.mentions if m.repaired == 1.0 for word in m.heard.split()}.issuperset(told.why)
 
 
 def _apart(words: Words, spotted: Spotted) -> bool:
