@@ -30,6 +30,8 @@ _WISHING = word_set(
 _WISHING_TOO = _TOO | word_set(
     "haette haett braeuchte braeucht brauche brauch moechte will nehme dann gern gerne bitte"
 )
+_US = word_set("uns wir")
+_TWO = word_set("zwei zwoa beide beiden")
 _MOST_BETWEEN = 5
 
 
@@ -42,12 +44,20 @@ def together(relatives: Sequence[tuple[int, str]], words: Sequence[Word]) -> lis
     if not relatives:
         return []
     texts = [word.text for word in words]
+    both = _both_of_us(texts)
+    if both and len(relatives) == 1:
+        return [Person(*relatives[0]), Person(both, None, anew=True)]
     speaking = [Person(at, None) for at, text in enumerate(texts) if text in _SPEAKER]
     people = sorted([*(Person(at, who) for at, who in relatives), *speaking], key=lambda person: person.at)
     for one, other in pairwise(people):
         if {one.who, other.who} != {None} and _joined(one.at, other.at, texts):
             return [one, other._replace(anew=not _TOO.isdisjoint(texts[other.at + 1 : other.at + 2]))]
     return _too(people, texts)
+
+
+def _both_of_us(texts: Sequence[str]) -> int:
+    """Where `für uns zwei`, `wir beide` is said; 0 where it is not."""
+    return next((at for at in range(1, len(texts)) if texts[at] in _TWO and texts[at - 1] in _US), 0)
 
 
 def _joined(one: int, other: int, texts: Sequence[str]) -> bool:

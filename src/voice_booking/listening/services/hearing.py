@@ -140,6 +140,8 @@ def _heard(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue, w
     told = complained(words, names.masked, spotted, catalogue)
     if isinstance(told, Understood) and isinstance(named, Ambiguous) and set(told.value) <= set(named.certain):
         return named
+    if isinstance(told, Understood) and isinstance(named, Ambiguous) and _settles(told, named):
+        return _chosen(told, named)
     if isinstance(told, Ambiguous) and isinstance(named, Understood) and "oder" in words.said:
         return told if set(named.value) < set(told.candidates) else named
     if (_named_more(named, told) and _apart(words, spotted)) or _named_and_dropped(named, told, spotted):
@@ -151,6 +153,21 @@ def _heard(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue, w
     if told is not None and not (isinstance(told, NotUnderstood) and not isinstance(named, NotUnderstood)):
         return told
     return named
+
+
+def _settles(told: Understood[tuple[Service, ...]], named: Ambiguous[Service]) -> bool:
+    """Whether what is told answers the question, and nothing beside it rests on the same words."""
+    if not named.certain or not set(told.value) <= set(named.candidates):
+        return False
+    reasons = [set(reason.split()) for reason in named.why]
+    return sum(not said.isdisjoint(told.why) for said in reasons) == 1 and len(reasons) == len(named.certain) + 1
+
+
+def _chosen(told: Understood[tuple[Service, ...]], named: Ambiguous[Service]) -> Heard:
+    """`Inspektion für den Golf und Ölwechsel`: one question is settled, the rest stays as it was."""
+    at = next(at for at, reason in enumerate(named.why) if not set(reason.split()).isdisjoint(told.why))
+    services = (*named.certain[:at], *told.value, *named.certain[at:])
+    return Understood(services, told.confidence, (*named.why, *told.why))
 
 
 _SEVERAL = 2

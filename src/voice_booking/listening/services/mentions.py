@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from voice_booking.listening.services.bystanders import coming
 from voice_booking.listening.services.numbers import minutes_said
 from voice_booking.listening.trade.catalogue import LONGEST_HALF, Catalogue
 from voice_booking.listening.trade.compounds import known, split
@@ -22,7 +23,7 @@ _SURE_AMONG_MANY = 0.84
 """How alike a misheard word must be in a long utterance, where it may be any word at all."""
 _BEFORE_RELATIVES = word_set(
     "mein meine meinem meinen meiner mei mein's unser unsere unserem unseren unserer unsrer ein einen einem einer "
-    "eine der die das den dem fuer als achtjaehrigen unsern ihr meene meen meener meim"
+    "eine a nen ne der die das den dem fuer als achtjaehrigen unsern ihr meene meen meener meim"
 )
 
 
@@ -71,6 +72,8 @@ def spot(words: Words, masked: frozenset[int], catalogue: Catalogue) -> Spotted:
         taken = mention.last
     if counted:
         spotted.mentions.sort(key=lambda mention: mention.first)
+    if spotted.relatives:
+        spotted.relatives = coming(spotted.relatives, words)
     return spotted
 
 
@@ -251,7 +254,7 @@ def _is_relative(words: Sequence[Word], at: int) -> bool:
 
 def _of_oneself(before: Sequence[str], *articles: str) -> bool:
     """`ich bin eine`, `als`, `ich als`: what stands before `Frau` when a caller is one."""
-    return before[-1] in ("als", *articles) or {"ich", "bin"} <= set(before)
+    return before[-1] in ("als", *articles) or {"ich", "bin"} <= set(before) or {"i", "bin"} <= set(before)
 
 
 def _is_title(words: Sequence[Word], at: int) -> bool:

@@ -14,6 +14,7 @@ from voice_booking.listening.words.sets import word_set
 _JOINING = word_set(
     "und plus sowie dann danach anschliessend dazu auch noch mit samt inklusive inkl hinterher ausserdem gleich"
 )
+_HARDLY_JOINING = _JOINING - {"auch", "noch", "gleich"}
 _PER_WISH = 3.0
 """Cost of one more service: a visit has few."""
 _FITS = 0.4
@@ -64,7 +65,7 @@ def chunks_of(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Chunk]
         before = _end_of(chunks[-1].mentions[-1], mention)
         between = words[before + 1 : mention.first + 1]
         joiners = {word.text for word in between[:-1]}
-        parted = bool(joiners & _JOINING) or any(
+        parted = bool(joiners & (_HARDLY_JOINING if _goes_on(chunks[-1], mention) else _JOINING)) or any(
             "," in w.mark or w.opens or "+" in w.mark or "/" in w.mark or "&" in w.mark for w in between
         )
         either = (
@@ -79,6 +80,12 @@ def chunks_of(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Chunk]
         else:
             chunks[-1].mentions.append(mention)
     return chunks[:_MOST_CHUNKS]
+
+
+def _goes_on(chunk: Chunk, mention: Mention) -> bool:
+    """`den Pony gleich schneiden`: a verb behind a bare part says what is done to it."""
+    last = chunk.mentions[-1]
+    return all(c.kind is Kind.PART for c in last.concepts) and any(c.kind is Kind.HEAD for c in mention.concepts)
 
 
 def _or_last(between: Sequence[Word]) -> bool:

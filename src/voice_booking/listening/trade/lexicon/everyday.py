@@ -12,7 +12,7 @@ who fatherson=4: vater_und_sohn vater_sohn sohn_und_vater papa_und_sohn
 
 NEUTRAL = word_set(
     "termin termine termins wunsch lassen nach neu auf um ein aus ab zu vor her ge mal frisch dienst rund schoen salon "
-    "an be ver machen blond gold kupfer rot braun schwarz honig karamell caramel dunkel durch"
+    "an be ver mit machen blond gold kupfer rot braun schwarz honig karamell caramel dunkel durch"
 )
 """Parts of compounds that change nothing, before or after a part that is known."""
 
