@@ -1,8 +1,8 @@
 """Whom a visit is for: not whoever is only spoken of, and everybody who asks for it."""
 
 import pytest
-from corpus.people_lines import salon_of
 
+from corpus.people_lines import salon_of
 from voice_booking.listening.services import understand_services
 from voice_booking.listening.understanding import Ambiguous, Understood
 
