@@ -5,17 +5,11 @@ The person stands as `@`.
 
 from voice_booking.listening.people.wariness import DENYING, NEVER
 
-_IF = (
-    r"\b(?:wenns? (?:[\w@]+ )*(?:nicht|ned|net|keine?|frei|da|kann|geht|klappt|passt)|falls|sollte|sofern|notfalls|"
-    r"sonst|"
-    r"ansonsten|zur not)\b"
-)
-_MEANWHILE = (
-    r"\b(?:wenns? (?:[\w@]+ )*(?:nicht|ned|net|keine?|frei|da|kann|geht|klappt|passt)|falls|sollte|sofern|oder|"
-    r"notfalls|"
-    r"sonst|ansonsten|zur not|krank|urlaub|voll|ausgebucht|belegt|zeit|auch|gern\w*|liebsten|waere?|waer)\b"
-)
+_IF = r"wenns? (?:[\w@]+ )*(?:nicht|ned|net|keine?|frei|da|kann|geht|klappt|passt)"
+_STAND_IN = rf"\b(?:{_IF}|falls|sollte|sofern|notfalls|sonst|ansonsten|zur not|gern\w*|liebsten|waere?|waer)\b"
 """Words with which somebody else is only to stand in."""
+_MEANWHILE = rf"(?:{_STAND_IN}|\b(?:oder|krank|urlaub|voll|ausgebucht|belegt|zeit|auch)\b)"
+"""The same behind the person."""
 TURNED_AWAY = {
     "ander* wechseln": r"\b(?:war|hatte|hat|bin|wars) (?:[\w@]+ ){0,5}@?[^,@]*@?[^,]*, (?:\w+ "
     r"){0,2}"
@@ -26,7 +20,7 @@ TURNED_AWAY = {
     DENYING: rf"@[^,]*,[^@]*\b(?:nochmal|noch ?mal|noch einmal|wieder|das)\b (?:\w+ )?muss "
     rf"(?:\w+ )?{NEVER} "
     rf"(?:\w+ )?sein\b|@[^,]*,[^@]*\bmuss (?:\w+ )?{NEVER} (?:noch ?mal|nochmals?|wieder|noch einmal) sein\b",
-    "ander* neue neuen neuer neues": rf"^(?:(?!{_IF})[^@])*@(?:(?!{_MEANWHILE})[^@])*, (?:(?:dann|deshalb|drum|"
+    "ander* neue neuen neuer neues": rf"^(?:(?!{_STAND_IN})[^@])*@(?:(?!{_MEANWHILE})[^@])*, (?:(?:dann|deshalb|drum|"
     rf"darum|daher|also|deswegen|lieber|bitte|gibts?|gibt es|haben sie|habt ihr|hat) ){{1,3}}(?:\w+ ){{0,3}}"
     rf"(?:jemand\w*|wen|wer|eine[nmr]?) (?:ander\w*|neue[nrs]?)(?=$|,| bitte)",
     "nach": r"\bnach (?:\w+ )?@ (?:\w+ ){0,5}(?:jemand\w*|wen|eine[nmr]?) ander\w*",
