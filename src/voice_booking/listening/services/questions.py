@@ -14,7 +14,7 @@ _WISHING = word_set(
 _REDEEMING = word_set("einloesen einloes eingeloest einzuloesen loese loesen geschenkt bekommen gekriegt habe hab")
 """`ich hab einen Gutschein für eine Massage`: one that is there already."""
 _SURELY_WISHING = _WISHING - {"muss", "brauche", "brauch", "machen"}
-_NEEDING = word_set("brauche brauch nehme nehm muss jetzt nun diesmal nur")
+_WISHING_OR_NEEDING = _SURELY_WISHING | word_set("brauche brauch nehme nehm muss jetzt nun diesmal nur")
 _INFORMING = Cued(
     {
         "wie": r"^wie \w+ (?:ist|sind|wird|war) (?:denn |eigentlich )?(?:das|der|die|ein|eine|so)\b|"
@@ -161,6 +161,7 @@ _BOOKING = word_set(
     "termin termine haette haetten haett braeuchte braeuchten braeucht brauche brauch buchen vereinbaren reservieren "
     "nehme"
 )
+_SURELY_BOOKING = _BOOKING - {"termin"}
 _CANCELLING = Cued(
     {
         "absagen abzusagen stornieren storniere canceln absage": r"\b(?:absagen|abzusagen|stornieren|storniere|canceln|"
@@ -189,9 +190,9 @@ def wishes_for_nothing(words: Words) -> bool:
     sentence = " ".join(words.texts)
     if _TOLD.found(texts, sentence) or (_CANCELLING.found(texts, sentence) and not _INSTEAD.search(sentence)):
         return True
-    if texts.isdisjoint(_SURELY_WISHING | _NEEDING) and _TOLD_BESIDE.found(texts, sentence):
+    if texts.isdisjoint(_WISHING_OR_NEEDING) and _TOLD_BESIDE.found(texts, sentence):
         return True
-    if texts.isdisjoint(_BOOKING - {"termin"}) and _APPOINTED.found(texts, sentence):
+    if texts.isdisjoint(_SURELY_BOOKING) and _APPOINTED.found(texts, sentence):
         return True
     if texts.isdisjoint(_BOOKING) and _ERRAND.found(texts, sentence):
         return True

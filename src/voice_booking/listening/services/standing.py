@@ -55,8 +55,11 @@ def _after_the_turn(mentions: list[Mention], words: Words) -> list[Mention]:
 
 def _wished(mentions: Sequence[Mention], words: Words) -> list[Mention]:
     """Mentions that stand: not negated, not left out, not long ago, not taken back."""
-    checks = [check for cues, check in _GONE if not cues.isdisjoint(words.said)]
-    standing = [m for m in mentions if undecided(m, words) or not any(check(m, words) for check in checks)]
+    telling = words.said & _TELLING
+    checks = [check for cues, check in _GONE if not cues.isdisjoint(telling)] if telling else []
+    standing = list(mentions)
+    if checks:
+        standing = [m for m in mentions if undecided(m, words) or not any(check(m, words) for check in checks)]
     if not any(c.names_something for m in standing for c in m.concepts) and _wished_again(words):
         standing = [m for m in mentions if long_ago(m, words)]
     standing = _without_what_grew(standing)
@@ -129,6 +132,7 @@ _GONE: tuple[tuple[frozenset[str], Callable[[Mention, Words], bool]], ...] = (
     (EXCHANGING, exchanged),
 )
 """Why a mention is no wish: words without one of which that cannot be, and whether it is."""
+_TELLING = frozenset[str]().union(*[cues for cues, _ in _GONE])
 
 
 def _before_correction(left: list[Mention], words: Words) -> list[Mention]:

@@ -71,13 +71,20 @@ def _places(words: Words, masked: frozenset[int], table: Table) -> Places:
             if not (denying and denied_at_the_end(words, at + len(further))):
                 places.setdefault(name, []).append((at, at + len(further)))
         for closing, name in brackets:
-            if any(_follow(texts, behind, closing) for behind in range(at + 2, at + 2 + _BRACKET)):
+            if _closes(texts, at + 2, closing):
                 places.setdefault(name, []).append((at, at))
     return places
 
 
 def _denied(texts: Sequence[str], at: int) -> bool:
     return denied_before(texts, at) or denied_behind(texts, at)
+
+
+def _closes(texts: Sequence[str], first: int, closing: tuple[str, ...]) -> bool:
+    """Whether these words come at `first` or a little behind it."""
+    if closing[0][-1] != "*" and closing[0] not in texts[first : first + _BRACKET]:
+        return False
+    return any(_follow(texts, at, closing) for at in range(first, first + _BRACKET))
 
 
 def _follow(texts: Sequence[str], at: int, further: tuple[str, ...]) -> bool:

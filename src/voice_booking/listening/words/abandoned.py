@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.folding import Word, Words
 from voice_booking.listening.words.sets import word_set
 
 _TRIGGERS = word_set(
@@ -25,12 +25,12 @@ _ANEW = re.compile(
 _MORE = re.compile(r"\b(?:auch|dazu|plus|zusaetzlich|ausserdem|trotzdem)\b")
 
 
-def given_up_before(words: Sequence[Word]) -> int:
+def given_up_before(words: Words) -> int:
     """Index of the word where the caller turns away from a plan told before it; 0 where no plan is given up.
 
     Whether something takes its place has to be looked at behind that word.
     """
-    if _TRIGGERS.isdisjoint(word.text for word in words):
+    if _TRIGGERS.isdisjoint(words.said):
         return 0
     for at in range(1, len(words)):
         if words[at].text not in _TURN or not (words[at].opens or words[at].text == "aber"):

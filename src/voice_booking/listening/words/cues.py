@@ -6,8 +6,9 @@ each word of an utterance tells for all tables which patterns may match.
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import count
+from operator import or_
 
 from voice_booking.listening.words.folding import LETTERS, WORDS_REMEMBERED, Said
 
@@ -84,7 +85,5 @@ def _awakened_by(word: str) -> int:
 
 def _awaken(said: Said) -> int:
     """The bits of the patterns that wait for one of these words, noted with them, as many tables ask."""
-    said.awakens = 0
-    for text in said:
-        said.awakens |= _awakened_by(text)
+    said.awakens = reduce(or_, map(_awakened_by, said), 0)
     return said.awakens

@@ -49,7 +49,7 @@ def denied_before(texts: Sequence[str], at: int) -> bool:
 def denied_behind(texts: Sequence[str], last: int) -> bool:
     """Whether the words right behind `last` say that it is not needed."""
     runs = _BEHIND.get(texts[last + 1], ()) if last + 1 < len(texts) else ()
-    return any(tuple(texts[last + 1 : last + 1 + len(run)]) == run for run in runs)
+    return bool(runs) and any(tuple(texts[last + 1 : last + 1 + len(run)]) == run for run in runs)
 
 
 def denied_at_the_end(words: Sequence[Word], last: int) -> bool:
