@@ -118,6 +118,23 @@ def test_an_alternative_is_a_question():
     assert candidates("Eine exotische Massage, Thai oder diese hawaiianische", "spa") == {"thai", "lomi"}
 
 
+def test_hair_and_beard_are_two_things():
+    for text in (
+        "Haare schneiden und Bart trimmen",
+        "einmal Bart und Haare schneiden",
+        "Haare schneiden und Bart schneiden",
+    ):
+        heard = understand_services(text, salon_of("xyz"))
+        assert isinstance(heard, Ambiguous)
+        assert [service.key for service in heard.certain] == ["bart-trimmen"]
+        assert "herrenschnitt" in {service.key for service in heard.candidates}
+
+
+@pytest.mark.parametrize("text", ["Bartschnitt", "ich hätte gern einen Bartschnitt", "den Bart schneiden"])
+def test_a_beard_is_trimmed_whatever_that_is_called(text):
+    assert keys(text) == ["bart-trimmen"]
+
+
 def test_the_last_word_counts():
     assert keys("Damenschnitt, nein, Entschuldigung, ich meine Kinderschnitt") == ["kinderschnitt"]
 

@@ -185,8 +185,8 @@ def _names_say_it_all(named: Heard, spotted: Spotted, readings: Sequence[Spotted
     first, last = exact[0].first, max(m.last for m in exact)
     seen = [m for reading in readings for m in reading.mentions]
     if isinstance(named, Ambiguous):
-        spoken = {at for m in exact if any(c.names_something for c in m.concepts) for at in range(m.first, m.last + 1)}
-        return all(spoken.issuperset(range(m.first, m.last + 1)) for m in seen)
+        spoken = {word for m in exact if any(c.names_something for c in m.concepts) for word in m.heard.split()}
+        return all(first <= m.first and m.last <= last and spoken.issuperset(m.heard.split()) for m in seen)
     things = [m for m in exact if any(c.names_something for c in m.concepts)]
     if len(things) < _SEVERAL or not any(c.kind in _DOING for m in things for c in m.concepts):
         return False

@@ -97,7 +97,7 @@ def _readings(request: Request, catalogue: Catalogue) -> list[tuple[Request, flo
 
 def _may_stand_in(alternative: Alternative, request: Request) -> bool:
     """Whether what takes the place of several concepts loses none that is firm, and they were said together."""
-    if len(alternative.said) == 1:
+    if len(alternative.said) == 1 or alternative.said <= request.firm:  # in one word, as in `Bartschnitt`
         return True
     lost = (alternative.said & request.firm).difference(alternative.offered)
     return not lost and (request.together or not alternative.said.isdisjoint(_COLOURED_TOGETHER))

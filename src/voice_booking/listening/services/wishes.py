@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from voice_booking.listening.services.matching import Match, Request, match
 from voice_booking.listening.services.mentions import Mention
@@ -217,6 +218,8 @@ def _together(
     """The same where `run` is several chunks that are read as one service."""
     if any([chunk.joined_by_or or chunk.sentence for chunk in run[1:]]):
         return _Best(_NEVER)
+    if _same_done_to_each(run):
+        return _Best(_NEVER)
     mentions = tuple([mention for chunk in run for mention in chunk.mentions])
     relative = next((chunk.relative for chunk in run if chunk.relative), None)
     wish = _wish(mentions, relative, run[0].joined_by_or, catalogue, without, together=_loose(mentions))
@@ -224,6 +227,24 @@ def _together(
     if found is None or not found.found or _better_apart(run, found, alone):
         return _Best(_NEVER)
     return _Best(before.cost + _PER_WISH + found.cost, [*before.wishes, wish])
+
+
+def _same_done_to_each(run: Sequence[Chunk]) -> bool:
+    """`Haare kürzen und Bart kürzen`: one verb said of two things."""
+    for one, other in pairwise(run):
+        if _keys(one, Kind.HEAD) & _keys(other, Kind.HEAD):
+            first, second = _objects(one), _objects(other)
+            if first and second and first.isdisjoint(second):
+                return True
+    return False
+
+
+def _objects(chunk: Chunk) -> set[str]:
+    return _keys(chunk, Kind.PART) | _keys(chunk, Kind.PLACE)
+
+
+def _keys(chunk: Chunk, kind: Kind) -> set[str]:
+    return {c.key for mention in chunk.mentions for c in mention.concepts if c.kind is kind}
 
 
 def _split(

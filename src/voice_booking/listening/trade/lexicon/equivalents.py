@@ -39,6 +39,7 @@ beard shave -> shave wet
 curls permanent -> perm
 wave permanent -> perm
 beard machine -> beard trim
+trim cut -> cut
 wedding hairdo -> bridal hairdo
 wedding makeup -> bridal makeup
 head hair shave -> head shave
