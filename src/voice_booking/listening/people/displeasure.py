@@ -104,7 +104,8 @@ _DISLIKED = Cued(
         "vergessen sparen behalten schenken abschreiben abhaken": r"@(?: (?!hat\b|hab\b|habe\b|"
         r"und\b)\w+){0,4} (?:vergessen|sparen|behalten|"
         r"schenken|abschreiben|abhaken)(?:$|,)",
-        "hab habe bin": r"@ (?:hab|habe|bin) (?:ich|i) (?:\w+ )?(?:ueber|satt|dicke|leid|gefressen)\b",
+        "ueber satt dicke leid gefressen": r"@ (?:hab|habe|bin) (?:ich|i) (?:\w+ )?"
+        r"(?:ueber|satt|dicke|leid|gefressen)\b",
     },
     # answered at once
     {

@@ -65,7 +65,7 @@ _ANYONE = Cued(
         r"\bnaechste[nr]? freie[nr]?\b(?! (?:termin|luecke|zeit|platz|tag))|\bnaechstbesten?\b|"
         r"\bohne (?:besonderen|bestimmten) wunsch\b|"
         r"\bniemand\w* bestimmte\w*\b",
-        "ein vertrau* ueberrasch* ueberlass*": r"\bteilen sie mich (?:\w+ )?ein\b|\bvertrau\w* ich (?:ihnen|euch)\b|"
+        "teilen vertrau* ueberrasch* ueberlass*": r"\bteilen sie mich (?:\w+ )?ein\b|\bvertrau\w* ich (?:ihnen|euch)\b|"
         r"\bueberrasch\w*|\bueberlass\w* ich (?:\w+ )?(?:ihnen|euch|dir)\b|"
         r"\bich ueberlass\w* (?:es|das) (?:ihnen|euch)\b",
         "schnellsten ehesten fruehesten erste hauptsache gliich": r"\b(?:der|dem|die),? (?:der|die) am (?:schnellsten|"

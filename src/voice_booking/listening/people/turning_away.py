@@ -3,7 +3,7 @@
 The person stands as `@`.
 """
 
-from voice_booking.listening.people.wariness import DENYING, NEVER
+from voice_booking.listening.people.wariness import NEVER
 
 _IF = r"wenns? (?:[\w@]+ )*(?:nicht|ned|net|keine?|frei|da|kann|geht|klappt|passt)"
 _STAND_IN = rf"\b(?:{_IF}|falls|sollte|sofern|notfalls|sonst|ansonsten|zur not|gern\w*|liebsten|waere?|waer)\b"
@@ -17,7 +17,7 @@ TURNED_AWAY = {
     r"ander\w*|@[^,]*, (?:und |aber )?(?:\w+ ){0,3}(?:diesmal|jetzt|heute|heut|nun|mal) [^,@]*\b(?:wechseln|"
     r"jemand\w* "
     r"ander\w*|wen ander\w*|wer ander\w*|eine[nmr]? ander\w*)\b",
-    DENYING: rf"@[^,]*,[^@]*\b(?:nochmal|noch ?mal|noch einmal|wieder|das)\b (?:\w+ )?muss "
+    "muss": rf"@[^,]*,[^@]*\b(?:nochmal|noch ?mal|noch einmal|wieder|das)\b (?:\w+ )?muss "
     rf"(?:\w+ )?{NEVER} "
     rf"(?:\w+ )?sein\b|@[^,]*,[^@]*\bmuss (?:\w+ )?{NEVER} (?:noch ?mal|nochmals?|wieder|noch einmal) sein\b",
     "ander* neue neuen neuer neues": rf"^(?:(?!{_STAND_IN})[^@])*@(?:(?!{_MEANWHILE})[^@])*, (?:(?:dann|deshalb|drum|"

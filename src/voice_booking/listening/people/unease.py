@@ -3,7 +3,7 @@
 The person stands as `@`.
 """
 
-from voice_booking.listening.people.wariness import DENYING, NEVER
+from voice_booking.listening.people.wariness import NEVER
 
 UNEASE = {
     "gefuehl bauchgefuehl": r"@[^,]* (?:ungut\w*|komisch\w*|mulmig\w*|schlecht\w*|bloed\w*|mies\w*|bloed\w*|"
@@ -24,7 +24,7 @@ UNEASE = {
         rf"gut|so richtig) )*(?:wohl|recht|lieb|geheuer|warm|sympath?isch|aufgehoben|begeistert|ueberzeugt|angetan|"
         r"gluecklich|zufrieden)\b"
     ),
-    DENYING: rf"@ sagt (?:mir|uns) (?:\w+ ){{0,2}}{NEVER} (?:\w+ )?zu\b",
+    "sagt": rf"@ sagt (?:mir|uns) (?:\w+ ){{0,2}}{NEVER} (?:\w+ )?zu\b",
     "anders uebel schlecht": r"\bbei (?:\w+ )?@ wird (?:es )?(?:mir|mia) (?:\w+ )?(?:anders|uebel|schlecht|ganz "
     r"anders)\b",
     "graut grauts respekt": r"\bvor (?:\w+ )?@ (?:grauts?|hab ich (?:\w+ )?respekt)\b",

@@ -77,8 +77,9 @@ _APPOINTED = Cued(
 """Talk of an appointment that somebody has already."""
 _ONLY_ASKED = Cued(
     {
-        "was": r"\bwas (?:nehmt|verlang\w*|kriegt|bekommt|nehmen|verlangen) (?:ihr|sie|s)\b",
-        "sie ihr": r"\b(?:verwend|benutz)\w+ (?:sie|ihr)\b",
+        "nehmt verlang* kriegt bekommt nehmen": r"\bwas (?:nehmt|verlang\w*|kriegt|bekommt|nehmen|verlangen) "
+        r"(?:ihr|sie|s)\b",
+        "verwend* benutz*": r"\b(?:verwend|benutz)\w+ (?:sie|ihr)\b",
         "oder": r"^ist \w+ (?:bei (?:euch|ihnen) )?(?:\w+ ){0,3}oder\b",
         "fuer": r"\b(?:muss|brauch\w?|soll) ich fuer\b",
         "uebernimmt zahlt bezahlt": r"\b(?:uebernimmt|zahlt|bezahlt) (?:die|meine) \w+",
@@ -97,7 +98,7 @@ _TOLD = Cued(
         "bringt": r"\bbringt (?:bei mir )?(?:eh )?nichts\b|\bbringt bei mir\b",
         "stell": r"\bstell (?:dir|ihnen) (?:das )?(?:mal )?vor\b",
         "geholfen": r"\bdamals super geholfen\b",
-        "fuer": r"^(?:vielen |herzlichen )?danke?(?:schoen)? (?:\w+ )?fuer\b",
+        "dank*": r"^(?:vielen |herzlichen )?danke?(?:schoen)? (?:\w+ )?fuer\b",
         "geworden": r"\b(?:super|toll|schoen|gut|schlecht|klasse|prima) geworden\b",
         "mein": r"\bmein letzter?\b|\bob mein termin\b|\b(?:steht|bleibt) mein termin\b|"
         r"\bmein termin (?:\w+ ){0,3}(?:ist|war) (?:am|um|heute|morgen)\b",
@@ -106,7 +107,7 @@ _TOLD = Cued(
         "verbunden": r"\bverbunden$",
         "rechnung quittung beleg attest bescheinigung": r"\b(?:rechnung|quittung|beleg|attest|bescheinigung)\b",
         "bedanken": r"\bbedanken\b",
-        "noch nochmal erst": r"\bueberleg\w* (?:es |mir )*(?:noch|nochmal|erst)\b",
+        "ueberleg*": r"\bueberleg\w* (?:es |mir )*(?:noch|nochmal|erst)\b",
         "fertig": r"\bist (?:mein\w*|das|der|die) (?:\w+ )?(?:schon )?fertig\b|"
         r"\bmein\w* \w+ (?:ist|is|sei) (?:schon |jetzt )?fertig\b",
         "angerufen": r"\bschon (?:\w+ ){0,4}angerufen$",
@@ -166,7 +167,7 @@ _CANCELLING = Cued(
     {
         "absagen abzusagen stornieren storniere canceln absage": r"\b(?:absagen|abzusagen|stornieren|storniere|canceln|"
         r"absage)\b",
-        "nicht": r"\bnicht (?:wahrnehmen|kommen)\b",
+        "wahrnehmen kommen": r"\bnicht (?:wahrnehmen|kommen)\b",
     }
 )
 _INSTEAD = re.compile(r"\b(?:stattdessen|dafuer|neuen termin|anderen termin|lieber|sondern)\b")
