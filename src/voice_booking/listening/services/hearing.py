@@ -136,7 +136,7 @@ def _heard(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue, w
         answer = explained(named, seen, said_by_looks(spotted, readings[0]))
         weighed = isinstance(named, Ambiguous) and isinstance(answer, Understood) and _weighed(words, spotted)
         if answer is not named:
-            return named if weighed else answer
+            return named if weighed or _swallows(answer, named, spotted) else answer
     told = complained(words, names.masked, spotted, catalogue)
     if isinstance(told, Understood) and isinstance(named, Ambiguous) and set(told.value) <= set(named.certain):
         return named
@@ -153,6 +153,17 @@ def _heard(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue, w
     if told is not None and not (isinstance(told, NotUnderstood) and not isinstance(named, NotUnderstood)):
         return told
     return named
+
+
+def _swallows(seen: Heard, named: Heard, spotted: Spotted) -> bool:
+    """`Haare schneiden und Bart trimmen`: whether a look made one thing of what is done to two parts."""
+    if (
+        not isinstance(seen, Understood)
+        or not isinstance(named, Ambiguous)
+        or not set(seen.value) <= set(named.certain)
+    ):
+        return False
+    return len({c.key for m in spotted.mentions for c in m.concepts if c.kind in (Kind.PART, Kind.PLACE)}) > 1
 
 
 def _settles(told: Understood[tuple[Service, ...]], named: Ambiguous[Service]) -> bool:
@@ -185,8 +196,8 @@ def _names_say_it_all(named: Heard, spotted: Spotted, readings: Sequence[Spotted
     first, last = exact[0].first, max(m.last for m in exact)
     seen = [m for reading in readings for m in reading.mentions]
     if isinstance(named, Ambiguous):
-        spoken = {word for m in exact if any(c.names_something for c in m.concepts) for word in m.heard.split()}
-        return all(first <= m.first and m.last <= last and spoken.issuperset(m.heard.split()) for m in seen)
+        spoken = {at for m in exact if any(c.names_something for c in m.concepts) for at in range(m.first, m.last + 1)}
+        return all(spoken.issuperset(range(m.first, m.last + 1)) for m in seen)
     things = [m for m in exact if any(c.names_something for c in m.concepts)]
     if len(things) < _SEVERAL or not any(c.kind in _DOING for m in things for c in m.concepts):
         return False

@@ -66,7 +66,7 @@ def chunks_of(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Chunk]
         before = _end_of(chunks[-1].mentions[-1], mention)
         between = words[before + 1 : mention.first + 1]
         joiners = {word.text for word in between[:-1]}
-        parted = bool(joiners & (_HARDLY_JOINING if _goes_on(chunks[-1], mention) else _JOINING)) or any(
+        parted = bool(joiners & (_HARDLY_JOINING if _done_to(chunks[-1], mention, words) else _JOINING)) or any(
             "," in w.mark or w.opens or "+" in w.mark or "/" in w.mark or "&" in w.mark for w in between
         )
         either = (
@@ -83,10 +83,14 @@ def chunks_of(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Chunk]
     return chunks[:_MOST_CHUNKS]
 
 
-def _goes_on(chunk: Chunk, mention: Mention) -> bool:
+def _done_to(chunk: Chunk, mention: Mention, words: Sequence[Word]) -> bool:
     """`den Pony gleich schneiden`: a verb behind a bare part says what is done to it."""
-    last = chunk.mentions[-1]
-    return all(c.kind is Kind.PART for c in last.concepts) and any(c.kind is Kind.HEAD for c in mention.concepts)
+    part = all(c.kind is Kind.PART for c in chunk.mentions[-1].concepts)
+    verb = words[mention.last].text.endswith(_OF_VERBS)
+    return part and verb and any(c.kind is Kind.HEAD for c in mention.concepts)
+
+
+_OF_VERBS = ("en", "ern", "eln", "t")
 
 
 def _or_last(between: Sequence[Word]) -> bool:
