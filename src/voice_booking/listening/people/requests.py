@@ -120,16 +120,22 @@ def is_reason(stretch: Stretch) -> bool:
     return _THEREFORE.search(following) is not None and _OTHERWISE.search(following) is None
 
 
+_HAVE_THEM = r"(?:bei|zu|von|mit) (?:ihr|ihm|eam|eahm|ihna|der|dem)"
 _BACK_TO_THEM = re.compile(
-    rf", (?:und |also |nur )?(?:bei|zu|von|mit) (?:der|dem|ihr|ihm) (?:\w+ ){{0,2}}?{_WANTED}\b|"
-    rf"\b{_WANTED}\b[^,]*\b(?:bei|zu|von|mit) (?:ihr|ihm|eam|eahm|ihna|der|dem)(?=$|,| bitte| machen|"
-    rf" schneiden| lassen)|"
-    r"\b(?:bitte|wieder|also|gern\w*) (?:bei|zu|von|mit) (?:ihr|ihm|eam|eahm|der|dem)\b|"
-    r", (?:den|die|zu dem|zu der|da|dahin) (?:nehm|will|moecht|mag|haett|wuerd)\w* (?:ich|i)(?: (?:gern\w*|hin|wieder|"
-    r"haben|"
-    r"lieber))*(?=$|,)|"
-    r", (?:also|dann|drum|deshalb|eben|genau) (?:zu |bei )?(?:der|die|den|dem)(?: bitte)?$|"
-    r", (?:also |dann |drum )*(?:nehm|will|moecht|haett)\w* ich (?:gern |lieber )?(?:den|die|ihn|sie)(?=$|,)"
+    any_of(
+        # …, bei der würde ich gern; ich möchte gern zu ihm; bitte wieder bei ihr
+        rf", (?:und |also |nur )?(?:bei|zu|von|mit) (?:der|dem|ihr|ihm) (?:\w+ ){{0,2}}?{_WANTED}\b",
+        rf"\b{_WANTED}\b[^,]*\b{_HAVE_THEM}(?=$|,| bitte| machen| schneiden| lassen)",
+        r"\b(?:bitte|wieder|also|gern\w*) (?:bei|zu|von|mit) (?:ihr|ihm|eam|eahm|der|dem)\b",
+        # …, geht bei der noch was; …, ist bei ihm was frei
+        r", (?:geht|ginge|gibts?|ist|waere?|haben sie|habt ihr|haetten sie) (?:\w+ ){0,2}?(?:bei|zu|mit) "
+        r"(?:(?:ihr|ihm)\b|(?:der|dem) (?:was|noch|da|am|um|heute|morgen|naechste\w*|diese\w*)\b)",
+        # …, den nehm ich; …, dann die bitte
+        r", (?:den|die|zu dem|zu der|da|dahin) (?:nehm|will|moecht|mag|haett|wuerd)\w* (?:ich|i)"
+        r"(?: (?:gern\w*|hin|wieder|haben|lieber))*(?=$|,)",
+        r", (?:also|dann|drum|deshalb|eben|genau) (?:zu |bei )?(?:der|die|den|dem)(?: bitte)?$",
+        r", (?:also |dann |drum )*(?:nehm|will|moecht|haett)\w* ich (?:gern |lieber )?(?:den|die|ihn|sie)(?=$|,)",
+    )
 )
 _THEREFORE = re.compile(
     rf", (?:also |und |ja |so |nun )?(?:das|da|dann|deswegen|deshalb|darum|drum|daher|also|jetzt|nun)\b[^,]*\b"
