@@ -23,6 +23,7 @@ def _numbers() -> dict[str, int]:
 
 _YEARS = {word: number for word, number in _numbers().items() if word != "ein"}
 _AGES = _YEARS | {f"{word}jaehrig{end}": age for word, age in _YEARS.items() for end in ("", "e", "en", "er", "es")}
+_AGE_WORDS = frozenset(_AGES)
 _IS = word_set("ist is isch wird")
 _MEANWHILE = word_set(
     "ist is isch wird jetzt auch schon erst grad gerade fast bald nun naemlich doch ja im "
@@ -40,7 +41,7 @@ _OURS = word_set("unser unsere unsre unserer unsrer mein meine mei meiner")
 
 def aged(relatives: Sequence[tuple[int, str]], words: Words) -> list[tuple[int, str]]:
     """The people a visit is for: of eleven years or more a child is a youth, of eighteen a woman or a man."""
-    if _AGES.keys().isdisjoint(words.said) and not words.has_digits:
+    if _AGE_WORDS.isdisjoint(words.said) and not words.has_digits:
         return list(relatives)
     texts = words.texts
     numbers = [at for at, text in enumerate(texts) if text in _AGES or text.isdigit()]

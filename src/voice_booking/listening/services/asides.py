@@ -96,7 +96,7 @@ def _clauses(words: Sequence[Word]) -> Iterator[range]:
 def _turned_from(clauses: Sequence[str]) -> int:
     """How many clauses are a plan that is given up: `ich dachte an Strähnen, aber eine Tönung langt`."""
     for at in range(len(clauses) - 1, 0, -1):
-        if turns_away(" ".join(clauses[:at]), clauses[at], clauses[at - 1]):
+        if turns_away(clauses[:at], clauses[at]):
             return at - goes_on_before(clauses[at - 1])
     return 0
 

@@ -87,12 +87,10 @@ def match(request: Request, catalogue: Catalogue) -> Match | None:
 
 def _readings(request: Request, catalogue: Catalogue) -> list[tuple[Request, float]]:
     """The request itself, and with concepts that may stand for those that were said."""
-    readings = [(request, 0.0)]
     keys = dict.fromkeys([c.key for c in request.concepts])
-    for key in keys if not catalogue.alternatives.keys().isdisjoint(keys) else ():
-        known = [a for a in catalogue.alternatives.get(key, ()) if a.said <= keys.keys() and _may_stand_in(a, request)]
-        readings += [(_with(request, alternative, catalogue), alternative.cost) for alternative in known]
-    return readings
+    known = [a for key in keys for a in catalogue.alternatives.get(key, ())]
+    instead = [a for a in known if a.said <= keys.keys() and _may_stand_in(a, request)]
+    return [(request, 0.0), *[(_with(request, alternative, catalogue), alternative.cost) for alternative in instead]]
 
 
 def _may_stand_in(alternative: Alternative, request: Request) -> bool:

@@ -100,13 +100,12 @@ _CALLED = word_set("heiss heisse hoass")
 
 def _says_nothing(words: Words, at: int, catalogue: Catalogue) -> bool:
     """Whether an everyday word is no part of one that goes on in the next word, misheard or not."""
-    text = words.texts[at]
     if at + 1 == len(words) or words[at + 1].opens:
         return True
-    following = words.texts[at + 1]
-    if following[0] in catalogue.going_on.get(text, ""):
+    text, following = words.texts[at : at + 2]
+    if text in catalogue.going_on and following[0] in catalogue.going_on[text]:
         return False
-    return len(text) > LONGEST_HALF or following in ORDINARY or not _before_unknown(words, at, catalogue)
+    return following in ORDINARY or len(text) > LONGEST_HALF or not _before_unknown(words, at, catalogue)
 
 
 def spoken_numbers(words: Words, catalogue: Catalogue) -> list[Mention]:

@@ -1,7 +1,7 @@
 """Clauses that tell and do not wish: `{service} hab ich schon`, `meine Schwester hat {service} bekommen`."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from voice_booking.listening.words.sets import one_of, word_set
 
@@ -201,13 +201,14 @@ _I_ONLY = re.compile(r"^(?:ich|i|wir|mir) (?:\w+ ){0,1}\w+$")
 """`ich bleib` before `aber bei Strähnen`: one clause that began before its turn."""
 
 
-def turns_away(before: str, clause: str, last: str) -> bool:
-    """Whether a clause gives up the plan told `before` it; `last` is the clause right before."""
+def turns_away(before: Sequence[str], clause: str) -> bool:
+    """Whether a clause gives up the plan told in the clauses `before` it."""
     if _BACK_TO_IT.search(clause):
         return True
     if not _TURNED.search(clause) or _MORE.search(clause):
         return False
-    return bool(_PLAN.search(before) or _WANTED_BY_ANOTHER.search(before) or tells(last))
+    told = " ".join(before)
+    return bool(_PLAN.search(told) or _WANTED_BY_ANOTHER.search(told) or tells(before[-1]))
 
 
 def goes_on_before(clause: str) -> bool:

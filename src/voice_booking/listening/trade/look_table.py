@@ -93,7 +93,7 @@ class Table:
         said = {"", *classes}
         for name in classes:
             row = self._rules.get(name)
-            if row is None or row.keys().isdisjoint(said):
+            if row is None:
                 continue
             fitting = [rule for second in said & row.keys() for rule in row[second] if rule.fits(classes)]
             for rule in sorted(fitting, key=lambda rule: rule.number) if len(fitting) > 1 else fitting:

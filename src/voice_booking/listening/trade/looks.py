@@ -57,11 +57,8 @@ def _places(words: Words, masked: frozenset[int], table: Table) -> Places:
         texts[at] = ""
     denying = not DENYING.isdisjoint(texts)
     silent, last = table.silent, len(texts) - 1
-    for at, text in enumerate(texts):
-        sign = None if text in silent else table.sign_of(text)
-        if sign is None:
-            continue
-        classes, runs, brackets = sign
+    told = [(at, table.sign_of(text)) for at, text in enumerate(texts) if text not in silent]
+    for at, (classes, runs, brackets) in [(at, sign) for at, sign in told if sign is not None]:
         if classes and not _denied(texts, at) and not (denying and denied_at_the_end(words, at)):
             for name in classes:
                 places.setdefault(name, []).append((at, at))
