@@ -124,6 +124,19 @@ def test_an_everyday_word_is_no_name_without_a_cue():
     assert wished("bei Herrn Sommer", "grosssalon") == ["mike-sommer"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich kenn den Tom noch nicht, hätte aber gern einen Termin bei ihm",
+        "Bei Lisa war ich noch nie, die würd ich gern mal probieren",
+        "Die Lisa kenn ich noch gar nicht, da würd ich gern mal hin",
+    ],
+)
+def test_nobody_is_ruled_out_for_being_new_to_the_caller(text):
+    heard = understand_staff(text, salon_of("xyz"))
+    assert not isinstance(heard, Understood) or not heard.value.excluded
+
+
 def test_a_category_is_found_by_name_and_by_what_belongs_to_it():
     assert understand_category("Färbungen", salon_of("xyz")).key == "faerbungen"
     assert understand_category("Strähnchen", salon_of("xyz")).key == "faerbungen"

@@ -148,6 +148,12 @@ _HARDLY = re.compile(
     r"doch)?$"
 )
 """`vor neun geht wahrscheinlich nicht, oder`: what is asked for so shyly is wished."""
+_NEW_TO_ME = re.compile(
+    r"\bkenn\w* [^@]*@(?: \w+){0,2}? (?:nicht|nie|ned|net|nich)$|"
+    r"@(?: \w+)?? kenn\w* (?:ich|i|wir|mer) (?:\w+ ){0,3}?(?:nicht|nie|ned|net|nich)$|"
+    r"@(?: \w+)?? (?:war|bin) (?:ich|i|wir) (?:\w+ ){0,2}?noch nie(?: da| dran| gewesen)*$"
+)
+"""`den Tom kenn ich noch nicht`: nobody is ruled out for being new."""
 _THAT_VISIT = Cued({"termin": r"\b(?:der|den|dem|mein\w*|diese[nrm]?) termin (?:[^,]* )?(?:bei|beim|mit)(?: \w+)? $"})
 _MISSED = re.compile(r"\b(?:passt|konnte|kann|koennte|schaff\w*|wahrnehmen|einhalten|geht|klappt\w*|ging)\b")
 """`den Termin bei Tom konnte ich nicht wahrnehmen`: the visit is denied, not the person."""
@@ -234,14 +240,20 @@ def _ruled_out(before: str, named: Named, words: Words, end: int) -> bool:
         return True
     if _rather_another(before, named, words, end):
         return True
-    found = _BEHIND.search(behind)
-    if found is None or (_IF.search(before) and " ich " not in f"{before} "):
-        return False
+    return _BEHIND.search(behind) is not None and not _says_something_else(before, behind, named, words)
+
+
+def _says_something_else(before: str, behind: str, named: Named, words: Words) -> bool:
+    """Whether the `nicht` behind a name denies no more than a time, a visit that came to nothing, or having met."""
+    if _IF.search(before) and " ich " not in f"{before} ":
+        return True
     if _HARDLY.search("".join(words.pieces[named.last + 1 :])) is not None:
-        return False
+        return True
+    if _NEW_TO_ME.search(f"{before} @{behind}") is not None:
+        return True
     if _THAT_VISIT.found(words.said, f"{before} ") and _MISSED.search(behind) is not None:
-        return False
-    return _ABOUT_TIME.search(behind) is None or "leiden" in behind or "mein fall" in behind
+        return True
+    return _ABOUT_TIME.search(behind) is not None and "leiden" not in behind and "mein fall" not in behind
 
 
 def _left(before: str, following: str, words: Words) -> bool:
