@@ -304,7 +304,19 @@ def _settled(wished: Sequence[Named], unwanted: tuple[str, ...], said: _Said) ->
         same_as_last_time=not chosen and not out and same_as_last_time(said.sentence),
     )
     alike = min((named.alike for named in wished), default=1.0)
-    return Understood(wish, round(0.99 - 0.3 * (1.0 - alike), 3), tuple(named.heard for named in wished))
+    return Understood(wish, round(0.99 - 0.3 * (1.0 - alike), 3), _reasons(wish, wished, said))
+
+
+def _reasons(wish: StaffWish, wished: Sequence[Named], said: _Said) -> tuple[str, ...]:
+    """What each part of the wish rests on, in the caller's words as far as they are names."""
+    out = {member.key for member in wish.excluded}
+    ruled_out = (named for named in said.names.called if out.intersection(member.key for member in named.members))
+    facts = (("anyone", wish.anyone), ("the same as last time", wish.same_as_last_time))
+    return (
+        *(named.heard for named in wished),
+        *(f"not {named.heard}" for named in ruled_out if named not in wished),
+        *(fact for fact, holds in facts if holds),
+    )
 
 
 def _unique(members: Sequence[StaffMember]) -> tuple[StaffMember, ...]:
