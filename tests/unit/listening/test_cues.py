@@ -52,7 +52,7 @@ PATTERNS = [
 
 @pytest.mark.parametrize(("pattern", "table"), PATTERNS)
 def test_what_a_pattern_matches_holds_one_of_its_cues(pattern, table):
-    @settings(max_examples=30, derandomize=True, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=12, derandomize=True, deadline=None, database=None, suppress_health_check=list(HealthCheck))
     @given(strategies.from_regex(pattern.pattern, alphabet=f"{ascii_lowercase} ,@", fullmatch=True))
     def every_match(sentence):
         assert table.found(Said(re.findall(r"\w+", sentence)), sentence)

@@ -124,6 +124,13 @@ def test_an_everyday_word_is_no_name_without_a_cue():
     assert wished("bei Herrn Sommer", "grosssalon") == ["mike-sommer"]
 
 
+@pytest.mark.parametrize("text", ["das Gleiche wie letztes Mal", "dasselbe wie beim letzten Mal, am Samstag um elf"])
+def test_the_same_as_last_time_is_also_with_the_same_person(text):
+    heard = understand_staff(text, salon_of("xyz"))
+    assert isinstance(heard, Understood)
+    assert heard.value.same_as_last_time
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -116,7 +116,7 @@ _OTHER_THAN_LAST = re.compile(
     r"(?! (?:namen?|zeit|uhrzeit))"
 )
 _THE_SAME_THING = re.compile(
-    r"\bdie (?:gleichen|selben)\b|\bdas (?:gleiche|selbe)\b|\bdasselbe\b|\b(?:schnitt|haarschnitt|farbe|farbton|"
+    r"\bdie (?:gleichen|selben)\b|\b(?:schnitt|haarschnitt|farbe|farbton|"
     r"frisur|laenge|form|programm|behandlung) wie\b|"
     r"\b(?:zu[rm] |beim )?(?:gleiche[rnms]?|selbe[rnms]?|dieselbe|derselbe|dasselbe) (?:zeit|uhrzeit|tag|schnitt|"
     r"haarschnitt|farbe|"
