@@ -50,6 +50,7 @@ PATTERNS = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("pattern", "table"), PATTERNS)
 def test_what_a_pattern_matches_holds_one_of_its_cues(pattern, table):
     @settings(max_examples=12, derandomize=True, deadline=None, database=None, suppress_health_check=list(HealthCheck))

@@ -32,6 +32,7 @@ ENOUGH = {
 """What half of the days must have shown at least: with less the comparison would prove little."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("half", [0, 1])
 def test_the_search_finds_what_brute_force_finds(half, capsys):
     seen = sum((compare_seed(seed) for seed in range(half, SEEDS, 2)), Counter())

@@ -71,6 +71,7 @@ def test_what_is_said_about_every_quarter_of_an_hour(stem):
     assert wrong == []
 
 
+@pytest.mark.slow
 def test_what_is_said_about_every_minute_and_every_day_of_two_years():
     wrong = []
     for number in range(800):
