@@ -45,6 +45,8 @@ def test_two_wishes_of_one_visit_stay_two(salon):
     ("salon", "text", "meant"),
     [
         ("xyz", "nach dem vielen Färben brauchen meine Haare eine Haarkur", "haarkur"),
+        ("xyz", "Strähnen brauch ich keinerlei, einen Damenschnitt hätte ich gern", "damenschnitt"),
+        ("xyz", "Foliensträhnen heb ich mir auf, heute bitte einen Damenschnitt", "damenschnitt"),
         ("xyz", "durchs Glätten sind die Haare ganz kaputt, ich hätt gern eine Haarkur", "haarkur"),
         ("xyz", "Damenschnitt bitte, die Strähnchen sollen dabei nicht mit abgeschnitten werden", "damenschnitt"),
         ("xyz", "Damenschnitt, aber den Pony lass ich wachsen, da nix schneiden", "damenschnitt"),

@@ -11,7 +11,6 @@ from voice_booking.listening.services.telling import (
     goes_on_before,
     is_caused,
     is_former,
-    may_tell,
     only_states,
     takes_back,
     tells,
@@ -48,11 +47,7 @@ def told_beside(words: Words, spotted: Spotted) -> frozenset[int]:
     """Indexes of the words that tell and do not wish."""
     clauses = list(_clauses(words))
     spoken = [_text(words, clause) for clause in clauses]
-    telling = [
-        clause
-        for clause, text in zip(clauses, spoken, strict=True)
-        if may_tell(words.texts[clause.start : clause.stop]) and tells(text)
-    ]
+    telling = [clause for clause, text in zip(clauses, spoken, strict=True) if tells(text)]
     silent = [not any(m.first in clause for m in spotted.mentions) for clause in clauses]
     behind = zip(clauses, spoken[1:], silent[1:], strict=False)
     telling += [clause for clause, text, bare in behind if bare and takes_back(text)]

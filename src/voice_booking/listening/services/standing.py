@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from voice_booking.listening.names.spotting import Named
+from voice_booking.listening.services.already_done import already_done
 from voice_booking.listening.services.asides import CONTRASTING, EXCHANGING, contrasted, exchanged
 from voice_booking.listening.services.ellipsis import with_cuts
 from voice_booking.listening.services.mentions import Mention
@@ -26,7 +27,6 @@ from voice_booking.listening.services.retractions import (
     negated,
     state_of_hair,
 )
-from voice_booking.listening.services.told import already_done
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Kind
 from voice_booking.listening.words.abandoned import given_up_before
