@@ -9,7 +9,7 @@ from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import extract, extractOne
 
 from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
-from voice_booking.listening.words.folding import words_of
+from voice_booking.listening.words.folding import WORDS_OF_A_SALON, words_of
 from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.sets import word_set
 from voice_booking.listening.words.sounds import cologne, likeness, slurred, sound_of
@@ -74,12 +74,10 @@ class Roster:
     """Whose name was probably misheard as a word, and how alike it is; a stranger's name is nobody's."""
 
     def __post_init__(self) -> None:
-        self.nearly = lru_cache(WORDS_REMEMBERED)(lambda word: _nearly(word, self))
+        self.nearly = lru_cache(WORDS_OF_A_SALON)(lambda word: _nearly(word, self))
 
 
 Guess = tuple[tuple[Called, ...], float]
-WORDS_REMEMBERED = 4096
-"""How many words keep what they were misheard for."""
 
 
 def sound_of_name(folded: str) -> str:

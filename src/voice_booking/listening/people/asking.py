@@ -46,7 +46,6 @@ _PLAIN = word_set(
     "servus moin nein nee ne na hm aeh aehm okay ok so gott gruess meister chef kollege kollegin montags freitags"
 )
 """Words that tell nothing of a person beside whose name they stand."""
-_GREETINGS = word_set("hallo hi hey servus moin gruess tag morgen abend guten")
 
 
 def asked_for(named: Named, words: Sequence[Word]) -> bool:

@@ -9,7 +9,7 @@ from voice_booking.listening.words.sets import word_set
 
 _PLAIN_GERMAN = (
     {word: "nicht" for word in word_set("noed noet nid nit nued niet nich nech nischt niht nisch nit ni")}
-    | {word: "keinen" for word in word_set("koa koan koane koaner koanen keen keene koin koi kei koane")}
+    | {word: "keinen" for word in word_set("koa koan koane koaner koanen keen keene koin koi kei")}
     | {word: "nimmer" for word in word_set("nimma nimmi nimme nimmeh numme nuem nuemm")}
     | {
         "bim": "beim",

@@ -12,7 +12,7 @@ from voice_booking.listening.people.wariness import NEVER
 _GOOD = (
     r"(?:schoen\w*|super|toll\w*|prima|klasse|perfekt\w*|spitze|nett|lieb|lieber|liebst\w*|recht|angenehm|top|nice|"
     r"cool|"
-    r"fein|genial|traum\w*|wunderbar|fantastisch|ideal|optimal|willkommen|gut|nicht schlecht|super)"
+    r"fein|genial|traum\w*|wunderbar|fantastisch|ideal|optimal|willkommen|gut|nicht schlecht)"
 )
 _IF_POSSIBLE = (
     r"(?:wenns?|falls|sofern) (?:(?:es|das|bei ihnen|irgendwie|vielleicht|sich|terminlich|zeitlich|ichs?|mirs?|man|was|"

@@ -121,15 +121,15 @@ def _on_day(draft: Draft, days: tuple[date, ...], here: Here) -> Reading:
         flags = _point_flags(ahead[0], here)
         return Reading(tuple(AtMoment(point) for point in ahead), _grain(draft.clock), flags)
     if draft.hours is not None:
-        return _joined(draft, [_hours_on(draft.hours, draft.part, day, here) for day in days])
+        return _joined([_hours_on(draft.hours, draft.part, day, here) for day in days])
     if draft.part is not None:
         start, end = PARTS[draft.part]
-        return _joined(draft, [_between(day, start, end, here, Grain.PART) for day in days])
+        return _joined([_between(day, start, end, here, Grain.PART) for day in days])
     flags = _NO_FLAGS if here.branch.opening_on(days[0]) else frozenset({Flag.CLOSED})
     return Reading(tuple(OnDate(day) for day in days), Grain.DAY, flags)
 
 
-def _joined(draft: Draft, found: list[Reading]) -> Reading:
+def _joined(found: list[Reading]) -> Reading:
     wishes = tuple(wish for reading in found for wish in reading.wishes)
     return Reading(wishes, found[0].grain, found[0].flags)
 

@@ -8,6 +8,7 @@ from itertools import accumulate
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import extractOne
 
+from voice_booking.listening.words.folding import WORDS_OF_A_SALON
 from voice_booking.listening.words.sounds import cologne, slurred, sound_of
 
 _SHORTEST = 4
@@ -15,8 +16,6 @@ _SHORTEST_SOUND = 6
 _WITH_EQUAL_SOUND = 0.55
 _SHORTEST_SLUR = 6
 _SLURRED = 0.9
-WORDS_REMEMBERED = 4096
-"""Callers mishear and misspeak alike: how many guesses one catalogue keeps, words alone or run together."""
 
 
 class _ByLength:
@@ -59,7 +58,7 @@ class Repairs:
             self._slurred.setdefault(slurred(word), word)
         self._by_start = {start: _ByLength(found) for start, found in by_start.items()}
         self._sounds = {start: _ByLength(found) for start, found in self._spoken.items()}
-        self._guess = lru_cache(WORDS_REMEMBERED)(self._compared)
+        self._guess = lru_cache(WORDS_OF_A_SALON)(self._compared)
 
     def nearest(self, word: str, strict: bool = False) -> tuple[str, float] | None:
         """The word that was probably meant and how alike it is (0 to 1); `strict` for guesses across words."""

@@ -6,10 +6,9 @@ from functools import lru_cache
 
 from voice_booking.listening.trade.compounds import Forms, known, split, strange_compound, strange_ending
 from voice_booking.listening.trade.concepts import Concept
+from voice_booking.listening.words.folding import WORDS_OF_A_SALON
 from voice_booking.listening.words.ordinary import ORDINARY
 
-WORDS_REMEMBERED = 4096
-"""Callers of one salon say the same words: how many are looked into only once."""
 _SHORTEST_COMPOUND = 6
 
 Concepts = tuple[Concept, ...]
@@ -37,7 +36,7 @@ class Terms:
     def __init__(self, forms: Forms) -> None:
         self._forms = forms
         self._in_order = sorted(forms)
-        self.of = lru_cache(WORDS_REMEMBERED)(self._looked_up)
+        self.of = lru_cache(WORDS_OF_A_SALON)(self._looked_up)
         """The term of a folded word."""
 
     def _looked_up(self, word: str) -> Term:

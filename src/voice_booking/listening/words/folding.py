@@ -96,6 +96,8 @@ def fold(text: str) -> str:
 
 WORDS_REMEMBERED = 16_384
 """A language repeats its words: how many are folded only once, whatever utterance they stand in."""
+WORDS_OF_A_SALON = 4_096
+"""Callers of one salon say, mishear and misspeak alike: how many words each of its indexes looks into only once."""
 
 
 @lru_cache(WORDS_REMEMBERED)
