@@ -149,11 +149,24 @@ def _told(words: Words, texts: Sequence[str], at: int) -> bool:
 
 def _told_before(texts: Sequence[str], at: int) -> bool:
     """`Familie Weber`, `notieren Sie auf Krüger`."""
+    if is_a_shade(texts, at):
+        return False
     leads_in, named = texts[at - 1] in _LEADS_IN, is_a_name(texts[at]) or texts[at - 1] in _TITLES
     before = _text(texts[max(0, at - 6) : at]) if leads_in or named else ""
     if leads_in and _BEFORE.search(before):
         return True
     return named and bool(_BY_NAME.search(before)) and not any(text.startswith(_ABOUT) for text in texts)
+
+
+_SHADES = word_set("braun schwarz weiss rot grau blond")
+_RECOLOURING = ("faerb", "umfaerb", "gefaerb", "toen", "getoen", "wechs", "gewechs")
+
+
+def is_a_shade(texts: Sequence[str], at: int) -> bool:
+    """`von Blond auf Braun`, `auf Schwarz färben`: a colour and not the family that is called so."""
+    if texts[at] not in _SHADES or texts[at - 1] != "auf":
+        return False
+    return "von" in texts[max(0, at - 4) : at - 1] or any(text.startswith(_RECOLOURING) for text in texts[at + 1 :])
 
 
 def _explained(words: Sequence[Word], texts: Sequence[str], at: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from voice_booking.listening.names.appositions import beside, spelled
+from voice_booking.listening.names.appositions import beside, is_a_shade, spelled
 from voice_booking.listening.names.roster import NO_NAMES, Roster, exactly, is_a_name
 from voice_booking.listening.names.whole_names import GREETINGS, completed, may_be_surname, told_alone
 from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
@@ -156,7 +156,7 @@ def _tells(words: Words, at: int) -> bool:
         return False
     if _explained(words, texts, at) or _introduced(words, at) or _for_a_relative(texts, at):
         return True
-    booked = texts[at - 1] == "auf" and texts[at] in SURNAMES
+    booked = texts[at - 1] == "auf" and texts[at] in SURNAMES and not is_a_shade(texts, at)
     return booked and not any(text.startswith("verzicht") for text in texts)
 
 

@@ -230,7 +230,24 @@ def _together(
     found = wish.match
     if found is None or not found.found or _better_apart(run, found, alone):
         return _Best(_NEVER)
+    if any([_is_lost(chunk, found, by_itself, catalogue) for chunk, by_itself in zip(run, alone, strict=True)]):
+        return _Best(_NEVER)
     return _Best(before.cost + _PER_WISH + found.cost, [*before.wishes, wish])
+
+
+_THINGS_BY_THEMSELVES = frozenset({"tips", "hairdo", "machine"})
+"""What says how another thing is done, and is done itself where nothing else can hold it."""
+
+
+def _is_lost(chunk: Chunk, together: Match, alone: Wish, catalogue: Catalogue) -> bool:
+    """`Balayage und Spitzen`: whether what the chunk names is not in the service that is to hold it too."""
+    named = {c.key for m in chunk.mentions for c in m.concepts if c.names_something}
+    if not named or not named <= _THINGS_BY_THEMSELVES or any([m.repaired < 1.0 for m in chunk.mentions]):
+        return False
+    held = together.found[0][1]
+    if any([name.service is held for key in named for name in catalogue.names.get(key, ())]):
+        return False
+    return alone.match is not None and held not in [service for _, service in alone.match.found]
 
 
 def _same_done_to_each(run: Sequence[Chunk]) -> bool:
@@ -280,8 +297,8 @@ def _has_head(mentions: Sequence[Mention]) -> bool:
 
 
 def share_words(chunks: Sequence[Chunk], catalogue: Catalogue, without: frozenset[str]) -> list[Chunk]:
-    """`Augenbrauen und Wimpern färben`, `Augenbrauen zupfen und färben`: what both share is said once."""
-    shared = list(chunks)
+    """`Augenbrauen und Wimpern färben`, `Augenbrauen zupfen und färben`, `Haare färben und Wimpern`: said once."""
+    shared = _for_the_bride(chunks)
     for at in range(len(shared) - 1):
         one, other = shared[at], shared[at + 1]
         if other.sentence:
@@ -300,9 +317,28 @@ def share_words(chunks: Sequence[Chunk], catalogue: Catalogue, without: frozense
             shared[at + 1] = other
         if parts and not _has_head(one.mentions) and heads and _has_part(other):
             shared[at] = _if_offered(one, [*one.mentions, *heads], catalogue, without)
+        elif _objects(one) and _has_part(other) and not _has_head(other.mentions):
+            verbs = [m for m in one.mentions if len(m.concepts) == 1 and m.concepts[0].kind is Kind.HEAD]
+            shared[at + 1] = _if_offered(other, [*verbs, *other.mentions], catalogue, without)
         elif parts and _has_head(one.mentions) and heads and not _has_part(other):
             shared[at + 1] = _if_offered(other, [*parts, *other.mentions], catalogue, without)
     return shared
+
+
+_OF_A_BRIDE = frozenset({"hairdo", "makeup"})
+
+
+def _for_the_bride(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """`Brautfrisur und Make-up`: both are for the same day."""
+    bridal = next(((c, m) for chunk in chunks for m in chunk.mentions for c in m.concepts if c.key == "bridal"), None)
+    if bridal is None or len(chunks) == 1:
+        return list(chunks)
+    told = replace(bridal[1], concepts=(bridal[0],))
+    bare = [{c.key for m in chunk.mentions for c in m.concepts} <= _OF_A_BRIDE for chunk in chunks]
+    return [
+        replace(chunk, mentions=[*chunk.mentions, told]) if alone else chunk
+        for chunk, alone in zip(chunks, bare, strict=True)
+    ]
 
 
 def _things_of(chunk: Chunk) -> list[Mention]:

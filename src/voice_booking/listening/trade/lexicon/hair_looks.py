@@ -117,6 +117,7 @@ fade / men cut < sides zero topleave
 fade / men cut < sides blend
 fade / men cut < fadeword sides
 fade / men cut < fadeword
+~fade / men cut < transition -colourword -lighter -darkword -blondword -streakword -regrown -crown -ends -lengthsword
 beard trim / beard shave < beardword growth
 beard trim / beard shave < beardword long -beardtint
 beard trim / beard shave < beardword off -beardoff

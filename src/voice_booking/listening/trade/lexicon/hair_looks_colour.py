@@ -30,11 +30,13 @@ root lengths / root colour / whole colour < regrown lengthsword even -okay
 root lengths / root colour / whole colour < crown grey lengthsword faded even
 cover grey / root colour < manword grey greyhide
 cover grey / root colour < manword grey greyhide crown
-recolour whole / colour whole / colour < darkword blondword change
-recolour whole / colour whole / colour < darkword blondword wholeword
-recolour whole / colour whole / colour < darkword blondword wholeword change
-recolour whole / bleach / balayage | streaks < blondword change
-colour whole / colour / recolour whole < blondword darkword wholeword
+bleach / recolour whole / colour whole / colour < darkword blondword change -todark
+bleach / recolour whole / colour whole / colour < darkword blondword wholeword -todark
+bleach / recolour whole / colour whole / colour < darkword blondword wholeword change -todark
+colour whole / colour / recolour whole < todark blondword wholeword
+colour whole / colour / recolour whole < todark blondword change
+colour whole / colour / recolour whole < todark blondword wholeword change
+bleach / recolour whole | colour whole / colour | balayage | streaks < blondword change
 colour whole / colour / recolour whole < darkword wholeword change -beardword -lash -brow
 colour | tint | recolour whole < darkword change -beardword -lash -brow -grey -crown -oldcolour
 colour | tint | recolour whole | root lengths < newcolour

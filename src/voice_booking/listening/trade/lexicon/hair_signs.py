@@ -93,6 +93,7 @@ zero: auf_null auf_nuller null nuller 0 haut rasiert* ausrasier* auslauf* ausgel
 zero: auf_die_haut kahl
 blend: übergang übergänge übergangslos* verlauf* verlaufend* fliessend* stufenlos* auslauf* ausgeblendet* weich*
 blend: ausgefadet*
+transition: übergang übergänge
 fadeword: skinfade hautübergang kurz_auslaufend* fussballerschnitt fussballerfrisur fussballer* boxerschnitt
 fadeword: hochrasiert* hochrasieren
 topleave: oben_länger oben_lang oben_etwas oben_bisschen oben_bissl oben_bleibt oben_lassen oben_mehr obenrum
