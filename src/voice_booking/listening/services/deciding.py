@@ -4,14 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from voice_booking.listening.names.spotting import Names
+from voice_booking.listening.services.chunks import attach_relatives, chunks_of
 from voice_booking.listening.services.companions import Person, together
 from voice_booking.listening.services.counting import how_often
 from voice_booking.listening.services.matching import match
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.services.nearest import nearest_category
 from voice_booking.listening.services.open_questions import undecided
+from voice_booking.listening.services.wanted import Wish
 from voice_booking.listening.services.whom import for_either, for_somebody, whom_it_may_be_for
-from voice_booking.listening.services.wishes import Wish, attach_relatives, chunks_of, wishes_of
+from voice_booking.listening.services.wishes import wishes_of
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood

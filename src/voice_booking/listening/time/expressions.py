@@ -204,7 +204,8 @@ EXPRESSIONS: tuple[Group, ...] = (
         vor | bin weg | ich weg bin | sind wir weg | geht nix | wird nix | wirds nix | geht nichts | wird nichts
         | schon was anderes | schon etwas anderes | was vor | etwas vor | schon verplant | faellt aus | faellt
         bei mir aus | faellt flach | bei mir flach | wird das nichts | wird das nix | wird nichts mehr | wird
-        das nichts mehr
+        das nichts mehr | geht bei mir nix | geht bei mir nichts | geht bei mir nicht | geht bei uns nicht | geht
+        bei uns nichts
         """,
     ),
     (

@@ -63,8 +63,12 @@ def _day_without(found: When, wish: OnDate, refused: list[Reading], here: Here) 
     """ "Mittwoch, aber nicht vormittags" is Wednesday from noon on."""
     for reading in refused:
         part = reading.wishes[0]
+        if isinstance(part, Within) and part.start is None and isinstance(part.end, time):
+            return replace(found, wish=Within(_on(wish.day, part.end, here), None), grain=Grain.PART)
         if not isinstance(part, Within) or not isinstance(part.start, time):
             continue
+        if part.end is None:
+            return replace(found, wish=Within(None, _on(wish.day, part.start, here)), grain=Grain.PART)
         if part.start <= time(9) and isinstance(part.end, time):
             return replace(found, wish=Within(_on(wish.day, part.end, here), None), grain=Grain.PART)
         if part.start >= time(13):

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from voice_booking.listening.time import events, exclusions, greetings, narrative, weak, windows
 from voice_booking.listening.time.answers import answer
+from voice_booking.listening.time.commitments import bounded
 from voice_booking.listening.time.days import Here
 from voice_booking.listening.time.drafts import SLOTS
 from voice_booking.listening.time.ellipsis import complete
@@ -41,6 +42,7 @@ def understand_when(text: str, branch: Branch, now: datetime) -> When:
     here = Here(branch, local, local.date())
     sentence = read_sentence(text)
     complete(sentence)
+    bounded(sentence)
     pieces = pieces_of(sentence)
     said = frozenset([found.kind for found in pieces])
     if not said.isdisjoint(_TELLING):
