@@ -1,11 +1,11 @@
 """Names that explain who is calling without saying so: `Krüger mit ü, Nadine`, `der Sandra ihr Bruder`."""
 
-import re
 from collections.abc import Sequence
 from string import ascii_lowercase
 
 from voice_booking.listening.names.roster import NO_NAMES, is_a_name
 from voice_booking.listening.words.folding import Word, Words
+from voice_booking.listening.words.patterns import compiled
 from voice_booking.listening.words.sets import word_set
 
 _TRIGGERS = word_set(
@@ -14,15 +14,15 @@ _TRIGGERS = word_set(
     "bin kundin kunde schreiben eintragen da dran apparat hier telefon"
 )
 _ARTICLES = word_set("der die dem den de da das frau herr herrn")
-_NAMESAKE = re.compile(r"\b(?:so )?wie (?:(?:der|die|euer|eure|ihr|ihre|unser)(?: \w+)? )?$")
+_NAMESAKE = compiled(r"\b(?:so )?wie (?:(?:der|die|euer|eure|ihr|ihre|unser)(?: \w+)? )?$")
 _KIN = (
     r"(?:mann|frau|bruder|schwester|vater|mutter|sohn|tochter|freund|freundin|oma|opa|cousine?|schwager|schwaegerin|"
     r"nachbar\w*|kolleg\w*|neffe|nichte|papa|mama|onkel|tante)"
 )
-_BEFORE = re.compile(
+_BEFORE = compiled(
     r"\bfamilie $|\b(?:notier\w*|schreib\w*|trag\w*|vermerk\w*) (?:sie |mal |ruhig |halt )*bitte (?:ein |auf )?$"
 )
-_BY_NAME = re.compile(
+_BY_NAME = compiled(
     r"\b(?:auf|unter) (?:frau |herrn? )?(?:\w+ )?$|\bmit (?:vor|nach)name[n]? $|"
     r"\b(?:notier\w*|schreib\w*|trag\w*|vermerk\w*) (?:sie |mal |bitte |ruhig |halt |einfach )*(?:frau |herrn? )?$"
 )
@@ -42,7 +42,7 @@ _ABOUT = (
     "kein",
 )
 """Verbs whose `auf` speaks of somebody else, and `bis auf`."""
-_BEHIND = re.compile(
+_BEHIND = compiled(
     rf"^ (?:ihr|ihre|sein|seine) {_KIN}\b|^ (?:war|ist) mein (?:maedchen|geburts|nach|vor|ruf|spitz)name\b|"
     r"^ (?:waer|waere|ist|is|waers) ?(?:hier |da )?am (?:apparat|telefon)\b|^ verheiratet (?:bin|war)\b|"
     r"^ mit (?:vor|nach)namen?\b|"
@@ -52,8 +52,8 @@ _LEADS_IN = word_set("familie bitte ein auf")
 """Every way in of `_BEFORE` ends with one of these."""
 _LEADS_OUT = word_set("ihr ihre sein seine war ist waer waere is waers verheiratet mit von vom aus")
 """Every way out of `_BEHIND` begins with one of these."""
-_OF_MINE = re.compile(rf"^(?:mein|meine|unser|unsere) {_KIN}$")
-_EXPLAINED = re.compile(
+_OF_MINE = compiled(rf"^(?:mein|meine|unser|unsere) {_KIN}$")
+_EXPLAINED = compiled(
     rf"\b(?:bins|bin es)(?: \w+)?$|\bbin ich(?: (?:noch|wieder|mal|nochmal))*$|"
     rf"\bich bin (?:der|die|eine?) (?:\w+ )?(?:kundin|kunde)$|\b(?:mein|meine|meinen|meiner|unser|unsere) (?:{_KIN}|"
     rf"chef|chefin|kunde|"

@@ -1,6 +1,5 @@
 """Where callers say who they are, or whom the visit is for: those names are nobody's to book with."""
 
-import re
 from collections.abc import Callable, Sequence
 
 from voice_booking.listening.names.appositions import beside, is_a_shade, spelled
@@ -10,9 +9,10 @@ from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
 from voice_booking.listening.words.folding import Word, Words
 from voice_booking.listening.words.hesitation import HESITATING
 from voice_booking.listening.words.ordinary import ORDINARY
+from voice_booking.listening.words.patterns import compiled
 from voice_booking.listening.words.sets import word_set
 
-_BEFORE = re.compile(
+_BEFORE = compiled(
     r"(?:^| )(?:(?:mein|meine|unser|unsere) \w+ heisst|ich bins(?: (?:der|die))?|den namen|im namen von|"
     r"name ist auch|heisse (?:auch|selbst|selber|zufaellig)|koennen mich|nennen sie mich|nennt mich|wie (?:eure|"
     r"euer|ihre|ihr) \w+,? also|da is(?: (?:der|die))?|hier "
@@ -30,7 +30,7 @@ _BEFORE = re.compile(
     r"heisst(?: auch)?|ich bin auch eine?|(?:mama|papa|oma|opa|auftrag) vo[nm](?: (?:der|dem))?|"
     r"der kleine|die kleine) $"
 )
-_AFTER = re.compile(
+_AFTER = compiled(
     r"^ (?:is mei nam\w*|is mein name|da (?:der|die)|mit (?:[a-z] )?[a-z]{1,2}(?= |$)|mit (?:zwei|einem|doppel) "
     r"[a-z]|"
     r"mit (?:\w+ ){0,2}(?:ypsilon|eszett|umlaut|zett|jott|vau|akzent|accent|bindestrich)|"
@@ -52,7 +52,7 @@ _LEADS_OUT = word_set(
     "is da mit ist dran nochmal noch waere mein bin so aus am hier also das heisse heiss heisst der spricht nennen"
 )
 """Every way out of `_AFTER` begins with one of these."""
-_ACTS = re.compile(
+_ACTS = compiled(
     r"^ (?!\w+ (?:\w+ )?(?:nicht|nie|ned|net)\b)(?:braucht|moechte(?! ich)|muesste(?! (?:ich|mich|mir|uns|mein\w*)\b)|"
     r"haette gern)(?: |$)"
 )
@@ -199,15 +199,15 @@ _MINDING = word_set("nicht ned net nich boese treu dankbar sauer verfallen")
 """`ich bin der Sarah nicht böse`."""
 _OPENING = 6
 """Words within which callers have said who they are with `da ist die …`."""
-_THERE = re.compile(r"\bda ist (?:der |die )?$")
+_THERE = compiled(r"\bda ist (?:der |die )?$")
 _DOING_WITHOUT = ("verzicht", "lust", "bock", "nerv", "kein")
 """Of whom one says so, one is not called like."""
-_HONEST = re.compile(
+_HONEST = compiled(
     r"\b(?:wenn|weil|dass|ob|da|falls|wo) (?:ich|i|wir) (?:\w+ ){1,2}(?:bin|sind) (?:der |die |den )?$|"
     r"\bwer (?:\w+ ){0,2}da (?:ist|is) (?:der |die )?$"
 )
 """`wenn ich ehrlich bin`, `wer grad da ist`: the verb at the end of its clause introduces nobody."""
-_NAMESAKE = re.compile(r"(?:^| )wie (?:(?:der|die|euer|eure|ihr|ihre)(?: \w+)?) $")
+_NAMESAKE = compiled(r"(?:^| )wie (?:(?:der|die|euer|eure|ihr|ihre)(?: \w+)?) $")
 _AKIN = word_set("verwandt verschwaegert namensvetter namensvetterin")
 """`Schulz, wie der Tom, aber nicht verwandt`."""
 
@@ -283,8 +283,8 @@ def _in_capitals(words: Sequence[Word], at: int, after: str) -> bool:
     return behind_first and words[at].capital and _PLAINLY_OWN.match(after) is not None
 
 
-_PLAINLY_OWN = re.compile(r"^ (?:(?:ist )?mein name|am (?:apparat|telefon)|hier|heiss?e? ich)(?: |$)")
-_LEADS_ON = re.compile(r"^ mein (?:nach|vor)?name (?:ist|waere|lautet|is) \w")
+_PLAINLY_OWN = compiled(r"^ (?:(?:ist )?mein name|am (?:apparat|telefon)|hier|heiss?e? ich)(?: |$)")
+_LEADS_ON = compiled(r"^ mein (?:nach|vor)?name (?:ist|waere|lautet|is) \w")
 """`…, mein Name ist Schulz`: the name comes behind, not before."""
 
 

@@ -1,10 +1,9 @@
 """Whom the caller had before, by no name: `wie letztes Mal`, `die, bei der ich immer bin`, and not them again."""
 
-import re
-
 from voice_booking.listening.people.spoken import Spoken
 from voice_booking.listening.people.workers import PROFESSIONALS, WORKERS
 from voice_booking.listening.words.cues import Cued
+from voice_booking.listening.words.patterns import compiled
 
 _LAST = (
     r"(?:letzte[nsm]?|letzts|letscht?\w*|vorige[nsm]?|vorherige[nsmr]?|vergangene[nsm]?) ?(?:mal|moi|mol|termin|besuch)"
@@ -72,15 +71,15 @@ _AGAIN = Cued(
         r"vor \w+ wochen?)\b"
     }
 )
-_THE_ONE = re.compile(
+_THE_ONE = compiled(
     r"\b(?:(?:wieder|nochmal|noch mal)(?: \w+)? (?:zu|zum|zur|bei|beim|die|den|der|dem|hin|gern\w*|haben|ran|so|bitte)|"
     r"(?:zu|zum|bei|hin|gern\w*|haben|moecht\w*|will|soll\w*|der|dem|die) wieder|dieselbe[nr]?|derselbe[nr]?|demselben|"
     r"denselben|selbe[nr]?|gleiche[nr]?|(?:den|die|der) (?:will|moecht\w*|haett\w*|nehm\w*) ich (?:\w+ )?wieder|"
     r"genau (?:der|die|den|dem)|wer hat mi\w*|wer mi\w*|die person|zu (?:der|dem)|bei (?:der|dem|wem)|"
     r"(?:der|die|den|das maedel) (?:der|die|den|was|wo)|vo[nm])\b"
 )
-_LAST_TIME = re.compile(rf"\b(?:beim|vom|von|zum|bei) (?:meinem )?{_LAST}\b")
-_NO_WISH = re.compile(
+_LAST_TIME = compiled(rf"\b(?:beim|vom|von|zum|bei) (?:meinem )?{_LAST}\b")
+_NO_WISH = compiled(
     r"\b(?:rechnung|quittung|nicht zufrieden|unzufrieden|bezahlt|(?<!namen )(?<!name )(?<!namen hab ich )(?<!namen "
     r"habe ich )(?<!namen leider )vergessen|liegen lassen|"
     r"beschwer\w*|"
@@ -108,14 +107,14 @@ _HABIT = {
     "stamm* lieblings* schrauber physio": r"\bmein(?:e[mnr]?)? (?:stamm\w+|lieblings\w+|schrauber|physio)\b",
 }
 _BEFORE_NOW = Cued(_SAME, _HABIT, _SERVED)
-_OTHER_THAN_LAST = re.compile(
+_OTHER_THAN_LAST = compiled(
     r"\b(?:nicht|nie|ned|net|keinesfalls|kein\w*|ausser|statt|ohne|"
     r"(?<!niemand )(?<!niemanden )(?<!keinen )(?<!keine )ander\w* als)"
     r"(?: (?:wieder|mehr|schon|noch|noch ?mal|nochmal|unbedingt|zu|zum|zur|bei|beim|mit|von|vom|genau|mal))* "
     rf"(?:der|die|den|dem|das|derselbe[nr]?|dieselbe[nr]?|demselben|denselben|gleiche[nr]?|selbe[nr]?|{_LAST})\b"
     r"(?! (?:namen?|zeit|uhrzeit))"
 )
-_THE_SAME_THING = re.compile(
+_THE_SAME_THING = compiled(
     r"\bdie (?:gleichen|selben)\b|\b(?:schnitt|haarschnitt|farbe|farbton|"
     r"frisur|laenge|form|programm|behandlung) wie\b|"
     r"\b(?:zu[rm] |beim )?(?:gleiche[rnms]?|selbe[rnms]?|dieselbe|derselbe|dasselbe) (?:zeit|uhrzeit|tag|schnitt|"
@@ -123,7 +122,7 @@ _THE_SAME_THING = re.compile(
     r"farbton|frisur|"
     r"laenge|preis|wochentag|stelle|programm)\b|\b(?:nicht )?so \w+ wie\b"
 )
-_PEOPLE = re.compile(rf"\b(?:{WORKERS}|bei|beim|zum|zur|von|vom|wem|wer)\b")
+_PEOPLE = compiled(rf"\b(?:{WORKERS}|bei|beim|zum|zur|von|vom|wem|wer)\b")
 
 
 def but_not(said: Spoken) -> bool:

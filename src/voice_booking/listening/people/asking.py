@@ -1,19 +1,19 @@
 """Whether a name stands where somebody is asked for: behind `bei`, alone, or beside a word that wishes."""
 
-import re
 from collections.abc import Sequence
 
 from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.ordinary import ORDINARY
+from voice_booking.listening.words.patterns import compiled
 from voice_booking.listening.words.sets import word_set
 
 _ARTICLE = (
     r"(?:der|die|dem|den|das|de|d|da|eurer|eurem|ihrer|ihrem|unserer|unserem|lieben?|netten?|guten?|jungen?|nur|wieder|"
     r"lieber|bitte|genau|halt|dann|eben|egal|welche[mr]|meister|kollegin|kollegen|chef|chefin)"
 )
-_CUED = re.compile(rf"\b(?:bei|beim|zu|zum|zur|mit|von|vom|bi|fuer|durch)(?: {_ARTICLE})* $")
-_WISHING_BEFORE = re.compile(
+_CUED = compiled(rf"\b(?:bei|beim|zu|zum|zur|mit|von|vom|bi|fuer|durch)(?: {_ARTICLE})* $")
+_WISHING_BEFORE = compiled(
     r"\b(?:haett\w*|hett|moecht\w*|mecht\w*|mag|will|woll\w*|wuensch\w*|gern\w*|bitte|lieber|am lieb\w+|am liab\w+|"
     r"nehm\w*|soll\w*|waer\w*|kann|koenn\w*|darf|duerf\w*|bevorzug\w*|vorzugsweise|hat|haben|habt|macht|machen|geht|"
     r"ginge|brauch\w*|braeucht\w*|buch\w*|wuerd\w*|wieder|oder|und|termin|nur|muss|am besten|sondern|stattdessen|dann|"
@@ -22,18 +22,18 @@ _WISHING_BEFORE = re.compile(
     r"gebt|gib|"
     r"frag\w*|such\w*|hoechstens|gleich|laesst|machbar)\b"
 )
-_WISHING_BEHIND = re.compile(
+_WISHING_BEHIND = compiled(
     r"\b(?:bitte|bittschoen|gern\w*|waer\w*|soll\w*|koenn\w*|kann|darf|macht|machen|geht|ginge|ja|scho|schon|frei|zeit|"
     r"da|wieder|auch|lieber|mag|passt|passend|empfohlen|kennt|persoenlich|dran|recht|super|toll|prima|perfekt|haben|"
     r"haett\w*|moecht\w*|will|nehm\w*|wuerd\w*|brauch\w*|zuerst|am lieb\w+|sonst|oder|vertrau\w*|buch\w*|woass|weiss|"
     r"verfuegbar|moeglich|platz|was|termin|muss|bevorzug\w*|ist (?:gut|ok|okay|klasse|spitze|die beste|der beste)|"
     r"wenn\w*|falls|schneid\w*|uebernimmt|mein(?:e|te)? i(?:ch)?)\b"
 )
-_REPORTS = re.compile(
+_REPORTS = compiled(
     r"^ (?:(?:hat|hatte) (?:\w+ ){0,4}(?:gesagt|gemeint|geraten|angerufen|geschrieben|erzaehlt)|meint\w*|sagt\w*)\b"
 )
 """`die Lisa meinte, ich soll anrufen`: somebody who said something is not thereby wished."""
-_TAKEN_UP = re.compile(
+_TAKEN_UP = compiled(
     r"^,? ?(?:und |also |aber |ja )?(?:der|die|den|dem|er|sie|bei (?:ihm|ihr|dem|der)|zu (?:ihm|ihr|dem|"
     r"der)) (?:\w+ ){0,4}"
     r"(?:soll\w*|bitte|haett\w*|waer\w*|will|moecht\w*|nehm\w*|macht|kann|weiss|woass|kennt|trifft|gern\w*)\b|"

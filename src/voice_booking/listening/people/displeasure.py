@@ -4,7 +4,6 @@ Every name is read in its own stretch of the utterance with `@` in its place, so
 stands. What sounds unkind and fits no rule is a doubt: it has to be asked about and is never a wish.
 """
 
-import re
 from collections.abc import Sequence
 from enum import Enum
 
@@ -16,6 +15,7 @@ from voice_booking.listening.people.spoken import Spoken
 from voice_booking.listening.people.stretches import WARM, Stretch, stretch_of
 from voice_booking.listening.people.wariness import NEVER, WHEN, cold
 from voice_booking.listening.words.cues import Cued
+from voice_booking.listening.words.patterns import compiled
 from voice_booking.listening.words.sets import word_set
 
 
@@ -86,13 +86,13 @@ _ILL = {
 """Cues and what they wait for: words that speak ill of somebody's work or ways."""
 _SPOILT = f"(?:{'|'.join(_ILL.values())})"
 _SPOKEN_ILL = Cued(_ILL)
-_UNDONE = re.compile(rf"\b(?:{NEVER}|kein\w*|ohne|nie) (?:\w+ ){{0,2}}$")
-_BAD = re.compile(rf"\b{_SPOILT}\b")
+_UNDONE = compiled(rf"\b(?:{NEVER}|kein\w*|ohne|nie) (?:\w+ ){{0,2}}$")
+_BAD = compiled(rf"\b{_SPOILT}\b")
 _TOO = (
     r"(?:viel |etwas |immer |ein bisschen |einfach |echt |eindeutig )*zu (?!mir\b|hause\b|zweit\b|ihr\b|ihm\b|uns\b|"
     r"der\b|dem\b|den\b|einem\b|einer\b|meine|wem\b|teil\b)(?:viel\b|selten\b|\w+(?<!en)\b)"
 )
-_SPOILT_BY = re.compile(rf"@(?: und ich)?(?: (?!{NEVER}\b|kein)\w+){{0,4}} {_SPOILT}\b")
+_SPOILT_BY = compiled(rf"@(?: und ich)?(?: (?!{NEVER}\b|kein)\w+){{0,4}} {_SPOILT}\b")
 _DENYING = "nicht nich ned net nie niemals nimmer keinesfalls"
 """The words of `NEVER`."""
 _DISLIKED = Cued(
@@ -159,35 +159,35 @@ _DISLIKED = Cued(
 )
 _CASES = word_set("wenn wenns falls sollte sofern bevor")
 """Without one of these `_UNLESS` is not met."""
-_UNLESS = re.compile(
+_UNLESS = compiled(
     r"\b(?:wenns?|falls|sollte|sofern|bevor) (?P<case>[^@]*@[^,]*?)(?:,| (?=(?:komm|lass|geh|warte|bleib|verschieb|"
     r"stornier|such|"
     r"verzicht|dann)\w*\b))(?P<then>.*)$"
 )
-_IF_NOT = re.compile(
+_IF_NOT = compiled(
     r" ?(?:gern\w*,? )?(?:aber )?(?:sonst|ansonsten|(?:wenn|falls) (?:nicht|nein|ned|net)|(?:muss|muesste) (?:aber |"
     r"es |ja |auch "
     r")*(?:nicht|ned|net)|"
     r"(?:ist|waere|is) (?:\w+ ){0,2}(?:nicht|ned|net) (?:so )?(?:schlimm|wild|tragisch|wichtig))\b"
 )
-_ONLY_IF = re.compile(r"\bnur,? (?:dann,? )?wenn|\bsonst (?:nicht|nie|nimmer|komm|geh|lass|wart|verzicht)\w*\b")
-_GIVING_UP = re.compile(
+_ONLY_IF = compiled(r"\bnur,? (?:dann,? )?wenn|\bsonst (?:nicht|nie|nimmer|komm|geh|lass|wart|verzicht)\w*\b")
+_GIVING_UP = compiled(
     rf"\b(?:{NEVER}|warte|verzichte|lass\w*|bleib\w*|andermal|ander \w+|anderes mal|anderen tag|woanders|storniere|"
     r"absagen|kehrt|nix|nichts|danke|spaeter|verschieb\w*)\b"
 )
-_IN_THE_WAY = re.compile(rf"\b(?:{NEVER}|kein\w*|krank|urlaub|weg|voll|belegt|ausgebucht)\b")
-_POINTS_BACK = re.compile(
+_IN_THE_WAY = compiled(rf"\b(?:{NEVER}|kein\w*|krank|urlaub|weg|voll|belegt|ausgebucht)\b")
+_POINTS_BACK = compiled(
     rf"^(?:, (?:ne|na|naja|na ja|ja|also|gell|hm|puh|aeh|ehrlich gesagt|ehrlich|tja|och|ach))?,? ?(?:und |aber |"
     rf"weil |denn |da |also )?(?:{_AT}{_WHO}(?! (?:haare|farbe|spitzen|straehnen|seiten|laengen|"
     r"ansatz|termin|rechnung|bart|pony)\b)|das war|das ist|es war|da war|da bin|da hab|ich war|ich bin|und ich|"
     r"war|das geht|einmal|nie)\b"
 )
-_ABOUT_SOMEBODY = re.compile(
+_ABOUT_SOMEBODY = compiled(
     r"\b(?:der|die|den|dem|er|sie|ihm|ihr|ihn|da|dort|hin|jemand\w*|wer|wen|wem|das (?:mach|tu|will|moecht|brauch|muss|"
     r"geb|halt|ging|lass|wird)\w*)\b"
 )
-_BUT = re.compile(r",? aber (?!am |um |erst |nur |gern|bitte |heute|morgen|nach|vor |ab |bis |wann|egal)")
-_TOLD = re.compile(
+_BUT = compiled(r",? aber (?!am |um |erst |nur |gern|bitte |heute|morgen|nach|vor |ab |bis |wann|egal)")
+_TOLD = compiled(
     r"@ (?:lernt|hat (?:null|eigentlich|mir|mich|uns|meine\w*|zwei|keine?\w*|immer|schon|ja|beim|das letzte|"
     r"letztes|letzte)|ist|war|"
     r"hatte|riecht|redet|"
@@ -199,7 +199,7 @@ _TOLD = re.compile(
     r"hatte|sitz\w*) "
 )
 """A clause that tells of somebody: without a kind word it is no wish."""
-_WELCOME = re.compile(
+_WELCOME = compiled(
     r"\b(?:moecht\w*|haett\w*|will|wollt\w*|wuerd\w*|gern\w*|brauch\w*|nehm\w*|bitte|am liebsten|soll\w*|darf|"
     r"termin\w*|"
     r"schoen\w*|gut\w*|super|toll\w*|klasse|spitze|prima|nett\w*|lieb\w*|best\w*|zufrieden\w*|immer|kenn\w*|"
@@ -218,7 +218,7 @@ def feelings(stretches: Sequence[Stretch], said: Spoken) -> list[Feeling]:
     return [_feeling(stretch, spoilt) for stretch in stretches]
 
 
-_ANY_SIGN = re.compile(
+_ANY_SIGN = compiled(
     rf"\b(?:{NEVER}|{SIGNS.replace(' ', '|')}|nix|nichts|niemand\w*|ander\w*|kein\w*|hat|hab|habe|hatte|ist|war|"
     rf"als|rate|raten|lernt|wo|"
     rf"dem|bringt|alternative\w*|seit|macht|riecht|redet|"
@@ -269,7 +269,7 @@ _PASSED_OVER = Cued(
         r"alle ander\w*)\b",
     },
 )
-_DISMAY = re.compile(r"(?:ach|och|oh|puh|uff|oje|ohje) (?:nee|ne|noe|nein|je|gott),? (?:der|die|den|das) @(?! bitte)")
+_DISMAY = compiled(r"(?:ach|och|oh|puh|uff|oje|ohje) (?:nee|ne|noe|nein|je|gott),? (?:der|die|den|das) @(?! bitte)")
 """`ach nee, der Tom`: a sigh before a name."""
 
 
@@ -288,7 +288,7 @@ def _said_ill(before: str, clause: str, following: str, requested: bool) -> Feel
     return None
 
 
-_OF_OTHERS = re.compile(
+_OF_OTHERS = compiled(
     r"\b(?:selbst|selber|(?:alte|bisherige|fruehere|vorige|letzte|andere)[rmn]? (?:friseur\w*|frisoer\w*|salon|laden|"
     r"werkstatt|praxis)|woanders|anderswo|konkurrenz|bei den anderen|die anderen|meine haare|meine frisur|angst "
     r"(?:vor|vorm)|"
@@ -305,8 +305,8 @@ def _ill_at(text: str) -> int | None:
     return next((word.start() for word in _WORD.finditer(text) if is_ill(word[0])), None)
 
 
-_WORD = re.compile(r"\w+")
-_RESCUE = re.compile(
+_WORD = compiled(r"\w+")
+_RESCUE = compiled(
     r"\b(?:retten|rettet|reparieren|richten|ausbessern|nachbessern|hinbekommen|hinkriegen|helfen|hilft|korrigieren|"
     r"beheben|rausholen|ausgleichen|entfernen|loswerden|beseitigen|wegmachen)\b"
 )
@@ -330,7 +330,7 @@ def _taken_up(stretch: Stretch) -> list[Stretch]:
 
 
 _PRONOUNS = word_set("den die der dem ihn ihm ihr")
-_AGAIN = re.compile(
+_AGAIN = compiled(
     r"^(?:(?:nee|nein|ne|noe|also|aber|und|ja|ach|doch|nur|bloss|weil|denn|naja|na|oh|puh|eigentlich) )*"
     r"(?P<at>(?:bei|zu|mit|von|auf|um|an|vor|gegen|fuer) )?(?:den|die|der|dem|ihn|ihm|ihr)(?P<told> (?:lass|streich|"
     r"will|"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.words.cues import Cued
 from voice_booking.listening.words.folding import Words
+from voice_booking.listening.words.patterns import compiled
 from voice_booking.listening.words.sets import word_set
 
 _AROUND = (
@@ -30,8 +31,8 @@ _BEFORE = Cued(
         "aerger": rf"\b{_NEGATORS}\b(?: {_AROUND})*(?:, dass(?: {_AROUND})*)?,? $"
     }
 )
-_OWN_CLAUSE = re.compile(rf"\b{_NEGATORS}\b(?: {_AROUND})* $")
-_NOBODY_ELSE = re.compile(
+_OWN_CLAUSE = compiled(rf"\b{_NEGATORS}\b(?: {_AROUND})* $")
+_NOBODY_ELSE = compiled(
     r"^(?: \w+){1,6} (?:keine[nmr]?|niemand\w*)\b(?! bestimmte)|^(?: \w+){0,2} (?:keiner|niemand|keinen|"
     r"keine)\b|^(?: \w+){1,4} (?:nirgend\w*|(?:bei mir|fuer mich) (?:gar )?(?:nichts|nix)|"
     r"gar nicht|gar nix|nicht aus dem haus)\b"
@@ -57,12 +58,12 @@ _TIMES = (
     r"heute|morgen|uebermorgen|verfuegbar|im|passt|mo\w*tag|diens\w*|mitt\w*|donn\w*|freitag|samstag|sonntag|"
     r"arbeitet|zu(?! (?:mir|uns|mein\w*)\b)|nur|schlimm|wer|ob|wann|krank|festgelegt)"
 )
-_BEHIND = re.compile(
+_BEHIND = compiled(
     rf"^(?: (?!sondern\b|wenn\b|falls\b|sonst\b|oder\b|und\b|aber\b)\w+){{0,9}}? (?:nicht|nie|ned|net|nich|"
     rf"niemals|nimmer)\b(?! {_TIMES}\b)"
 )
-_AND_NEVER = re.compile(r"^(?: \w+){0,6} und nie (?:wieder|mehr)\b")
-_REJECTED = re.compile(
+_AND_NEVER = compiled(r"^(?: \w+){0,6} und nie (?:wieder|mehr)\b")
+_REJECTED = compiled(
     r"^(?: \w+){0,7} (?:ueber kreuz|zehn pferde|stecken|faellt flach|flach|solls (?:\w+ )?nicht sein|"
     r"nase voll|schnauze "
     r"voll|vom leib|"
@@ -134,32 +135,32 @@ _SOMEBODY_ELSE = Cued(
         "such*": r"\bsuch\w* (?:ich )?(?:mir )?(?:wen|jemand\w*|einen|eine) neue\w*",
     }
 )
-_PREFERENCE = re.compile(
+_PREFERENCE = compiled(
     r"\b(?:am liebsten|am besten|gern|gerne|bevorzugt|vorzugsweise|wenn|falls|sonst|ansonsten|zur not|notfalls|"
     r"oder|auch|moeglichst|idealerweise|super|schoen|toll|wuensche\w*)\b"
 )
-_ABOUT_TIME = re.compile(
+_ABOUT_TIME = compiled(
     r"^ (?:(?:\w+ )?(?:kann(?! ich| i\b)|hat|ist|koennte|haette|arbeitet|waere)|da|frei|gerade|am|um|krank)\b"
 )
-_HARDLY = re.compile(
+_HARDLY = compiled(
     r"\b(?:wahrscheinlich|vermutlich|wohl) (?:\w+ ){0,2}(?:nicht|ned|net|nix|nichts)\b|\b(?:geht|ginge|ist|gibts|gibt "
     r"es|"
     r"hat|klappt|wird) (?:\w+ ){0,4}(?:nicht|ned|net|nix|nichts)(?: mehr)?(?: frei)?,? (?:oder|gell|ne|nicht wahr)(?: "
     r"doch)?$"
 )
 """`vor neun geht wahrscheinlich nicht, oder`: what is asked for so shyly is wished."""
-_NEW_TO_ME = re.compile(
+_NEW_TO_ME = compiled(
     r"\bkenn\w* [^@]*@(?: \w+){0,2}? (?:nicht|nie|ned|net|nich)$|"
     r"@(?: \w+)?? kenn\w* (?:ich|i|wir|mer) (?:\w+ ){0,3}?(?:nicht|nie|ned|net|nich)$|"
     r"@(?: \w+)?? (?:war|bin) (?:ich|i|wir) (?:\w+ ){0,2}?noch nie(?: da| dran| gewesen)*$"
 )
 """`den Tom kenn ich noch nicht`: nobody is ruled out for being new."""
 _THAT_VISIT = Cued({"termin": r"\b(?:der|den|dem|mein\w*|diese[nrm]?) termin (?:[^,]* )?(?:bei|beim|mit)(?: \w+)? $"})
-_MISSED = re.compile(r"\b(?:passt|konnte|kann|koennte|schaff\w*|wahrnehmen|einhalten|geht|klappt\w*|ging)\b")
+_MISSED = compiled(r"\b(?:passt|konnte|kann|koennte|schaff\w*|wahrnehmen|einhalten|geht|klappt\w*|ging)\b")
 """`den Termin bei Tom konnte ich nicht wahrnehmen`: the visit is denied, not the person."""
-_IF = re.compile(r"\b(?:wenn|falls|sollte|ob|warum|hat|ist|war|wieso)\b[^,]*$")
-_LIST = re.compile(rf"^(?:,? (?:und|oder|noch|sowie|und auch|{_AROUND}))*,? ?$")
-_PREFERRED = re.compile(r"\b(?:lieber|sondern|besser|stattdessen|dafuer|am liebsten|bitte)\b")
+_IF = compiled(r"\b(?:wenn|falls|sollte|ob|warum|hat|ist|war|wieso)\b[^,]*$")
+_LIST = compiled(rf"^(?:,? (?:und|oder|noch|sowie|und auch|{_AROUND}))*,? ?$")
+_PREFERRED = compiled(r"\b(?:lieber|sondern|besser|stattdessen|dafuer|am liebsten|bitte)\b")
 _REFUSALS = word_set("nicht nein nee noe ne ned net nich nie niemals bloss keinesfalls")
 _HESITATIONS = word_set(
     "och ach oh oje hm naja na ja puh aeh lieber bitte eher besser danke also mal da dann wirklich auf gar keinen fall "
@@ -209,7 +210,7 @@ def _from_to(named: Named, between: str, words: Words) -> bool:
     return between.startswith(" und zu") and _FROM.found(words.said, f"{before} ")
 
 
-_SOUGHT = re.compile(
+_SOUGHT = compiled(
     r"^ (?:(?:mehr|online|da|noch|im internet) )*(?:gefunden|finde|find|bekommen|bekomme|gekriegt|"
     r"krieg\w*|gesehen|sehe)\b"
 )
@@ -290,7 +291,7 @@ def _rather_another(before: str, named: Named, words: Words, end: int) -> bool:
     return (only and gives_up) or (_PREFERENCE.search(f"{before} {behind}") is None)
 
 
-_AWAY = re.compile(
+_AWAY = compiled(
     r"^ (?:\w+ ){0,3}(?:nicht(?! (?:so|mein|gut|schneid))|keine (?:zeit|luft|termine?|kapazitaet\w*)|"
     r"krank|urlaub|weg|voll|belegt|"
     r"ausgebucht|ned|net)\b"

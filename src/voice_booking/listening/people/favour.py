@@ -4,10 +4,9 @@ Where a caller says that anybody will do, a name may as well be the exception. O
 but plain words, make it a wish: `egal wer, am liebsten die Lisa`, but not `egal wer, nur die Lisa …`.
 """
 
-import re
-
 from voice_booking.listening.people.stretches import Stretch
 from voice_booking.listening.people.wariness import NEVER
+from voice_booking.listening.words.patterns import compiled
 
 _GOOD = (
     r"(?:schoen\w*|super|toll\w*|prima|klasse|perfekt\w*|spitze|nett|lieb|lieber|liebst\w*|recht|angenehm|top|nice|"
@@ -19,7 +18,7 @@ _IF_POSSIBLE = (
     r"halt|so|da|mir) )*(?:geht|ginge|moeglich|machbar|passt|klappt|ausgeht|einrichten (?:laesst|liesse)|machen laesst|"
     r"waehlen (?:darf|kann|duerfte|koennte)|aussuchen (?:darf|kann|duerfte|koennte)|wuenschen (?:darf|kann|duerfte))\b"
 )
-_CHOSEN = re.compile(
+_CHOSEN = compiled(
     # first of all, for instance, if possible
     rf"(?:\b(?:zum beispiel|beispielsweise|sagen wir|sagn ma|erste\w* (?:wahl|linie|adresse)|(?:dachte|gedacht|"
     rf"haett\w*|denke|"
@@ -65,17 +64,17 @@ _CHOSEN = re.compile(
     r"liebsten|bitte|$)|\bbitte (?:\w+ )?(?:\w+ )?@|@ bitte\b"
 )
 """What speaks for the person at `@`."""
-_ONLY = re.compile(
+_ONLY = compiled(
     r"\b(?:hauptsache|solange?|sofern|wichtig ist(?: nur)?),? (?:(?:es|das|ich|bei|beim|zu|zum|zur|mit|von|vom|der|die|"
     r"den|dem|frau|herrn?) )*@(?=$|,| (?:ist|macht|machts|kann|hat|komm\w*|bin|schneidet|is|wird)\b)"
 )
 """With nobody but them: a wish where it is the time that does not matter."""
-_TURNED = re.compile(
+_TURNED = compiled(
     rf"\b(?:{NEVER}|kein\w*|ohne|ausser|ungern|weniger|wenig|kaum|nix|nichts|leider|ausnahme\w*|ausgenommen|notfall|"
     r"hoechstens|allenfalls|ander\w*|statt|ausgerechnet|hatte|genug|satt)\b"
 )
 """What speaks against somebody, whatever else is said."""
-_HARMLESSLY = re.compile(
+_HARMLESSLY = compiled(
     r"\b(?:niemand|kein\w*) (?:\w+ ){0,3}(?=so (?:gut|schoen|toll) )|\b(?:niemand|kein\w*) (?=ander\w* als )|"
     rf"\b(?:muss|muesste|brauchts?) (?:(?:es|aber|ja|auch|das|sie|er) )*{NEVER} (?:(?:unbedingt|zwingend) )?(?:sein|"
     rf"sie|"
@@ -83,23 +82,23 @@ _HARMLESSLY = re.compile(
     r"(?:problem|drama|beinbruch|thema|muss|vorlieb\w*|praeferenz\w*|rolle|unterschied|besonder\w*|bestimmt\w*|zeit)\b"
 )
 """Denials that are about others."""
-_CONTRASTED = re.compile(
+_CONTRASTED = compiled(
     r"\b(?:nur|bloss|hauptsache|solange?|sofern|einzig|lediglich|aber|allerdings|jedoch|doch|wobei|obwohl)\b"
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = compiled(
     r",? (?:aber )?\b(?:sonst|ansonsten|zur not|notfalls|andernfalls|alternativ|wenn nicht|egal|wurscht|oder|irgend\w+|"
     r"mir (?:is|ist|sind)|alle|jede\w*|ich nehm\w* (?:auch|jed|wer|wen)|ich bin|da bin|da hab|bei wem|wer|is ma|muss "
     r"aber|"
     r"nehm\w* aber|aber wenn|wenn (?:der|die|er|sie)|falls (?:der|die|er|sie)) ?.*$"
 )
 """Where it goes on with anybody else."""
-_IF_NOT_THERE = re.compile(
+_IF_NOT_THERE = compiled(
     rf"\b(?:wenns?|falls|sollte|sofern) (?:[\w@]+ ){{0,6}}(?:{NEVER} (?:kann|koennte|da|frei|geht|ginge|klappt|"
     rf"moeglich|"
     r"verfuegbar|zeit|passt|sein)|keine (?:zeit|luft|termine?)|krank|urlaub|voll|ausgebucht|belegt)\b"
 )
 """`wenn die Lisa nicht kann`: says nothing of them."""
-_NO_LESS = re.compile(
+_NO_LESS = compiled(
     r"\b(?:von|vom|um|an|ohne|gegen|vor|ueber|ausser) (?:(?:der|die|den|dem|frau|herrn?) )*@(?! (?:bin ich (?:\w+ )?"
     r"(?:begeistert|ueberzeugt)|wuerd\w* (?:ich )?mich freuen|schneiden|machen|behandel\w*|faerben|massier\w*))"
 )

@@ -1,9 +1,8 @@
 """Talk about colleagues that wishes for nobody: whether they are in, who they are, what somebody says of them."""
 
-import re
-
 from voice_booking.listening.people.spoken import Spoken
 from voice_booking.listening.words.cues import Cued
+from voice_booking.listening.words.patterns import compiled
 
 _WHO = r"(?:(?:der|die|das|den|dem) )?(?:herrn? |frau )?\w+(?: \w+)?"
 _ABOUT = Cued(
@@ -45,7 +44,7 @@ _ABOUT = Cued(
         "loben empfehlen": r"\b(?:kann ich|koennte ich|koennen sie) (?:\w+ ){0,3}(?:loben|empfehlen)\b",
     }
 )
-_WISH = re.compile(
+_WISH = compiled(
     r"\b(?:termin|(?:bei|zu|zur|zum|beim) \w+ (?:gehen|kommen|wieder)|wieder zu|zu (?:der|dem|ihr|ihm)|haett\w*|"
     r"moecht\w*|wuerd\w*|will|brauch\w*|buchen|zeit|frei|lieber|dann|da fuer|gern\w*|deswegen|deshalb|daher|(?:kann|"
     r"koennte) (?:das|es|mich|mir|"
@@ -75,7 +74,7 @@ _EXISTING = Cued(
         r"bereits) (?:\w+ ){0,3}termin\w* (?:\w+ ){0,4}(?:bei|beim|mit)\b"
     }
 )
-_ANEW = re.compile(
+_ANEW = compiled(
     r"\b(?:moecht\w*|haett\w*|will|wollt\w*|brauch\w*|buchen|braeucht\w*|neue[nr]?|verschieb\w*|verleg\w*|lieber|"
     r"stattdessen|dazu|"
     r"zusaetzlich)\b"
@@ -95,19 +94,19 @@ _SAID_FIRST = (
     r"^(?:(?:ach|und|sagen sie(?: mal)?|sag mal|(?:nur |mal )?eine (?:kurze )?frage|hallo|guten \w+|ja|aeh|tag|moin|"
     r"servus|entschuldigung|mal|so|also|ich wollte? (?:nur |mal |bloss )*fragen),? )*"
 )
-_QUESTION = re.compile(
+_QUESTION = compiled(
     rf"{_SAID_FIRST}(?:kommt|ist|war|wohnt|kennt|spricht|heisst|lebt|faehrt|spielt|bildet|mag|hatte|hat|"
     r"w(?:ie|er|as|o|oher|arum|ieso|eshalb|ann) \w+) (?:denn |eigentlich |da |das |eben )*"
     r"(?:der|die|herr|frau|ihre?|eure?)\b"
 )
-_SMALL_TALK = re.compile(
+_SMALL_TALK = compiled(
     r"\b(?:gruess\w*|ausricht\w*|richten? (?:sie|ihr)|gratulier\w*|rechnung|quittung|nachricht|befund\w*|schirm|schal|"
     r"muetze|jacke|schluessel|handschuh\w*|brille|liegen ?lassen|stehen ?lassen|vergessen|angerufen|zurueckruf\w*|"
     r"verbinden|durchstellen|sprechen|ans telefon|wohnt|wohnen|verheiratet|verlobt|gesund|baby|getroffen|begegnet|"
     r"supermarkt|geschwister|schulfreund\w*|klassenkamerad\w*|urlaub|gesungen|gefeiert|wechselgeld|trinkgeld|"
     r"vielen dank|bedanken|danke (?:an|fuer|noch ?mal)|sag\w* (?:sie|ihr) (?:bitte |mal )*(?:dem|der|ihm|ihr))\b"
 )
-_BOOKING = re.compile(
+_BOOKING = compiled(
     r"\b(?:termin\w*|moecht\w*|mecht\w*|haett\w*|wuerd\w*|will|woll\w+ wir|"
     r"zu (?:der|dem|ihr|ihm)|brauch\w*|braeucht\w*|buch\w*|zeit|frei\w*|lieber|lieb\w+|"
     r"nehm\w*|was|luecke|luft|platz|wieder (?:zu|bei)|soll\w*|darf|geht|ginge|passt|am \w+tag|um \w+ uhr|morgen|heute|"

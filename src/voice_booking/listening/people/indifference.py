@@ -1,10 +1,9 @@
 """Nobody in particular is wished: `egal bei wem`, `wer gerade Zeit hat`, `das entscheiden Sie`."""
 
-import re
-
 from voice_booking.listening.people.spoken import Spoken
 from voice_booking.listening.people.workers import PROFESSIONALS
 from voice_booking.listening.words.cues import Cued
+from voice_booking.listening.words.patterns import compiled
 
 _WHO_CARES = (
     r"(?:egal|wurscht|wurst|schnuppe|gleich|schnurz\w*|einerlei|piepegal|gleichgueltig|ejal|wumpe|powidl|"
@@ -150,7 +149,7 @@ _LEFT_OPEN = Cued(
         r"(?:niemand\w*|kein\w*)(?=$|,)",
     },
 )
-_INDIFFERENT = re.compile(
+_INDIFFERENT = compiled(
     r"^(?:von mir aus )?(?:jeder|jede|jeder recht|alle)(?: bitte)?$|^(?:ich )?bin (?:ich )?(?:da )?(?:flexibel|offen)$|"
     r"^(?:ich )?(?:hab|habe)? ?kein\w* wunsch$|^wie es (?:ihnen |euch )?passt$|\b(?:schiet|scheiss|sch)egal\b|"
     r"\bgliich\b|"
@@ -165,7 +164,7 @@ _PLAINLY = Cued(
         r"jacke wie hose)\b"
     }
 )
-_NOT_ABOUT_PEOPLE = re.compile(
+_NOT_ABOUT_PEOPLE = compiled(
     r"\b(?:na|ach|naja|och) (?:ja )?egal\b,? (?!wer|wen|wem|bei wem|von wem|zu wem|mit wem|welche)(?=\w)|"
     r"\begal,? welche[rnm]?(?: von| der| den| denen)* (?:beiden|zwei\w*|drei\w*)\b|"
     rf"\b(?:egal|wurscht|gleich) (?:ist mir )?(?:wann|welche[rnm]? (?:tag|zeit|uhrzeit|woche)|um wie ?viel|wie|"

@@ -4,7 +4,6 @@ There are more ways to say that somebody is not wanted than any list holds. A wi
 words around the name are known to be harmless, or where the sentence has the shape of a wish.
 """
 
-import re
 from collections.abc import Sequence
 
 from voice_booking.listening.names.roster import is_a_name
@@ -13,6 +12,7 @@ from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.compounds import known, split
 from voice_booking.listening.words.folding import Word
 from voice_booking.listening.words.ordinary import ORDINARY, SPEECH
+from voice_booking.listening.words.patterns import compiled
 from voice_booking.listening.words.sets import word_set
 
 _NEAR = 10
@@ -37,7 +37,7 @@ _HARMLESS = (SPEECH - _REFUSING) | word_set(
     "oeppis au muas mog mechad kannt kunnt daer derfat waer waars glei aweng bisschen oschaun ofanga neimacha richtn "
     "dame fraeulein maedel bub gaebe gaebs waers haettens koenntens kemma ko derf dad dade woas woass bescheid"
 )
-_TIME = re.compile(r"(?:vormittag|nachmittag|mittag|abend|frueh|morgen|uhr|tags?|woche|monat)s?$")
+_TIME = compiled(r"(?:vormittag|nachmittag|mittag|abend|frueh|morgen|uhr|tags?|woche|monat)s?$")
 _TOWARDS = word_set("bei beim bi zu zum zur mit")
 _AWAY = word_set("um vor gegen neben wegen ueber hinter ohne")
 """Prepositions that no wish for somebody begins with."""
@@ -45,16 +45,16 @@ _BETWEEN = word_set(
     "der die dem den das de frau herr herrn doktor dr lieben netten guten eurer eurem ihrer ihrem eure euren unserem "
     "unserer kollegin kollegen chef chefin meister meisterin"
 )
-_WISHING = re.compile(
+_WISHING = compiled(
     r"^(?:mo?echt|mecht|mag|haett|hett|will|woll|wuerd|gern|termin|brauch|braeucht|lieb|wieder|frei|geht|ging|buch|"
     r"reservier|soll|nehm|best|waer|koenn|kann|darf|duerf|zeit|platz)"
 )
-_NOBODY_ELSE = re.compile(r"\b(?:niemand\w*|kein\w*|nirgend\w*) (?:ander\w*|sonst)\b")
+_NOBODY_ELSE = compiled(r"\b(?:niemand\w*|kein\w*|nirgend\w*) (?:ander\w*|sonst)\b")
 _SHALL = word_set("soll solls sollte sollt")
 """`der Max soll …`: a wish whatever is to be done, where nothing denies it."""
 _ME = word_set("ich i mir mich mi wir uns")
 """Without one of these, what stands before `bei Lisa` is a thing that nobody heard right."""
-_WARM = re.compile(
+_WARM = compiled(
     r"^(?:\w*lieb\w*|liab\w*|favorit\w*|schwoer\w*|vertraue?|vertraut|schwaerm\w*|freu\w*|toll\w*|super|klasse|"
     r"wunderbar\w*|"
     r"best\w*|gut\w*|perfekt\w*|prima|spitze|nice|genial\w*|fantastisch\w*|top|zufrieden|gefaellt|gefallen|wunsch\w*|"

@@ -4,10 +4,9 @@ Where the sentence itself asks, it does not matter that nobody knows every word 
 be meant against the person, who is `@`.
 """
 
-import re
-
 from voice_booking.listening.people.affairs import HAVING, LIVING, STATE
 from voice_booking.listening.people.stretches import Stretch
+from voice_booking.listening.words.patterns import compiled
 from voice_booking.listening.words.sets import any_of, one_of
 
 _HIM = r"(?:(?:der|die|das|dem) )?@"
@@ -55,7 +54,7 @@ _DOING = one_of(
     "ran machen schneiden hin helfen retten richten faerben foehnen massieren behandeln anschauen ansehen reparieren"
 )
 _BOOKING = one_of("trag* buch* setz* pack* schieb* notier* reservier* plan* gib geben geb* merk* steck* schreib*")
-_ASKS = re.compile(
+_ASKS = compiled(
     any_of(
         # kann mir die Lisa …; hat der Tom noch Zeit; ist Anna noch frei
         rf"(?:^|, |\b(?:und|oder|aber|ob|also|dann|wann|wie|was|wo|viel) ){_MODAL} {_FILLED}{_HIM}",
@@ -84,18 +83,18 @@ _ASKS = re.compile(
         rf"\b(?:nur|ausschliesslich) (?:\w+ )?{_HIM} (?:an|ran|da ran)\b",
     )
 )
-_IF = re.compile(
+_IF = compiled(
     rf"\b(?:(?:wenn|falls|sofern|sobald) {_FILLED}{_HIM}(?: \w+)* {_WORKING}|wenns? (?:es |das |dann |halt |"
     rf"auch )+{_HIM} "
     rf"(?:ist|macht|waere|schneidet|wird|sein kann))(?=$|,| komm| nehm| dann)"
 )
-_THEN = re.compile(rf"\b(?:{_WANTED}|komm\w*|kaem\w*|nehm\w*|pass\w*|buch\w*)\b")
-_NOT_THEN = re.compile(
+_THEN = compiled(rf"\b(?:{_WANTED}|komm\w*|kaem\w*|nehm\w*|pass\w*|buch\w*)\b")
+_NOT_THEN = compiled(
     r"\b(?:nicht|nie|kein\w*|tausch\w*|absag\w*|verschieb\w*|stornier\w*|verzicht\w*|lass\w*|lieber|ander\w*|sonst|"
     r"ned|net)\b"
 )
-_DASS = re.compile(rf"\bdass {_FILLED}{_HIM}")
-_TOLD = re.compile(rf"@(?: \w+){{0,5}} (?:{HAVING}|{STATE})(?: hat| hatte| ist| war)?$|@ {LIVING}\b")
+_DASS = compiled(rf"\bdass {_FILLED}{_HIM}")
+_TOLD = compiled(rf"@(?: \w+){{0,5}} (?:{HAVING}|{STATE})(?: hat| hatte| ist| war)?$|@ {LIVING}\b")
 
 
 def is_request(stretch: Stretch) -> bool:
@@ -121,7 +120,7 @@ def is_reason(stretch: Stretch) -> bool:
 
 
 _HAVE_THEM = r"(?:bei|zu|von|mit) (?:ihr|ihm|eam|eahm|ihna|der|dem)"
-_BACK_TO_THEM = re.compile(
+_BACK_TO_THEM = compiled(
     any_of(
         # …, bei der würde ich gern; ich möchte gern zu ihm; bitte wieder bei ihr
         rf", (?:und |also |nur )?(?:bei|zu|von|mit) (?:der|dem|ihr|ihm) (?:\w+ ){{0,2}}?{_WANTED}\b",
@@ -137,7 +136,7 @@ _BACK_TO_THEM = re.compile(
         r", (?:also |dann |drum )*(?:nehm|will|moecht|haett)\w* ich (?:gern |lieber )?(?:den|die|ihn|sie)(?=$|,)",
     )
 )
-_THEREFORE = re.compile(
+_THEREFORE = compiled(
     rf", (?:also |und |ja |so |nun )?(?:das|da|dann|deswegen|deshalb|darum|drum|daher|also|jetzt|nun)\b[^,]*\b"
     rf"(?:{_WANTED}|nehm\w*|brauch\w*|braeucht\w*)\b|, (?:geht|ginge|waere|ist|gibt es|haett\w*|hat) (?:da|dann)\b|"
     r", (?:geht|ginge|gehts) (?:es |das )?(?:auch |noch |am |an |um )*(?:\w+tag|morgen|heute|uebermorgen|"
@@ -148,8 +147,8 @@ _THEREFORE = re.compile(
     r", (?:kann|koennte|macht|soll) (?:das |mir |mich )?(?:er|sie|der|die) \w+"
 )
 """`…, deswegen gern wieder`, `…, ginge da am Donnerstag was`."""
-_OTHERWISE = re.compile(
+_OTHERWISE = compiled(
     r"\b(?:ander\w*|jemand\w*|wen|wer|woanders|niemand\w*|nie|nicht|kein\w*|ned|net|ohne|statt|lieber|trotzdem|nix|"
     r"nichts)\b"
 )
-_WISHED = re.compile(rf"\b{_WANTED}\b")
+_WISHED = compiled(rf"\b{_WANTED}\b")

@@ -1,6 +1,5 @@
 """The words of an utterance that speak of one person: rules see that person as `@` in them."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -8,9 +7,10 @@ from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.people.wariness import NEVER
 from voice_booking.listening.words.cues import Cued
 from voice_booking.listening.words.folding import Said, Words
+from voice_booking.listening.words.patterns import compiled
 from voice_booking.listening.words.sets import word_set
 
-WARM = re.compile(
+WARM = compiled(
     r"\b(?:moecht\w*|haett\w*|will|wuerd\w*|gern\w*|brauch\w*|braeucht\w*|nehm\w*|bitte|lieber|am liebsten|nur|"
     r"unbedingt|geht|"
     r"soll|darf|termin|muss)\b"
@@ -42,7 +42,7 @@ def stretch_of(text: str, words: Said) -> Stretch:
     return Stretch(text, words, before, f"{started}@{own}".strip(), f"{comma}{following}")
 
 
-_ANEW = re.compile(r"\b(?:und|aber) (?=(?:ich |dann |jetzt )?(?:will|moecht\w*|haett\w*|wuerd\w*|brauch\w*|nehm\w*)\b)")
+_ANEW = compiled(r"\b(?:und|aber) (?=(?:ich |dann |jetzt )?(?:will|moecht\w*|haett\w*|wuerd\w*|brauch\w*|nehm\w*)\b)")
 """A wish that begins behind `und` without a comma."""
 
 
@@ -102,9 +102,9 @@ _AND = word_set("und oder noch sowie")
 _ARTICLES = word_set("der die den dem das bei beim mit frau herr herrn auch")
 
 
-_OF_THE_NEXT = re.compile(r" (?:und|aber|oder|sondern|doch|statt|ausser|lieber|dann)\b(?: \w+){0,5}$")
+_OF_THE_NEXT = compiled(r" (?:und|aber|oder|sondern|doch|statt|ausser|lieber|dann)\b(?: \w+){0,5}$")
 """Words without a comma before the next name that lead up to it."""
-_NOT_THE_NEXT = re.compile(
+_NOT_THE_NEXT = compiled(
     rf" (?:{NEVER}|ohne|kein\w*)(?: (?:der|die|den|dem|bei|beim|zu|zum|zur|herrn?|frau|wieder|mehr))*$"
 )
 """`Tom bitte nicht Max` may mean either; behind a wish it is said of the next one."""

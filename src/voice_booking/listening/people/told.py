@@ -5,8 +5,6 @@ spoken of. Which of these it is shows in the class of the verb or the noun that 
 clause it stands. The person is `@`.
 """
 
-import re
-
 from voice_booking.listening.people.affairs import (
     BELONGINGS,
     ERRANDS,
@@ -28,6 +26,7 @@ from voice_booking.listening.people.ill_words import is_ill
 from voice_booking.listening.people.requests import is_reason, is_request
 from voice_booking.listening.people.stretches import Stretch
 from voice_booking.listening.words.cues import Cued
+from voice_booking.listening.words.patterns import compiled
 from voice_booking.listening.words.sets import any_of
 
 _WHO = r"(?:(?:der|die|das|den|dem|unser\w*|eure?\w*|ihr\w*|dein\w*) )?(?:kolleg\w+ |chef\w* )?@"
@@ -77,7 +76,7 @@ _MESSAGE = Cued(
 )
 """Somebody is to get or to give a message, a paper, money; whatever else is said is not about being with them."""
 _ACQUAINTED = r"(?:befreundet|verwandt|verheiratet|bekannt|klasse|verein|schule)"
-_REPORT = re.compile(
+_REPORT = compiled(
     any_of(
         # die Lisa hat gesagt, dass; vom Tom empfohlen bekommen; Lisa meint
         rf"@ (?:hat|hatte)\b(?! mich (?!angerufen|gefragt|zurueckgerufen|eingeladen))(?: \w+)* {TELLING}{_END}",
@@ -134,10 +133,10 @@ _LEFT_BEHIND = Cued(
         "aufgehoben weggelegt abgestellt": rf"\b{BELONGINGS}\b.*\b{LEFT}\b|\b{LEFT}\b.*\b{BELONGINGS}\b"
     }
 )
-_ERRAND = re.compile(rf"\b{ERRANDS}\b")
-_TAGGED = re.compile(r"@.*, (?:oder|oder nicht|gell|nicht wahr|stimmts|wissen sie|wusste\w* sie das)$")
+_ERRAND = compiled(rf"\b{ERRANDS}\b")
+_TAGGED = compiled(r"@.*, (?:oder|oder nicht|gell|nicht wahr|stimmts|wissen sie|wusste\w* sie das)$")
 """A statement that asks for agreement."""
-_VISIT = re.compile(
+_VISIT = compiled(
     r"\b(?:termin\w*|buchen|reservier\w*|gern\w*|moecht\w*|mecht\w*|brauch\w*|braeucht\w*|haett\w*|luecke|einschieben|"
     r"dazwischenschieben|lieber|wuerd\w*|woll\w+|will|nehm\w* (?:ich|wir)|(?:ich|wir) nehm\w*|soll\w*|bitte|dran|"
     r"(?<!liegen )(?<!stehen )(?<!haengen )lassen|bei (?:ihm|ihr)|zu (?:ihm|ihr)|(?:bei|zu) (?:der|dem)(?! (?:frau |"
@@ -155,7 +154,7 @@ _COURTESY = Cued(
     }
 )
 """What leads up to a question or a message, and wishes for nothing else."""
-_AGAINST = re.compile(
+_AGAINST = compiled(
     r"\b(?:(?:jemand\w*|wer|wen|wem|ein\w*) ander\w*|nie(?:mals)? (?:wieder|mehr)|nicht (?:mehr|wieder|"
     r"noch ?mal) (?:zu|zum|"
     r"zur|bei|beim|mit|hin)|ohne|statt|ausser|bloss nicht|(?:zu|bei|mit|von) (?:der|dem|ihr|ihm)\b[^,]* nicht|"
@@ -166,13 +165,13 @@ _AGAINST = re.compile(
 """What may turn a report against the person."""
 
 
-_THEN_THEM = re.compile(
+_THEN_THEM = compiled(
     r"\b(?:bei|zu|von) (?:ihm|ihr|der|dem)\b|\b(?:trag|buch|reservier|plan|notier|schreib)\w* (?:sie|ihr|mich)\b"
 )
 """`sagen Sie der Lisa, ich komm wieder zu ihr`."""
 
 
-_TURN = re.compile(
+_TURN = compiled(
     r"\b(?:aber|bloss nicht|nein|nee|keinesfalls|nie wieder|gottes|himmels|trotzdem|allerdings|"
     r"leider|jedoch|dennoch|ex\w*)\b"
 )
@@ -193,8 +192,8 @@ def _is_question(stretch: Stretch) -> bool:
     return not any(map(is_ill, stretch.following.split())) and _VISIT.search(stretch.following) is None
 
 
-_DENIED = re.compile(r"\b(?:nicht|kein\w*|nie|niemals|ohne|ausser|ned|net)\b[^,]*,")
-_ASKED_ABOUT = re.compile(
+_DENIED = compiled(r"\b(?:nicht|kein\w*|nie|niemals|ohne|ausser|ned|net)\b[^,]*,")
+_ASKED_ABOUT = compiled(
     rf"^(?:(?:und|aber|ach|ja|so|sag|sagt|sagen|sie|mal|eigentlich|entschuldigung|hallo) )*(?:ist|war|waren|wohnt|"
     rf"wohnte|lebt|"
     rf"heisst|hiess|kennt|stammt|kommt|faehrt|spielt|bildet|lernt|studiert|gehoert|traegt|raucht|singt|"

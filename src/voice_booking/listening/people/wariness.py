@@ -3,10 +3,9 @@
 A denial is harmless only where it is known what else it denies: a time, a quality, another thing.
 """
 
-import re
-
 from voice_booking.listening.words.cues import Cued
 from voice_booking.listening.words.folding import Said
+from voice_booking.listening.words.patterns import compiled
 
 NEVER = r"(?:nicht|nich|ned|net|nie|niemals|nimmer|keinesfalls)"
 WHEN = (
@@ -45,7 +44,7 @@ _PLAINLY = Cued(
     }
 )
 """What no harmless word beside it makes up for."""
-_HARMLESS = re.compile(
+_HARMLESS = compiled(
     rf"\b{NEVER} (?:zu|so) (?!gern|gut|toll|mein|mir\b|uns\b|ih[mnr]\b|de[rmn]\b|bitte\b|viel|zufrieden)\w+|"
     rf"\b(?:koennte|kann|koennten|ginge|hat|"
     rf"haett\w*|waer\w*) (?:\w+ ){{0,2}}"

@@ -1,6 +1,5 @@
 """With whom the caller wants to be: names, homophones, anyone, nobody of these, the same as last time."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -34,6 +33,7 @@ from voice_booking.listening.understanding import (
 from voice_booking.listening.words.abandoned import given_up_before
 from voice_booking.listening.words.cues import Cued
 from voice_booking.listening.words.folding import Word, Words, words_of
+from voice_booking.listening.words.patterns import compiled
 from voice_booking.listening.words.sets import word_set
 from voice_booking.salon.business import Salon
 from voice_booking.salon.services import Service
@@ -177,7 +177,7 @@ def _corrected(wished: list[Named], words: Words) -> list[Named]:
     return wished
 
 
-_AWAY = re.compile(
+_AWAY = compiled(
     r"(?<!wenn)(?<!falls)(?<!sollte) (?:der|die|er|sie) (?:(?!wenn)\w+ ){0,3}"
     r"(?:urlaub|krank|elternzeit|mutterschutz|ausgebucht|nicht (?:mehr )?da|keine zeit|verreist|weg)\b"
 )

@@ -1,16 +1,16 @@
 """Plans that a caller tells and gives up in the same breath: `eigentlich wollte ich zur Lisa, aber jetzt lieber …`."""
 
-import re
 from collections.abc import Sequence
 
 from voice_booking.listening.words.folding import Word, Words
+from voice_booking.listening.words.patterns import compiled
 from voice_booking.listening.words.sets import word_set
 
 _TRIGGERS = word_set(
     "letztes letzte letzten zuletzt bisher bislang frueher neulich "
     "eigentlich erst zuerst urspruenglich zunaechst sagt gesagt meint meinte geraten dachte angedacht"
 )
-_PLAN = re.compile(
+_PLAN = compiled(
     r"\b(?:eigentlich|erst|zuerst|urspruenglich|zunaechst) (?:\w+ ){0,2}(?:wollt|haett|hatt|dacht|waer|sollt)\w*\b|"
     r"\b(?:wollt|haett|hatt|dacht|waer|sollt)\w* (?:\w+ ){0,3}(?:eigentlich|erst|zuerst|urspruenglich|zunaechst)\b|"
     r"\b(?:hat|haben) (?:\w+ ){0,4}(?:gesagt|gemeint|geraten)\b|"
@@ -18,11 +18,11 @@ _PLAN = re.compile(
     r"\b(?:sagt|meint|meinte),? (?:\w+ ){0,3}(?:soll|sollte)\b|\bdachte? (?:ich )?(?:\w+ ){0,3}an\b"
 )
 _TURN = word_set("aber doch jetzt dann nur diesmal stattdessen lieber also")
-_ANEW = re.compile(
+_ANEW = compiled(
     r"\b(?:lieber|dann|doch|nehm\w*|mach\w*|will|moecht\w*|diesmal|stattdessen|gleich|nur|waer\w*|haett\w*|also|nun|"
     r"jetzt)\b"
 )
-_MORE = re.compile(r"\b(?:auch|dazu|plus|zusaetzlich|ausserdem|trotzdem)\b")
+_MORE = compiled(r"\b(?:auch|dazu|plus|zusaetzlich|ausserdem|trotzdem)\b")
 
 
 def given_up_before(words: Words) -> int:

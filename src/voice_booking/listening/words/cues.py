@@ -11,6 +11,7 @@ from itertools import count
 from operator import or_
 
 from voice_booking.listening.words.folding import LETTERS, WORDS_REMEMBERED, Said
+from voice_booking.listening.words.patterns import compiled
 
 
 class Cued:
@@ -23,7 +24,7 @@ class Cued:
         Raises `ValueError` for a beginning with less, and for what is no word.
         """
         rows = dict.fromkeys((cues, pattern) for table in tables for cues, pattern in table.items())
-        self.patterns = tuple(re.compile(pattern) for _, pattern in rows)
+        self.patterns = tuple(compiled(pattern) for _, pattern in rows)
         self._by_bit: dict[int, re.Pattern[str]] = {}
         for (cues, _), pattern in zip(rows, self.patterns, strict=True):
             bit = 1 << next(_NUMBERS)

@@ -100,20 +100,22 @@ WORDS_OF_A_SALON = 4_096
 """Callers of one salon say, mishear and misspeak alike: how many words each of its indexes looks into only once."""
 
 
-@lru_cache(WORDS_REMEMBERED)
-def _word(raw: str, mark: str) -> Word | None:
-    """The word as written behind `mark`; None where nothing of it can be read."""
-    folded = _ARTICLE.sub("", fold(_BEFORE_NAME.sub("", raw))).replace("'", "") if len(raw) <= LONGEST_WORD else ""
-    if not folded or len(folded) > LONGEST_WORD:
-        return None
-    return Word(folded, raw, mark, bool(mark) and not _BREAKS.isdisjoint(mark))
-
-
 def words_of(text: str) -> Words:
     """The words of an utterance in spoken order; unreadable characters are left out."""
     found: list[Word] = []
     mark = ""
-    for token in _TOKEN.findall(text[:LONGEST_TEXT]):
+    for written in text[:LONGEST_TEXT].split(" "):
+        words, mark = _remembered(written, mark) if len(written) <= LONGEST_WORD else _read(written, mark)
+        found += words
+        if len(found) >= MOST_WORDS:
+            break
+    return Words(found[:MOST_WORDS])
+
+
+def _read(written: str, mark: str) -> tuple[tuple[Word, ...], str]:
+    """The words in what is `written` behind a `mark`, mostly one as it holds no blank, and the mark that is left."""
+    found: list[Word] = []
+    for token in _TOKEN.findall(written):
         if token in _MARKS:
             mark += token
             continue
@@ -121,6 +123,15 @@ def words_of(text: str) -> Words:
         if word is not None:
             found.append(word)
             mark = ""
-        if len(found) == MOST_WORDS:
-            break
-    return Words(found)
+    return tuple(found), mark
+
+
+_remembered = lru_cache(WORDS_REMEMBERED)(_read)
+
+
+def _word(raw: str, mark: str) -> Word | None:
+    """The word as written behind `mark`; None where nothing of it can be read."""
+    folded = _ARTICLE.sub("", fold(_BEFORE_NAME.sub("", raw))).replace("'", "") if len(raw) <= LONGEST_WORD else ""
+    if not folded or len(folded) > LONGEST_WORD:
+        return None
+    return Word(folded, raw, mark, bool(mark) and not _BREAKS.isdisjoint(mark))
