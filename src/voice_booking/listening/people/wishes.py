@@ -10,6 +10,7 @@ from voice_booking.listening.people.dialect import in_plain_german
 from voice_booking.listening.people.displeasure import Feeling, feelings
 from voice_booking.listening.people.exclusion import excluded, throughout_lists
 from voice_booking.listening.people.favour import chosen, turned
+from voice_booking.listening.people.formerly import until_now
 from voice_booking.listening.people.gossip import mere_talk, talks_about
 from voice_booking.listening.people.indifference import anyone
 from voice_booking.listening.people.openness import open_else
@@ -170,7 +171,9 @@ def _corrected(wished: list[Named], words: Words) -> list[Named]:
             return wished[position:]
     if len(wished) > 1:
         wished = [
-            n for n, after in zip(wished, (*wished[1:], None), strict=True) if not (after and _away(n, after, words))
+            n
+            for n, after in zip(wished, (*wished[1:], None), strict=True)
+            if after is None or not (_away(n, after, words) or until_now(n, after, words))
         ]
         turn = given_up_before(words)
         return [named for named in wished if named.first >= turn] or wished
@@ -179,7 +182,8 @@ def _corrected(wished: list[Named], words: Words) -> list[Named]:
 
 _AWAY = compiled(
     r"(?<!wenn)(?<!falls)(?<!sollte) (?:der|die|er|sie) (?:(?!wenn)\w+ ){0,3}"
-    r"(?:urlaub|krank|elternzeit|mutterschutz|ausgebucht|nicht (?:mehr )?da|keine zeit|verreist|weg)\b"
+    r"(?:urlaub|krank|elternzeit|mutterschutz|ausgebucht|(?:nicht|nie) (?:mehr )?(?:da|frei)|(?:keine|nie|kaum) zeit|"
+    r"verreist|weg)\b"
 )
 
 

@@ -51,7 +51,11 @@ def aged(relatives: Sequence[tuple[int, str]], words: Words) -> list[tuple[int, 
     told = not _TOLD.isdisjoint(words.said)
     found = []
     for at, who in relatives:
-        near = [age for position, age in ages.items() if told or (at < position and _says_age(texts, position))]
+        near = [
+            age
+            for position, age in ages.items()
+            if told or (at < position and _says_age(texts, position)) or _put_in(words, at, position)
+        ]
         found.append((at, _grown(who, texts[at], near)))
     return found
 
@@ -102,6 +106,11 @@ def _says_age(texts: Sequence[str], at: int) -> bool:
     while before > 0 and texts[before] in _MEANWHILE - _IS:
         before -= 1
     return texts[before] in _IS
+
+
+def _put_in(words: Words, relative: int, at: int) -> bool:
+    """`mein Sohn, dreizehn, braucht`: the number stands right behind, by itself."""
+    return at == relative + 1 and words[at].opens and (at + 1 == len(words) or words[at + 1].opens)
 
 
 def age_is_open(words: Sequence[Word]) -> bool:

@@ -17,6 +17,7 @@ from voice_booking.listening.services.wishes import wishes_of
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Concept, Kind
 from voice_booking.listening.understanding import Ambiguous, Gap, NotUnderstood, Understood
+from voice_booking.listening.words.denials import DENYING
 from voice_booking.listening.words.folding import Words, fold
 from voice_booking.listening.words.sets import word_set
 from voice_booking.salon.services import Service
@@ -268,7 +269,22 @@ def _decision(wish: Wish, catalogue: Catalogue) -> _Decision:
         for cost, service in found
         if cost <= farthest and (cost + _FOR_SOMEBODY <= farthest or not (for_all and service.key in for_others))
     ]
-    return _Decision(tuple(near), round(_confidence(wish, best), 3))
+    either = near if len(near) > 1 or near[0].key not in for_others else _of_either_sex(near[0], wish)
+    return _Decision(tuple(either), round(_confidence(wish, best), 3))
+
+
+_STEPS_APART = 3.0
+"""What the same for women may be farther than for men, since it holds a step less: washing, blow-drying."""
+
+
+def _of_either_sex(nearest: Service, wish: Wish) -> list[Service]:
+    """`Waschen, schneiden, föhnen`, and only a men's cut comes with washing: a woman may be on the telephone."""
+    found = wish.match.found if wish.match is not None else ()
+    best = found[0][0]
+    others = [
+        s for cost, s in found if s.key != nearest.key and s.key in _for_others(wish) and cost <= best + _STEPS_APART
+    ]
+    return [nearest, *others[:1]]
 
 
 def _called_exactly(wish: Wish, catalogue: Catalogue) -> Service | None:
@@ -308,10 +324,16 @@ def _margin(wish: Wish, best: float) -> float:
     return max(margin, _A_BARE_PART if bare else _ONLY_A_PART)
 
 
+_DENIALS = DENYING | word_set("ohne ausser kein keine keinen keinem nie niemals statt anstatt nich")
+
+
 def _for_staff(candidates: tuple[Service, ...], said: Utterance) -> tuple[Service, ...]:
-    """With a colleague named, only what that colleague does can be meant, if that leaves a choice."""
+    """With a colleague named, only what that colleague does can be meant, if that leaves a choice.
+
+    Where anything is denied that may be somebody who is not wished.
+    """
     named = said.names.colleagues
-    if not named:
+    if not named or not _DENIALS.isdisjoint(said.words.said):
         return candidates
     able = tuple(s for s in candidates if any(member.skill(s) for member in named))
     return able if len(able) > 1 else candidates

@@ -169,6 +169,8 @@ def _contradicts(said: Concept, name: Name, request: Request) -> bool:
         return not name.core.isdisjoint(_PEOPLE) or (Kind.PART in name.kinds and said.key in request.firm)
     if said.kind is Kind.PLACE and said.key in _PLACES:
         return not name.concepts.isdisjoint(_PLACES) or said.key == "motorbike"
+    if said.key == "iron":
+        return "permanent" in name.core
     return said.kind is Kind.NUMBER and Kind.NUMBER in name.kinds
 
 

@@ -15,7 +15,7 @@ _LENT = 5.0
 
 def share_words(chunks: Sequence[Chunk], catalogue: Catalogue, without: frozenset[str]) -> list[Chunk]:
     """`Augenbrauen und Wimpern färben`, `Augenbrauen zupfen und färben`, `Haare färben und Wimpern`: said once."""
-    shared = _for_the_bride(chunks)
+    shared = _for_the_bride(chunks, catalogue)
     for at in range(len(shared) - 1):
         one, other = shared[at], shared[at + 1]
         if other.sentence:
@@ -45,17 +45,25 @@ def share_words(chunks: Sequence[Chunk], catalogue: Catalogue, without: frozense
 _OF_A_BRIDE = frozenset({"hairdo", "makeup"})
 
 
-def _for_the_bride(chunks: Sequence[Chunk]) -> list[Chunk]:
-    """`Brautfrisur und Make-up`: both are for the same day."""
-    bridal = next(((c, m) for chunk in chunks for m in chunk.mentions for c in m.concepts if c.key == "bridal"), None)
-    if bridal is None or len(chunks) == 1:
+_I_MARRY = frozenset({"heirate", "heiraten"})
+
+
+def _for_the_bride(chunks: Sequence[Chunk], catalogue: Catalogue) -> list[Chunk]:
+    """`Brautfrisur und Make-up`, `ich heirate, Frisur und Make-up`: both are for the same day."""
+    said = [m for chunk in chunks for m in chunk.mentions if _is_bridal(m)]
+    bridal = catalogue.lexicon.concepts.get("bridal")
+    if bridal is None or not said or len(chunks) == 1:
         return list(chunks)
-    told = replace(bridal[1], concepts=(bridal[0],))
+    told = replace(said[0], concepts=(bridal,))
     bare = [{c.key for m in chunk.mentions for c in m.concepts} <= _OF_A_BRIDE for chunk in chunks]
     return [
         replace(chunk, mentions=[*chunk.mentions, told]) if alone else chunk
         for chunk, alone in zip(chunks, bare, strict=True)
     ]
+
+
+def _is_bridal(mention: Mention) -> bool:
+    return mention.heard.lower() in _I_MARRY or any([c.key == "bridal" for c in mention.concepts])
 
 
 def _things_of(chunk: Chunk) -> list[Mention]:

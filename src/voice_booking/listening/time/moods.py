@@ -7,6 +7,8 @@ from voice_booking.listening.when import Anytime, AsSoonAsPossible, Grain, NoTim
 _CERTAIN = 0.97
 _PROBABLE = 0.9
 _FEW_WORDS = 12
+_GOING = frozenset({"zu", "zum", "zur", "bei", "beim"})
+"""What follows a verb that is about a person: "mein Mann geht immer zu Tom"."""
 _FROM, _ASAP, _WHO, _ANY = PIECES["FROM"], PIECES["ASAP"], PIECES["WHO"], PIECES["ANY"]
 
 
@@ -19,7 +21,8 @@ def mood_of(pieces: list[Piece], sentence: Sentence) -> When:
             return When(AsSoonAsPossible(), Grain.DAY, _CERTAIN, why=(found.why,))
     of_whom = any(found.kind == _WHO for found in pieces)
     for found in pieces:
-        if found.kind == _ANY and (not of_whom or "wann" in found.why):
+        goes_to = sentence.words[found.end : found.end + 1]
+        if found.kind == _ANY and (not of_whom or "wann" in found.why) and not _GOING.issuperset(goes_to or [""]):
             return When(Anytime(), Grain.DAY, _CERTAIN, why=(found.why,))
     if sentence.at_once and not sentence.kinds:
         return When(AsSoonAsPossible(), Grain.DAY, _PROBABLE, why=("asap.now: jetzt",))
