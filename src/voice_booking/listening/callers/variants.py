@@ -130,6 +130,7 @@ def _written(letters: str) -> Rule:
             "g": ("k",),
             "b": ("p",),
             "p": ("b",),
+            "j": ("y",),
         }
         if letters in name:
             return name

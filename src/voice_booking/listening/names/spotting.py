@@ -1,7 +1,7 @@
 """Where an utterance names somebody who works here, or somebody who does not."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from voice_booking.listening.names.garbled import first_name_like, surname_like
 from voice_booking.listening.names.introductions import own_names
@@ -14,6 +14,7 @@ from voice_booking.listening.names.roster import (
     roster_of,
     surnamed,
 )
+from voice_booking.listening.names.written import told_apart
 from voice_booking.listening.trade.catalogue import Catalogue, index_of
 from voice_booking.listening.trade.compounds import known, split
 from voice_booking.listening.words.firstnames import FIRST_NAMES
@@ -28,6 +29,7 @@ _COLLEAGUES = {"kollegin": "Frau", "kollege": "Herr", "kollegen": "Herr"}
 _ACADEMIC = word_set("doktor dr prof professor")
 _CUES = word_set("bei beim zu zum zur mit von vom vorm statt vo bi durch ausser ohne nicht gegen")
 _ARTICLES = word_set("der die dem den das de d eurer eurem ihrer ihrem ihren")
+_WRITTEN = frozenset({"mit", "ohne"})
 _SHORT = 5
 _HALF = word_set("fuer")
 _GREETING = word_set("guten gruess gott tag morgen abend hallo hi hey servus moin ja schoenen sie")
@@ -68,6 +70,10 @@ class Names:
 def names_in(words: Words, salon: Salon) -> Names:
     """Who is named by the words of an utterance; worked out once, for services and for people."""
     named, own = _all_names(words, salon)
+    for at, one in enumerate(named):
+        if len(one.members) > 1 and not _WRITTEN.isdisjoint(words.said):
+            members, more = told_apart(one.members, one.heard, words[one.last + 1 :])
+            named[at] = replace(one, members=members, last=one.last + more)
     return Names(
         tuple([one for one in named if not _hailed(words, one)]),
         own.union([i for one in named for i in range(one.first, one.last + 1)]),
