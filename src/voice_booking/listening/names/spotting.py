@@ -29,7 +29,6 @@ _COLLEAGUES = {"kollegin": "Frau", "kollege": "Herr", "kollegen": "Herr"}
 _ACADEMIC = word_set("doktor dr prof professor")
 _CUES = word_set("bei beim zu zum zur mit von vom vorm statt vo bi durch ausser ohne nicht gegen")
 _ARTICLES = word_set("der die dem den das de d eurer eurem ihrer ihrem ihren")
-_WRITTEN = frozenset({"mit", "ohne"})
 _SHORT = 5
 _HALF = word_set("fuer")
 _GREETING = word_set("guten gruess gott tag morgen abend hallo hi hey servus moin ja schoenen sie")
@@ -71,7 +70,7 @@ def names_in(words: Words, salon: Salon) -> Names:
     """Who is named by the words of an utterance; worked out once, for services and for people."""
     named, own = _all_names(words, salon)
     for at, one in enumerate(named):
-        if len(one.members) > 1 and not _WRITTEN.isdisjoint(words.said):
+        if len(one.members) > 1:
             members, more = told_apart(one.members, one.heard, words[one.last + 1 :])
             named[at] = replace(one, members=members, last=one.last + more)
     return Names(
