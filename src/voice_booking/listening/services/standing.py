@@ -62,7 +62,7 @@ def _wished(mentions: Sequence[Mention], words: Words) -> list[Mention]:
         standing = [m for m in mentions if undecided(m, words) or not any(check(m, words) for check in checks)]
     if not any(c.names_something for m in standing for c in m.concepts) and _wished_again(words):
         standing = [m for m in mentions if long_ago(m, words)]
-    standing = _without_what_grew(standing)
+    standing = _without_reasons(_without_what_grew(standing), words)
     left: list[Mention] = []
     for mention in standing:
         if left and corrected_between(left[-1], mention, words) and any(c.names_something for c in mention.concepts):
@@ -95,6 +95,20 @@ def _without_what_grew(mentions: list[Mention]) -> list[Mention]:
     return [m for m in mentions if fold(m.heard) not in _GROWN]
 
 
+_REASON = 4
+"""Words from `wegen` to what is the reason, at most."""
+_CALLING = word_set("ruf rufe meld melde anruf termin komm komme geht gehts zwar")
+
+
+def _without_reasons(mentions: list[Mention], words: Words) -> list[Mention]:
+    """`glatte Haare, dauerhaft, wegen der Locken`: behind what is wished, why it is."""
+    at = words.texts.index("wegen") if "wegen" in words.said else 0
+    calls = not _CALLING.isdisjoint(words.texts[max(0, at - _REASON) : at])
+    if calls or not any(m.first < at and c.names_something for m in mentions for c in m.concepts):
+        return mentions
+    return [m for m in mentions if not at < m.first <= at + _REASON]
+
+
 _ARTICLES = word_set("der die das den dem ein eine einem einer beim bei am zum zur vom von")
 _BEHIND_WIE = _ARTICLES | word_set("letzten letzter letztem letztes vorigen voriger vergangenen")
 
@@ -105,6 +119,15 @@ def _compared(mention: Mention, words: Words) -> bool:
     while before and before[-1] in _BEHIND_WIE:
         before.pop()
     return before[-1:] == ["wie"] and len(before) < min(4, mention.first) and not mention.described
+
+
+_OWN = word_set("meine meiner mei meinen eigene eigenen")
+
+
+def _ones_own_colour(mention: Mention, words: Words) -> bool:
+    """`ich will meine Naturfarbe zurück`: no dye of plants."""
+    own = words.texts[mention.first].startswith("natur") and not mention.described
+    return own and (words.texts[mention.first - 1] in _OWN or "zurueck" in words.said)
 
 
 _AT_THAT = {("nach", "dem"), ("vor", "dem"), ("bei", "dem")}
@@ -128,6 +151,7 @@ _GONE: tuple[tuple[frozenset[str], Callable[[Mention, Words], bool]], ...] = (
     (ONESELF, done_by_oneself),
     (GROWING, state_of_hair),
     (frozenset({"wie"}), _compared),
+    (frozenset({"naturfarbe", "naturhaarfarbe"}), _ones_own_colour),
     (CONTRASTING, contrasted),
     (EXCHANGING, exchanged),
 )
