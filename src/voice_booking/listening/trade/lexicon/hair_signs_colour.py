@@ -23,7 +23,9 @@ greyhide: unsichtbar* zudeck* los
 lengthsword: längen länge spitzen unten rest unterhalb untenrum hinten bis_unten bis_in_die_spitzen
 lengthsword: bis_zu_den_spitzen
 lengthsword: laengen
-okay: okay ok passt passen noch_schön sind_schön ist_schön ist_noch noch_gut sind_gut lassen nicht_anfassen
+okay: okay ok passt_noch passt_so passt_schon rest_passt länge_passt unten_passt passen noch_schön sind_schön
+okay: ist_schön ist_noch noch_gut sind_gut lassen_wir lassen_sie wir_lassen bitte_lassen längen_lassen rest_lassen
+okay: unten_lassen nicht_anfassen
 okay: nicht_anrühren in_ruhe so_lassen nicht_färben so_bleiben brauchen_nichts brauchen_nix nicht_nötig
 faded: verblasst* ausgewaschen* ausgeblichen* ausgebleicht* verwaschen* stumpf* matt* rausgewaschen* fahl* farblos*
 faded: ungleich* ungleichmässig* verschieden* fleckig* gelbstichig* ausgelaugt* rotstichig* verschossen* ausgezogen*
