@@ -118,22 +118,26 @@ class Grammar(Generic[T]):
         self._at_first = _by_kind([(r, p, {each.removeprefix(FIRST) for each in begun}) for r, p, begun in opened])
         self._further = _by_kind([(r, p, {each for each in begun if each[0] != FIRST}) for r, p, begun in opened])
 
-    def alone(self, code: str) -> tuple[Rule[T], frozenset[str]] | None:
-        """The rule that takes a word of this kind behind others, unless one of the returned kinds comes next."""
+    def alone(self, code: str) -> tuple[Rule[T] | None, frozenset[str] | None]:
+        """The rule that takes a word of this kind behind others unless one of the returned kinds comes next.
+
+        There may be no such rule; None for the kinds where the next word does not tell.
+        """
         candidates = self._further.get(code)
-        if candidates is None or candidates.alone is None or candidates.going_on is None:
-            return None
-        return candidates.alone, candidates.going_on
+        return (None, frozenset()) if candidates is None else (candidates.alone, candidates.going_on)
+
+    def at(self, phrase: Phrase, start: int) -> tuple[Rule[T], T, int] | None:
+        """The phrase that begins at `start`: its rule, what it means, and where it ends."""
+        candidates = (self._further if start else self._at_first).get(phrase.kinds[start])
+        return None if candidates is None else candidates.make(phrase, start)
 
     def find(self, phrase: Phrase, position: int) -> tuple[Rule[T], T, int, int] | None:
         """The next phrase from `position` on: its rule, what it means, where it begins and ends."""
-        kinds, further = phrase.kinds, self._further
-        for start in range(position, len(kinds)):
-            candidates = (further if start else self._at_first).get(kinds[start])
-            if candidates is not None:
-                made = candidates.make(phrase, start)
-                if made is not None:
-                    return made
+        for start in range(position, len(phrase.kinds)):
+            found = self.at(phrase, start)
+            if found is not None:
+                rule, made, end = found
+                return rule, made, start, end
         return None
 
 
@@ -170,28 +174,28 @@ class _Candidates(Generic[T]):
         sure = len(short) == (alone is not None) and ANYTHING not in behind
         return cls(tuple(r for r, _, _ in fitting), each, re.compile(parts), alone, frozenset(behind) if sure else None)
 
-    def make(self, phrase: Phrase, start: int) -> tuple[Rule[T], T, int, int] | None:
-        """What the first rule makes that matches at `start` and makes something."""
+    def make(self, phrase: Phrase, start: int) -> tuple[Rule[T], T, int] | None:
+        """What the first rule makes that matches at `start` and makes something, and where it ends."""
         if self.going_on is not None and phrase.kinds[start + 1 : start + 2] not in self.going_on:
             if self.alone is None:
                 return None
             value = self.alone.make(UNSEEN if self.alone.blind else phrase.part(start, start + 1))
-            return None if value is None else (self.alone, value, start, start + 1)
+            return None if value is None else (self.alone, value, start + 1)
         found = self.any.match(phrase.kinds, start)
         if found is None:
             return None
         first = (found.lastindex or 1) - 1
         rule, end = self.rules[first], found.end()
         value = rule.make(UNSEEN if rule.blind else phrase.part(start, end))
-        return self._further(phrase, start, first + 1) if value is None else (rule, value, start, end)
+        return self._further(phrase, start, first + 1) if value is None else (rule, value, end)
 
-    def _further(self, phrase: Phrase, start: int, first: int) -> tuple[Rule[T], T, int, int] | None:
+    def _further(self, phrase: Phrase, start: int, first: int) -> tuple[Rule[T], T, int] | None:
         """The same from the rule with the number `first` on."""
         for rule, pattern in zip(self.rules[first:], self.each[first:], strict=True):
             match = pattern.match(phrase.kinds, start)
             value = rule.make(phrase.part(start, match.end())) if match else None
             if match and value is not None:
-                return rule, value, start, match.end()
+                return rule, value, match.end()
         return None
 
 

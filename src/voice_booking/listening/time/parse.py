@@ -33,49 +33,58 @@ GRAMMAR: Grammar[Piece] = Grammar(
 )
 
 
-class _Joint(NamedTuple):
-    """What a word is that joins others by itself."""
+class _ByItself(NamedTuple):
+    """What a word is behind others where the next one does not go on with it."""
 
-    name: str
-    """Of the rule."""
     kind: str
+    """Of the piece; empty where it is none."""
+    name: str
+    """Of the rule that takes it."""
     going_on: frozenset[str]
     """Kinds of the next word with which it may be part of something else."""
 
 
-def _joint(code: str) -> _Joint | None:
-    """The joint that a word of this kind is behind other words; None where it is none, or never by itself."""
-    rule, going_on = GRAMMAR.alone(code) or (None, frozenset())
+def _by_itself(code: str) -> _ByItself | None:
+    """The same for a word of this kind; None where the next word does not tell, or more than a joint is made of it."""
+    rule, going_on = GRAMMAR.alone(code)
+    if going_on is None:
+        return None
+    if rule is None:
+        return _ByItself("", "", going_on)
     made = rule.make(UNSEEN) if rule in JOINT_RULES else None
-    return _Joint(rule.name, made.kind, going_on) if rule and made else None
+    return _ByItself(made.kind, rule.name, going_on) if made else None
 
 
-_JOINTS = {code: joint for code in KINDS.all_codes() if (joint := _joint(code))}
+_BY_ITSELF = {code: found for code in KINDS.all_codes() if (found := _by_itself(code))}
 _NOISE = PIECES["NOISE"]
 
 
 def pieces_of(sentence: Sentence) -> list[Piece]:
-    """All pieces from left to right; words without a rule are skipped."""
+    """All pieces from left to right; words without a rule are skipped, and noise side by side is one piece."""
     kinds, words = "".join(sentence.kinds), sentence.words
     phrase = Phrase(kinds, sentence.values, words)
     pieces: list[Piece] = []
-    position, last = 0, len(kinds)
+    position, last, noisy = 0, len(kinds), False
     while position < last:
-        joint = _JOINTS.get(kinds[position]) if position else None
-        if joint is not None:
-            name, kind, going_on = joint
+        word = _BY_ITSELF.get(kinds[position]) if position else None
+        if word is not None:
+            kind, name, going_on = word
             if not going_on or kinds[position + 1 : position + 2] not in going_on:
-                why = "" if kind == _NOISE else f"{name}: {words[position]}"
-                pieces.append(Piece(kind, None, why, position, position + 1))
+                if kind and not (noisy and kind == _NOISE):
+                    noisy = kind == _NOISE
+                    why = "" if noisy else f"{name}: {words[position]}"
+                    pieces.append(Piece(kind, None, why, position, position + 1))
                 position += 1
                 continue
-        found = GRAMMAR.find(phrase, position)
+        found = GRAMMAR.at(phrase, position)
         if found is None:
-            break
-        rule, made, start, end = found
-        made.position, made.end = start, end
-        heard = words[start] if end == start + 1 else " ".join(words[start:end])
+            position += 1
+            continue
+        rule, made, end = found
+        made.position, made.end = position, end
+        heard = words[position] if end == position + 1 else " ".join(words[position:end])
         made.why = f"{rule.name}: {heard}"
         pieces.append(made)
-        position = end if end > start else start + 1
+        noisy = False
+        position = max(end, position + 1)
     return pieces
