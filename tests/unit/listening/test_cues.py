@@ -6,6 +6,7 @@ from string import ascii_lowercase
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies
 
+from voice_booking.listening.names import appositions
 from voice_booking.listening.people import (
     again,
     displeasure,
@@ -28,6 +29,7 @@ TABLES = {
     for module in (
         questions,
         doubts,
+        appositions,
         again,
         indifference,
         openness,
@@ -86,4 +88,4 @@ def test_patterns_with_one_cue_word_are_all_tried():
 
 
 def test_there_are_tables_to_check():
-    assert len(TABLES) == 41
+    assert len(TABLES) == 45

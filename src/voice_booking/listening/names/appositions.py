@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from string import ascii_lowercase
 
 from voice_booking.listening.names.roster import NO_NAMES, is_a_name
+from voice_booking.listening.words.cues import Cued
 from voice_booking.listening.words.folding import Word, Words
 from voice_booking.listening.words.patterns import compiled
 from voice_booking.listening.words.sets import word_set
@@ -22,9 +23,13 @@ _KIN = (
 _BEFORE = compiled(
     r"\bfamilie $|\b(?:notier\w*|schreib\w*|trag\w*|vermerk\w*) (?:sie |mal |ruhig |halt )*bitte (?:ein |auf )?$"
 )
-_BY_NAME = compiled(
-    r"\b(?:auf|unter) (?:frau |herrn? )?(?:\w+ )?$|\bmit (?:vor|nach)name[n]? $|"
-    r"\b(?:notier\w*|schreib\w*|trag\w*|vermerk\w*) (?:sie |mal |bitte |ruhig |halt |einfach )*(?:frau |herrn? )?$"
+_BY_NAME = Cued(
+    {
+        "auf unter": r"\b(?:auf|unter) (?:frau |herrn? )?(?:\w+ )?$",
+        "vorname vornamen nachname nachnamen": r"\bmit (?:vor|nach)name[n]? $",
+        "notier* schreib* trag* vermerk*": r"\b(?:notier\w*|schreib\w*|trag\w*|vermerk\w*) "
+        r"(?:sie |mal |bitte |ruhig |halt |einfach )*(?:frau |herrn? )?$",
+    }
 )
 _ABOUT = (
     "verzicht",
@@ -66,14 +71,17 @@ _REACH = 8
 """Words within which a namesake follows the caller's own name."""
 
 
-def beside(found: set[int], words: Words) -> set[int]:
-    """Further words that name the caller, or whom the caller belongs to; `found` are those that were introduced."""
+def beside(found: set[int], words: Words, nameable: Sequence[int]) -> set[int]:
+    """Further words that name the caller, or whom the caller belongs to; `found` are those that were introduced.
+
+    Titles, and words that may be a name, are at `nameable` indexes.
+    """
     told, texts = not _TRIGGERS.isdisjoint(words.said), words.texts
     more: set[int] = set()
     if not found and not told:
         return more
-    for at in [at for at, text in enumerate(texts) if text not in NO_NAMES]:
-        if at in found:
+    for at in nameable:
+        if at in found or texts[at] in NO_NAMES:
             continue
         if _named_again(found | more, words, texts, at) or (told and _told(words, texts, at)):
             more.add(at)
@@ -136,26 +144,25 @@ def _alone(words: Sequence[Word], at: int) -> bool:
 
 
 def _told(words: Words, texts: Sequence[str], at: int) -> bool:
-    if (
-        texts[at + 1 : at + 2]
-        and texts[at + 1] in _LEADS_OUT
-        and _BEHIND.search(f" {' '.join(texts[at + 1 : at + 6])}")
-    ):
+    following = texts[at + 1] if at + 1 < len(texts) else ""
+    if following in _LEADS_OUT and _BEHIND.search(f" {' '.join(texts[at + 1 : at + 6])}"):
         return True
-    if at and _told_before(texts, at):
+    if at and _told_before(words, at):
         return True
     return _explained(words, texts, at) or (not _HAILING.isdisjoint(words.said) and _hailing(words, texts, at))
 
 
-def _told_before(texts: Sequence[str], at: int) -> bool:
+def _told_before(words: Words, at: int) -> bool:
     """`Familie Weber`, `notieren Sie auf Krüger`."""
-    if is_a_shade(texts, at):
+    texts = words.texts
+    leads_in = texts[at - 1] in _LEADS_IN
+    named = _BY_NAME.awaits(words.said) and (is_a_name(texts[at]) or texts[at - 1] in _TITLES)
+    if not (leads_in or named) or is_a_shade(texts, at):
         return False
-    leads_in, named = texts[at - 1] in _LEADS_IN, is_a_name(texts[at]) or texts[at - 1] in _TITLES
-    before = _text(texts[max(0, at - 6) : at]) if leads_in or named else ""
+    before = _text(texts[max(0, at - 6) : at])
     if leads_in and _BEFORE.search(before):
         return True
-    return named and bool(_BY_NAME.search(before)) and not any(text.startswith(_ABOUT) for text in texts)
+    return named and _BY_NAME.found(words.said, before) and not any(text.startswith(_ABOUT) for text in texts)
 
 
 _SHADES = word_set("braun schwarz weiss rot grau blond")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from voice_booking.listening.names.roster import Called, Roster, exactly, is_a_name, resembles
+from voice_booking.listening.names.roster import Called, Roster, is_a_name, resembles
 from voice_booking.listening.words.ordinary import ORDINARY
 
 _FAIRLY = 0.55
@@ -30,7 +30,7 @@ def first_name_like(heard: str, surname: str, roster: Roster) -> tuple[Called, f
     """Which of those with this `surname` has a first name like `heard`, and how alike they are."""
     if is_a_name(heard) or heard in ORDINARY:
         return None
-    namesakes = [called for called in exactly(surname, roster) if called.surname]
+    namesakes = [called for called in roster.exactly(surname) if called.surname]
     return _clearly(heard, namesakes, roster.first_names, _FAIRLY) if namesakes else None
 
 

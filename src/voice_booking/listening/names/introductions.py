@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from voice_booking.listening.names.appositions import beside, is_a_shade, spelled
-from voice_booking.listening.names.roster import NO_NAMES, Roster, exactly, is_a_name
+from voice_booking.listening.names.roster import NO_NAMES, Roster, is_a_name
 from voice_booking.listening.names.whole_names import GREETINGS, completed, may_be_surname, told_alone
 from voice_booking.listening.words.firstnames import FIRST_NAMES, SURNAMES
 from voice_booking.listening.words.folding import Word, Words
@@ -12,14 +12,14 @@ from voice_booking.listening.words.ordinary import ORDINARY
 from voice_booking.listening.words.patterns import compiled
 from voice_booking.listening.words.sets import word_set
 
-_BEFORE = compiled(
-    r"(?:^| )(?:(?:mein|meine|unser|unsere) \w+ heisst|ich bins(?: (?:der|die))?|den namen|im namen von|"
+_BEFORE = compiled(  # every word stands behind a blank, which is quicker found than a beginning of a word
+    r" (?:(?:mein|meine|unser|unsere) \w+ heisst|ich bins(?: (?:der|die))?|den namen|im namen von|"
     r"name ist auch|heisse (?:auch|selbst|selber|zufaellig)|koennen mich|nennen sie mich|nennt mich|wie (?:eure|"
     r"euer|ihre|ihr) \w+,? also|da is(?: (?:der|die))?|hier "
     r"is(?: (?:der|die))?|i hoass(?: aa)?|ich heiss\w* auch|notieren sie|tragen sie (?:mich )?(?:bitte )?unter|"
     r"(?:tochter|sohn|frau|mann|mutter|vater|bruder|schwester|freund|freundin|tante|onkel|cousine?|nachbarin?) "
     r"vo[nm](?: (?:der|dem))?|tragen sie (?:bitte )?(?:fuer (?:den|die) )?(?:kleinen?)?"
-    r"|(?:termin|schreiben sie|bitte|es|das) auf|^auf|mein(?:e)? (?:nach|vor)?name (?:ist|waere|lautet)|"
+    r"|(?:termin|schreiben sie|bitte|es|das) auf|(?<=^ )auf|mein(?:e)? (?:nach|vor)?name (?:ist|waere|lautet)|"
     r"(?:nach|vor)?name(?: ist| lautet| waere)?|ich heisse|i heiss|i bin(?: (?:der|die|de|da))?|"
     r"ich heiss|ich bin(?: (?:der|die|dem|de))?"
     r"|bin (?:der|die)|hier (?:ist|spricht|is)(?: (?:der|die))?|da (?:ist|spricht)(?: (?:der|die))?|am "
@@ -84,9 +84,10 @@ def own_names(words: Words, roster: Roster, strange: Callable[[str], bool]) -> f
         return frozenset([spoken[at] for at in own_names(Words([words[at] for at in spoken]), roster, strange)])
     start = next((at for at, text in enumerate(texts) if text not in GREETINGS), len(texts))
     found = _opening(words, start, roster) or _in_full(words, start, strange)
+    nameable = [at for at, text in enumerate(texts) if text not in _NO_NAMES]
     if not _TELLTALES.isdisjoint(words.said):
-        found |= _told(words) | _said_behind(words)
-    found |= beside(found, words)
+        found |= _told(words, nameable) | _said_behind(words)
+    found |= beside(found, words, nameable)
     known = may_be_surname(roster, strange)
     found = completed(found or told_alone(words, start, known), words, texts, known)
     letters = spelled(words)
@@ -134,11 +135,13 @@ _TELLTALES = word_set(
 """Without one of these nobody introduces anybody, except at the very start."""
 
 
-def _told(words: Words) -> set[int]:
-    texts = words.texts
+def _told(words: Words, nameable: Sequence[int]) -> set[int]:
+    """The names before which it is told whose they are; all names are at `nameable` indexes."""
     found: set[int] = set()
-    for at in [at for at, text in enumerate(texts) if text not in _NO_NAMES and text.isalpha()]:
-        if at not in found and (_taken_up(words, at) if words[at].opens else _tells(words, at)):
+    for at in nameable:
+        if at in found or not words.texts[at].isalpha():
+            continue
+        if _taken_up(words, at) if words[at].opens else _tells(words, at):
             found |= _run_of_names(words, at)
     return found
 
@@ -179,7 +182,7 @@ def _introduced(words: Words, at: int) -> bool:
     akin = not _AKIN.isdisjoint(words.said)
     if at == 0 or not (akin or texts[at - 1] in _LEADS_IN):
         return False
-    before = " ".join(texts[max(0, at - 5) : at]) + " "
+    before = f" {' '.join(texts[max(0, at - 5) : at])} "
     if not _BEFORE.search(before) and not (akin and _NAMESAKE.search(before)):
         return False
     if before.endswith("auf ") and any(text.startswith(_DOING_WITHOUT) for text in texts):
@@ -326,7 +329,7 @@ def _opening(words: Words, first: int, roster: Roster) -> set[int]:
         last = end - 1
         if end > len(words) or (last > start and words[last].opens):
             break
-        if not (is_a_name(texts[last]) or exactly(texts[last], roster)):
+        if not (is_a_name(texts[last]) or roster.exactly(texts[last])):
             break
         greeted = not titled or (end < len(words) and (first > 0 or texts[end] in GREETINGS))
         if greeted and _introduces(words, start, end):

@@ -70,10 +70,16 @@ class Roster:
     """Folded names that are also everyday words (Sommer, Weiß): they need a title or a preposition."""
     silent: frozenset[str] = frozenset()
     """Everyday words that nobody here is called by and that announce nobody: names only behind `bei` and the like."""
+    exactly: Callable[[str], tuple[Called, ...]] = field(init=False)
+    """Everybody whose name sounds like a word; an everyday word is one only when it is spelled as a name here."""
+    clipped: Callable[[str], tuple[Called, ...]] = field(init=False)
+    """Whose surname a word is but for its last letter, said or left out: Schulze and Schulz, Peter and Peters."""
     nearly: Callable[[str], "Guess"] = field(init=False)
     """Whose name was probably misheard as a word, and how alike it is; a stranger's name is nobody's."""
 
     def __post_init__(self) -> None:
+        self.exactly = lru_cache(WORDS_OF_A_SALON)(lambda word: exactly(word, self))
+        self.clipped = lru_cache(WORDS_OF_A_SALON)(lambda word: _clipped(word, self))
         self.nearly = lru_cache(WORDS_OF_A_SALON)(lambda word: _nearly(word, self))
 
 
@@ -142,7 +148,7 @@ def _names_of(member: StaffMember) -> list[tuple[str, bool]]:
 
 
 def exactly(folded: str, roster: Roster) -> tuple[Called, ...]:
-    """Everybody whose name sounds like this word; an everyday word is one only when it is spelled as a name here."""
+    """As `Roster.exactly`, for words that are put together only to try: these are not remembered."""
     if folded in ORDINARY and folded not in roster.ordinary:
         return ()
     return roster.by_sound.get(sound_of_name(folded), ())
@@ -153,8 +159,7 @@ def surnamed(folded: str, roster: Roster) -> tuple[Called, ...]:
     return tuple(called for called in roster.by_sound.get(sound_of_name(folded), ()) if called.surname)
 
 
-def clipped(folded: str, roster: Roster) -> tuple[Called, ...]:
-    """Whose surname this is but for its last letter, said or left out: Schulze and Schulz, Peter and Peters."""
+def _clipped(folded: str, roster: Roster) -> tuple[Called, ...]:
     sound = sound_of(folded)
     if folded in ORDINARY or len(sound) < _SHORTEST_CLIPPED:
         return ()

@@ -8,7 +8,6 @@ from voice_booking.listening.names.introductions import own_names
 from voice_booking.listening.names.roster import (
     Called,
     Roster,
-    clipped,
     exactly,
     is_a_name,
     roster_of,
@@ -133,8 +132,8 @@ def _namesakes(words: Sequence[Word], own: frozenset[int], roster: Roster) -> fr
         return frozenset()
     if not any(word.text == "nicht" or word.text.startswith("kein") for word in clause[:3]):
         return frozenset()
-    mine = {c.member.key for at in own for c in exactly(words[at].text, roster)}
-    same = (at for at in range(first, last + 1) for c in exactly(words[at].text, roster) if c.member.key in mine)
+    mine = {c.member.key for at in own for c in roster.exactly(words[at].text)}
+    same = (at for at in range(first, last + 1) for c in roster.exactly(words[at].text) if c.member.key in mine)
     return frozenset(same)
 
 
@@ -182,13 +181,13 @@ def _titled(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogue
         return None
     salutation = _TITLES[words[at].text]
     called, alike = _whose(words[first].text, roster)
-    called = called or surnamed(words[first].text, roster) or clipped(words[first].text, roster)
+    called = called or surnamed(words[first].text, roster) or roster.clipped(words[first].text)
     apart = _in_pieces(words, first, roster, catalogue, True) if alike < 1.0 else None
     if apart is not None:
         pieces = [roster.surnames[member.key] for member in apart.members if member.key in roster.surnames]
         return _named(words, (at, apart.last), pieces, salutation, apart.alike)
     if called and first + 1 < len(words) and not words[first + 1].opens:
-        surname = exactly(words[first + 1].text, roster)
+        surname = roster.exactly(words[first + 1].text)
         keys = {c.member.key for c in surname}
         both = tuple(c for c in called if c.member.key in keys)
         if both:
@@ -206,11 +205,11 @@ def _surname_behind(words: Sequence[Word], at: int, roster: Roster) -> tuple[Cal
     """Whose surname follows at once: `die Kollegin Braun`."""
     if at + 1 >= len(words) or words[at + 1].opens:
         return ()
-    return tuple(called for called in exactly(words[at + 1].text, roster) if called.surname)
+    return tuple(called for called in roster.exactly(words[at + 1].text) if called.surname)
 
 
 def _whose(word: str, roster: Roster) -> tuple[tuple[Called, ...], float]:
-    called = exactly(word, roster)
+    called = roster.exactly(word)
     return (called, 1.0) if called else roster.nearly(word)
 
 
@@ -242,8 +241,8 @@ def _by_name(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalogu
     bare = len(words) <= 3
     if at and words[at - 1].text in _HALF:
         return None
-    called = exactly(word, roster) or (
-        exactly(word[:-1], roster) if word.endswith("s") and len(word) > 4 and word not in ORDINARY else ()
+    called = roster.exactly(word) or (
+        roster.exactly(word[:-1]) if word.endswith("s") and len(word) > 4 and word not in ORDINARY else ()
     )
     if called and (word in roster.ordinary or word in ORDINARY) and not _surely_a_name(words, at, called, roster, cued):
         called = ()
@@ -308,10 +307,10 @@ def _after_article(words: Sequence[Word], at: int) -> bool:
 def _surely_a_name(words: Sequence[Word], at: int, called: Sequence[Called], roster: Roster, cued: bool) -> bool:
     """Whether an everyday word is a name here: behind a first name of that person, or cued and written as a noun."""
     keys = {c.member.key for c in called}
-    if at and keys & {c.member.key for c in exactly(words[at - 1].text, roster)}:
+    if at and keys & {c.member.key for c in roster.exactly(words[at - 1].text)}:
         return True
     if at + 1 < len(words) and not words[at + 1].opens and _after_article(words, at):
-        behind = exactly(words[at + 1].text, roster)
+        behind = roster.exactly(words[at + 1].text)
         if any(c.member.key in keys and not c.surname for c in behind):
             return True
     if (len(words) == 1 or (at == 0 and len(words) <= _SHORT)) and words[at].text not in ORDINARY:

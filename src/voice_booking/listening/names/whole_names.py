@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from voice_booking.listening.names.roster import Roster, exactly, is_a_name
+from voice_booking.listening.names.roster import Roster, is_a_name
 from voice_booking.listening.words.firstnames import FIRST_NAMES
 from voice_booking.listening.words.folding import Word, Words
 from voice_booking.listening.words.ordinary import ORDINARY
@@ -111,6 +111,6 @@ def may_be_surname(roster: Roster, strange: Callable[[str], bool]) -> Callable[[
     def known(text: str) -> bool:
         if text in ORDINARY:
             return False
-        return any(called.surname for called in exactly(text, roster)) or strange(text)
+        return any(called.surname for called in roster.exactly(text)) or strange(text)
 
     return known

@@ -12,7 +12,7 @@ _ARTICLE = (
     r"(?:der|die|dem|den|das|de|d|da|eurer|eurem|ihrer|ihrem|unserer|unserem|lieben?|netten?|guten?|jungen?|nur|wieder|"
     r"lieber|bitte|genau|halt|dann|eben|egal|welche[mr]|meister|kollegin|kollegen|chef|chefin)"
 )
-_CUED = compiled(rf"\b(?:bei|beim|zu|zum|zur|mit|von|vom|bi|fuer|durch)(?: {_ARTICLE})* $")
+_CUED = compiled(rf" (?:bei|beim|zu|zum|zur|mit|von|vom|bi|fuer|durch)(?: {_ARTICLE})* $")
 _WISHING_BEFORE = compiled(
     r"\b(?:haett\w*|hett|moecht\w*|mecht\w*|mag|will|woll\w*|wuensch\w*|gern\w*|bitte|lieber|am lieb\w+|am liab\w+|"
     r"nehm\w*|soll\w*|waer\w*|kann|koenn\w*|darf|duerf\w*|bevorzug\w*|vorzugsweise|hat|haben|habt|macht|machen|geht|"
@@ -51,11 +51,11 @@ _PLAIN = word_set(
 def asked_for(named: Named, words: Sequence[Word]) -> bool:
     """Whether the clause around the name asks for that person; a person who is only told about is no wish."""
     first, last = _clause(named, words)
-    before = "".join([f"{word.text} " for word in words[first : named.first]])
+    before = " ".join(["", *[word.text for word in words[first : named.first]], ""])
     if _CUED.search(before):
         return True
     behind = "".join([f" {word.text}" for word in words[named.last + 1 : last + 1]])
-    if _REPORTS.search(behind):
+    if _REPORTS.match(behind):
         return _taken_up(words, last)
     if _WISHING_BEFORE.search(before) or _WISHING_BEHIND.search(behind):
         return True

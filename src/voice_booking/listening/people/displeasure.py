@@ -13,10 +13,10 @@ from voice_booking.listening.people.requests import is_request, is_taken_up
 from voice_booking.listening.people.shunning import SIGNS, shunned
 from voice_booking.listening.people.spoken import Spoken
 from voice_booking.listening.people.stretches import WARM, Stretch, stretch_of
-from voice_booking.listening.people.wariness import NEVER, WHEN, cold
+from voice_booking.listening.people.wariness import DENYING, NEVER, WHEN, cold
 from voice_booking.listening.words.cues import Cued
 from voice_booking.listening.words.patterns import compiled
-from voice_booking.listening.words.sets import word_set
+from voice_booking.listening.words.sets import one_of, word_set
 
 
 class Feeling(Enum):
@@ -93,8 +93,6 @@ _TOO = (
     r"der\b|dem\b|den\b|einem\b|einer\b|meine|wem\b|teil\b)(?:viel\b|selten\b|\w+(?<!en)\b)"
 )
 _SPOILT_BY = compiled(rf"@(?: und ich)?(?: (?!{NEVER}\b|kein)\w+){{0,4}} {_SPOILT}\b")
-_DENYING = "nicht nich ned net nie niemals nimmer keinesfalls"
-"""The words of `NEVER`."""
 _DISLIKED = Cued(
     # said of the person: too something, finished, better forgotten
     {
@@ -112,7 +110,7 @@ _DISLIKED = Cued(
         "willen bewahre danke igitt je ohje oje leben leiche mir mich": r"@,? (?:\w+ )?(?:um (?:gottes|himmels) willen|"
         r"gott bewahre|(?:nein|nee|noe),? danke|igitt|oh je|ohje|oje|"
         rf"nie im leben|nur ueber meine leiche|{NEVER} mit mir|ohne mich)\b",
-        _DENYING: rf"@.*(?<! kann)(?<! koennte)(?<! schaffe),? (?:ich|i|wir) (?:jedenfalls |sicher |bestimmt |auf "
+        DENYING: rf"@.*(?<! kann)(?<! koennte)(?<! schaffe),? (?:ich|i|wir) (?:jedenfalls |sicher |bestimmt |auf "
         rf"jeden fall )?{NEVER}$|"
         rf"@.*\b(?:tue?|geb|gebe) (?:ich|i) (?:mir |das |es )*{NEVER}\b|"
         rf"@, (?:ich|i|wir) (?:aber |jedoch |selbst |persoenlich )*{NEVER}(?:$|,)",
@@ -120,7 +118,7 @@ _DISLIKED = Cued(
     },
     # taken up again by a pronoun, or behind a relative clause
     {
-        _DENYING: rf"@.*, (?:und |aber |also |nur )?{_AT}{_WHO} (?:{_OF_THEM} (?:\w+ ){{0,5}})?"
+        DENYING: rf"@.*, (?:und |aber |also |nur )?{_AT}{_WHO} (?:{_OF_THEM} (?:\w+ ){{0,5}})?"
         rf"{NEVER}\b(?! {WHEN}\b)|"
         rf"@, (?:{_AT}(?:der|die|dem|den)|wo|was)\b[^,]*, (?:soll|kommt|darf|lass|moecht|will|brauch|muss)\w*\b[^,]*"
         rf"\b{NEVER}\b(?! {WHEN}\b)|"
@@ -153,7 +151,7 @@ _DISLIKED = Cued(
         r"\b(?:eher|lieber) (?:\w+,? ){2,12}als (?!morgen )(?:\w+ ){0,4}(?:zu|zum|zur|bei|beim|mit|von|dass)"
         r"(?: \w+)? @",
         "bevor": r"\bbevor (?:ich|i|wir|mich|mir|der|die)\b[^,@]*@",
-        f"{_DENYING} ungern": r"\b(?:das einzige|der einzige|die einzige|alles)? ?(?:was|wen|den|die|der|wem) "
+        f"{DENYING} ungern": r"\b(?:das einzige|der einzige|die einzige|alles)? ?(?:was|wen|den|die|der|wem) "
         rf"(?:ich|i|wir) (?:\w+ ){{0,3}}(?:{NEVER}|ungern)(?: \w+){{0,4}},? (?:ist|waere|is|heisst|sind) (?:\w+ )?@",
     },
 )
@@ -187,16 +185,21 @@ _ABOUT_SOMEBODY = compiled(
     r"geb|halt|ging|lass|wird)\w*)\b"
 )
 _BUT = compiled(r",? aber (?!am |um |erst |nur |gern|bitte |heute|morgen|nach|vor |ab |bis |wann|egal)")
-_TOLD = compiled(
-    r"@ (?:lernt|hat (?:null|eigentlich|mir|mich|uns|meine\w*|zwei|keine?\w*|immer|schon|ja|beim|das letzte|"
-    r"letztes|letzte)|ist|war|"
-    r"hatte|riecht|redet|"
-    r"quatscht|schneidet|zieht|rupft|macht (?:alles|das immer)|guckt|schaut|arbeitet|wird|kam|kommt immer|laesst|"
-    r"liess|vergisst|vergass|faengt|kennt sich|glaubt|denkt|meint|behauptet)\b|"
-    r"\b(?:habe?|hatte|war|bin|fuehl\w*|schlaf\w*|sass|gehe?) (?:ich|wir) (?!gern|immer|seit|nur|am liebsten)[^@]*$|"
-    r"\b(?:hat|hatte) (?:mir |mich |uns )?(?:der|die)? ?@ (?:mir|mich|uns|meine\w*|das letzte|letztes)\b|"
-    r"\bmit (?:\w+ )?@ (?:habe?|hatte|ist|war|gab) |\b(?:bei|beim) (?:\w+ )?@ (?:bin|war|schlaf\w*|hab|habe|"
-    r"hatte|sitz\w*) "
+_TOLD = Cued(
+    {
+        "lernt hat ist war hatte riecht redet quatscht schneidet zieht rupft macht guckt schaut arbeitet wird kam "
+        "kommt laesst liess vergisst vergass faengt kennt glaubt denkt meint behauptet": r"@ (?:lernt|hat (?:null|"
+        r"eigentlich|mir|mich|uns|meine\w*|zwei|keine?\w*|immer|schon|ja|beim|das letzte|letztes|letzte)|ist|war|hatte|"
+        r"riecht|redet|quatscht|schneidet|zieht|rupft|macht (?:alles|das immer)|guckt|schaut|arbeitet|wird|kam|"
+        r"kommt immer|laesst|liess|vergisst|vergass|faengt|kennt sich|glaubt|denkt|meint|behauptet)\b",
+        "hab habe hatte war bin fuehl* schlaf* sass geh gehe": r"\b(?:habe?|hatte|war|bin|fuehl\w*|schlaf\w*|sass|"
+        r"gehe?) (?:ich|wir) (?!gern|immer|seit|nur|am liebsten)[^@]*$",
+        "hat hatte": r"\b(?:hat|hatte) (?:mir |mich |uns )?(?:der|die)? ?@ (?:mir|mich|uns|meine\w*|"
+        r"das letzte|letztes)\b",
+        "hab habe hatte ist war gab": r"\bmit (?:\w+ )?@ (?:habe?|hatte|ist|war|gab) ",
+        "bin war schlaf* hab habe hatte sitz*": r"\b(?:bei|beim) (?:\w+ )?@ (?:bin|war|schlaf\w*|hab|habe|hatte|"
+        r"sitz\w*) ",
+    }
 )
 """A clause that tells of somebody: without a kind word it is no wish."""
 _WELCOME = compiled(
@@ -213,21 +216,21 @@ def feelings(stretches: Sequence[Stretch], said: Spoken) -> list[Feeling]:
     """For each person, in order, what their stretch of the utterance says beyond the plain exclusions."""
     sentence = said.text
     spoilt = any(map(is_ill, said.words)) or (_SPOKEN_ILL.awaits(said.words) and _BAD.search(sentence) is not None)
-    if not spoilt and not awaits(said.words) and _ANY_SIGN.search(sentence) is None:
+    signs = awaits(said.words) or _ANY_SIGN.awaits(said.words) or _AND_I.found(said.words, sentence)
+    if not spoilt and not signs:
         return [Feeling.NONE] * len(stretches)
     return [_feeling(stretch, spoilt) for stretch in stretches]
 
 
-_ANY_SIGN = compiled(
-    rf"\b(?:{NEVER}|{SIGNS.replace(' ', '|')}|nix|nichts|niemand\w*|ander\w*|kein\w*|hat|hab|habe|hatte|ist|war|"
-    rf"als|rate|raten|lernt|wo|"
-    rf"dem|bringt|alternative\w*|seit|macht|riecht|redet|"
-    rf"quatscht|zieht|wird|laesst|vergisst|bin|zu|ungern|wieder|leider|muss|soll|muesste|bevor|eher|lieber|"
-    rf"willen|bewahre|danke|"
-    r"und ich|und i|trotzdem|igitt|ohje|oje|"
-    r"ausgerechnet|vergessen|sparen|behalten|schenken|abhaken|abschreiben|wenns?|falls|"
-    r"hoffentlich|freiwillig|mich)\b"
-)
+_SIGN_WORDS = f"""
+    {DENYING} {SIGNS} nix nichts niemand* ander* kein* hat hab habe hatte ist war als rate raten lernt wo dem bringt
+    alternative* seit macht riecht redet quatscht zieht wird laesst vergisst bin zu ungern wieder leider muss soll
+    muesste bevor eher lieber willen bewahre danke trotzdem igitt ohje oje ausgerechnet vergessen sparen behalten
+    schenken abhaken abschreiben wenn wenns falls hoffentlich freiwillig mich
+"""
+_ANY_SIGN = Cued({_SIGN_WORDS: rf"\b{one_of(_SIGN_WORDS)}\b"})
+_AND_I = Cued({"und": r"\bund i(?:ch)?\b"})
+"""Without either nothing is felt, unless somebody speaks ill."""
 
 
 def _feeling(stretch: Stretch, spoilt: bool) -> Feeling:
@@ -249,7 +252,7 @@ def _feeling(stretch: Stretch, spoilt: bool) -> Feeling:
     heard = ",".join((clause, *later))
     if cold(heard, stretch.words) and not is_taken_up(stretch):
         return Feeling.DOUBT
-    only_told = _TOLD.search(clause) is not None and _WELCOME.search(clause + following) is None
+    only_told = _TOLD.found(stretch.words, clause) and _WELCOME.search(clause + following) is None
     return Feeling.TOLD if only_told and not is_request(stretch) else Feeling.NONE
 
 

@@ -225,23 +225,23 @@ def _ruled_out(before: str, named: Named, words: Words, end: int) -> bool:
         return False
     behind, whole = _clause_behind(words, named.last + 1, end)
     if not words[named.first].opens and _BEFORE.found(words.said, f"{before} "):
-        if _SOUGHT.search(behind):
+        if _SOUGHT.match(behind):
             return False
         return not (
             re.search(r"(?:ausser|ohne)(?: (?:bei|zu|dem|der|den|die|beim|zum|zur))*$", before) is not None
-            and _NOBODY_ELSE.search(behind)
+            and _NOBODY_ELSE.match(behind)
         )
     if not whole and end < len(words):
         behind = _OWN_CLAUSE.sub("", f"{behind} ").rstrip()
     if end < len(words) and not words[end].opens:
         following = _OWN_CLAUSE.sub("", f"{following} ").rstrip()
-    if _REJECTED.search(behind) or _AND_NEVER.search(behind) or _TAKEN_BACK.found(words.said, following):
+    if _REJECTED.match(behind) or _AND_NEVER.match(behind) or _TAKEN_BACK.found(words.said, following):
         return True
     if _NOT_THEM.found(words.said, following) or _left(before, following, words):
         return True
     if _rather_another(before, named, words, end):
         return True
-    return _BEHIND.search(behind) is not None and not _says_something_else(before, behind, named, words)
+    return _BEHIND.match(behind) is not None and not _says_something_else(before, behind, named, words)
 
 
 def _says_something_else(before: str, behind: str, named: Named, words: Words) -> bool:
@@ -254,7 +254,7 @@ def _says_something_else(before: str, behind: str, named: Named, words: Words) -
         return True
     if _THAT_VISIT.found(words.said, f"{before} ") and _MISSED.search(behind) is not None:
         return True
-    return _ABOUT_TIME.search(behind) is not None and "leiden" not in behind and "mein fall" not in behind
+    return _ABOUT_TIME.match(behind) is not None and "leiden" not in behind and "mein fall" not in behind
 
 
 def _left(before: str, following: str, words: Words) -> bool:
@@ -281,7 +281,7 @@ def _rather_another(before: str, named: Named, words: Words, end: int) -> bool:
     behind = "".join(words.pieces[named.last + 1 : end])
     if not _SOMEBODY_ELSE.found(words.said, behind):
         return False
-    if _AWAY.search(behind) or behind.startswith(" als "):
+    if _AWAY.match(behind) or behind.startswith(" als "):
         return False
     only = re.search(r"\b(?:wenn nur|falls|wenn) (?:\w+ ){0,2}$", f"{before} ") is not None
     gives_up = (

@@ -107,7 +107,7 @@ _SMALL_TALK = compiled(
     r"vielen dank|bedanken|danke (?:an|fuer|noch ?mal)|sag\w* (?:sie|ihr) (?:bitte |mal )*(?:dem|der|ihm|ihr))\b"
 )
 _BOOKING = compiled(
-    r"\b(?:termin\w*|moecht\w*|mecht\w*|haett\w*|wuerd\w*|will|woll\w+ wir|"
+    r" (?:termin\w*|moecht\w*|mecht\w*|haett\w*|wuerd\w*|will|woll\w+ wir|"
     r"zu (?:der|dem|ihr|ihm)|brauch\w*|braeucht\w*|buch\w*|zeit|frei\w*|lieber|lieb\w+|"
     r"nehm\w*|was|luecke|luft|platz|wieder (?:zu|bei)|soll\w*|darf|geht|ginge|passt|am \w+tag|um \w+ uhr|morgen|heute|"
     r"naechste\w*|nicht|nie|kein\w*|ned|net|ungern|bloss|ander\w*)\b"
@@ -117,6 +117,6 @@ _BOOKING = compiled(
 
 def mere_talk(said: Spoken) -> bool:
     """Whether nothing in the sentence asks for a visit, and it asks or tells of a person what people talk about."""
-    if _BOOKING.search(said.text) is not None:
+    if _BOOKING.search(f" {said.text}") is not None:
         return False
-    return _QUESTION.search(said.text) is not None or _SMALL_TALK.search(said.text) is not None
+    return _QUESTION.match(said.text) is not None or _SMALL_TALK.search(said.text) is not None

@@ -142,7 +142,7 @@ _RULED_OUT = Cued(
         rf"solange) "
         rf"(?:\w+ ){{0,2}}@ (?:\w+ )?{NEVER} (?:da|im|dran|arbeitet|schneidet|hat|macht)\b|\b(?:wenns?|falls|sofern|"
         rf"solange) (?:\w+ ){{0,2}}@ mich {NEVER} \w+t\b",
-        "tag tage tagen tags wann": rf"\b(?:(?:welche[mnr]?|ein\w*|dem|den) tag(?:e|en|s)?,?|wann) (?:(?:wo|an|dem|"
+        DENYING: rf"\b(?:(?:welche[mnr]?|ein\w*|dem|den) tag(?:e|en|s)?,?|wann) (?:(?:wo|an|dem|"
         rf"den|denen|ist|"
         rf"arbeitet|"
         rf"sind|hat) )*(?:\w+ )?@ {NEVER} (?:da|im|dran|arbeitet|dabei)\b",

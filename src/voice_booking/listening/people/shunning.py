@@ -15,9 +15,9 @@ SIGNS = (
     "angst probleme aerger stress unwohl bammel schiss wechsel wechseln "
     "ruhe weg genug hauptsache hauptsach wieso warum weshalb jeder jede jeden jedem alle alles lieber besser eher "
     "fern hals "
-    r"liste reicht reichts satt schlecht zu bedient aber einmal lehne lehn finger ersatz nachfolger\w* wie lust bock "
+    "liste reicht reichts satt schlecht zu bedient aber einmal lehne lehn finger ersatz nachfolger* wie lust bock "
     "nerv absicht interesse "
-    r"grund weiger\w* vermeid\w* ungern nix nichts mehr wieder nochmal "
+    "grund weiger* vermeid* ungern nix nichts mehr wieder nochmal "
     "augen lassen lass "
     "lasst vertrauen trau traue vertrau einmal kuriert geheilt hinter"
 )

@@ -38,11 +38,11 @@ def stretch_of(text: str, words: Said) -> Stretch:
     """The stretch with this text, which holds one `@`, in an utterance of these `words`."""
     before, _, behind = text.partition("@")
     own, comma, following = behind.partition(",")
-    started = _ANEW.split(before.rpartition(",")[2])[-1]
+    started = _ANEW.split(f" {before.rpartition(',')[2]}")[-1]
     return Stretch(text, words, before, f"{started}@{own}".strip(), f"{comma}{following}")
 
 
-_ANEW = compiled(r"\b(?:und|aber) (?=(?:ich |dann |jetzt )?(?:will|moecht\w*|haett\w*|wuerd\w*|brauch\w*|nehm\w*)\b)")
+_ANEW = compiled(r" (?:und|aber) (?=(?:ich |dann |jetzt )?(?:will|moecht\w*|haett\w*|wuerd\w*|brauch\w*|nehm\w*)\b)")
 """A wish that begins behind `und` without a comma."""
 
 

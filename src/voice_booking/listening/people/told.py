@@ -137,7 +137,7 @@ _ERRAND = compiled(rf"\b{ERRANDS}\b")
 _TAGGED = compiled(r"@.*, (?:oder|oder nicht|gell|nicht wahr|stimmts|wissen sie|wusste\w* sie das)$")
 """A statement that asks for agreement."""
 _VISIT = compiled(
-    r"\b(?:termin\w*|buchen|reservier\w*|gern\w*|moecht\w*|mecht\w*|brauch\w*|braeucht\w*|haett\w*|luecke|einschieben|"
+    r" (?:termin\w*|buchen|reservier\w*|gern\w*|moecht\w*|mecht\w*|brauch\w*|braeucht\w*|haett\w*|luecke|einschieben|"
     r"dazwischenschieben|lieber|wuerd\w*|woll\w+|will|nehm\w* (?:ich|wir)|(?:ich|wir) nehm\w*|soll\w*|bitte|dran|"
     r"(?<!liegen )(?<!stehen )(?<!haengen )lassen|bei (?:ihm|ihr)|zu (?:ihm|ihr)|(?:bei|zu) (?:der|dem)(?! (?:frau |"
     r"herrn? )?@)|"
@@ -187,9 +187,9 @@ def is_message(stretch: Stretch) -> bool:
 
 def _is_question(stretch: Stretch) -> bool:
     """Whether a fact about the person is asked for, whatever it denies: `wohnt der Tom nicht auch hier`."""
-    if _ASKED_ABOUT.search(stretch.clause) is None or is_request(stretch) or _DENIED.search(stretch.before):
+    if _ASKED_ABOUT.match(stretch.clause) is None or is_request(stretch) or _DENIED.search(stretch.before):
         return False
-    return not any(map(is_ill, stretch.following.split())) and _VISIT.search(stretch.following) is None
+    return not any(map(is_ill, stretch.following.split())) and _VISIT.search(f" {stretch.following}") is None
 
 
 _DENIED = compiled(r"\b(?:nicht|kein\w*|nie|niemals|ohne|ausser|ned|net)\b[^,]*,")
@@ -205,7 +205,7 @@ _ASKED_ABOUT = compiled(
 
 def is_report(stretch: Stretch) -> bool:
     """Whether something is only told of the person or asked about them, and no visit is wished."""
-    if _VISIT.search(_COURTESY.struck(stretch.words, stretch.text)) is not None:
+    if _VISIT.search(f" {_COURTESY.struck(stretch.words, stretch.text)}") is not None:
         return False  # asked first, as most sentences hold it
     if _TURN.search(stretch.text) is not None or is_request(stretch) or is_reason(stretch):
         return False

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
@@ -39,6 +39,11 @@ class Word:
     """Punctuation right before the word, several marks joined."""
     opens: bool = False
     """Whether a clause begins here."""
+    piece: str = field(init=False)
+    """Folded, behind a blank, and behind a comma as well where a clause begins."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "piece", f", {self.text}" if self.opens else f" {self.text}")
 
     @property
     def hyphened(self) -> bool:
@@ -61,6 +66,8 @@ class Words(tuple[Word, ...]):
 
     texts: tuple[str, ...]
     """Each word, folded."""
+    pieces: tuple[str, ...]
+    """The `piece` of each word."""
     said: Said
     has_digits: bool
     """Whether a word begins with a digit."""
@@ -68,14 +75,10 @@ class Words(tuple[Word, ...]):
     def __new__(cls, words: Iterable[Word]) -> "Words":
         heard = super().__new__(cls, words)
         heard.texts = tuple([word.text for word in heard])
+        heard.pieces = tuple([word.piece for word in heard])
         heard.said = Said(heard.texts)
         heard.has_digits = min(heard.said, default="a") < "a"  # in order, digits stand before all letters
         return heard
-
-    @cached_property
-    def pieces(self) -> tuple[str, ...]:
-        """Each word, folded, behind a blank, and behind a comma as well where a clause begins."""
-        return tuple([f", {word.text}" if word.opens else f" {word.text}" for word in self])
 
     @cached_property
     def clauses(self) -> tuple[tuple[int, int], ...]:
