@@ -24,7 +24,22 @@ def how_often(mentions: Sequence[Mention], words: Words) -> int:
         return 1
     people = [m for m in mentions if {Kind.WHO, Kind.HEAD} <= {c.kind for c in m.concepts}]
     said = [_count_before(words, mention.first) for mention in people]
+    children = any(c.key == "child" for mention in people for c in mention.concepts)
+    if children:
+        said += [
+            _count_before(words, at) for at, text in enumerate(words.texts) if text in _CHILDREN and _for(words, at)
+        ]
     return max(said, default=1)
+
+
+def _for(words: Words, at: int) -> bool:
+    """`für meine beiden Jungs`: whom the services are for."""
+    return "fuer" in words.texts[max(0, at - 3) : at]
+
+
+_CHILDREN = word_set(
+    "kinder kindern jungs jungen buben soehne soehnen toechter toechtern maedchen maedels enkel zwillinge"
+)
 
 
 def _count_before(words: Sequence[Word], at: int) -> int:

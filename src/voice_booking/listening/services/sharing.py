@@ -32,7 +32,7 @@ def share_words(chunks: Sequence[Chunk], catalogue: Catalogue, without: frozense
             if lent and not _means_the_same(shared[at + 1], lent, catalogue, without):
                 continue
             shared[at + 1] = other
-        if parts and not has_head(one.mentions) and heads and has_part(other):
+        if parts and not has_head(one.mentions) and heads and objects_of(other):
             shared[at] = _if_offered(one, [*one.mentions, *heads], catalogue, without)
         elif objects_of(one) and has_part(other) and not has_head(other.mentions):
             verbs = [m for m in one.mentions if len(m.concepts) == 1 and m.concepts[0].kind is Kind.HEAD]
