@@ -76,9 +76,11 @@ def _up_to(following: Named, start: int, before: str, words: Words) -> str:
     """The words from `start` to the clause of the next name."""
     end = _last_opening(words, start, following.first)
     behind = "".join(words.pieces[start:end])
+    refused = _REFUSING.search(behind) is not None
     if end == following.first and not words[end].opens:
         behind = _OF_THE_NEXT.sub("", behind)
-    if WARM.search(f"{before} {behind}") is not None:
+        behind = behind if refused else _NOT_TO_THE_NEXT.sub("", behind)
+    if WARM.search(f"{before} {behind}") is not None and not refused:
         behind = _NOT_THE_NEXT.sub("", behind)
     return behind
 
@@ -105,9 +107,16 @@ _ARTICLES = word_set("der die den dem das bei beim mit frau herr herrn auch")
 _OF_THE_NEXT = compiled(r" (?:und|aber|oder|sondern|doch|statt|ausser|lieber|dann)\b(?: \w+){0,5}$")
 """Words without a comma before the next name that lead up to it."""
 _NOT_THE_NEXT = compiled(
-    rf" (?:{NEVER}|ohne|kein\w*)(?: (?:der|die|den|dem|bei|beim|zu|zum|zur|herrn?|frau|wieder|mehr))*$"
+    rf" (?:{NEVER}|ohne|auf (?:gar )?keinen fall|kein\w*)(?: (?:der|die|den|dem|bei|beim|zu|zum|zur|herrn?|frau|"
+    r"wieder|mehr))*$"
 )
 """`Tom bitte nicht Max` may mean either; behind a wish it is said of the next one."""
+_REFUSING = compiled(rf"\b(?:moecht\w*|will|mag|wuerd\w*|geh\w*|brauch\w*) (?:ich|i|wir) (?:\w+ )?{NEVER}\b")
+"""`zu Max möchte ich nicht`: a verb leaves no doubt whom it is said of."""
+_NOT_TO_THE_NEXT = compiled(
+    rf" (?:{NEVER}|auf (?:gar )?keinen fall) (?:wieder )?(?:bei|beim|zu|zum|zur|mit)(?: (?:der|dem|herrn?|frau))*$"
+)
+"""`zu Max nicht zu Tom`: the preposition tells whom it is said of."""
 
 
 def _last_opening(words: Words, start: int, end: int) -> int:

@@ -85,6 +85,10 @@ def _between(words: Sequence[Word], before: int, first: int) -> bool:
 
 def attach_relatives(chunks: Sequence[Chunk], relatives: Sequence[tuple[int, str]], words: Sequence[Word]) -> None:
     """Each person the visit is for goes with the nearest chunk that names nobody itself, in the same clause if any."""
+    if len(relatives) == 1 and _for_all_that_follows(chunks, relatives[0][0], words):
+        for chunk in chunks:
+            chunk.relative = relatives[0][1]
+        return
     for at, who in relatives:
         free = [
             chunk
@@ -94,6 +98,20 @@ def attach_relatives(chunks: Sequence[Chunk], relatives: Sequence[tuple[int, str
         free = [chunk for chunk in free if not _of_the_beard(chunk)] or free
         if free:
             min(free, key=lambda chunk: _farness(chunk, at, words)).relative = who
+
+
+_ONESELF = word_set("ich mich mir i mia selber selbst")
+_ONE_SUBJECT = 4
+"""Words behind somebody in which the caller still speaks: `für meine Frau möchte ich`."""
+
+
+def _for_all_that_follows(chunks: Sequence[Chunk], at: int, words: Sequence[Word]) -> bool:
+    """`für meine Frau zum Färben und Schneiden`: all is for her where the caller comes to no word of themselves."""
+    if len(chunks) < 2 or any(c.kind is Kind.WHO for chunk in chunks for m in chunk.mentions for c in m.concepts):
+        return False
+    first = chunks[0].mentions[0].first
+    both = words[at + 1].text in ("und", "oder")
+    return at < first and not both and not any(word.text in _ONESELF for word in words[at + _ONE_SUBJECT :])
 
 
 def _of_the_beard(chunk: Chunk) -> bool:
