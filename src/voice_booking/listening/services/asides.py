@@ -48,7 +48,8 @@ def told_beside(words: Words, spotted: Spotted) -> frozenset[int]:
     clauses = list(_clauses(words))
     spoken = [_text(words, clause) for clause in clauses]
     telling = [clause for clause, text in zip(clauses, spoken, strict=True) if tells(text)]
-    silent = [not any(m.first in clause for m in spotted.mentions) for clause in clauses]
+    named = {mention.first for mention in spotted.mentions}
+    silent = [named.isdisjoint(clause) for clause in clauses]
     behind = zip(clauses, spoken[1:], silent[1:], strict=False)
     telling += [clause for clause, text, bare in behind if bare and takes_back(text)]
     told = {at for clause in (*telling, *clauses[: _turned_from(spoken)]) for at in clause}
@@ -74,7 +75,8 @@ def stated_beside(words: Words) -> frozenset[int]:
 
 
 def _text(words: Words, clause: range) -> str:
-    return " ".join(words.texts[clause.start : clause.stop])
+    """The words of a clause, each behind a blank."""
+    return " " + " ".join(words.texts[clause.start : clause.stop])
 
 
 def _clauses(words: Sequence[Word]) -> Iterator[range]:
@@ -101,10 +103,10 @@ def _of_a_former_one(mention: Mention, words: Words) -> bool:
     before = words.texts[max(0, mention.first - 3) : mention.first]
     if not _FRESHENING.isdisjoint(before):
         return True
-    if not _AFTER.isdisjoint(before) and is_former(" ".join(words.texts[mention.last + 1 : mention.last + 6])):
+    if not _AFTER.isdisjoint(before) and is_former(_text(words, range(mention.last + 1, mention.last + 6))):
         return True
     first, last = words.clauses[mention.first][0], words.clauses[mention.last][1]
-    return not _CAUSE.isdisjoint(before) and is_caused(" ".join(words.texts[first : last + 1]))
+    return not _CAUSE.isdisjoint(before) and is_caused(_text(words, range(first, last + 1)))
 
 
 _CAUSE = word_set("nach vom von durchs durch seit")

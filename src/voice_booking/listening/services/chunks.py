@@ -5,13 +5,16 @@ from dataclasses import dataclass
 
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.trade.concepts import Kind
-from voice_booking.listening.words.folding import Word
+from voice_booking.listening.words.folding import Word, Words
 from voice_booking.listening.words.sets import word_set
 
 _JOINING = word_set(
     "und plus sowie dann danach anschliessend dazu auch noch mit samt inklusive inkl hinterher ausserdem gleich"
 )
 _HARDLY_JOINING = _JOINING - {"auch", "noch", "gleich"}
+_PARTING = frozenset(",+/&")
+"""Marks between two things, besides those with which a clause begins."""
+_ENDING = frozenset(".!?;")
 _MOST_CHUNKS = 8
 _FAR = 7
 """Words between two mentions that make them two things."""
@@ -29,7 +32,7 @@ class Chunk:
     relative: str | None = None
 
 
-def chunks_of(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Chunk]:
+def chunks_of(mentions: Sequence[Mention], words: Words) -> list[Chunk]:
     """The chunks in spoken order, the first few of very many."""
     chunks: list[Chunk] = []
     for mention in mentions:
@@ -38,19 +41,13 @@ def chunks_of(mentions: Sequence[Mention], words: Sequence[Word]) -> list[Chunk]
             continue
         before = _end_of(chunks[-1].mentions[-1], mention)
         between = words[before + 1 : mention.first + 1]
-        joiners = {word.text for word in between[:-1]}
-        parted = bool(joiners & (_HARDLY_JOINING if _done_to(chunks[-1], mention, words) else _JOINING)) or any(
-            "," in w.mark or w.opens or "+" in w.mark or "/" in w.mark or "&" in w.mark for w in between
-        )
-        either = (
-            _or_last(between[:-1])
-            or _between(words, before, mention.first)
-            or "bzw" in joiners
-            or "beziehungsweise" in joiners
-        )
-        if parted or either or len(between) > _FAR:
-            sentence = any(mark in word.mark for word in between for mark in ".!?;")
-            chunks.append(Chunk([mention], either, sentence))
+        joiners = words.texts[before + 1 : mention.first]
+        joining = _HARDLY_JOINING if _done_to(chunks[-1], mention, words) else _JOINING
+        marks = "".join([word.mark for word in between])
+        marked = not _PARTING.isdisjoint(marks) or any([word.opens for word in between])
+        either = _or_last(joiners) or _between(words, before, mention.first)
+        if marked or either or len(between) > _FAR or not joining.isdisjoint(joiners):
+            chunks.append(Chunk([mention], either, sentence=not _ENDING.isdisjoint(marks)))
         else:
             chunks[-1].mentions.append(mention)
     return chunks[:_MOST_CHUNKS]
@@ -66,10 +63,11 @@ def _done_to(chunk: Chunk, mention: Mention, words: Sequence[Word]) -> bool:
 _OF_VERBS = ("en", "ern", "eln", "t")
 
 
-def _or_last(between: Sequence[Word]) -> bool:
+def _or_last(between: Sequence[str]) -> bool:
     """Whether an `oder` is there that no `und` follows: `mit Lavendel oder Rose, und dann massiert` is no choice."""
-    texts = [word.text for word in between]
-    return "oder" in texts and "und" not in texts[texts.index("oder") :]
+    if "oder" in between and "und" not in between[between.index("oder") :]:
+        return True
+    return "bzw" in between or "beziehungsweise" in between
 
 
 def _end_of(one: Mention, other: Mention) -> int:
@@ -77,10 +75,9 @@ def _end_of(one: Mention, other: Mention) -> int:
     return one.last if one.last < other.first else one.first
 
 
-def _between(words: Sequence[Word], before: int, first: int) -> bool:
+def _between(words: Words, before: int, first: int) -> bool:
     """`zwischen Strähnen und Balayage`: the `und` that makes alternatives."""
-    earlier = {word.text for word in words[max(0, before - 4) : before]}
-    return "zwischen" in earlier and any(word.text == "und" for word in words[before:first])
+    return "zwischen" in words.texts[max(0, before - 4) : before] and "und" in words.texts[before:first]
 
 
 def attach_relatives(chunks: Sequence[Chunk], relatives: Sequence[tuple[int, str]], words: Sequence[Word]) -> None:
@@ -151,9 +148,9 @@ def keys_of(chunk: Chunk, kind: Kind) -> set[str]:
 
 def has_head(mentions: Sequence[Mention]) -> bool:
     """Whether they say what is done."""
-    return any(c.kind in (Kind.HEAD, Kind.STEP, Kind.OWN) for mention in mentions for c in mention.concepts)
+    return any([c.kind in (Kind.HEAD, Kind.STEP, Kind.OWN) for mention in mentions for c in mention.concepts])
 
 
 def has_part(chunk: Chunk) -> bool:
     """Whether it says to what part."""
-    return any(c.kind is Kind.PART for mention in chunk.mentions for c in mention.concepts)
+    return any([c.kind is Kind.PART for mention in chunk.mentions for c in mention.concepts])

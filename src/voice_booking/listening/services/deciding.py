@@ -1,7 +1,8 @@
 """From mentions to an answer: services that are certain, one question, or that it is not offered here."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from voice_booking.listening.names.spotting import Names
 from voice_booking.listening.services.chunks import attach_relatives, chunks_of
@@ -43,8 +44,7 @@ _FOR_SOMEBODY = 0.4
 _SWITCHED_OFF = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(NamedTuple):
     """The facts that mentions are read with."""
 
     words: Words
@@ -55,8 +55,7 @@ class Utterance:
     """Concepts that no service may have."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Decision:
+class _Decision(NamedTuple):
     """What one wish comes to: one service, or several to choose from."""
 
     candidates: tuple[Service, ...]
@@ -153,14 +152,14 @@ def _choice(wish: Wish, person: Person, said: Utterance) -> tuple[Service, ...]:
         named = any(c.kind is Kind.WHO and c.key in _CALLERS for c in wish.request.concepts)
         if not named or (person.anew and wish.mentions[0].first < person.at):
             return for_either(wish.request, _CALLERS, said.catalogue)
-        request = replace(wish.request, relative=None)
+        request = wish.request._replace(relative=None)
     else:
         request = for_somebody(wish.request, person.who)
         either = whom_it_may_be_for(request, [(person.at, person.who)], said.words, said.catalogue)
         if len(either) > 1:
             return either
     found = match(request, said.catalogue)
-    own = replace(wish, request=request, match=found)
+    own = wish._replace(request=request, match=found)
     return _decision(own, said.catalogue).candidates if found is not None and found.found else ()
 
 

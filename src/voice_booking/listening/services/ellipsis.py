@@ -17,6 +17,8 @@ _DOING = (Kind.HEAD, Kind.STEP, Kind.METHOD, Kind.OWN)
 
 def with_cuts(mentions: list[Mention], words: Sequence[Word], catalogue: Catalogue) -> list[Mention]:
     """The mentions, where hair joined to a part stands for a cut unless it was said what is to be done."""
+    if len(mentions) < 2:
+        return mentions
     cut = catalogue.lexicon.concepts.get("cut")
     keys = [tuple([c.key for c in mention.concepts]) for mention in mentions]
     if cut is None or ("hair",) not in keys or _PARTS.isdisjoint(keys):

@@ -13,7 +13,7 @@ from voice_booking.listening.services.mentions import Mention, Spotted, spot
 from voice_booking.listening.services.misheard import ONLY_TALK, less_sure, may_be_misheard, put_right
 from voice_booking.listening.services.open_questions import undecided
 from voice_booking.listening.services.questions import wishes_for_nothing
-from voice_booking.listening.services.readings import explained, merged, readings_of, said_by_looks
+from voice_booking.listening.services.readings import are_several, explained, merged, readings_of, said_by_looks
 from voice_booking.listening.services.retractions import WITHOUT, left_out
 from voice_booking.listening.services.sifting import only_wished
 from voice_booking.listening.services.standing import standing
@@ -102,11 +102,12 @@ def _spotted(words: Words, names: Names, catalogue: Catalogue) -> Spotted:
 
 def _wished(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue, wished: bool) -> Heard:
     """What was heard, of several services those alone that are wished and not told of."""
-    heard = _heard(words, names, spotted, catalogue, wished)
+    only_talk = wished and wishes_for_nothing(words)
+    heard = _heard(words, names, spotted, catalogue, only_talk)
 
     def without(told: frozenset[int]) -> Heard:
         quiet = replace(names, masked=names.masked | told)
-        return _heard(words, quiet, _spotted(words, quiet, catalogue), catalogue, wished=True)
+        return _heard(words, quiet, _spotted(words, quiet, catalogue), catalogue, only_talk)
 
     return only_wished(heard, words, spotted, without) if wished else heard
 
@@ -125,15 +126,16 @@ def _is_no_name(words: Words, at: int, catalogue: Catalogue) -> bool:
     return any(c.names_something and c.trade for c in catalogue.forms.get(text, ()))
 
 
-def _heard(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue, wished: bool) -> Heard:
+def _heard(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue, only_talk: bool) -> Heard:
     named = _named(words, names, spotted, catalogue)
-    if wished and wishes_for_nothing(words):
+    if only_talk:
         elsewhere = isinstance(named, NotUnderstood) and named.gap is Gap.NOT_HERE
         return named if elsewhere else NotUnderstood(Gap.NOT_SAID, why=ONLY_TALK)
     readings = readings_of(spotted, words, names.masked, catalogue)
-    if readings and not _names_say_it_all(named, spotted, readings):
+    taken = bool(readings) and said_by_looks(spotted, readings[0])
+    if readings and (taken or not are_several(named)) and not _names_say_it_all(named, spotted, readings):
         seen = merged([_named(words, names, reading, catalogue) for reading in readings])
-        answer = explained(named, seen, said_by_looks(spotted, readings[0]))
+        answer = explained(named, seen, taken)
         weighed = isinstance(named, Ambiguous) and isinstance(answer, Understood) and _weighed(words, spotted)
         if answer is not named:
             return named if weighed or _swallows(answer, named, spotted) else answer
@@ -295,8 +297,8 @@ def _left_out(words: Words, spotted: Spotted) -> frozenset[str]:
 
 def _named(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue) -> Heard:
     """What the names of services among the words come to."""
-    without = _left_out(words, spotted)
-    mentions = standing(spotted.mentions, words, names.called, catalogue)
-    if _NEVER_ALONE.issuperset(c.key for mention in mentions for c in mention.concepts if c.names_something):
+    mentions = standing(spotted.mentions, words, names.called, catalogue) if spotted.mentions else []
+    if _NEVER_ALONE.issuperset([c.key for mention in mentions for c in mention.concepts if c.names_something]):
         return asked_for_unknown(words, spotted, names.masked) or NotUnderstood(Gap.NOT_SAID)
+    without = _left_out(words, spotted)
     return decide(mentions, Utterance(words, names, spotted.relatives, catalogue, without))

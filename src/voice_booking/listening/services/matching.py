@@ -1,11 +1,14 @@
 """Which services a set of concepts can mean, and how far each is from what was said."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from functools import lru_cache, partial
 from operator import itemgetter
+from typing import NamedTuple
 
 from voice_booking.listening.trade.alternatives import Alternative
 from voice_booking.listening.trade.catalogue import Catalogue, Name
 from voice_booking.listening.trade.concepts import NEVER, Concept, Kind
+from voice_booking.listening.words.folding import WORDS_OF_A_SALON
 from voice_booking.salon.services import Service
 
 _ALONG_THE_WAY = 0.15
@@ -18,6 +21,7 @@ _A_GAP = 0.5
 _DONE = (Kind.HEAD, Kind.STEP)
 _LOOSE = (Kind.PLACE, Kind.QUALITY, Kind.ACTION, Kind.NUMBER, Kind.WHO)
 """Kinds that a service may lack although they were part of a compound."""
+_ATTACHED = "_match_alone"
 _BROAD = frozenset({"anycolour", "wave"})
 """What callers say when they have not decided yet."""
 
@@ -26,8 +30,7 @@ _COLOURED_TOGETHER = frozenset({"root"})
 """`der Ansatz und die Längen, eine Farbe`: combined though not said in one breath."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What one wish is made of."""
 
     concepts: tuple[Concept, ...]
@@ -52,8 +55,7 @@ class Request:
         return len(telling) == 1 and telling[0].kind is Kind.HEAD
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Services that fit, nearest first."""
 
     found: tuple[tuple[float, Service], ...]
@@ -85,11 +87,38 @@ def match(request: Request, catalogue: Catalogue) -> Match | None:
     )
 
 
+def match_alone(concepts: tuple[Concept, ...], catalogue: Catalogue) -> tuple[Request, Match | None]:
+    """What a word that stands for these asks for where nothing else is said, and the services that it can mean.
+
+    Callers of one salon say the same words: each is looked up once.
+    """
+    return _remembering(catalogue)(concepts)
+
+
+def _remembering(catalogue: Catalogue) -> Callable[[tuple[Concept, ...]], tuple[Request, Match | None]]:
+    attached = catalogue.salon.__dict__
+    found = attached.get(_ATTACHED)
+    if found is None:
+        found = attached[_ATTACHED] = lru_cache(WORDS_OF_A_SALON)(partial(_alone, catalogue))
+    remembering: Callable[[tuple[Concept, ...]], tuple[Request, Match | None]] = found
+    return remembering
+
+
+def _alone(catalogue: Catalogue, concepts: tuple[Concept, ...]) -> tuple[Request, Match | None]:
+    request = Request(tuple(dict.fromkeys(concepts)), firm_in(concepts))
+    return request, match(request, catalogue)
+
+
+def firm_in(concepts: tuple[Concept, ...]) -> frozenset[str]:
+    """Keys of the concepts of one word that its service must have: all of a compound, and whom it is for."""
+    return frozenset([c.key for c in concepts if len(concepts) > 1 or c.kind is Kind.WHO])
+
+
 def _readings(request: Request, catalogue: Catalogue) -> list[tuple[Request, float]]:
     """The request itself, and with concepts that may stand for those that were said."""
     keys = dict.fromkeys([c.key for c in request.concepts])
     known = [a for key in keys for a in catalogue.alternatives.get(key, ())]
-    instead = [a for a in known if a.said <= keys.keys() and _may_stand_in(a, request)]
+    instead = [a for a in known if a.said.issubset(keys) and _may_stand_in(a, request)]
     return [(request, 0.0), *[(_with(request, alternative, catalogue), alternative.cost) for alternative in instead]]
 
 
@@ -102,18 +131,17 @@ def _may_stand_in(alternative: Alternative, request: Request) -> bool:
 
 
 def _with(request: Request, alternative: Alternative, catalogue: Catalogue) -> Request:
-    kept = (c for c in request.concepts if c.key not in alternative.said)
-    added = (catalogue.lexicon.concepts[key] for key in alternative.offered)
-    return Request(
-        tuple(dict.fromkeys((*kept, *added))), request.firm - alternative.said, request.relative, request.without, False
-    )
+    kept = [c for c in request.concepts if c.key not in alternative.said]
+    added = [catalogue.lexicon.concepts[key] for key in alternative.offered]
+    firm = request.firm - alternative.said
+    return Request(tuple(dict.fromkeys(kept + added)), firm, request.relative, request.without, False)
 
 
 def _search(request: Request, catalogue: Catalogue) -> list[tuple[float, Name]]:
     """Names that have what must be had, with their costs; cheapest names first, so that it ends early."""
     strong = [c for c in request.concepts if c.names_something]
     needed = [c for c in strong if c.missing >= NEVER or c.key in request.firm]
-    starts = [min(needed, key=lambda c: _rarity(c, catalogue))] if len(needed) > 1 else needed or strong
+    starts = [_rarest(needed, catalogue)] if len(needed) > 1 else needed or strong
     must = [c.key for c in needed]
     said = sum([c.unsaid for c in request.concepts]) + 1.0
     found = []
@@ -131,9 +159,10 @@ def _search(request: Request, catalogue: Catalogue) -> list[tuple[float, Name]]:
     return found
 
 
-def _rarity(said: Concept, catalogue: Catalogue) -> tuple[int, float]:
-    """How few names have it; of equally rare ones the weightier, as what weighs less may only be along the way."""
-    return len(catalogue.names.get(said.key, ())), -said.unsaid
+def _rarest(needed: list[Concept], catalogue: Catalogue) -> Concept:
+    """Of which the fewest names are; of equally rare ones the weightier, as others may only be along the way."""
+    rarity = [(len(catalogue.names.get(c.key, ())), -c.unsaid) for c in needed]
+    return needed[rarity.index(min(rarity))]
 
 
 def _cost(request: Request, name: Name) -> float:

@@ -159,13 +159,18 @@ def _only_adds(named: Understood[tuple[Service, ...]], seen: Heard) -> bool:
     return clear and isinstance(seen, Ambiguous) and named.value[0] in seen.candidates
 
 
+def are_several(named: Heard) -> bool:
+    """Whether several services were named, which hold whatever looks there are unless those took the names."""
+    return isinstance(named, Understood) and len(named.value) > 1
+
+
 def explained(named: Heard, seen: Heard, taken: bool) -> Heard:
     """What holds, the names or the looks.
 
     Looks answer where names were silent or left a question, and where all names were `taken` by them; to what is
     named clearly they never add.
     """
-    if isinstance(named, Understood) and len(named.value) > 1 and not (taken and isinstance(seen, Understood)):
+    if are_several(named) and not (taken and isinstance(seen, Understood)):
         return named
     if isinstance(named, Understood) and _only_adds(named, seen):
         return named

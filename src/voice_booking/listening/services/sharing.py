@@ -3,7 +3,7 @@
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from voice_booking.listening.services.chunks import Chunk, has_head, has_part, objects_of
+from voice_booking.listening.services.chunks import Chunk, has_head, has_part, keys_of, objects_of
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.services.wanted import wish_of
 from voice_booking.listening.trade.catalogue import Catalogue
@@ -15,6 +15,8 @@ _LENT = 5.0
 
 def share_words(chunks: Sequence[Chunk], catalogue: Catalogue, without: frozenset[str]) -> list[Chunk]:
     """`Augenbrauen und Wimpern färben`, `Augenbrauen zupfen und färben`, `Haare färben und Wimpern`: said once."""
+    if len(chunks) == 1:
+        return list(chunks)
     shared = _for_the_bride(chunks, catalogue)
     for at in range(len(shared) - 1):
         one, other = shared[at], shared[at + 1]
@@ -23,8 +25,6 @@ def share_words(chunks: Sequence[Chunk], catalogue: Catalogue, without: frozense
         if other.joined_by_or and not _names_a_thing(one) and _names_a_thing(other):
             shared[at] = _if_offered(one, [*one.mentions, *_things_of(other)], catalogue, without, _LENT)
             one = shared[at]
-        parts = _just(one, Kind.PART)
-        heads = _just(other, Kind.HEAD)
         if other.joined_by_or:
             lent = _lent_to(shared, at + 1)
             if lent:
@@ -32,13 +32,14 @@ def share_words(chunks: Sequence[Chunk], catalogue: Catalogue, without: frozense
             if lent and not _means_the_same(shared[at + 1], lent, catalogue, without):
                 continue
             shared[at + 1] = other
-        if parts and not has_head(one.mentions) and heads and objects_of(other):
-            shared[at] = _if_offered(one, [*one.mentions, *heads], catalogue, without)
+        to_a_part = has_part(one) and bool(keys_of(other, Kind.HEAD))
+        if to_a_part and not has_head(one.mentions) and objects_of(other):
+            shared[at] = _if_offered(one, [*one.mentions, *_just(other, Kind.HEAD)], catalogue, without)
         elif objects_of(one) and has_part(other) and not has_head(other.mentions):
             verbs = [m for m in one.mentions if len(m.concepts) == 1 and m.concepts[0].kind is Kind.HEAD]
             shared[at + 1] = _if_offered(other, [*verbs, *other.mentions], catalogue, without)
-        elif parts and has_head(one.mentions) and heads and not has_part(other):
-            shared[at + 1] = _if_offered(other, [*parts, *other.mentions], catalogue, without)
+        elif to_a_part and has_head(one.mentions) and not has_part(other):
+            shared[at + 1] = _if_offered(other, [*_just(one, Kind.PART), *other.mentions], catalogue, without)
     return shared
 
 
@@ -52,7 +53,7 @@ def _for_the_bride(chunks: Sequence[Chunk], catalogue: Catalogue) -> list[Chunk]
     """`Brautfrisur und Make-up`, `ich heirate, Frisur und Make-up`: both are for the same day."""
     said = [m for chunk in chunks for m in chunk.mentions if _is_bridal(m)]
     bridal = catalogue.lexicon.concepts.get("bridal")
-    if bridal is None or not said or len(chunks) == 1:
+    if bridal is None or not said:
         return list(chunks)
     told = replace(said[0], concepts=(bridal,))
     bare = [{c.key for m in chunk.mentions for c in m.concepts} <= _OF_A_BRIDE for chunk in chunks]

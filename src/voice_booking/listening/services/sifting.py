@@ -43,7 +43,8 @@ def _either(heard: Understood[tuple[Service, ...]], words: Words, without: Witho
         before, behind = range(words.clauses[at - 1][0], at), range(at + 1, words.clauses[at + 1][1] + 1)
         if "und" in words.texts[at : behind.stop]:
             continue
-        one, other = (_services(without(_all_but(side, words))) for side in (before, behind))
+        one = _services(without(_all_but(before, words)))
+        other = _services(without(_all_but(behind, words))) if one else ()
         found = {service.key: service for service in (*one, *other)}
         if one and other and len(found) > max(len(one), len(other)):
             further = tuple(service for service in heard.value if service.key not in found)

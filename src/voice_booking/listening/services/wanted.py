@@ -1,15 +1,15 @@
 """One service wanted: what was said of it, and what fits that here."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from voice_booking.listening.services.matching import Match, Request, match
+from voice_booking.listening.services.matching import Match, Request, firm_in, match, match_alone
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.trade.catalogue import Catalogue
-from voice_booking.listening.trade.concepts import Concept, Kind
+from voice_booking.listening.trade.concepts import Concept
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """One service wanted: what was said of it, and the services that fit (None: nothing does)."""
 
     mentions: tuple[Mention, ...]
@@ -24,20 +24,46 @@ def wish_of(
     either: bool,
     catalogue: Catalogue,
     without: frozenset[str],
-    *,
-    together: bool = True,
 ) -> Wish:
     """The services that all of the mentions name; where nothing fits the person it is for, what fits anybody."""
-    concepts: dict[Concept, None] = {}
-    firm: set[str] = set()
-    for mention in mentions:
-        concepts |= dict.fromkeys(mention.concepts)
-        if len(mention.concepts) > 1:
-            firm |= {c.key for c in mention.concepts}
-        else:
-            firm |= {c.key for c in mention.concepts if c.kind is Kind.WHO}
-    request = Request(tuple(concepts), frozenset(firm), relative, without, together)
+    if len(mentions) == 1 and relative is None and not without:
+        request, found = match_alone(mentions[0].concepts, catalogue)
+        return Wish(mentions, found, request, either)
+    concepts = [c for mention in mentions for c in mention.concepts]
+    firm = [firm_in(mention.concepts) for mention in mentions]
+    request = _request(concepts, firm, relative, without)
+    return Wish(mentions, _matched(request, catalogue), request, either)
+
+
+def all_in_one(
+    mentions: tuple[Mention, ...],
+    relative: str | None,
+    alone: Sequence[Wish],
+    catalogue: Catalogue,
+    without: frozenset[str],
+    *,
+    together: bool,
+) -> Wish:
+    """The services that hold all of what was wished for `alone` by the mentions."""
+    concepts = [c for wish in alone for c in wish.request.concepts]
+    firm = [wish.request.firm for wish in alone]
+    request = _request(concepts, firm, relative, without, together=together)
+    return Wish(mentions, _matched(request, catalogue), request, alone[0].alternative)
+
+
+def _request(
+    concepts: Sequence[Concept],
+    firm: Sequence[frozenset[str]],
+    relative: str | None,
+    without: frozenset[str],
+    *,
+    together: bool = True,
+) -> Request:
+    return Request(tuple(dict.fromkeys(concepts)), frozenset[str]().union(*firm), relative, without, together)
+
+
+def _matched(request: Request, catalogue: Catalogue) -> Match | None:
     found = match(request, catalogue)
-    if found is None and relative is not None:
-        found = match(Request(request.concepts, request.firm, None, without), catalogue)
-    return Wish(mentions, found, request, either)
+    if found is None and request.relative is not None:
+        return match(request._replace(relative=None, together=True), catalogue)
+    return found

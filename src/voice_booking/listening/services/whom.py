@@ -1,7 +1,6 @@
 """For whom a service is wanted, where the words leave it open: a growing child, or one of two people."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from voice_booking.listening.services.ages import age_is_open
 from voice_booking.listening.services.matching import Request, match
@@ -87,7 +86,7 @@ def for_either(request: Request, people: Sequence[str], catalogue: Catalogue) ->
 def for_somebody(request: Request, who: str) -> Request:
     """The same wish for somebody else."""
     concepts = tuple(c for c in request.concepts if c.kind is not Kind.WHO)
-    return replace(request, concepts=concepts, firm=request.firm & {c.key for c in concepts}, relative=who)
+    return request._replace(concepts=concepts, firm=request.firm & {c.key for c in concepts}, relative=who)
 
 
 def _services(requests: Sequence[Request], catalogue: Catalogue, limit: float) -> tuple[Service, ...]:

@@ -8,7 +8,7 @@ from voice_booking.listening.services.chunks import Chunk, has_head, keys_of, ob
 from voice_booking.listening.services.matching import Match
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.services.sharing import share_words
-from voice_booking.listening.services.wanted import Wish, wish_of
+from voice_booking.listening.services.wanted import Wish, all_in_one, wish_of
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Kind
 from voice_booking.listening.trade.families import families
@@ -103,9 +103,9 @@ def _together(
         return _Best(_NEVER)
     if _same_done_to_each(run):
         return _Best(_NEVER)
-    mentions = tuple([mention for chunk in run for mention in chunk.mentions])
+    mentions = tuple([mention for wish in alone for mention in wish.mentions])
     relative = next((chunk.relative for chunk in run if chunk.relative), None)
-    wish = wish_of(mentions, relative, run[0].joined_by_or, catalogue, without, together=_loose(mentions))
+    wish = all_in_one(mentions, relative, alone, catalogue, without, together=_loose(mentions))
     found = wish.match
     if found is None or not found.found or _better_apart(run, found, alone):
         return _Best(_NEVER)
@@ -132,7 +132,8 @@ def _is_lost(chunk: Chunk, together: Match, alone: Wish, catalogue: Catalogue) -
 def _same_done_to_each(run: Sequence[Chunk]) -> bool:
     """`Haare kürzen und Bart kürzen`: one verb said of two things."""
     for one, other in pairwise(run):
-        if keys_of(one, Kind.HEAD) & keys_of(other, Kind.HEAD):
+        heads = keys_of(one, Kind.HEAD)
+        if heads and heads & keys_of(other, Kind.HEAD):
             first, second = objects_of(one), objects_of(other)
             if first and second and first.isdisjoint(second):
                 return True
