@@ -106,9 +106,9 @@ def _for_all_that_follows(chunks: Sequence[Chunk], at: int, words: Sequence[Word
     """`für meine Frau zum Färben und Schneiden`: all is for her where the caller comes to no word of themselves."""
     if len(chunks) < 2 or any(c.kind is Kind.WHO for chunk in chunks for m in chunk.mentions for c in m.concepts):
         return False
-    first = chunks[0].mentions[0].first
-    both = words[at + 1].text in ("und", "oder")
-    return at < first and not both and not any(word.text in _ONESELF for word in words[at + _ONE_SUBJECT :])
+    if at >= chunks[0].mentions[0].first or words[at + 1].text in ("und", "oder"):
+        return False
+    return not any(word.text in _ONESELF for word in words[at + _ONE_SUBJECT :])
 
 
 def _of_the_beard(chunk: Chunk) -> bool:
