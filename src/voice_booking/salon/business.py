@@ -75,7 +75,10 @@ class Branch:
         return ZoneInfo(self.timezone)
 
     def special_day(self, day: date) -> SpecialDay | None:
-        return next((special for special in self.special_days if special.date == day), None)
+        for special in self.special_days:
+            if special.date == day:
+                return special
+        return None
 
     def holiday(self, day: date) -> str | None:
         """German name of the public holiday that closes the branch on `day`, if one does."""
@@ -88,7 +91,8 @@ class Branch:
         special = self.special_day(day)
         if special:
             return special.hours
-        return () if self.holiday(day) else self.opening_hours.on(day)
+        closed = self.closed_on_holidays and public_holiday(self.country, self.state, day)
+        return () if closed else self.opening_hours.on(day)
 
 
 @dataclass(frozen=True, slots=True)

@@ -379,10 +379,11 @@ def _in_pieces(words: Sequence[Word], at: int, roster: Roster, catalogue: Catalo
     """`Fabi an`, `Ta nja`, `Öz de mir`: a name written as two or three words."""
     if len(words[at].text) < 2 or (words[at].text in ORDINARY and not cued):
         return None
+    joined = words[at].text
     for last in (at + 1, at + 2) if cued else (at + 1,):
         if last >= len(words) or words[last].opens:
             return None
-        joined = "".join([word.text for word in words[at : last + 1]])
+        joined += words[last].text
         called, alike = exactly(joined, roster), _IN_PIECES
         if not called and cued and not all(word.text in ORDINARY for word in words[at + 1 : last + 1]):
             called, alike = roster.nearly(joined)

@@ -70,8 +70,7 @@ def _share_calendar(drafts: list[Draft]) -> None:
 def _completed(day: Day, by: Day, *, backwards: bool) -> Day:
     if day.number is not None and day.month is None and by.month is not None:
         return replace(day, month=by.month, year=by.year)
-    plain = day.weekday is not None and day == Day(weekday=day.weekday)
-    if not plain or by.weekday is None:
+    if not day.only_weekday or by.weekday is None:
         return day
     in_order = (day.weekday or 0) <= by.weekday if backwards else (day.weekday or 0) >= by.weekday
     if by.week is not None and in_order:

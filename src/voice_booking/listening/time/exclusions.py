@@ -33,7 +33,7 @@ def _as_habits(pieces: list[Piece]) -> None:
     """ "jeden Tag außer Mittwoch" excepts all Wednesdays."""
     for found in pieces:
         day = found.value
-        if found.excluded and isinstance(day, Day) and day.weekday is not None and day == Day(weekday=day.weekday):
+        if found.excluded and isinstance(day, Day) and day.weekday is not None and day.only_weekday:
             found.kind, found.value = PIECES["RECUR"], Recurring((day.weekday,))
 
 

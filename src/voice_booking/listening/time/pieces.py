@@ -83,6 +83,14 @@ class Day:
     month_offset: int | None = None
     """The month of `number`, counted from this one."""
 
+    @property
+    def only_weekday(self) -> bool:
+        """Whether a weekday was said and nothing else."""
+        return self.weekday is not None and self == _WEEKDAYS[self.weekday]
+
+
+_WEEKDAYS = tuple([Day(weekday=number) for number in range(7)])
+
 
 @plain
 class Unit(StrEnum):

@@ -98,8 +98,7 @@ def _point_flags(at: datetime, here: Here) -> frozenset[Flag]:
 def _on_named_day(draft: Draft, day: Day, here: Here) -> Reading:
     """On a Tuesday at noon, "am Dienstag um zehn" is next week's: nobody wishes for a time that has gone by."""
     days = days_of(day, here)
-    plain = day.weekday is not None and day == Day(weekday=day.weekday)
-    if not plain or days != (here.today,):
+    if not day.only_weekday or days != (here.today,):
         return _on_day(draft, days, here)
     try:
         today = _on_day(draft, days, here)
