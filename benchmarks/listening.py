@@ -2,11 +2,11 @@
 
 Costs are processor time. No line is heard twice: every round greets differently, so that an answer remembered by its
 text would help nobody, and none is. What is built once for a salon (its index) and for a language is built before.
-Words are remembered, at most 16,384 a table, since a language repeats them: how a word is folded, how it sounds, which
-patterns wait for it, what it may be part of in a look, and what it is as a word of time, alone or torn in two. A
-catalogue and a roster remember 4,096 words each: what a word stands for there, which services that can mean by itself,
-and what or whom it, alone or run together with the next ones, was misheard for. As the rounds share their words, these
-are mostly known here.
+Words are remembered, at most 16,384 a table, since a language repeats them: how a word is cut from the marks beside it
+and folded, how it sounds, which patterns wait for it, what it may be part of in a look, and what it is as a word of
+time, alone or torn in two. A catalogue and a roster remember 4,096 words each: what a word stands for there, which
+services that can mean by itself, whose name it is, and what or whom it, alone or run together with the next ones, was
+misheard for. As the rounds share their words, these are mostly known here.
 """
 
 import itertools

@@ -259,6 +259,8 @@ def _said_behind(words: Words) -> set[int]:
     """`Sarah Klein mein Name`, `Weber am Apparat`: the name comes first."""
     texts = words.texts
     for at in [at for at, text in enumerate(texts[1:]) if text in _BEHIND_NAMES]:
+        if texts[at] in _NO_NAMES and not (at and texts[at - 1] in FIRST_NAMES):
+            continue
         after = " " + " ".join(texts[at + 1 : at + 5])
         acts = is_a_name(texts[at]) and _ACTS.match(after)
         if not acts and not (_may_be_name(words[at]) and _AFTER.match(after)) and not _in_capitals(words, at, after):
