@@ -42,6 +42,7 @@ _A_BARE_PART = 2.6
 _FOR_SOMEBODY = 0.4
 """What a service for certain people is farther away than one for all, when nobody was named."""
 _SWITCHED_OFF = 0.5
+_DONE = (Kind.HEAD, Kind.STEP, Kind.OWN, Kind.ACTION)
 
 
 class Utterance(NamedTuple):
@@ -213,14 +214,14 @@ def _not_here(wish: Wish, catalogue: Catalogue) -> NotUnderstood:
 
 
 def _answer(wishes: Sequence[Wish], said: Utterance) -> Heard:
-    why = tuple(" + ".join(mention.heard for mention in wish.mentions) for wish in wishes)
+    why = tuple([" + ".join([mention.heard for mention in wish.mentions]) for wish in wishes])
     decisions = _with_alternatives(wishes, said.catalogue)
-    certain = _unique(d.candidates[0] for d in decisions if len(d.candidates) == 1)
+    certain = _unique([d.candidates[0] for d in decisions if len(d.candidates) == 1])
     open_ones = [d for d in decisions if len(d.candidates) > 1]
     if open_ones:
         either = _for_staff(open_ones[0].candidates, said)[:MOST_CANDIDATES]
         return Ambiguous(either, why, tuple(s for s in certain if s not in either))
-    return Understood(_as_often_as_said(certain, wishes, said), min(d.confidence for d in decisions), why)
+    return Understood(_as_often_as_said(certain, wishes, said), min([d.confidence for d in decisions]), why)
 
 
 def _as_often_as_said(certain: tuple[Service, ...], wishes: Sequence[Wish], said: Utterance) -> tuple[Service, ...]:
@@ -289,9 +290,9 @@ def _of_either_sex(nearest: Service, wish: Wish) -> list[Service]:
 def _called_exactly(wish: Wish, catalogue: Catalogue) -> Service | None:
     """The one service whose whole name was said, word for word; a name of one idea alone may be said loosely."""
     found = wish.match.found if wish.match is not None else ()
-    if len(wish.request.concepts) < 2 or any(m.described or m.repaired < 1.0 for m in wish.mentions):
+    if len(wish.request.concepts) < 2 or any([m.described or m.repaired < 1.0 for m in wish.mentions]):
         return None
-    said = fold("".join(m.heard for m in wish.mentions)).replace(" ", "").replace("-", "")
+    said = fold("".join([m.heard for m in wish.mentions])).replace(" ", "").replace("-", "")
     keys = catalogue.titles.get(said) or catalogue.titles.get(said.removesuffix("e"), frozenset())
     called = [service for cost, service in found if service.key in keys and cost <= found[0][0] + _ALIKE]
     return called[0] if len(called) == 1 else None
@@ -306,7 +307,7 @@ def _confidence(wish: Wish, cost: float) -> float:
     misheard = [m.repaired for m in wish.mentions if m.repaired < 1.0 and not m.described]
     if misheard:
         sure = min(sure, _MISHEARD) - 0.25 * (1.0 - min(misheard))
-    if any(m.described for m in wish.mentions):
+    if any([m.described for m in wish.mentions]):
         sure = min(sure, _DESCRIBED - 0.01 * max(0.0, cost))
     return max(0.5, sure)
 
@@ -316,10 +317,9 @@ def _margin(wish: Wish, best: float) -> float:
     if wish.request.broad or (wish.request.plain and best >= _MUCH_UNSAID):
         return _BROAD_MARGIN
     margin = 0.9 + 0.6 * best
-    done = (Kind.HEAD, Kind.STEP, Kind.OWN, Kind.ACTION)
-    if any(c.kind in done for c in wish.request.concepts):
+    if any([c.kind in _DONE for c in wish.request.concepts]):
         return margin
-    bare = all(c.kind is Kind.PART for c in wish.request.concepts) and not wish.mentions[0].described
+    bare = all([c.kind is Kind.PART for c in wish.request.concepts]) and not wish.mentions[0].described
     return max(margin, _A_BARE_PART if bare else _ONLY_A_PART)
 
 

@@ -45,8 +45,8 @@ class Request(NamedTuple):
 
     @property
     def broad(self) -> bool:
-        strong = {c.key for c in self.concepts if c.names_something}
-        return bool(strong) and strong <= _BROAD
+        strong = [c.key for c in self.concepts if c.names_something]
+        return bool(strong) and _BROAD.issuperset(strong)
 
     @property
     def plain(self) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from voice_booking.listening.services.bystanders import coming
 from voice_booking.listening.services.numbers import minutes_said
@@ -79,12 +80,18 @@ def spot(words: Words, masked: frozenset[int], catalogue: Catalogue) -> Spotted:
 
 def _telling(words: Words, passed: frozenset[int], catalogue: Catalogue) -> list[int]:
     """Indexes of the words at which something of the trade may begin."""
-    mute, silent = catalogue.mute, catalogue.silent
-    return [
-        at
-        for at, text in enumerate(words.texts)
-        if text not in mute and at not in passed and not (text in silent and _says_nothing(words, at, catalogue))
-    ]
+    mute, silent, going_on = catalogue.mute, catalogue.silent, catalogue.going_on
+    telling = []
+    for at, (text, following) in enumerate(zip_longest(words.texts, words.texts[1:], fillvalue="")):
+        if text in mute or at in passed:
+            continue
+        if text in silent and (
+            (following in ORDINARY and following[0] not in going_on.get(text, ()))
+            or _says_nothing(words, at, catalogue)
+        ):
+            continue
+        telling.append(at)
+    return telling
 
 
 def _names_oneself(words: Sequence[Word], at: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import product
 
 from voice_booking.listening.services.ages import aged
-from voice_booking.listening.services.matching import Request, match
+from voice_booking.listening.services.matching import match_alone
 from voice_booking.listening.services.mentions import Mention, Spotted
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.trade.concepts import Concept, Kind
@@ -105,9 +105,8 @@ def _offered(meanings: Sequence[tuple[Concept, ...]], catalogue: Catalogue) -> t
     return next((m for m in meanings if m and _is_offered(m, catalogue)), meanings[0])
 
 
-def _is_offered(concepts: Sequence[Concept], catalogue: Catalogue) -> bool:
-    firm = frozenset(c.key for c in concepts) if len(concepts) > 1 else frozenset()
-    found = match(Request(tuple(dict.fromkeys(concepts)), firm), catalogue)
+def _is_offered(concepts: tuple[Concept, ...], catalogue: Catalogue) -> bool:
+    _, found = match_alone(concepts, catalogue)
     return found is not None and bool(found.found) and found.cost <= _NEAR_ENOUGH
 
 

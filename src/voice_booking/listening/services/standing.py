@@ -60,7 +60,7 @@ def _wished(mentions: Sequence[Mention], words: Words) -> list[Mention]:
     standing = list(mentions)
     if checks:
         standing = [m for m in mentions if undecided(m, words) or not any(check(m, words) for check in checks)]
-    if not any(c.names_something for m in standing for c in m.concepts) and _wished_again(words):
+    if not any([c.names_something for m in standing for c in m.concepts]) and _wished_again(words):
         standing = [m for m in mentions if long_ago(m, words)]
     standing = _without_reasons(_without_what_grew(standing), words)
     left: list[Mention] = []
@@ -90,7 +90,7 @@ _GROWS_OUT = frozenset({"perm", "wave", "streaks", "balayage", "ombre", "babylig
 
 def _without_what_grew(mentions: list[Mention]) -> list[Mention]:
     """`die Dauerwelle ist rausgewachsen`: it tells of what was named, not of the roots."""
-    if _GROWS_OUT.isdisjoint(c.key for m in mentions for c in m.concepts):
+    if _GROWS_OUT.isdisjoint([c.key for m in mentions for c in m.concepts]):
         return mentions
     return [m for m in mentions if fold(m.heard) not in _GROWN]
 
@@ -102,7 +102,9 @@ _CALLING = word_set("ruf rufe meld melde anruf termin komm komme geht gehts zwar
 
 def _without_reasons(mentions: list[Mention], words: Words) -> list[Mention]:
     """`glatte Haare, dauerhaft, wegen der Locken`: behind what is wished, why it is."""
-    at = words.texts.index("wegen") if "wegen" in words.said else 0
+    if "wegen" not in words.said:
+        return mentions
+    at = words.texts.index("wegen")
     calls = not _CALLING.isdisjoint(words.texts[max(0, at - _REASON) : at])
     if calls or not any(m.first < at and c.names_something for m in mentions for c in m.concepts):
         return mentions
