@@ -43,6 +43,8 @@ def aged(relatives: Sequence[tuple[int, str]], words: Words) -> list[tuple[int, 
     """The people a visit is for: of eleven years or more a child is a youth, of eighteen a woman or a man."""
     if _AGE_WORDS.isdisjoint(words.said) and not words.has_digits:
         return list(relatives)
+    if not relatives and _OF_ONESELF.isdisjoint(words.said):
+        return []
     texts = words.texts
     numbers = [at for at, text in enumerate(texts) if text in _AGES or text.isdigit()]
     ages = {at: age for at in numbers if (age := _if_years(words[at], texts, at))}
@@ -87,6 +89,8 @@ def _named_by_age(ages: Mapping[int, int], texts: Sequence[str]) -> list[tuple[i
 
 
 _JAEHRIG = ("jaehrig", "jaehrige", "jaehrigen", "jaehriger", "jaehriges")
+_OF_ONESELF = _IS | {"bin"} | frozenset(word for word in _AGES if word.endswith(_JAEHRIG))
+"""Without one of these an age is nobody's by itself."""
 
 
 def _of_somebody(texts: Sequence[str], at: int) -> bool:

@@ -56,9 +56,9 @@ def _places(words: Words, masked: frozenset[int], table: Table) -> Places:
     for at in masked:
         texts[at] = ""
     denying = not DENYING.isdisjoint(texts)
-    silent, last = table.silent, len(texts) - 1
-    told = [(at, table.sign_of(text)) for at, text in enumerate(texts) if text not in silent]
-    for at, (classes, runs, brackets) in [(at, sign) for at, sign in told if sign is not None]:
+    silent, sign_of, last = table.silent, table.sign_of, len(texts) - 1
+    told = [(at, sign) for at, text in enumerate(texts) if text not in silent and (sign := sign_of(text)) is not None]
+    for at, (classes, runs, brackets) in told:
         if classes and not _denied(texts, at) and not (denying and denied_at_the_end(words, at)):
             for name in classes:
                 places.setdefault(name, []).append((at, at))
@@ -111,19 +111,19 @@ def _instances(rule: Rule, places: Places, sentences: Sequence[int]) -> list[Loo
             near = [place for place in _of(slot, places) if _fits(place, taken, sentences)]
             if not near:
                 break
-            taken.append(min(near, key=lambda place: abs(place[0] - first[0])))
+            taken.append(min(near, key=lambda place: abs(place[0] - first[0])) if len(near) > 1 else near[0])
         if len(taken) < len(rule.slots):
             continue
         if any(_is_near(place, taken, sentences) for place in _of(rule.barred, places)):
             continue
-        size = sum(place[1] - place[0] + 1 for place in taken)
-        more = (place for slot in rule.slots for place in _of(slot, places) if _fits(place, taken, sentences))
+        size = sum([place[1] - place[0] + 1 for place in taken])
+        more = [place for slot in rule.slots for place in _of(slot, places) if _fits(place, taken, sentences)]
         found.append(Look(rule.readings, _indexes(taken), _indexes(more), (len(taken), size)))
     return found
 
 
 def _indexes(places: Iterable[tuple[int, int]]) -> frozenset[int]:
-    return frozenset(at for place in places for at in range(place[0], place[1] + 1))
+    return frozenset([at for place in places for at in range(place[0], place[1] + 1)])
 
 
 def _of(classes: Sequence[str], places: Places) -> list[tuple[int, int]]:
@@ -136,12 +136,13 @@ def _is_near(place: tuple[int, int], taken: Sequence[tuple[int, int]], sentences
 
 def _fits(place: tuple[int, int], taken: Sequence[tuple[int, int]], sentences: Sequence[int]) -> bool:
     """Whether a word is near those that were taken, in their sentence, and none of them."""
-    return all(
-        (place[0] > other[1] or place[1] < other[0])
-        and abs(place[0] - other[0]) <= _NEAR
-        and sentences[place[0]] == sentences[other[0]]
-        for other in taken
-    )
+    first, last = place
+    for start, end in taken:
+        if start <= last and first <= end:
+            return False
+        if abs(first - start) > _NEAR or sentences[first] != sentences[start]:
+            return False
+    return True
 
 
 def _clash(heavier: Look, look: Look) -> bool:
