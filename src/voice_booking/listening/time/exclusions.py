@@ -1,6 +1,6 @@
 """Which wishes are meant negatively: "nicht am Dienstag", "außer montags", "morgen kann ich nicht"."""
 
-from voice_booking.listening.time.pieces import PIECES, Day, Piece, Recurring
+from voice_booking.listening.time.pieces import PIECES, Day, Piece, Recurring, Span, Unit
 
 _WISHES = frozenset(PIECES.codes("CLOCK DAY SPAN PART HOURS DAYS MOMENTS RECUR SOON"))
 _BORDERS = frozenset(PIECES.codes("COMMA STOP BUT SONDERN NEIN ELSE OR IF"))
@@ -26,7 +26,14 @@ def mark_excluded(pieces: list[Piece]) -> list[Piece]:
             _mark_window(pieces, index + 1)
         elif found.kind == _BUSY:
             _mark_busy(pieces, index)
+    dated = any(found.why.startswith(_SAME_DAY) for found in pieces)
+    if not dated and any(isinstance(found.value, Span) and found.value.unit in _LONG for found in pieces):
+        _as_habits(pieces)
     return pieces
+
+
+_LONG = (Unit.MONTH, Unit.YEAR)
+"""Spans of several weeks: "irgendwann im Dezember, nur nicht am Montag" refuses all its Mondays."""
 
 
 def _as_habits(pieces: list[Piece]) -> None:
@@ -51,6 +58,10 @@ def _mark_list(pieces: list[Piece], start: int) -> bool:
     return marked
 
 
+_SAME_DAY = "calendar.ordinal_after_weekday"
+"""The rule of "am Montag, dem siebten"."""
+
+
 def _mark_run(pieces: list[Piece], start: int) -> bool:
     """The wishes right behind `start`, and those joined to them by "und" or "oder", but not behind a comma.
 
@@ -63,7 +74,7 @@ def _mark_run(pieces: list[Piece], start: int) -> bool:
         joins = kind in _LINKS and kind != PIECES["COMMA"] and marked and _is_wish(pieces, position + 1)
         if joins:
             marked = {"joined"}
-        elif kind in _WISHES and kind not in marked:
+        elif kind in _WISHES and (kind not in marked or pieces[position].why.startswith(_SAME_DAY)):
             pieces[position].excluded = True
             marked.add(kind)
         else:

@@ -37,6 +37,10 @@ def with_refusals(found: When, refused: list[Reading], here: Here) -> When:
         return found
     if isinstance(wish, AtTime) and all(_is_time(reading.wishes[0]) for reading in refused):
         return found
+    if isinstance(wish, Within) and isinstance(wish.start, datetime):
+        clipped = _clipped(wish, refused, here)
+        if clipped is not None:
+            return replace(found, wish=clipped)
     limits = [_complement(reading) for reading in refused]
     if isinstance(wish, NoTime) and len(limits) == 1 and limits[0] is not None:
         return replace(found, wish=limits[0], grain=refused[0].grain)
@@ -74,6 +78,23 @@ def _day_without(found: When, wish: OnDate, refused: list[Reading], here: Here) 
         if part.start >= time(13):
             return replace(found, wish=Within(None, _on(wish.day, part.start, here)), grain=Grain.PART)
     return found
+
+
+def _clipped(wish: Within, refused: list[Reading], here: Here) -> Within | None:
+    """ "Donnerstag nach der Arbeit, ich arbeite bis halb sechs": what is left of hours that are bounded once more."""
+    start, end = wish.start, wish.end
+    for reading in refused:
+        part = reading.wishes[0]
+        if not isinstance(part, Within) or not isinstance(start, datetime):
+            return None
+        if part.start is None and isinstance(part.end, time):
+            start = max(start, _on(start.date(), part.end, here))
+        elif part.end is None and isinstance(part.start, time):
+            bound = _on(start.date(), part.start, here)
+            end = bound if end is None else min(end, bound)
+        else:
+            return None
+    return Within(start, end)
 
 
 def _on(day: date, clock: time, here: Here) -> datetime:

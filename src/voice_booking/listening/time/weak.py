@@ -7,6 +7,7 @@ _NUM, _ORD = PIECES["WEAKNUM"], PIECES["WEAKORD"]
 CUES = frozenset({_NUM, _ORD})
 """Kinds of pieces without which nothing is weak."""
 _CLOCK, _DAY, _PART = PIECES["CLOCK"], PIECES["DAY"], PIECES["PART"]
+_COMMA, _STOP, _VERB = PIECES["COMMA"], PIECES["STOP"], PIECES["VERB"]
 _LEADS = PIECES.codes("FROM TO BEFORE AFTER BETWEEN NOTLATER NOTEARLIER UM")
 _LINKS = PIECES.codes("OR AND TO COMMA NEIN SONDERN ELSE")
 
@@ -46,7 +47,7 @@ def _is_clock(pieces: list[Piece], index: int, *, backward: bool) -> bool:
         if before == PIECES["VON"] and _kind(pieces, index + 1) == PIECES["TO"]:
             return True
         linked = before and before in _LINKS and _kind(pieces, index - 2) == _CLOCK
-        return bool(linked) or _follows_day(pieces, index) or _alone(pieces)
+        return bool(linked) or _follows_day(pieces, index) or _alone(pieces) or _is_instead(pieces, index)
     after = _kind(pieces, index + 1)
     return bool(after) and after in PIECES.codes("TO OR AND") and _kind(pieces, index + 2) == _CLOCK
 
@@ -58,6 +59,16 @@ def _follows_day(pieces: list[Piece], index: int) -> bool:
         return False
     after = pieces[index + 1] if index + 1 < len(pieces) else None
     return after is None or after.kind != PIECES["NOISE"] or after.position > pieces[index].end
+
+
+_SUITS = (" waere", " waer", " passt", " geht", " ginge")
+
+
+def _is_instead(pieces: list[Piece], index: int) -> bool:
+    """ "halb elf passt mir nicht, elf wäre besser": beside another clock, the subject of its clause."""
+    opens = _kind(pieces, index - 1) in (_COMMA, _STOP)
+    suits = _kind(pieces, index + 1) == _VERB and pieces[index + 1].why.endswith(_SUITS)
+    return opens and suits and any([found.kind == _CLOCK for found in pieces[:index]])
 
 
 def _is_day(pieces: list[Piece], index: int, *, backward: bool) -> bool:
