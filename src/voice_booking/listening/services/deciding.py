@@ -71,8 +71,10 @@ def decide(mentions: list[Mention], said: Utterance) -> Heard:
 def _whether(mentions: list[Mention], said: Utterance) -> Heard | None:
     """`ob mit Waschen, weiß er noch nicht`: with it or without, that is the question."""
     open_ones = [m for m in mentions if undecided(m, said.words)]
+    if not open_ones:
+        return None
     settled = [m for m in mentions if m not in open_ones]
-    if not open_ones or not settled:
+    if not settled:
         return None
     both = (_plainly(settled, said), _plainly(_put_together(mentions, open_ones), said))
     found = _unique(service for heard in both for service in _services_of(heard))

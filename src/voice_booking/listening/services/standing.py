@@ -48,9 +48,10 @@ def standing(mentions: Sequence[Mention], words: Words, called: Sequence[Named],
 def _after_the_turn(mentions: list[Mention], words: Words) -> list[Mention]:
     """Without what belongs to a plan that was given up, where something took its place."""
     turn = given_up_before(words) if len(mentions) > 1 else 0
+    if not turn:
+        return mentions
     later = [m for m in mentions if m.first >= turn]
-    replaced = turn and any(c.names_something for m in later for c in m.concepts)
-    return later if replaced else mentions
+    return later if any(c.names_something for m in later for c in m.concepts) else mentions
 
 
 def _wished(mentions: Sequence[Mention], words: Words) -> list[Mention]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import attrgetter
 
 from voice_booking.listening.services.chunks import Chunk, has_head, keys_of, objects_of
 from voice_booking.listening.services.matching import Match
@@ -70,7 +71,7 @@ def wishes_of(chunks: Sequence[Chunk], catalogue: Catalogue, without: frozenset[
             _extended(best[start], shared[start:end], alone[start:end], catalogue, without)
             for start in range(max(0, end - 6), end)
         ]
-        best.append(min(choices, key=lambda choice: choice.cost))
+        best.append(min(choices, key=_COST))
     return best[-1].wishes
 
 
@@ -91,6 +92,7 @@ def _extended(
     return _Best(before.cost + (0.0 if empty else 100.0), [*before.wishes, wish])
 
 
+_COST = attrgetter("cost")
 _NEVER = 10_000.0
 """Cost of what cannot be one service."""
 
