@@ -40,7 +40,7 @@ def choose(wanted: Wanted, facts: Facts, offering: Offering) -> Outcome | Widen:
     if wanted.when.point is not None:
         return _choose_point(wanted, wanted.when.point, facts, offering)
     known = knows_wish(wanted, facts)
-    slots = three_best(wanted.search(facts.occupied), wanted.when.windows, wanted.when.near) if known else ()
+    slots = three_best(wanted.search(facts.occupied), wanted.windows, wanted.when.near) if known else ()
     if slots:
         return SlotsFound(offering(slots), wished=False)
     return _nothing_in_windows(wanted, facts, offering)
@@ -137,7 +137,7 @@ def _nothing_in_windows(wanted: Wanted, facts: Facts, offering: Offering) -> Out
 def _with_others(wanted: Wanted, facts: Facts) -> tuple[Slot, ...]:
     """What is free in the wished windows with somebody else."""
     search = wanted.search(facts.occupied, others=True)
-    return three_best(search, wanted.when.windows, wanted.when.near) if knows_wish(wanted, facts) else ()
+    return three_best(search, wanted.windows, wanted.when.near) if knows_wish(wanted, facts) else ()
 
 
 def _not_on_that_day(wanted: Wanted, offers: tuple[Offer, ...]) -> Outcome | None:

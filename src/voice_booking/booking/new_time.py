@@ -29,7 +29,7 @@ def _on_the_day(wish: Wish, was: datetime) -> Wish:
         case AtTime(clock):
             return AtMoment(datetime.combine(was.date(), clock, was.tzinfo))
         case Within(start, end) if isinstance(start, time) or isinstance(end, time):
-            return Within(_bound(start, was), _bound(end, was))
+            return Within(_bound(start, was), _bound(end, was), that_day=True, over=wish.over)
         case AnyOf(items):
             return AnyOf(tuple(_on_the_day(item, was) for item in items))
         case WhichOf(items):

@@ -72,6 +72,16 @@ class Wanted:
         return tuple(item.service for item in self.items)
 
     @property
+    def windows(self) -> tuple[Span, ...]:
+        """Where the visit may begin; one that is to be over in time takes as long as its services one by one."""
+        if not self.when.over:
+            return self.when.windows
+        length = timedelta(minutes=sum(service.minutes for service in self.services) - 1)
+        return tuple(
+            Span(each.start, each.end - length) for each in self.when.windows if each.end - each.start > length
+        )
+
+    @property
     def member(self) -> StaffMember | None:
         """The one person who was asked for, if there is just one and others could do it too."""
         wished = dict.fromkeys(member.id for item in self.items if (member := item.staff.wished))

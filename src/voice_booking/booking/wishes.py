@@ -43,6 +43,8 @@ class TimeWish:
     """The one day that was named, if one was."""
     near: datetime | None = None
     """The moment that offers should be close to; None: spread over the windows."""
+    over: bool = False
+    """Whether the visit is to be over by the end of a window, not only to have begun."""
 
     @property
     def middle(self) -> datetime | None:
@@ -93,7 +95,8 @@ def _read(wish: Wish, zone: tzinfo, now: datetime) -> TimeWish | Missing | TimeU
         case OnDate(day):
             return TimeWish(_ahead((_day_span(day, zone),), now), day=day)
         case AtTime() | Within() | Constraint() | AsSoonAsPossible() | Anytime():
-            return TimeWish(_ahead(_windows(wish, zone, now), now), day=_single_day(wish, zone))
+            windows = _ahead(_windows(wish, zone, now), now)
+            return TimeWish(windows, day=_single_day(wish, zone), over=_over_by_its_end(wish))
         case AnyOf(items):
             return _any_of(items, zone, now)
         case _:
@@ -106,7 +109,13 @@ def _any_of(items: tuple[Wish, ...], zone: tzinfo, now: datetime) -> TimeWish | 
     searchable = [wish for wish in read if isinstance(wish, TimeWish)]
     if not searchable:
         return read[0]
-    return TimeWish(tuple(sorted(span for wish in searchable for span in wish.windows)))
+    over = any(wish.over for wish in searchable)
+    return TimeWish(tuple(sorted(span for wish in searchable for span in wish.windows)), over=over)
+
+
+def _over_by_its_end(wish: Wish) -> bool:
+    hours = wish.time if isinstance(wish, Constraint) else wish
+    return isinstance(hours, Within) and hours.over
 
 
 def _windows(
@@ -116,20 +125,23 @@ def _windows(
     match wish:
         case AtTime(clock):
             return _every_day(today, clock, _minute_after(clock), zone)
-        case Within(start, end):
-            return _within(start, end, zone, now)
+        case Within():
+            return _within(wish, zone, now)
         case Constraint():
             return _constrained(wish, zone, now)
         case AsSoonAsPossible() | Anytime():
             return (Span(now, now + LOOK_AHEAD),)
 
 
-def _within(start: Bound | None, end: Bound | None, zone: tzinfo, now: datetime) -> tuple[Span, ...]:
+def _within(wish: Within, zone: tzinfo, now: datetime) -> tuple[Span, ...]:
+    start, end = wish.start, wish.end
     if _is_clock(start) or _is_clock(end):
         first = start if isinstance(start, time) else time(0)
         last = end if isinstance(end, time) else time(0)
         return _every_day(now.astimezone(zone).date(), first, last, zone)
     begin = _instant(start, zone) if start is not None else now
+    if start is None and isinstance(end, datetime) and wish.that_day:
+        begin = _day_span(end.astimezone(zone).date(), zone).start
     if end is not None:
         return (Span(begin, _instant(end, zone)),)
     # "morgen ab vier" ends with that day, "ab Donnerstag" does not

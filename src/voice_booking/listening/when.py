@@ -1,6 +1,6 @@
 """The values a spoken time can have, in the zone of the branch. The corpus explains each kind with examples."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
@@ -61,6 +61,10 @@ class Within:
 
     start: Bound | None
     end: Bound | None
+    that_day: bool = field(default=False, compare=False)
+    """Whether an open bound of moments ends with the day: "Freitag bis zwölf", not "bis Freitag um zwölf"."""
+    over: bool = field(default=False, compare=False)
+    """Whether the visit is to be over by the end, not only to have begun: "um zwölf muss ich weg"."""
 
 
 @dataclass(frozen=True, slots=True)

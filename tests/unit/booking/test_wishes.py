@@ -132,3 +132,26 @@ def test_two_readings_are_asked_about():
 
 def test_an_impossible_time_stays_one():
     assert time_wish(Wrong(TimeProblem.INVALID), BERLIN, NOW) == TimeWrong(TimeProblem.INVALID)
+
+
+def test_friday_until_noon_is_that_friday():
+    found = search_for(Within(None, datetime(2026, 11, 27, 12, 0, tzinfo=BERLIN), that_day=True))
+    assert found.windows == (Span(wall(27), wall(27, 12)),)
+
+
+def test_until_friday_noon_begins_now():
+    found = search_for(Within(None, datetime(2026, 11, 27, 12, 0, tzinfo=BERLIN)))
+    assert found.windows == (Span(NOW, wall(27, 12)),)
+
+
+def test_today_until_noon_begins_now():
+    found = search_for(Within(None, datetime(2026, 11, 24, 12, 0, tzinfo=BERLIN), that_day=True))
+    assert found.windows == (Span(NOW, wall(24, 12)),)
+
+
+def test_who_has_to_leave_wants_to_be_done_by_then():
+    leaving = Within(None, time(16), over=True)
+    assert search_for(leaving).over
+    assert search_for(Constraint(time=leaving)).over
+    assert search_for(AnyOf((OnDate(date(2026, 11, 25)), leaving))).over
+    assert not search_for(Within(None, time(16))).over

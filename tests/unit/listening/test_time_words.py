@@ -111,7 +111,7 @@ def _entries(step):
 
 
 def test_every_kind_of_word_has_words_or_signs():
-    written = set(KINDS.codes("DIG NULL BIG DORD YEAR DATE CLOCK PAIR STAMP COMMA STOP OTHER STREET"))
+    written = set(KINDS.codes("DIG NULL BIG DORD YEAR DATE CLOCK PAIR STAMP COMMA STOP OTHER STREET OVERBY"))
     in_expressions = {entry[0] for entry in _entries(PHRASES)}
     assert set(KINDS.all_codes()) <= {entry[0] for entry in WORDS.values()} | in_expressions | written
 

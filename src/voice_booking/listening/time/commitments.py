@@ -96,7 +96,7 @@ _BUSY_UNTIL = _behind(
     rf"(?:bin|sitz|sitze) {_I} {_AT} {_ELSEWHERE}",  # bis drei bin ich in der Uni
 )
 
-_UM, _BIS, _AB = KINDS["UM"], KINDS["BIS"], KINDS["AB"]
+_UM, _BIS, _AB, _OVER_BY = KINDS["UM"], KINDS["BIS"], KINDS["AB"], KINDS["OVERBY"]
 _OTHER, _THEN = KINDS["OTHER"], KINDS["THEREAFTER"]
 _HOURS = frozenset(KINDS.codes("UM ZWISCHEN BIS"))
 _BORDERS = frozenset(KINDS.codes("COMMA STOP"))
@@ -109,7 +109,7 @@ _REACH = 12
 
 
 def bounded(sentence: Sentence) -> None:
-    """Turns the "um" of what the caller has to do into "bis" or "ab", in place.
+    """Turns the "um" of what the caller has to do into "ab", or into the hour by which all is to be over.
 
     Where the caller wishes for an hour besides, that is the time, and the other one is not heard.
     """
@@ -140,7 +140,7 @@ def _bound(sentence: Sentence, at: int) -> str | None:
     if not _tells(before, behind, _ENDS_BEHIND, _ENDS_AROUND):
         return None
     later = (_THEN, 1) in zip(sentence.kinds[at:], sentence.values[at:], strict=True)
-    return _AB if later else _BIS
+    return _AB if later else _OVER_BY
 
 
 def _clause(sentence: Sentence, at: int) -> tuple[int, int]:

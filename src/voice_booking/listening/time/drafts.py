@@ -286,10 +286,10 @@ def _close_window(draft: Draft, value: Window) -> bool:
     if hours is None:
         return False
     if hours.end is None and value.start is None:
-        draft.hours = Window(hours.start, value.end)
+        draft.hours = Window(hours.start, value.end, value.over)
         return True
     if hours.start is None and value.end is None:
-        draft.hours = Window(value.start, hours.end)
+        draft.hours = Window(value.start, hours.end, hours.over)
         return True
     return hours == value
 

@@ -6,6 +6,7 @@ from voice_booking.listening.time.pieces import PIECES, Piece
 _AS_IS = {
     "from": ("AB|EARLIEST", "FROM"),
     "to": ("BIS|LATEST|BIS LATEST|LATEST BIS", "TO"),
+    "over_by": ("OVERBY", "OVERBY"),
     "not_later": ("LATERTHAN", "NOTLATER"),
     "not_earlier": ("EARLIERTHAN", "NOTEARLIER"),
     "before": ("VOR", "BEFORE"),

@@ -12,7 +12,7 @@ PIECES = Kinds(
     # wishes
     "CLOCK DAY SPAN PART HOURS DAYS MOMENTS RECUR SOON LENGTH BAD ASAP ANY WEAKNUM WEAKORD AFTERDAYS WEEKOF "
     # what joins them
-    "FROM TO BEFORE AFTER BETWEEN VON AND OR ELSE INSTEAD THAN NOT NEIN SONDERN EXCEPT BUT VERB ICH BUSY "
+    "FROM TO OVERBY BEFORE AFTER BETWEEN VON AND OR ELSE INSTEAD THAN NOT NEIN SONDERN EXCEPT BUT VERB ICH BUSY "
     "NOTLATER NOTEARLIER IF ONTO AM NOTLEN LATER COMMA STOP NOISE EVERY UM WAS EVENT AWAY NEITHER TOLD SAME WHO",
     groups={
         "POINT": "CLOCK DAY PART SPAN",
@@ -156,6 +156,8 @@ class Window:
 
     start: Edge | None
     end: Edge | None
+    over: bool = False
+    """Whether the visit is to be over by the end, not only to have begun."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,7 +133,7 @@ def _joined(found: list[Reading]) -> Reading:
     return Reading(wishes, found[0].grain, found[0].flags)
 
 
-def _between(day: date, start: int | None, end: int | None, here: Here, grain: Grain) -> Reading:
+def _between(day: date, start: int | None, end: int | None, here: Here, grain: Grain, *, over: bool = False) -> Reading:
     first = None if start is None else moment(day, start, here)
     last = None if end is None else moment(day, end, here)
     if (last or moment(day, 1440, here)) <= here.now:
@@ -145,11 +145,12 @@ def _between(day: date, start: int | None, end: int | None, here: Here, grain: G
         flags.add(Flag.CLOSED)
     elif not is_open_between(start or 0, 1440 if end is None else end, day, here):
         flags.add(Flag.OUTSIDE_HOURS)
-    return Reading((Within(first, last),), grain, frozenset(flags))
+    return Reading((Within(first, last, that_day=True, over=over),), grain, frozenset(flags))
 
 
 def _hours_on(hours: Window, part: Part | None, day: date, here: Here) -> Reading:
-    found = [_between(day, start, end, here, Grain.MINUTE) for start, end in window_minutes(hours, part, day, here)]
+    pairs = window_minutes(hours, part, day, here)
+    found = [_between(day, start, end, here, Grain.MINUTE, over=hours.over) for start, end in pairs]
     return Reading(tuple(wish for reading in found for wish in reading.wishes), Grain.MINUTE, found[0].flags)
 
 
@@ -200,7 +201,8 @@ def times_of(draft: Draft, day: date | None, here: Here) -> list["AtTime | Withi
     if draft.hours is not None:
         pairs = window_minutes(draft.hours, draft.part, day, here)
         return [
-            Within(_time(start), None if start is not None and end == _MIDNIGHT else _time(end)) for start, end in pairs
+            Within(_time(start), None if start is not None and end == _MIDNIGHT else _time(end), over=draft.hours.over)
+            for start, end in pairs
         ]
     if draft.part is not None:
         start, end = PARTS[draft.part]

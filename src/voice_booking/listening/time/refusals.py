@@ -68,16 +68,24 @@ def _day_without(found: When, wish: OnDate, refused: list[Reading], here: Here) 
     for reading in refused:
         part = reading.wishes[0]
         if isinstance(part, Within) and part.start is None and isinstance(part.end, time):
-            return replace(found, wish=Within(_on(wish.day, part.end, here), None), grain=Grain.PART)
+            return replace(found, wish=_after(wish.day, part.end, here), grain=Grain.PART)
         if not isinstance(part, Within) or not isinstance(part.start, time):
             continue
         if part.end is None:
-            return replace(found, wish=Within(None, _on(wish.day, part.start, here)), grain=Grain.PART)
+            return replace(found, wish=_before(wish.day, part.start, here), grain=Grain.PART)
         if part.start <= time(9) and isinstance(part.end, time):
-            return replace(found, wish=Within(_on(wish.day, part.end, here), None), grain=Grain.PART)
+            return replace(found, wish=_after(wish.day, part.end, here), grain=Grain.PART)
         if part.start >= time(13):
-            return replace(found, wish=Within(None, _on(wish.day, part.start, here)), grain=Grain.PART)
+            return replace(found, wish=_before(wish.day, part.start, here), grain=Grain.PART)
     return found
+
+
+def _after(day: date, clock: time, here: Here) -> Within:
+    return Within(_on(day, clock, here), None, that_day=True)
+
+
+def _before(day: date, clock: time, here: Here) -> Within:
+    return Within(None, _on(day, clock, here), that_day=True)
 
 
 def _clipped(wish: Within, refused: list[Reading], here: Here) -> Within | None:
@@ -94,7 +102,7 @@ def _clipped(wish: Within, refused: list[Reading], here: Here) -> Within | None:
             end = bound if end is None else min(end, bound)
         else:
             return None
-    return Within(start, end)
+    return Within(start, end, that_day=True)
 
 
 def _on(day: date, clock: time, here: Here) -> datetime:

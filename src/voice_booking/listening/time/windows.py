@@ -93,6 +93,13 @@ def _open_start(phrase: Phrase) -> Piece:
     return _window(None, _edge(pieces, after=pieces[0].kind != PIECES["BEFORE"]))
 
 
+def _over(phrase: Phrase) -> Piece:
+    pieces: list[Piece] = phrase.values  # type: ignore[assignment]
+    made = _window(None, _edge(pieces))
+    made.value = replace(made.value, over=True)  # type: ignore[type-var]
+    return made
+
+
 _EDGE = (
     "(?:SPAN? DAY PART? CLOCK|SPAN? DAY PART|CLOCK PART? DAY|CLOCK DAY|PART? CLOCK PART?|PART DAY|DAY SPAN?|SPAN DAY"
     "|SPAN|PART)"
@@ -111,6 +118,7 @@ _RULES: tuple[Rule[Piece], ...] = (
     Rule("window.after", "AFTER PART (?=CLOCK)", _after),
     Rule("window.after", f"AFTER {_EDGE}", _after),
     Rule("window.until", f"(?:TO+|NOTLATER) {_EDGE}", _open_start),
+    Rule("window.over_by", f"OVERBY {_EDGE}", _over),
     Rule("window.before", f"BEFORE {_EDGE}", _open_start),
     Rule("window.until_behind", f"{_EDGE} TO(?=$|COMMA|STOP|NOISE)", _open_start),
     Rule("window.from_behind", f"{_EDGE} FROM(?=$|COMMA|STOP|NOISE)", _open_end),
@@ -133,7 +141,7 @@ _SHIFT_RULES = (
 )
 _SHIFTS: Grammar[Piece] = Grammar(PIECES, _SHIFT_RULES)
 _WINDOWS: Grammar[Piece] = Grammar(PIECES, _RULES)
-CUES = frozenset(PIECES.codes("FROM TO BEFORE AFTER BETWEEN NOTLATER NOTEARLIER AFTERDAYS WEEKOF"))
+CUES = frozenset(PIECES.codes("FROM TO OVERBY BEFORE AFTER BETWEEN NOTLATER NOTEARLIER AFTERDAYS WEEKOF"))
 """Kinds of pieces without which there are no windows."""
 
 
