@@ -104,6 +104,8 @@ _SPEAKING_OF_IT = frozenset(KINDS.codes("EVENT BUSY SHUT"))
 _JOINING = frozenset({"und", "oder", "also", "denn"})
 _PARTING = _JOINING | {"aber", "davor", "danach", "vorher", "deshalb", "darum"}
 """Words that begin another clause; "aber" may stand within one, before its hour."""
+_MOST = 8
+"""Hours that anybody names in one breath."""
 _REACH = 12
 """Words on either side of an hour that may tell whose it is."""
 
@@ -116,7 +118,7 @@ def bounded(sentence: Sentence) -> None:
     kinds = sentence.kinds
     if _UM not in kinds and _BIS not in kinds:
         return
-    for at in [at for at, kind in enumerate(kinds) if kind in (_UM, _BIS)]:
+    for at in [at for at, kind in enumerate(kinds) if kind in (_UM, _BIS)][-_MOST:]:
         bound = _bound(sentence, at)
         if bound is None:
             continue
