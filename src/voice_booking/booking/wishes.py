@@ -166,7 +166,8 @@ def _constrained(wish: Constraint, zone: tzinfo, now: datetime) -> tuple[Span, .
 def _day_allowed(wish: Constraint, day: date) -> bool:
     if wish.weekdays and day.weekday() not in wish.weekdays:
         return False
-    return day.weekday() not in wish.exclude_weekdays and day not in wish.exclude_dates
+    over = wish.end is not None and day >= wish.end
+    return not over and day.weekday() not in wish.exclude_weekdays and day not in wish.exclude_dates
 
 
 def _clock_spans(day: date, clock: AtTime | Within | None, zone: tzinfo) -> tuple[Span, ...]:

@@ -83,6 +83,8 @@ class Constraint:
     start: Bound | None = None
     """Not before."""
     time: "AtTime | Within | None" = None
+    end: date | None = field(default=None, compare=False)
+    """The day after the last one, where a week or a month was named."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,3 +155,11 @@ def test_who_has_to_leave_wants_to_be_done_by_then():
     assert search_for(Constraint(time=leaving)).over
     assert search_for(AnyOf((OnDate(date(2026, 11, 25)), leaving))).over
     assert not search_for(Within(None, time(16))).over
+
+
+def test_a_week_with_hours_ends_with_the_week():
+    found = search_for(Constraint(start=date(2026, 11, 30), time=Within(time(13), time(18)), end=date(2026, 12, 7)))
+    first = date(2026, 11, 30)
+    assert [window.start.astimezone(BERLIN).date() for window in found.windows] == [
+        first + timedelta(days=n) for n in range(7)
+    ]

@@ -56,7 +56,13 @@ def _same_weekday(first: Day, second: Day) -> Day | None:
 
 def spanned_day(day: Day, span: Span) -> Day | None:
     """The day within the span: a weekday of a week, a number of a month, a date of a year."""
-    if span.unit is Unit.WEEK and span.portion is None and span.number is None and span.pick in _WEEK_OF:
+    if (
+        span.unit is Unit.WEEK
+        and span.portion is None
+        and span.number is None
+        and span.of is None
+        and span.pick in _WEEK_OF
+    ):
         if _is_weekday(day) and day.week is None and day.pick in (Pick.PLAIN, Pick.THIS, span.pick):
             return replace(day, week=_WEEK_OF[span.pick], pick=Pick.PLAIN)
         return None

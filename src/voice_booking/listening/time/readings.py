@@ -150,6 +150,8 @@ def _between(day: date, start: int | None, end: int | None, here: Here, grain: G
 
 def _hours_on(hours: Window, part: Part | None, day: date, here: Here) -> Reading:
     pairs = window_minutes(hours, part, day, here)
+    if hours.over and part is not None:
+        pairs = [(PARTS[part][0] if start is None else start, end) for start, end in pairs]
     found = [_between(day, start, end, here, Grain.MINUTE, over=hours.over) for start, end in pairs]
     return Reading(tuple(wish for reading in found for wish in reading.wishes), Grain.MINUTE, found[0].flags)
 
@@ -217,14 +219,15 @@ def _time(minute: int | None) -> time | None:
 def _habit(draft: Draft, here: Here) -> Reading:
     recur = draft.recur
     assert recur is not None  # noqa: S101 - the caller has looked
-    start = None
+    start, end = None, None
     if draft.days is not None and draft.days.start is not None:
         start = _edge_dates(draft.days.start, here, is_end=False)[0]
     elif draft.span is not None:
-        start = max(spans_of(draft.span, here)[0][0], here.today)
+        first, end = spans_of(draft.span, here)[0]
+        start = max(first, here.today)
     day = _next_weekday(recur.weekdays[0], here.today)
     times = times_of(draft, day, here)
-    habit = Constraint(weekdays=recur.weekdays, start=start)
+    habit = Constraint(weekdays=recur.weekdays, start=start, end=end)
     wishes = tuple(replace(habit, time=each) for each in times) or (habit,)
     return Reading(wishes, Grain.DAY)
 
@@ -255,9 +258,9 @@ def _days_with_times(
     windows: list[tuple[date | None, date | None]], times: list[AtTime | Within], here: Here
 ) -> Reading:
     wishes: list[Wish] = []
-    for (start, _), each in product(windows, times):
+    for (start, end), each in product(windows, times):
         first = max(start, here.today) if start else None
-        wishes.append(Constraint(start=first, time=each))
+        wishes.append(Constraint(start=first, time=each, end=end))
     return Reading(tuple(wishes), Grain.PART)
 
 

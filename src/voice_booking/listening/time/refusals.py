@@ -28,6 +28,7 @@ def with_refusals(found: When, refused: list[Reading], here: Here) -> When:
     """The wish with its exclusions; a wish for a definite time needs none."""
     refused = [reading for reading in refused if not isinstance(reading.wishes[0], Wrong)]
     wish = found.wish
+    refused = [_inside(reading, wish) for reading in refused]
     refused = [reading for reading in refused if not _beside(reading.wishes[0], wish)]
     if not refused:
         return found
@@ -45,6 +46,24 @@ def with_refusals(found: When, refused: list[Reading], here: Here) -> When:
     if isinstance(wish, NoTime) and len(limits) == 1 and limits[0] is not None:
         return replace(found, wish=limits[0], grain=refused[0].grain)
     return _constrained(found, refused)
+
+
+_WEEK = timedelta(days=7)
+
+
+def _inside(reading: Reading, wish: Wish) -> Reading:
+    """ "in der Woche vor Weihnachten, aber nicht am Montag": the Monday of the days that are wished for."""
+    refused = reading.wishes[0]
+    if not isinstance(refused, OnDate) or not isinstance(wish, Within) or not _is_date(wish.start):
+        return reading
+    day = refused.day
+    while day < wish.start:  # type: ignore[operator]
+        day += _WEEK
+    return replace(reading, wishes=(OnDate(day),))
+
+
+def _is_date(bound: object) -> bool:
+    return isinstance(bound, date) and not isinstance(bound, datetime)
 
 
 def _is_time(refused: Wish) -> bool:
@@ -115,9 +134,9 @@ def _complement(reading: Reading) -> Within | None:
     if not isinstance(wish, Within) or reading.grain is not Grain.MINUTE:
         return None
     if wish.start is None and wish.end is not None:
-        return Within(wish.end, None)
+        return Within(wish.end, None, that_day=wish.that_day)
     if wish.end is None and wish.start is not None:
-        return Within(None, wish.start)
+        return Within(None, wish.start, that_day=wish.that_day)
     return None
 
 
@@ -172,5 +191,5 @@ def _as_constraint(found: When) -> Constraint:
         case Within(start, end) as within:
             if isinstance(start, time) or isinstance(end, time):
                 return Constraint(time=within)
-            return Constraint(start=start)
+            return Constraint(start=start, end=end if _is_date(end) else None)
     return Constraint()
