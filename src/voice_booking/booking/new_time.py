@@ -13,8 +13,10 @@ def new_time(
     """What to search when a visit that began at `was` (UTC) is to be moved; None if no time was named.
 
     A clock time without a day is one of the same day; a day without a clock time is looked through around the same
-    clock time.
+    clock time; `eine Stunde später` is counted from `was`.
     """
+    if isinstance(wish, NoTime) and wish.later is not None:
+        return TimeWish.at((was.astimezone(zone) + wish.later).astimezone(was.tzinfo), zone)
     if wish is None or isinstance(wish, NoTime):
         return None
     found = time_wish(_on_the_day(wish, was.astimezone(zone)), zone, now)

@@ -1,7 +1,7 @@
 """The values a spoken time can have, in the zone of the branch. The corpus explains each kind with examples."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from voice_booking.listening.members import plain
@@ -100,6 +100,9 @@ class Anytime:
 @dataclass(frozen=True, slots=True)
 class NoTime:
     """The words name no time."""
+
+    later: timedelta | None = field(default=None, compare=False)
+    """By how much later than the time that was spoken of, negative for earlier: "eine Stunde später"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,9 +39,9 @@ def hear_concern(args: CallerArgs, request: ToolRequest, why: list[str]) -> Conc
 
 
 def hear_time(words: str, request: ToolRequest, why: list[str]) -> Wish | None:
-    """The time in the words, counted from the start of the call; None if they name none."""
+    """The time in the words, counted from the start of the call; None if they name none, nor how much later."""
     when = understand_when(words, request.salon.branch, request.call_start)
-    if isinstance(when.wish, NoTime):
+    if isinstance(when.wish, NoTime) and when.wish.later is None:
         return None
     why += when.why
     return when.wish

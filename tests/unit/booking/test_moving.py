@@ -1,7 +1,7 @@
 """A visit is moved whole, keeps its id and code, and stays as it is until the new time is safe."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from uuid import uuid4
 
 import pytest
@@ -29,7 +29,7 @@ from voice_booking.booking.outcomes import (
 from voice_booking.booking.ports import Busy
 from voice_booking.booking.reference import Reference
 from voice_booking.listening.understanding import StaffWish
-from voice_booking.listening.when import AtTime, OnDate, Within
+from voice_booking.listening.when import AtTime, NoTime, OnDate, Within
 from voice_booking.salon.hours import TimeOff
 from voice_booking.salon.staff import Skill
 
@@ -59,6 +59,19 @@ async def test_a_moved_visit_keeps_id_and_code(desk, visit):
 async def test_a_clock_time_alone_is_one_of_the_same_day(desk, visit):
     await desk.move(when=AtTime(time(16)))
     assert desk.standing() == [("Hanna Klein", "25 16:00", "lisa")]
+
+
+@pytest.mark.parametrize(
+    ("later", "moved"),
+    [
+        (timedelta(hours=1), "25 15:00"),
+        (-timedelta(minutes=30), "25 13:30"),
+        (timedelta(days=2), "27 14:00"),
+    ],
+)
+async def test_how_much_later_is_counted_from_the_visit(desk, visit, later, moved):
+    await desk.move(when=NoTime(later))
+    assert desk.standing() == [("Hanna Klein", moved, "lisa")]
 
 
 async def test_a_visit_may_move_within_its_own_minutes(desk, visit):

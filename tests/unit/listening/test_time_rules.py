@@ -1,7 +1,7 @@
 """Rules of understanding times that need more than one phrase to say."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -204,3 +204,41 @@ def test_tomorrow_is_heard_run_together_or_a_letter_short_or_in_english(said):
 
 def test_a_weekday_that_a_model_translates_is_that_day():
     assert heard("Thursday um 15 Uhr").wish == heard("Donnerstag um 15 Uhr").wish
+
+
+@pytest.mark.parametrize(
+    ("text", "later"),
+    [
+        ("kann ich eine Stunde später kommen", timedelta(hours=1)),
+        ("eine halbe Stunde früher bitte", -timedelta(minutes=30)),
+        ("ich komme zehn Minuten später", timedelta(minutes=10)),
+        ("einen Tag später", timedelta(days=1)),
+        ("zwei Wochen früher", -timedelta(weeks=2)),
+        ("etwas später", None),
+        ("heute bin ich spät dran", None),
+    ],
+)
+def test_how_much_later_is_heard_though_no_time_is_named(text, later):
+    wish = heard(text).wish
+    assert (wish.later if isinstance(wish, NoTime) else None) == later
+
+
+@pytest.mark.parametrize(
+    ("text", "that_day", "over"),
+    [
+        ("Freitag bis zwölf", True, False),
+        ("bis Freitag um zwölf", False, False),
+        ("Freitag, um zwölf muss ich weg", True, True),
+        ("Freitag nach fünf kann ich nicht", True, False),
+    ],
+)
+def test_an_end_knows_whether_the_day_was_named_and_whether_all_is_to_be_over(text, that_day, over):
+    wish = heard(text).wish
+    assert isinstance(wish, Within)
+    assert (wish.that_day, wish.over) == (that_day, over)
+
+
+def test_a_week_with_hours_ends_with_the_week():
+    wish = heard("nächste Woche nachmittags").wish
+    assert isinstance(wish, Constraint)
+    assert (wish.start, wish.end) == (date(2026, 11, 30), date(2026, 12, 7))

@@ -1,9 +1,10 @@
 """The one function that callers of this package need."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
-from voice_booking.listening.time import events, exclusions, greetings, narrative, weak, windows
+from voice_booking.listening.time import events, exclusions, greetings, narrative, shifts, weak, windows
 from voice_booking.listening.time.answers import answer
 from voice_booking.listening.time.commitments import bounded
 from voice_booking.listening.time.days import Here
@@ -14,7 +15,7 @@ from voice_booking.listening.time.pieces import PIECES, Piece
 from voice_booking.listening.time.sentences import Sentence, read_sentence
 from voice_booking.listening.time.soon import settle_lengths
 from voice_booking.listening.time.words import KINDS
-from voice_booking.listening.when import When
+from voice_booking.listening.when import NoTime, When
 from voice_booking.salon.business import Branch
 
 _IN, _AGO = KINDS.codes("IN UEBER"), KINDS["VOR"]
@@ -43,11 +44,14 @@ def understand_when(text: str, branch: Branch, now: datetime) -> When:
     sentence = read_sentence(text)
     complete(sentence)
     bounded(sentence)
-    pieces = pieces_of(sentence)
+    pieces = heard = pieces_of(sentence)
     said = frozenset([found.kind for found in pieces])
     if not said.isdisjoint(_TELLING):
         pieces = _settled(pieces, said, sentence)
-    return answer(pieces, sentence, here)
+    found = answer(pieces, sentence, here)
+    if isinstance(found.wish, NoTime) and not said.isdisjoint(shifts.CUES):
+        return replace(found, wish=NoTime(shifts.shift_of(heard, sentence)))
+    return found
 
 
 def _settled(pieces: list[Piece], said: frozenset[str], sentence: Sentence) -> list[Piece]:
