@@ -11,7 +11,7 @@ from voice_booking.listening.services.counting import how_often
 from voice_booking.listening.services.matching import match
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.services.nearest import nearest_category
-from voice_booking.listening.services.open_questions import undecided
+from voice_booking.listening.services.open_questions import may_be_open, undecided
 from voice_booking.listening.services.wanted import Wish
 from voice_booking.listening.services.whom import for_either, for_somebody, whom_it_may_be_for
 from voice_booking.listening.services.wishes import wishes_of
@@ -70,7 +70,7 @@ def decide(mentions: list[Mention], said: Utterance) -> Heard:
 
 def _whether(mentions: list[Mention], said: Utterance) -> Heard | None:
     """`ob mit Waschen, weiß er noch nicht`: with it or without, that is the question."""
-    open_ones = [m for m in mentions if undecided(m, said.words)]
+    open_ones = [m for m in mentions if undecided(m, said.words)] if may_be_open(said.words) else []
     if not open_ones:
         return None
     settled = [m for m in mentions if m not in open_ones]

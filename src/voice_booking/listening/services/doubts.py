@@ -1,12 +1,11 @@
 """Callers who say themselves that they do not know what exactly: then the nearest thing is a question, no booking."""
 
 import re
-from collections.abc import Sequence
 
 from voice_booking.listening.trade.catalogue import Catalogue
 from voice_booking.listening.understanding import Ambiguous, NotUnderstood, Understood
 from voice_booking.listening.words.cues import Cued
-from voice_booking.listening.words.folding import Word, Words
+from voice_booking.listening.words.folding import Words
 from voice_booking.listening.words.sets import word_set
 from voice_booking.salon.services import Service
 
@@ -16,14 +15,23 @@ _CUES = word_set(
     "ahnung weiss woass nachdem unschluessig unsicher ueberleg ueberlege ueberlegen sicher sehen schauen drauf "
     "entscheide entscheid entschieden festgelegt ob entweder welche welches welcher welchen"
 )
-_UNSURE = re.compile(
-    r"\b(?:keine ahnung|weiss (?:ich |i )?(?:selber |selbst |noch |gar |aber |nur |auch |ja )*"
-    r"(?:nicht|ned|net|nimmer)|"
-    r"je nachdem|unschluessig|"
-    r"unsicher|ueberleg\w* (?:ich )?(?:mir |es |das )*noch|nicht (?:ganz |so )?sicher|"
-    r"kommt drauf an|noch nicht (?:entschieden|festgelegt)|noch offen)"
+_NOT_WHEN = (
     r"(?! (?:mehr )?(?:wann|wo|ob (?:ich|es|das) (?:\w+ ){0,3}(?:kann|schaffe?|geht|klappt)|bei wem|wer|zu wem|"
     r"wie lange|wie spaet|wie (?:es|das|die|der|man|des) (?:\w+ )?(?:heisst|hiess|genannt|nennt)|um wie ?viel)\b)"
+)
+_UNSURE = Cued(
+    {
+        "ahnung*": rf"\bkeine ahnung{_NOT_WHEN}",
+        "weiss": r"\bweiss (?:ich |i )?(?:selber |selbst |noch |gar |aber |nur |auch |ja )*"
+        rf"(?:nicht|ned|net|nimmer){_NOT_WHEN}",
+        "nachdem*": rf"\bje nachdem{_NOT_WHEN}",
+        "unschluessig* unsicher*": rf"\b(?:unschluessig|unsicher){_NOT_WHEN}",
+        "ueberleg*": rf"\bueberleg\w* (?:ich )?(?:mir |es |das )*noch{_NOT_WHEN}",
+        "sicher*": rf"\bnicht (?:ganz |so )?sicher{_NOT_WHEN}",
+        "drauf": rf"\bkommt drauf an{_NOT_WHEN}",
+        "entschieden* festgelegt*": rf"\bnoch nicht (?:entschieden|festgelegt){_NOT_WHEN}",
+        "offen*": rf"\bnoch offen{_NOT_WHEN}",
+    }
 )
 _VAGUE = Cued(
     {
@@ -72,12 +80,9 @@ def asked_where_unsure(heard: Heard, words: Words, named: frozenset[int], catalo
 
 def _leaves_open(words: Words, named: frozenset[int]) -> bool:
     """Whether the caller says so, and it is not about when or with whom."""
-    sentence = " ".join(word.text for word in words)
-    if _ABOUT_TIME.search(sentence) is not None:
-        return False
-    if _UNSURE.search(sentence) is not None or _VAGUE.found(words.said, sentence):
-        return True
-    return _whether_one_or_the_other(words, named)
+    said, sentence = words.said, " ".join(words.texts)
+    unsure = _UNSURE.found(said, sentence) or _VAGUE.found(said, sentence) or _whether_one_or_the_other(words, named)
+    return unsure and _ABOUT_TIME.search(sentence) is None
 
 
 def _left_to_them(words: Words) -> bool:
@@ -85,9 +90,11 @@ def _left_to_them(words: Words) -> bool:
     return "oder" in words.said and _VAGUE.found(words.said, " ".join(words.texts))
 
 
-def _whether_one_or_the_other(words: Sequence[Word], named: frozenset[int]) -> bool:
+def _whether_one_or_the_other(words: Words, named: frozenset[int]) -> bool:
     """`ob nur für den Abend oder für länger`, and neither a day nor a colleague is what is open."""
-    texts = [word.text for word in words]
+    texts = words.texts
+    if "oder" not in words.said:
+        return False
     for at, text in enumerate(texts):
         if text not in ("ob", "entweder") or "oder" not in texts[at : at + _REACH]:
             continue

@@ -140,6 +140,8 @@ def _heard(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue, o
         if answer is not named:
             return named if weighed or _swallows(answer, named, spotted) else answer
     told = complained(words, names.masked, spotted, catalogue)
+    if told is None:
+        return named
     if isinstance(told, Understood) and isinstance(named, Ambiguous) and set(told.value) <= set(named.certain):
         return named
     if isinstance(told, Understood) and isinstance(named, Ambiguous) and _settles(told, named):
@@ -148,13 +150,11 @@ def _heard(words: Words, names: Names, spotted: Spotted, catalogue: Catalogue, o
         return told if set(named.value) < set(told.candidates) else named
     if (_named_more(named, told) and _apart(words, spotted)) or _named_and_dropped(named, told, spotted):
         return named
-    if told is not None and _told_of_former_times(told, named, spotted):
+    if _told_of_former_times(told, named, spotted):
         return named
     if _settled(named, told, spotted, words):
-        return told if told is not None and _is_more_exact(told, named, spotted, catalogue) else named
-    if told is not None and not (isinstance(told, NotUnderstood) and not isinstance(named, NotUnderstood)):
-        return told
-    return named
+        return told if _is_more_exact(told, named, spotted, catalogue) else named
+    return named if isinstance(told, NotUnderstood) and not isinstance(named, NotUnderstood) else told
 
 
 def _swallows(seen: Heard, named: Heard, spotted: Spotted) -> bool:
@@ -211,14 +211,14 @@ _CLEARLY = 0.98
 _JOINING = word_set("und dann danach noch auch plus dazu sowie zusaetzlich ausserdem neben anschliessend")
 
 
-def _named_more(named: Heard, told: Heard | None) -> bool:
+def _named_more(named: Heard, told: Heard) -> bool:
     """Whether several services were named clearly, of which signs tell only some."""
     if not isinstance(named, Understood) or not isinstance(told, Understood) or named.confidence < _CLEARLY:
         return False
     return len(named.value) >= _SEVERAL and set(told.value) < set(named.value)
 
 
-def _named_and_dropped(named: Heard, told: Heard | None, spotted: Spotted) -> bool:
+def _named_and_dropped(named: Heard, told: Heard, spotted: Spotted) -> bool:
     """Whether signs tell only what was named too, and is not wished: `die Elektrotherapie mach ich selber`."""
     if not isinstance(named, Understood) or not isinstance(told, Understood) or set(told.value) & set(named.value):
         return False
@@ -264,13 +264,13 @@ def _is_more_exact(told: Heard, named: Heard, spotted: Spotted, catalogue: Catal
     return refines(told.value[0], spotted.mentions, catalogue)
 
 
-def _settled(named: Heard, told: Heard | None, spotted: Spotted, words: Words) -> bool:
+def _settled(named: Heard, told: Heard, spotted: Spotted, words: Words) -> bool:
     """Whether names of services leave nothing for a description to say; mere steps and unheard words do not."""
     if isinstance(named, Ambiguous):
         either = any(word.text in ("oder", "entweder") for word in words)
         return either or len(words) < _TELLING or any(undecided(m, words) for m in spotted.mentions)
     if isinstance(named, NotUnderstood):
-        taken = told.why if told is not None and not isinstance(told, NotUnderstood) else ()
+        taken = () if isinstance(told, NotUnderstood) else told.why
         compounds = [m for m in spotted.mentions if len(m.concepts) > 1 and not m.strange and m.heard not in taken]
         return bool(compounds) and named.gap is Gap.NOT_HERE
     strong = [m for m in spotted.mentions if any(c.kind in (Kind.HEAD, Kind.OWN) for c in m.concepts)]

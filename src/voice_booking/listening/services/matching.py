@@ -116,9 +116,12 @@ def firm_in(concepts: tuple[Concept, ...]) -> frozenset[str]:
 
 def _readings(request: Request, catalogue: Catalogue) -> list[tuple[Request, float]]:
     """The request itself, and with concepts that may stand for those that were said."""
-    keys = dict.fromkeys([c.key for c in request.concepts])
-    known = [a for key in keys for a in catalogue.alternatives.get(key, ())]
-    instead = [a for a in known if a.said.issubset(keys) and _may_stand_in(a, request)]
+    keys = [c.key for c in request.concepts]
+    known = [a for key in dict.fromkeys(keys) for a in catalogue.alternatives.get(key, ())]
+    if not known:
+        return [(request, 0.0)]
+    said = frozenset(keys)
+    instead = [a for a in known if a.said <= said and _may_stand_in(a, request)]
     return [(request, 0.0), *[(_with(request, alternative, catalogue), alternative.cost) for alternative in instead]]
 
 

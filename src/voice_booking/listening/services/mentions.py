@@ -130,7 +130,9 @@ def _at(words: Words, at: int, masked: frozenset[int], catalogue: Catalogue) -> 
     """The longest thing said from `at` on: a phrase, a word in two pieces, a word, a repaired word."""
     word = words.texts[at]
     term = catalogue.terms.of(word)
-    run = _phrase(words, at, catalogue) or _joined(words, at, masked, term, catalogue)
+    run = _phrase(words, at, catalogue) if word in catalogue.phrases else None
+    if run is None and term.goes_on:
+        run = _joined(words, at, masked, term, catalogue)
     if run is not None:
         return run
     if word in _RELATIVES and _is_relative(words, at):
@@ -185,7 +187,7 @@ def _mention(words: Words, first: int, last: int, entries: tuple[Concept, ...], 
 
 
 def _phrase(words: Words, at: int, catalogue: Catalogue) -> Mention | None:
-    for phrase, entries in catalogue.phrases.get(words.texts[at], ()):
+    for phrase, entries in catalogue.phrases[words.texts[at]]:
         end = at + len(phrase)
         if words.texts[at:end] == phrase:
             return _mention(words, at, end - 1, entries)

@@ -8,15 +8,20 @@ _UNSURE = word_set("unsicher unschluessig unentschlossen")
 _OR_NOT = {("oder", "normal"), ("oder", "ohne"), ("oder", "nicht")}
 _PERHAPS = word_set("vielleicht eventuell evtl womoeglich moeglicherweise")
 _TOO = word_set("auch noch doch mit eventuell gleich")
-_OPEN = _UNSURE | _PERHAPS | {"ob", "mit", "ohne", "oder"}
-"""Without one of these nothing is left open."""
+_OPEN = _UNSURE | _PERHAPS | {"ob", "oder"}
 _BEFORE = 5
 _BEHIND = 4
 
 
+def may_be_open(words: Words) -> bool:
+    """Whether there is a word without which nothing is left open."""
+    said = words.said
+    return not _OPEN.isdisjoint(said) or ("ohne" in said and "mit" in said)
+
+
 def undecided(mention: Mention, words: Words) -> bool:
     """Whether the caller wants this or does not, and says so."""
-    if _OPEN.isdisjoint(words.said):
+    if not may_be_open(words):
         return False
     before = words.texts[max(0, mention.first - _BEFORE) : mention.first]
     behind = words.texts[mention.last + 1 : mention.last + 1 + _BEHIND]

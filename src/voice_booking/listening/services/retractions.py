@@ -18,6 +18,8 @@ _CORRECTING = word_set("nein nee noe quatsch sondern stattdessen entschuldigung 
 _CORRECTING_PAIRS = frozenset(
     {("ich", "meine"), ("ich", "meinte"), ("ich", "mein"), ("besser", "gesagt"), ("oder", "nein"), ("doch", "lieber")}
 )
+CORRECTING = _CORRECTING | {second for _, second in _CORRECTING_PAIRS}
+"""Without one of these nothing is taken back."""
 _MEANT = frozenset({("mein", "ich"), ("meine", "ich"), ("meinte", "ich"), ("mein", "i")})
 """`Damenschnitt, äh, Herrenschnitt mein ich`."""
 _WISHING = word_set(
@@ -217,6 +219,8 @@ _NEVER = word_set("nicht nie nimmer ned net niemand keiner keinen")
 _SCISSORS = ("schneid", "schnitt", "geschneid", "geschnitt")
 _WHO_CUTS = word_set("wer person vom von kollegin kollege derjenige diejenige mitarbeiter")
 _ME = word_set("mich mi mir")
+ABOUT_PEOPLE = _ONTO | _TO_ME | _WHO_CUTS
+"""Without one of these nothing is about a person."""
 
 
 def about_a_person(mention: Mention, words: Words) -> bool:

@@ -4,12 +4,14 @@ import re
 from collections.abc import Callable, Sequence
 
 from voice_booking.listening.names.spotting import Named
-from voice_booking.listening.services.already_done import already_done
+from voice_booking.listening.services.already_done import HAVING, already_done
 from voice_booking.listening.services.asides import CONTRASTING, EXCHANGING, contrasted, exchanged
 from voice_booking.listening.services.ellipsis import with_cuts
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.services.open_questions import undecided
 from voice_booking.listening.services.retractions import (
+    ABOUT_PEOPLE,
+    CORRECTING,
     GROWING,
     KEEPING,
     LETTING,
@@ -39,9 +41,11 @@ _BARE = 4
 
 def standing(mentions: Sequence[Mention], words: Words, called: Sequence[Named], catalogue: Catalogue) -> list[Mention]:
     """The mentions that ask for something, in spoken order; `called` are the people who are named."""
-    wished = [
-        m for m in _wished(mentions, words) if not about_a_person(m, words) and not already_done(m, words, called)
-    ]
+    wished = _wished(mentions, words)
+    if not ABOUT_PEOPLE.isdisjoint(words.said):
+        wished = [m for m in wished if not about_a_person(m, words)]
+    if not HAVING.isdisjoint(words.said):
+        wished = [m for m in wished if not already_done(m, words, called)]
     return with_cuts(_in_place(_after_the_turn(wished, words), words, catalogue), words, catalogue)
 
 
@@ -60,10 +64,15 @@ def _wished(mentions: Sequence[Mention], words: Words) -> list[Mention]:
     checks = [check for cues, check in _GONE if not cues.isdisjoint(telling)] if telling else []
     standing = list(mentions)
     if checks:
-        standing = [m for m in mentions if undecided(m, words) or not any(check(m, words) for check in checks)]
+        standing = [m for m in mentions if not any(check(m, words) for check in checks) or undecided(m, words)]
     if not any([c.names_something for m in standing for c in m.concepts]) and _wished_again(words):
         standing = [m for m in mentions if long_ago(m, words)]
     standing = _without_reasons(_without_what_grew(standing), words)
+    return standing if CORRECTING.isdisjoint(words.said) else _corrected(standing, words)
+
+
+def _corrected(standing: Sequence[Mention], words: Words) -> list[Mention]:
+    """The mentions that stand, without those that were taken back."""
     left: list[Mention] = []
     for mention in standing:
         if left and corrected_between(left[-1], mention, words) and any(c.names_something for c in mention.concepts):

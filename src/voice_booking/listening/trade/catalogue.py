@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from voice_booking.listening.trade.alternatives import Alternative, alternatives_among
 from voice_booking.listening.trade.compounds import known, split, strange_compound
 from voice_booking.listening.trade.concepts import Concept, Kind
-from voice_booking.listening.trade.families import families_among
+from voice_booking.listening.trade.families import families_among, nearness
 from voice_booking.listening.trade.lexicon.everyday import RELATIVES
 from voice_booking.listening.trade.repair import Repairs
 from voice_booking.listening.trade.terms import Terms
@@ -71,6 +71,8 @@ class Catalogue:
     """Category key → how often its services have each concept."""
     category_families: dict[str, dict[str, int]] = field(default_factory=dict)
     """The same by families of concepts."""
+    nearness: dict[str, tuple[float, ...]] = field(default_factory=dict)
+    """Concept key → how near each category of the salon is to it, in their order."""
     titles: dict[str, frozenset[str]] = field(default_factory=dict)
     """Names and synonyms, folded and run together → keys of the services that are called so."""
 
@@ -98,6 +100,8 @@ def _build(salon: Salon) -> Catalogue:
     for names in catalogue.names.values():
         names.sort(key=lambda name: name.total)
     catalogue.category_families = {key: families_among(counts) for key, counts in catalogue.category_concepts.items()}
+    categories = [category.key for category in salon.categories]
+    catalogue.nearness = nearness(categories, catalogue.category_concepts, catalogue.category_families)
     catalogue.alternatives = alternatives_among(catalogue.names, lexicon.concepts)
     _index_phrases(catalogue)
     catalogue.terms = Terms(catalogue.forms)

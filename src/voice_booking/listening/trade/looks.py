@@ -59,7 +59,7 @@ def _places(words: Words, masked: frozenset[int], table: Table) -> Places:
     silent, sign_of, last = table.silent, table.sign_of, len(texts) - 1
     told = [(at, sign) for at, text in enumerate(texts) if text not in silent and (sign := sign_of(text)) is not None]
     for at, (classes, runs, brackets) in told:
-        if classes and not _denied(texts, at) and not (denying and denied_at_the_end(words, at)):
+        if classes and not denied_before(texts, at) and not (denying and _denied_later(words, texts, at)):
             for name in classes:
                 places.setdefault(name, []).append((at, at))
         for further, name in runs.get(texts[at + 1][:1], ()) if runs and at < last else ():
@@ -73,8 +73,8 @@ def _places(words: Words, masked: frozenset[int], table: Table) -> Places:
     return places
 
 
-def _denied(texts: Sequence[str], at: int) -> bool:
-    return denied_before(texts, at) or denied_behind(texts, at)
+def _denied_later(words: Words, texts: Sequence[str], at: int) -> bool:
+    return denied_behind(texts, at) or denied_at_the_end(words, at)
 
 
 def _closes(texts: Sequence[str], first: int, closing: tuple[str, ...]) -> bool:
