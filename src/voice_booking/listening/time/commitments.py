@@ -17,7 +17,7 @@ _FEW = r"(?:\w+ ){0,3}"
 _ELSEWHERE = r"\w*" + one_of(
     "arbeit schule uni zug bus bahn bahnhof flughafen flieger arzt kita kindergarten hort krippe training sport buero "
     "dienst schicht meeting besprechung sitzung chor kirche amt bank post hause daheim probe unterricht vorlesung "
-    "feier hochzeit theater kino konzert physio gericht klinik krankenhaus werkstatt"
+    "feier hochzeit theater kino konzert gericht klinik krankenhaus werkstatt"
 )
 _AT = one_of("am im beim bei in an auf vor zum zur ins nach") + (
     rf"(?: {one_of('der die den dem meiner meinem einer einem')})?"
@@ -39,7 +39,7 @@ _SETS_OFF = one_of("geht faehrt fliegt kommt startet")
 _SHOP = one_of("kita kindergarten krippe hort schule laden geschaeft apotheke bank post")
 _AFFAIR = (
     one_of(
-        "zahnarzt arzt tierarzt frauenarzt hausarzt *arzttermin physio krankengymnastik besprechung meeting sitzung "
+        "zahnarzt arzt tierarzt frauenarzt hausarzt *arzttermin besprechung meeting sitzung "
         "konferenz unterricht training sport yoga chor probe pruefung kurs dienst schicht *schicht vorlesung "
         "vorstellungsgespraech elternabend elternsprechtag schon_was schon_etwas schon_(?:ein|einen|nen)_termin "
         "(?:ein|einen|nen)_anderen_termin besuch gaeste verabredet eingeladen"
