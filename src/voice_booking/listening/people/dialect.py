@@ -41,7 +41,9 @@ def in_plain_german(words: Words, names: Sequence[Named]) -> Words:
     if not at_names and words.said.isdisjoint(_DIALECT):
         return words
     plain = [at_names.get(at) or _PLAIN_GERMAN.get(text, text) for at, text in enumerate(words.texts)]
-    return Words([replace(word, text=text) for word, text in zip(words, plain, strict=True)])
+    return Words(
+        [word if word.text == text else replace(word, text=text) for word, text in zip(words, plain, strict=True)]
+    )
 
 
 def _before(words: Words, name: int) -> list[tuple[int, str]]:

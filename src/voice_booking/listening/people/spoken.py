@@ -1,13 +1,12 @@
 """An utterance as rules about people read it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from voice_booking.listening.words.folding import Said, Words
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(NamedTuple):
     """Text and words of one utterance."""
 
     text: str

@@ -1,7 +1,7 @@
 """The words of an utterance that speak of one person: rules see that person as `@` in them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from voice_booking.listening.names.spotting import Named
 from voice_booking.listening.people.wariness import NEVER
@@ -18,8 +18,7 @@ WARM = compiled(
 """Words that wish."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """What is said of one person."""
 
     text: str

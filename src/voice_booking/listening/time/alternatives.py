@@ -1,6 +1,5 @@
 """What alternatives share: "am Dienstag oder Mittwoch um drei", "am fünften oder zwölften Dezember"."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 from voice_booking.listening.time.drafts import Draft
@@ -69,12 +68,12 @@ def _share_calendar(drafts: list[Draft]) -> None:
 
 def _completed(day: Day, by: Day, *, backwards: bool) -> Day:
     if day.number is not None and day.month is None and by.month is not None:
-        return replace(day, month=by.month, year=by.year)
+        return day._replace(month=by.month, year=by.year)
     if not day.only_weekday or by.weekday is None:
         return day
     in_order = (day.weekday or 0) <= by.weekday if backwards else (day.weekday or 0) >= by.weekday
     if by.week is not None and in_order:
-        return replace(day, week=by.week)
+        return day._replace(week=by.week)
     if by.pick in (Pick.AFTER_NEXT, Pick.NEXT) and by.week is None and not backwards and in_order:
-        return replace(day, pick=by.pick)
+        return day._replace(pick=by.pick)
     return day

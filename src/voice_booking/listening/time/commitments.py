@@ -7,12 +7,15 @@ import re
 
 from voice_booking.listening.time.sentences import Sentence
 from voice_booking.listening.time.words import KINDS
-from voice_booking.listening.words.sets import any_of, one_of
+from voice_booking.listening.words.sets import any_of, one_of, word_set
 
 _I = "(?:ich|i|wir|ma|mer)"
-_MUST = one_of("muss musst muessen muesst muesste soll sollte sollt sollen")
-_WANT = one_of("will wollte wollt wollen moechte moecht moechten mag darf")
-_HAVE = one_of("hab habe haben hatte bin sind")
+_MUST_WORDS = "muss musst muessen muesst muesste soll sollte sollt sollen"
+_WANT_WORDS = "will wollte wollt wollen moechte moecht moechten mag darf"
+_HAVE_WORDS = "hab habe haben hatte bin sind"
+_SETTING_OFF = "geht faehrt fliegt kommt startet"
+_FETCHING = "hol hole treff treffe fahr fahre flieg fliege"
+_MUST, _WANT, _HAVE = one_of(_MUST_WORDS), one_of(_WANT_WORDS), one_of(_HAVE_WORDS)
 _FEW = r"(?:\w+ ){0,3}"
 _ELSEWHERE = r"\w*" + one_of(
     "arbeit schule uni zug bus bahn bahnhof flughafen flieger arzt kita kindergarten hort krippe training sport buero "
@@ -35,7 +38,7 @@ _GONE = (
     + r"\b"
 )
 _RIDE = rf"{one_of('zug bus flieger flug bahn faehre s_bahn maschine taxi')}\b"
-_SETS_OFF = one_of("geht faehrt fliegt kommt startet")
+_SETS_OFF = one_of(_SETTING_OFF)
 _SHOP = one_of("kita kindergarten krippe hort schule laden geschaeft apotheke bank post")
 _AFFAIR = (
     one_of(
@@ -70,7 +73,7 @@ def _around(*rows: tuple[str, str]) -> _Around:
 _ENDS_BEHIND = _behind(
     rf"{_MUST} {_I} {_FEW}{_GONE}",  # um vier muss ich wieder zur Arbeit
     rf"{_WANT} {_I} {_FEW}{_AWAY}",  # um zwölf möchte ich fertig sein
-    rf"{one_of('hol hole treff treffe fahr fahre flieg fliege')} {_I}\b",  # um elf hole ich meine Tochter ab
+    rf"{one_of(_FETCHING)} {_I}\b",  # um elf hole ich meine Tochter ab
     rf"{_SETS_OFF} {_FEW}{_RIDE}",  # um sechs geht mein Zug
     rf"(?:ist|macht|schliesst) {_FEW}{_SHOP}",  # um halb fünf macht die Kita zu
     rf"(?:faengt|beginnt|startet|ist|geht) {_FEW}{_AFFAIR}",  # um drei fängt meine Schicht an
@@ -95,9 +98,15 @@ _BUSY_UNTIL = _behind(
     rf"(?:ich )?(?:{one_of('schule uni zu_tun kinder')}\b|{_AFFAIR})",  # ich hab bis drei Schule
     rf"(?:bin|sitz|sitze) {_I} {_AT} {_ELSEWHERE}",  # bis drei bin ich in der Uni
 )
+_VERBS = word_set(
+    f"{_MUST_WORDS} {_WANT_WORDS} {_HAVE_WORDS} {_SETTING_OFF} {_FETCHING} "
+    "ist is hat macht mach mache schliesst faengt beginnt komm komme kommen kann"
+)
+"""Without one of these beside an "um" it is nobody's but the visit's: every pattern of its needs one, as a word."""
 
 _UM, _BIS, _AB, _OVER_BY = KINDS["UM"], KINDS["BIS"], KINDS["AB"], KINDS["OVERBY"]
 _OTHER, _THEN = KINDS["OTHER"], KINDS["THEREAFTER"]
+_BOUNDING = frozenset((_UM, _BIS))
 _HOURS = frozenset(KINDS.codes("UM ZWISCHEN BIS"))
 _BORDERS = frozenset(KINDS.codes("COMMA STOP"))
 _SPEAKING_OF_IT = frozenset(KINDS.codes("EVENT BUSY SHUT"))
@@ -116,9 +125,9 @@ def bounded(sentence: Sentence) -> None:
     Where the caller wishes for an hour besides, that is the time, and the other one is not heard.
     """
     kinds = sentence.kinds
-    if _UM not in kinds and _BIS not in kinds:
+    if _BOUNDING.isdisjoint(kinds):
         return
-    for at in [at for at, kind in enumerate(kinds) if kind in (_UM, _BIS)][-_MOST:]:
+    for at in [at for at, kind in enumerate(kinds) if kind in _BOUNDING][-_MOST:]:
         bound = _bound(sentence, at)
         if bound is None:
             continue
@@ -137,6 +146,8 @@ def _bound(sentence: Sentence, at: int) -> str | None:
     first, last = _clause(sentence, at)
     before, behind = (" ".join([*words, ""]) for words in (sentence.words[first:at], sentence.words[at + 1 : last]))
     until = sentence.kinds[at] == _BIS
+    if not until and _VERBS.isdisjoint(f"{before}{behind}".split()):
+        return None
     if _BUSY_UNTIL.match(behind) if until else _tells(before, behind, _STARTS_BEHIND, _STARTS_AROUND):
         return _AB
     if not _tells(before, behind, _ENDS_BEHIND, _ENDS_AROUND):

@@ -154,7 +154,7 @@ class Drafting:
         """A day that is counted from another one is counted from the last that was named."""
         if isinstance(found.value, Day) and found.value.anchor is not None:
             said = [draft.day for draft in self.drafts if draft.day is not None]
-            found.value = replace(found.value, anchor=said[-1]) if said else Day(weekday=found.value.weekday)
+            found.value = found.value._replace(anchor=said[-1]) if said else Day(weekday=found.value.weekday)
 
     def _place(self, slot: str, found: Piece) -> None:
         self._anchor(found)
@@ -224,10 +224,10 @@ class Drafting:
 def _inheriting(day: Day, said: Day | None, span: Span | None) -> Day:
     """ "am siebten Dezember, nein, am achten" keeps the month, "nächste Woche Dienstag, nein, Mittwoch" the week."""
     if said is not None and day.number is not None and day.month is None and day.weekday is None:
-        return replace(day, month=said.month, year=said.year)
+        return day._replace(month=said.month, year=said.year)
     bare = day == Day(weekday=day.weekday)
     if bare and day.weekday is not None and said is not None and said.week is not None:
-        return replace(day, week=said.week)
+        return day._replace(week=said.week)
     if bare and span is not None:
         return spanned_day(day, span) or day
     return day

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from voice_booking.listening.members import plain
 from voice_booking.listening.time.grammar import Kinds
@@ -45,8 +46,7 @@ class Pick(StrEnum):
     LAST = "last"
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A wall-clock time. `minute` counts from midnight; an unsure one may as well be twelve hours later."""
 
     minute: int
@@ -54,8 +54,7 @@ class Clock:
     about: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A day by some of its properties; what is None was not said."""
 
     offset: int | None = None
@@ -106,8 +105,7 @@ class Unit(StrEnum):
     """27 to 31 December: between the years."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Several days: a week, a weekend, a month, or the beginning, middle or end of one."""
 
     unit: Unit
@@ -138,8 +136,7 @@ class Exact:
     moment: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(NamedTuple):
     """One bound of a window: a day, a clock, or both."""
 
     day: Day | None = None

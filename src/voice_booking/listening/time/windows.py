@@ -23,13 +23,13 @@ def _edge(pieces: list[Piece], *, after: bool = False) -> Edge:
     for found in pieces:
         match found.value:
             case Clock():
-                edge = replace(edge, clock=found.value)
+                edge = edge._replace(clock=found.value)
             case Day():
-                edge = replace(edge, day=found.value)
+                edge = edge._replace(day=found.value)
             case Span():
-                edge = replace(edge, span=found.value)
+                edge = edge._replace(span=found.value)
             case Part():
-                edge = replace(edge, part=found.value)
+                edge = edge._replace(part=found.value)
     return edge
 
 
@@ -127,7 +127,7 @@ _RULES: tuple[Rule[Piece], ...] = (
 
 def _shifted(phrase: Phrase) -> Piece:
     distance, found = (p.value for p in phrase.values)  # type: ignore[attr-defined]
-    return piece("DAY", replace(found, shift=found.shift + distance))
+    return piece("DAY", found._replace(shift=found.shift + distance))
 
 
 def _week_of_day(phrase: Phrase) -> Piece:
