@@ -83,7 +83,8 @@ def beside(found: set[int], words: Words, nameable: Sequence[int]) -> set[int]:
     for at in nameable:
         if at in found or texts[at] in NO_NAMES:
             continue
-        if _named_again(found | more, words, texts, at) or (told and _told(words, texts, at)):
+        known = found | more
+        if (known and _named_again(known, words, texts, at)) or (told and _told(words, texts, at)):
             more.add(at)
     return _whole(more, words, texts) if more else more
 
@@ -100,6 +101,8 @@ def _whole(found: set[int], words: Sequence[Word], texts: Sequence[str]) -> set[
 
 
 _LETTERS = frozenset(ascii_lowercase)
+_FEWEST_LETTERS = 3
+"""That spell a name."""
 
 
 def spelled(words: Words) -> set[int]:
@@ -108,8 +111,10 @@ def spelled(words: Words) -> set[int]:
     if _LETTERS.isdisjoint(words.said):
         return set()
     letters = {at for at, text in enumerate(texts) if text in _LETTERS}
+    if len(letters) < _FEWEST_LETTERS:
+        return set()
     runs = [at for at in letters if {at + 1, at + 2} <= letters]
-    return {at + step for at in runs for step in range(3)}
+    return {at + step for at in runs for step in range(_FEWEST_LETTERS)}
 
 
 def _named_again(found: set[int], words: Sequence[Word], texts: Sequence[str], at: int) -> bool:

@@ -180,7 +180,7 @@ def _may_be_name(word: Word) -> bool:
 def _introduced(words: Words, at: int) -> bool:
     texts = words.texts
     akin = not _AKIN.isdisjoint(words.said)
-    if at == 0 or not (akin or texts[at - 1] in _LEADS_IN):
+    if at == 0 or not (akin or (texts[at - 1] in _LEADS_IN and not _of_another(texts, at))):
         return False
     before = f" {' '.join(texts[max(0, at - 5) : at])} "
     if not _BEFORE.search(before) and not (akin and _NAMESAKE.search(before)):
@@ -192,6 +192,14 @@ def _introduced(words: Words, at: int) -> bool:
     return not _HONEST.search(before) and not (at > _OPENING and _THERE.search(before))
 
 
+def _of_another(texts: Sequence[str], at: int) -> bool:
+    """`bei der Lisa`: the article before the word at `at` belongs to nothing that introduces."""
+    return texts[at - 1] in _ARTICLES and (at < 2 or texts[at - 2] not in _BEFORE_ARTICLES)
+
+
+_ARTICLES = word_set("der die dem de")
+_BEFORE_ARTICLES = word_set("bins is bin ist spricht hier mal nochmal wieder von vom")
+"""Every way in of `_BEFORE` that ends with an article has one of these before it."""
 _CUSTOMERS = word_set(
     "kundin kunden kunde patientin patienten patient klientin klienten klient gast bewohnerin bewohner"
 )

@@ -62,7 +62,7 @@ _BEHIND = compiled(
     rf"^(?: (?!sondern\b|wenn\b|falls\b|sonst\b|oder\b|und\b|aber\b)\w+){{0,9}}? (?:nicht|nie|ned|net|nich|"
     rf"niemals|nimmer)\b(?! {_TIMES}\b)"
 )
-_AND_NEVER = compiled(r"^(?: \w+){0,6} und nie (?:wieder|mehr)\b")
+_AND_NEVER = Cued({"nie": r"^(?: \w+){0,6} und nie (?:wieder|mehr)\b"})
 _REJECTED = compiled(
     r"^(?: \w+){0,7} (?:ueber kreuz|zehn pferde|stecken|faellt flach|flach|solls (?:\w+ )?nicht sein|"
     r"nase voll|schnauze "
@@ -235,7 +235,7 @@ def _ruled_out(before: str, named: Named, words: Words, end: int) -> bool:
         behind = _OWN_CLAUSE.sub("", f"{behind} ").rstrip()
     if end < len(words) and not words[end].opens:
         following = _OWN_CLAUSE.sub("", f"{following} ").rstrip()
-    if _REJECTED.match(behind) or _AND_NEVER.match(behind) or _TAKEN_BACK.found(words.said, following):
+    if _REJECTED.match(behind) or _AND_NEVER.found(words.said, behind) or _TAKEN_BACK.found(words.said, following):
         return True
     if _NOT_THEM.found(words.said, following) or _left(before, following, words):
         return True

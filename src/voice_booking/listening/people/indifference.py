@@ -177,7 +177,8 @@ _NOT_ABOUT_PEOPLE = compiled(
 _NOT_EVERYBODY = Cued(
     {
         "jede* alle allen allem": r"\bnicht (?:\w+ )?(?:jede[rmns]?|alle[nm]?)\b",
-        "nicht ned net": r"\b(?:nicht|ned|net) (?:ganz |so |voellig )?(?:egal|gleich|wurscht|einerlei)\b",
+        "egal gleich wurscht einerlei": r"\b(?:nicht|ned|net) (?:ganz |so |voellig )?(?:egal|gleich|wurscht|"
+        r"einerlei)\b",
     }
 )
 

@@ -1,8 +1,9 @@
 """Third stage: what a draft means on the calendar and the clock of the branch, with its flags."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import product
+from typing import NamedTuple
 
 from voice_booking.listening.time.days import Here, NoSuchDay, days_of, spans_of
 from voice_booking.listening.time.drafts import Draft
@@ -28,8 +29,7 @@ _MIDNIGHT = 1440
 """Minute at the end of a day: a window of times until then is open."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The wishes that a draft may mean (more than one: ask), and how they lie to opening hours and now."""
 
     wishes: tuple[Wish, ...]

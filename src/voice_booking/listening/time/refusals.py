@@ -59,7 +59,7 @@ def _inside(reading: Reading, wish: Wish) -> Reading:
     day = refused.day
     while day < wish.start:  # type: ignore[operator]
         day += _WEEK
-    return replace(reading, wishes=(OnDate(day),))
+    return reading._replace(wishes=(OnDate(day),))
 
 
 def _is_date(bound: object) -> bool:

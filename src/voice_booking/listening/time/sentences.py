@@ -20,7 +20,6 @@ _FIRST_TEEN = 3
 _NUM = KINDS["NUM"]
 _TENS = frozenset(range(20, 100, 10))
 _PART_OF = {KINDS["WD"]: KINDS["PART"], KINDS["WDS"]: KINDS["PARTS"]}
-_SIGNS: dict[str, Entry] = {"comma": (KINDS["COMMA"], None), "stop": (KINDS["STOP"], None)}
 
 
 @dataclass(slots=True)
@@ -49,39 +48,33 @@ def read_sentence(text: str) -> Sentence:
     tokens = [*cut(text), END]
     sentence = Sentence()
     kinds, values, words = sentence.kinds, sentence.values, sentence.words
-    position = 0
+    position, before = 0, ""
     while (token := tokens[position]) is not END:
         if token.silent:
             position += 1
             continue
-        following = tokens[position + 1]
-        if token.group != "word":
-            entry = _SIGNS.get(token.group)
-        elif token.filler or following.text in token.leads_to or (following.filler and token.leads_to):
-            entry = None
-        else:
-            entry = _read_alone(sentence, token, following)
-        if entry is None:
+        alone = token.alone
+        if alone is None or before in alone.leans_on or _goes_on(token, tokens[position + 1]):
             position += _read_token(sentence, tokens, position)
-        else:
-            kinds.append(entry[0])
-            values.append(entry[1])
-            words.append(token.text)
-            position += 1
+            before = kinds[-1] if kinds else ""
+            continue
+        before, value = alone.entry
+        kinds.append(before)
+        values.append(value)
+        words.append(token.text)
+        if alone.repaired:
+            sentence.repaired = True
+        position += 1
     return sentence
 
 
-def _read_alone(sentence: Sentence, token: Token, following: Token) -> Entry | None:
-    """What a word is between neighbours that make nothing else of it; None where they may."""
-    alone = token.alone
-    if alone is None or (sentence.kinds and sentence.kinds[-1] in alone.leans_on):
-        return None
-    apart = following.group != "word" or (token.known and following.known)
-    if not apart and (joined(token.text, following.text) or (following.text == "uhr" and not token.known)):
-        return None
-    if alone.repaired:
-        sentence.repaired = True
-    return alone.entry
+def _goes_on(token: Token, following: Token) -> bool:
+    """Whether the word behind it may make something else of one that has a meaning alone."""
+    if token.leads_to and (following.filler or following.text in token.leads_to):
+        return True
+    if following.group != "word" or (token.known and following.known) or token.group != "word":
+        return False
+    return joined(token.text, following.text) is not None or (following.text == "uhr" and not token.known)
 
 
 def _read_token(sentence: Sentence, tokens: list[Token], position: int) -> int:

@@ -77,23 +77,32 @@ END = Token("", "")
 """Stands behind the last one."""
 
 
+_SIGNS: dict[str, Alone] = {
+    "comma": Alone((KINDS["COMMA"], None), repaired=False, leans_on=frozenset()),
+    "stop": Alone((KINDS["STOP"], None), repaired=False, leans_on=frozenset()),
+}
+"""Those that mean the same whatever stands beside them."""
+
+
 def sign(group: str, text: str) -> Token:
     """What is no word: a number, a date, a mark."""
-    return Token(group, text)
+    return Token(group, text, alone=_SIGNS.get(group))
 
 
 @lru_cache(WORDS_REMEMBERED)
 def word(written: str) -> Token:
     """A word, or several stops."""
+    if not written.isalpha():
+        return sign("stop", written)
     text = _spelled(written)
     return Token(
-        group="word" if written.isalpha() else "stop",
+        group="word",
         text=text,
         silent=text in _SILENT,
         filler=text in FILLER,
         known=text in WORDS,
         leads_to=PHRASES.following.get(text, Step()).following,
-        alone=_alone(text),
+        alone=None if text in FILLER else _alone(text),
     )
 
 
