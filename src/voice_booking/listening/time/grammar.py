@@ -164,6 +164,7 @@ class _Candidates(Generic[T]):
     @classmethod
     def of(cls, code: str, fitting: list[tuple[Rule[T], str, set[str]]]) -> "_Candidates[T]":
         """The rules that fit, in their order, each with its pattern and openings."""
+        fitting = _within_reach(code, fitting)
         parts = "|".join(f"({pattern})" for _, pattern, _ in fitting)
         each = tuple(re.compile(pattern) for _, pattern, _ in fitting)
         short = [(rule, pattern) for rule, pattern, begun in fitting if code in begun]
@@ -197,6 +198,14 @@ class _Candidates(Generic[T]):
             if match and value is not None:
                 return rule, value, match.end()
         return None
+
+
+def _within_reach(code: str, fitting: list[tuple[Rule[T], str, set[str]]]) -> list[tuple[Rule[T], str, set[str]]]:
+    """Those up to the first that takes a word of this kind by itself and makes something of it, whatever the word."""
+    for last, (rule, pattern, _) in enumerate(fitting, start=1):
+        if rule.blind and _takes(pattern, code) and rule.make(UNSEEN) is not None:
+            return fitting[:last]
+    return fitting
 
 
 def _takes(pattern: str, code: str) -> bool:
