@@ -11,7 +11,8 @@ from voice_booking.listening.words.sets import word_set
 _JOINING = word_set(
     "und plus sowie dann danach anschliessend dazu auch noch mit samt inklusive inkl hinterher ausserdem gleich"
 )
-_HARDLY_JOINING = _JOINING - {"auch", "noch", "gleich"}
+_LOOSELY_JOINING = frozenset({"auch", "noch", "gleich"})
+_FIRMLY_JOINING = _JOINING - _LOOSELY_JOINING
 _PARTING = frozenset(",+/&")
 """Marks between two things, besides those with which a clause begins."""
 _ENDING = frozenset(".!?;")
@@ -42,15 +43,21 @@ def chunks_of(mentions: Sequence[Mention], words: Words) -> list[Chunk]:
         before = _end_of(chunks[-1].mentions[-1], mention)
         between = words[before + 1 : mention.first + 1]
         joiners = words.texts[before + 1 : mention.first]
-        joining = _HARDLY_JOINING if _done_to(chunks[-1], mention, words) else _JOINING
         marks = "".join([word.mark for word in between])
         marked = not _PARTING.isdisjoint(marks) or any([word.opens for word in between])
-        either = _or_last(joiners) or _between(words, before, mention.first)
-        if marked or either or len(between) > _FAR or not joining.isdisjoint(joiners):
+        either = _or_last(joiners) or ("zwischen" in words.said and _between(words, before, mention.first))
+        if marked or either or len(between) > _FAR or _are_joined(chunks[-1], mention, joiners, words):
             chunks.append(Chunk([mention], either, sentence=not _ENDING.isdisjoint(marks)))
         else:
             chunks[-1].mentions.append(mention)
     return chunks[:_MOST_CHUNKS]
+
+
+def _are_joined(chunk: Chunk, mention: Mention, joiners: Sequence[str], words: Sequence[Word]) -> bool:
+    """Whether words between them make two things of them."""
+    if not _FIRMLY_JOINING.isdisjoint(joiners):
+        return True
+    return not _LOOSELY_JOINING.isdisjoint(joiners) and not _done_to(chunk, mention, words)
 
 
 def _done_to(chunk: Chunk, mention: Mention, words: Sequence[Word]) -> bool:

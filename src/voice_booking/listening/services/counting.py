@@ -14,13 +14,15 @@ _COUNTS = {"zwei": 2, "zwo": 2, "2": 2, "2x": 2, "zweimal": 2, "beide": 2, "beid
     "drei": 3, "3": 3, "3x": 3, "dreimal": 3, "vier": 4, "4": 4, "4x": 4, "viermal": 4
 }  # fmt: skip
 """More than that is not one visit."""
+COUNTING = frozenset(_COUNTS)
+"""Without one of these nobody counts."""
 _CLOCK = word_set("um ab gegen halb nach vor bis viertel dreiviertel punkt kurz ca circa schlag seit von")
 """`um zwei Kinderschnitt`: a time, not a number of people."""
 
 
 def how_often(mentions: Sequence[Mention], words: Words) -> int:
     """How many of a wish's service were asked for; 1 where nobody counts."""
-    if _COUNTS.keys().isdisjoint(words.said):
+    if COUNTING.isdisjoint(words.said):
         return 1
     people = [m for m in mentions if {Kind.WHO, Kind.HEAD} <= {c.kind for c in m.concepts}]
     said = [_count_before(words, mention.first) for mention in people]

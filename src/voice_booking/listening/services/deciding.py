@@ -7,7 +7,7 @@ from typing import NamedTuple
 from voice_booking.listening.names.spotting import Names
 from voice_booking.listening.services.chunks import attach_relatives, chunks_of
 from voice_booking.listening.services.companions import Person, together
-from voice_booking.listening.services.counting import how_often
+from voice_booking.listening.services.counting import COUNTING, how_often
 from voice_booking.listening.services.matching import match
 from voice_booking.listening.services.mentions import Mention
 from voice_booking.listening.services.nearest import nearest_category
@@ -118,12 +118,13 @@ def _by_turns(relatives: Sequence[tuple[int, str]], words: Words) -> list[tuple[
     texts = words.texts
     found = []
     for at, who in relatives:
-        later = (
+        turn = _TURNS.get(who)
+        later = [
             i
-            for i in range(at + 1, len(texts) - 1)
-            if texts[i] == _TURNS.get(who) and texts[i - 1] in _AND and texts[i + 1] in _GETS
-        )
-        found.append((next(later, at), who))
+            for i in (range(at + 1, len(texts) - 1) if turn in words.said else ())
+            if texts[i] == turn and texts[i - 1] in _AND and texts[i + 1] in _GETS
+        ]
+        found.append((later[0] if later else at, who))
     return found
 
 
@@ -228,7 +229,7 @@ def _answer(wishes: Sequence[Wish], said: Utterance) -> Heard:
 
 def _as_often_as_said(certain: tuple[Service, ...], wishes: Sequence[Wish], said: Utterance) -> tuple[Service, ...]:
     """`zwei Kinderschnitte`: each service once for everybody it is for."""
-    if len(certain) != len(wishes):
+    if len(certain) != len(wishes) or COUNTING.isdisjoint(said.words.said):
         return certain
     times = [how_often(wish.mentions, said.words) for wish in wishes]
     return tuple(service for service, count in zip(certain, times, strict=True) for _ in range(count))

@@ -144,8 +144,10 @@ def _search(request: Request, catalogue: Catalogue) -> list[tuple[float, Name]]:
     """Names that have what must be had, with their costs; cheapest names first, so that it ends early."""
     strong = [c for c in request.concepts if c.names_something]
     needed = [c for c in strong if c.missing >= NEVER or c.key in request.firm]
-    starts = [_rarest(needed, catalogue)] if len(needed) > 1 else needed or strong
     must = [c.key for c in needed]
+    if len(needed) > 1 and not _are_met_together(must, catalogue):
+        return []
+    starts = [_rarest(needed, catalogue)] if len(needed) > 1 else needed or strong
     said = sum([c.unsaid for c in request.concepts]) + 1.0
     found = []
     cheapest = _FARTHEST
@@ -160,6 +162,14 @@ def _search(request: Request, catalogue: Catalogue) -> list[tuple[float, Name]]:
                 cheapest = min(cheapest, cost)
                 found.append((cost, name))
     return found
+
+
+def _are_met_together(keys: list[str], catalogue: Catalogue) -> bool:
+    """Whether one name may have all of these, as far as those tell that have the first of them."""
+    return catalogue.beside.get(keys[0], _NOTHING).issuperset(keys)
+
+
+_NOTHING = frozenset[str]()
 
 
 def _rarest(needed: list[Concept], catalogue: Catalogue) -> Concept:

@@ -35,7 +35,7 @@ def share_words(chunks: Sequence[Chunk], catalogue: Catalogue, without: frozense
         to_a_part = has_part(one) and bool(keys_of(other, Kind.HEAD))
         if to_a_part and not has_head(one.mentions) and objects_of(other):
             shared[at] = _if_offered(one, [*one.mentions, *_just(other, Kind.HEAD)], catalogue, without)
-        elif objects_of(one) and has_part(other) and not has_head(other.mentions):
+        elif has_part(other) and not has_head(other.mentions) and objects_of(one):
             verbs = [m for m in one.mentions if len(m.concepts) == 1 and m.concepts[0].kind is Kind.HEAD]
             shared[at + 1] = _if_offered(other, [*verbs, *other.mentions], catalogue, without)
         elif to_a_part and has_head(one.mentions) and not has_part(other):

@@ -103,13 +103,11 @@ def _together(
     """The same where `run` is several chunks that are read as one service."""
     if any([chunk.joined_by_or or chunk.sentence for chunk in run[1:]]):
         return _Best(_NEVER)
-    if _same_done_to_each(run):
-        return _Best(_NEVER)
     mentions = tuple([mention for wish in alone for mention in wish.mentions])
     relative = next((chunk.relative for chunk in run if chunk.relative), None)
     wish = all_in_one(mentions, relative, alone, catalogue, without, together=_loose(mentions))
     found = wish.match
-    if found is None or not found.found or _better_apart(run, found, alone):
+    if found is None or not found.found or _same_done_to_each(run) or _better_apart(run, found, alone):
         return _Best(_NEVER)
     if any([_is_lost(chunk, found, by_itself, catalogue) for chunk, by_itself in zip(run, alone, strict=True)]):
         return _Best(_NEVER)

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from voice_booking.listening.trade.alternatives import Alternative, alternatives_among
@@ -53,6 +53,8 @@ class Catalogue:
     phrases: dict[str, list[tuple[tuple[str, ...], tuple[Concept, ...]]]]
     names: dict[str, list[Name]] = field(default_factory=lambda: defaultdict(list))
     """Concept key → names with it, cheapest first."""
+    beside: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Concept key → the keys of all concepts of the names that have it, be it only along the way."""
     alternatives: dict[str, tuple[Alternative, ...]] = field(default_factory=dict)
     """Concept key → what else may be meant by it here."""
     repairs: Repairs = field(default_factory=lambda: Repairs(()))
@@ -99,6 +101,7 @@ def _build(salon: Salon) -> Catalogue:
         _add_service(service, service.key in offered, around, catalogue, spellings)
     for names in catalogue.names.values():
         names.sort(key=lambda name: name.total)
+    catalogue.beside = _beside(catalogue.names)
     catalogue.category_families = {key: families_among(counts) for key, counts in catalogue.category_concepts.items()}
     categories = [category.key for category in salon.categories]
     catalogue.nearness = nearness(categories, catalogue.category_concepts, catalogue.category_families)
@@ -113,6 +116,14 @@ def _build(salon: Salon) -> Catalogue:
     catalogue.numbers = frozenset(key.partition(":")[2] for key in catalogue.names if key.startswith("number:"))
     catalogue.repairs = Repairs({form for form in catalogue.forms if "_" not in form} | spellings)
     return catalogue
+
+
+def _beside(names: Mapping[str, Iterable[Name]]) -> dict[str, frozenset[str]]:
+    beside: dict[str, set[str]] = defaultdict(set)
+    for concepts in {name.concepts for called in names.values() for name in called}:
+        for key in concepts:
+            beside[key] |= concepts
+    return {key: frozenset(keys) for key, keys in beside.items()}
 
 
 def _titles(services: Iterable[Service]) -> dict[str, frozenset[str]]:
