@@ -317,7 +317,7 @@ def _confidence(wish: Wish, cost: float) -> float:
 
 def _margin(wish: Wish, best: float) -> float:
     """How much farther than the best another service may be and still be asked about."""
-    if wish.request.broad or (wish.request.plain and best >= _MUCH_UNSAID):
+    if wish.request.broad or (best >= _MUCH_UNSAID and wish.request.plain):
         return _BROAD_MARGIN
     margin = 0.9 + 0.6 * best
     if any([c.kind in _DONE for c in wish.request.concepts]):

@@ -241,10 +241,10 @@ def _told_of_former_times(told: Heard, named: Heard, spotted: Spotted) -> bool:
 
 def _is_title(mention: Mention, services: Sequence[Service]) -> bool:
     """Whether it is the whole name of one of these, and tells whom it is for."""
+    if not any([c.kind is Kind.WHO for c in mention.concepts]):
+        return False
     said = fold(mention.heard).replace(" ", "").replace("-", "")
-    return any(c.kind is Kind.WHO for c in mention.concepts) and any(
-        said == fold(service.name).replace(" ", "") for service in services
-    )
+    return any(said == fold(service.name).replace(" ", "") for service in services)
 
 
 def _is_more_exact(told: Heard, named: Heard, spotted: Spotted, catalogue: Catalogue) -> bool:

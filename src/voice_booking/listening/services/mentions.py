@@ -59,8 +59,9 @@ def spot(words: Words, masked: frozenset[int], catalogue: Catalogue) -> Spotted:
     spotted = Spotted(spoken_numbers(words, catalogue))
     counted = {i for mention in spotted.mentions for i in range(mention.first, mention.last + 1)}
     taken = -1
+    called = not _CALLED.isdisjoint(words.said)
     for at in _telling(words, masked.union(counted) if counted else masked, catalogue):
-        if at <= taken or _names_oneself(words, at):
+        if at <= taken or (called and _names_oneself(words, at)):
             continue
         if len(spotted.mentions) >= MOST_MENTIONS:
             break
@@ -240,7 +241,7 @@ def _entries(word: str, catalogue: Catalogue) -> tuple[Concept, ...]:
 
 def _note(words: Sequence[Word], at: int, spotted: Spotted) -> None:
     word = words[at].text
-    if _is_relative(words, at):
+    if word in _RELATIVES and _is_relative(words, at):
         spotted.relatives.append((at, _RELATIVES[word]))
     elif word not in ORDINARY and not word.isdigit():
         spotted.unknown.append(at)

@@ -67,7 +67,7 @@ def _wished(mentions: Sequence[Mention], words: Words) -> list[Mention]:
         standing = [m for m in mentions if not any(check(m, words) for check in checks) or undecided(m, words)]
     if not any([c.names_something for m in standing for c in m.concepts]) and _wished_again(words):
         standing = [m for m in mentions if long_ago(m, words)]
-    standing = _without_reasons(_without_what_grew(standing), words)
+    standing = _without_reasons(_without_what_grew(standing, words), words)
     return standing if CORRECTING.isdisjoint(words.said) else _corrected(standing, words)
 
 
@@ -98,9 +98,9 @@ _GROWN = word_set("rausgewachsen herausgewachsen nachgewachsen rausgewachsene")
 _GROWS_OUT = frozenset({"perm", "wave", "streaks", "balayage", "ombre", "babylights", "fringe", "bleach"})
 
 
-def _without_what_grew(mentions: list[Mention]) -> list[Mention]:
+def _without_what_grew(mentions: list[Mention], words: Words) -> list[Mention]:
     """`die Dauerwelle ist rausgewachsen`: it tells of what was named, not of the roots."""
-    if _GROWS_OUT.isdisjoint([c.key for m in mentions for c in m.concepts]):
+    if _GROWN.isdisjoint(words.said) or _GROWS_OUT.isdisjoint([c.key for m in mentions for c in m.concepts]):
         return mentions
     return [m for m in mentions if fold(m.heard) not in _GROWN]
 
@@ -181,15 +181,13 @@ def _before_correction(left: list[Mention], words: Words) -> list[Mention]:
 
 def _in_place(mentions: Sequence[Mention], words: Words, catalogue: Catalogue) -> list[Mention]:
     """Nouns of other trades count only where something is to be done about them, or nothing else is said."""
-    if len(words) <= _BARE or any([c.kind is Kind.ACTION for m in mentions for c in m.concepts]):
+    if len(words) <= _BARE:
         return list(mentions)
     trades = ("", *_trades(catalogue))
-    return [
-        mention
-        for mention in mentions
-        if not all([c.kind is Kind.PART for c in mention.concepts])
-        or not {c.trade for c in mention.concepts}.isdisjoint(trades)
-    ]
+    own = [m for m in mentions if not all([c.kind is Kind.PART and c.trade not in trades for c in m.concepts])]
+    if len(own) == len(mentions) or not any([c.kind is Kind.ACTION for m in mentions for c in m.concepts]):
+        return own
+    return list(mentions)
 
 
 def _trades(catalogue: Catalogue) -> tuple[str, ...]:

@@ -105,19 +105,20 @@ def _sentences(words: Words) -> list[int]:
 
 def _instances(rule: Rule, places: Places, sentences: Sequence[int]) -> list[Look]:
     found = []
-    for first in _of(rule.slots[0], places):
+    slots = [_of(slot, places) for slot in rule.slots]
+    for first in slots[0]:
         taken = [first]
-        for slot in rule.slots[1:]:
-            near = [place for place in _of(slot, places) if _fits(place, taken, sentences)]
+        for slot in slots[1:]:
+            near = [place for place in slot if _fits(place, taken, sentences)]
             if not near:
                 break
             taken.append(min(near, key=lambda place: abs(place[0] - first[0])) if len(near) > 1 else near[0])
-        if len(taken) < len(rule.slots):
+        if len(taken) < len(slots):
             continue
-        if any(_is_near(place, taken, sentences) for place in _of(rule.barred, places)):
+        if rule.barred and any(_is_near(place, taken, sentences) for place in _of(rule.barred, places)):
             continue
         size = sum([place[1] - place[0] + 1 for place in taken])
-        more = [place for slot in rule.slots for place in _of(slot, places) if _fits(place, taken, sentences)]
+        more = [place for slot in slots for place in slot if _fits(place, taken, sentences)]
         found.append(Look(rule.readings, _indexes(taken), _indexes(more), (len(taken), size)))
     return found
 
