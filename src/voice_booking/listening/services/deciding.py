@@ -98,7 +98,8 @@ def _services_of(heard: Heard) -> tuple[Service, ...]:
 
 def _plainly(mentions: list[Mention], said: Utterance) -> Heard:
     chunks = chunks_of(mentions, said.words)
-    attach_relatives(chunks, _by_turns(said.relatives, said.words), said.words)
+    if said.relatives:
+        attach_relatives(chunks, _by_turns(said.relatives, said.words), said.words)
     wishes = [wish for wish in wishes_of(chunks, said.catalogue, said.without) if _asks_for_something(wish)]
     wishes = [wish for wish in wishes if not _hardly_said(wish)]
     if not wishes:
@@ -106,7 +107,8 @@ def _plainly(mentions: list[Mention], said: Utterance) -> Heard:
     for wish in wishes:
         if wish.match is None or not wish.match.found or _hidden_is_nearer(wish):
             return _not_here(wish, said.catalogue)
-    return _for_each(wishes, said) or _for_whom(wishes, said) or _answer(wishes, said)
+    of_others = (_for_each(wishes, said) or _for_whom(wishes, said)) if said.relatives else None
+    return of_others or _answer(wishes, said)
 
 
 _TURNS = {"men": "er", "women": "sie"}
@@ -134,7 +136,7 @@ _AND = word_set("und aber waehrend")
 def _for_each(wishes: Sequence[Wish], said: Utterance) -> Heard | None:
     """`mein Mann braucht einen Haarschnitt und ich auch`: for each of them what is done to such people."""
     found = wishes[0].match
-    if not said.relatives or len(wishes) != 1 or found is None or not found.for_people:
+    if len(wishes) != 1 or found is None or not found.for_people:
         return None
     if how_often(wishes[0].mentions, said.words) > 1:
         return None
@@ -173,7 +175,7 @@ _CALLERS = ("women", "men")
 
 def _for_whom(wishes: Sequence[Wish], said: Utterance) -> Heard | None:
     """`für meine Tochter`, and no word of her age: a child's service or a grown-up's."""
-    if not said.relatives or len(wishes) != 1:
+    if len(wishes) != 1:
         return None
     found = whom_it_may_be_for(wishes[0].request, said.relatives, said.words, said.catalogue)
     return Ambiguous(found[:MOST_CANDIDATES], ("open whom it is for",)) if len(found) > 1 else None

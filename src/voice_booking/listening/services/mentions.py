@@ -248,8 +248,9 @@ def _note(words: Sequence[Word], at: int, spotted: Spotted) -> None:
 
 
 def _is_relative(words: Sequence[Word], at: int) -> bool:
+    """Whether one of those words stands for somebody who may come."""
     word = words[at].text
-    if word not in _RELATIVES or at == 0:
+    if at == 0:
         return False
     before_it = [before.text for before in words[max(0, at - 3) : at]]
     if word == "frau" and before_it[-1] not in _POSSESSIVES and not _of_oneself(before_it):

@@ -97,9 +97,11 @@ def _follow(texts: Sequence[str], at: int, further: tuple[str, ...]) -> bool:
 def _sentences(words: Words) -> list[int]:
     """The number of the sentence that each word stands in."""
     numbers: list[int] = []
-    for word in words:
-        ended = bool(numbers) and not _SENTENCE_ENDS.isdisjoint(word.mark)
-        numbers.append((numbers[-1] if numbers else 0) + ended)
+    number = 0
+    for at, word in enumerate(words):
+        if word.mark and at and not _SENTENCE_ENDS.isdisjoint(word.mark):
+            number += 1
+        numbers.append(number)
     return numbers
 
 
