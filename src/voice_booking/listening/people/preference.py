@@ -8,7 +8,8 @@ _ELSE = Cued(
         "sonst ansonsten not notfalls notfall andernfalls": r"\b(?:sonst|ansonsten|notfalls|zur not|andernfalls|"
         r"im notfall)\b(?! (?:noch|nicht|nie|kein\w*|niemand\w*|soll|was|etwas|nichts|nix|bleibt|gar|am|um|ab|an|im|"
         r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|vormittag|nachmittag|morgen|heute|frueh|spaet\w*|immer|"
-        r"auch immer|alles|naechste\w*|den|vor|nach|in|halt am|eben am|auch am))"
+        r"auch immer|alles|naechste\w*|den|vor|nach|in|halt am|eben am|auch am|lass\w*|verzicht\w*|wart\w*|komm\w*|"
+        r"ruf\w*|meld\w*|such\w*|andermal|ein andermal|an einem|wann anders))"
     }
 )
 _FALLBACK = Cued(
