@@ -1,7 +1,8 @@
 """Where an utterance names somebody who works here, or somebody who does not."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from voice_booking.listening.names.garbled import first_name_like, surname_like
 from voice_booking.listening.names.introductions import own_names
@@ -34,8 +35,7 @@ _GREETING = word_set("guten gruess gott tag morgen abend hallo hi hey servus moi
 _HAIL = word_set("hallo hi hey servus moin")
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """Somebody was named by the words from `first` to `last`."""
 
     first: int
@@ -71,7 +71,7 @@ def names_in(words: Words, salon: Salon) -> Names:
     for at, one in enumerate(named):
         if len(one.members) > 1:
             members, more = told_apart(one.members, one.heard, words[one.last + 1 :])
-            named[at] = replace(one, members=members, last=one.last + more)
+            named[at] = one._replace(members=members, last=one.last + more)
     return Names(
         tuple([one for one in named if not _hailed(words, one)]),
         own.union([i for one in named for i in range(one.first, one.last + 1)]),

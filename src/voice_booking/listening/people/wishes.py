@@ -1,7 +1,7 @@
 """With whom the caller wants to be: names, homophones, anyone, nobody of these, the same as last time."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from voice_booking.listening.names.spotting import Named, Names, names_in
 from voice_booking.listening.people.again import but_not, same_as_last_time
@@ -254,8 +254,7 @@ def _instead(named: Named, words: Sequence[Word]) -> bool:
     return any(word.text in _INSTEAD for word in words[max(0, named.first - 4) : named.first])
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     """An utterance, and the facts that its names are read with."""
 
     words: Words

@@ -7,7 +7,7 @@ from voice_booking.listening.time.merging import spanned_day
 from voice_booking.listening.time.moods import mood_of
 from voice_booking.listening.time.pieces import PIECES, Part, Piece
 from voice_booking.listening.time.readings import Reading, reading_of
-from voice_booking.listening.time.refusals import with_refusals
+from voice_booking.listening.time.refusals import Meaning, with_refusals
 from voice_booking.listening.time.sentences import Sentence
 from voice_booking.listening.when import (
     AnyOf,
@@ -46,13 +46,14 @@ def answer(pieces: list[Piece], sentence: Sentence, here: Here) -> When:
     denied = _denied(pieces, drafts)
     if not drafts and not denied:
         return mood_of(pieces, sentence)
-    when = _combined(drafts, here, doubtful=wished.doubtful)
-    when = with_refusals(when, [reading_of(draft, here) for draft in denied], here)
-    if when.wish == _PAST and _is_tale(pieces):
+    meant = _combined(drafts, here, doubtful=wished.doubtful)
+    if denied:
+        meant = with_refusals(meant, [reading_of(draft, here) for draft in denied], here)
+    if meant.wish == _PAST and _is_tale(pieces):
         return When(NoTime(), Grain.DAY, _REPAIRED)
     why = (*(word for draft in drafts for word in draft.why), *(f"not({w})" for draft in denied for w in draft.why))
-    confidence = when.confidence * (_REPAIRED if sentence.repaired else 1)
-    return When(when.wish, when.grain, round(confidence, 2), when.flags, tuple(dict.fromkeys(why)))
+    confidence = meant.confidence * (_REPAIRED if sentence.repaired else 1)
+    return When(meant.wish, meant.grain, round(confidence, 2), meant.flags, tuple(dict.fromkeys(why)))
 
 
 def _denied(pieces: list[Piece], drafts: list[Draft]) -> list[Draft]:
@@ -81,13 +82,13 @@ def _within_wish(denied: list[Draft], drafts: list[Draft]) -> list[Draft]:
     return denied
 
 
-def _combined(drafts: list[Draft], here: Here, *, doubtful: bool) -> When:
+def _combined(drafts: list[Draft], here: Here, *, doubtful: bool) -> Meaning:
     readings = [reading_of(draft, here) for draft in drafts]
     if len(readings) > 1:
         readings = [reading for reading in readings if reading.wishes != (_PAST,)] or readings[:1]
         readings = _without_lengths(readings)
     if not readings:
-        return When(NoTime(), Grain.DAY, _CERTAIN)
+        return Meaning(NoTime(), Grain.DAY, _CERTAIN)
     if len(readings) == 1:
         return _single(readings[0])
     wrong = next((r for r in readings if isinstance(r.wishes[0], Wrong)), None)
@@ -101,27 +102,29 @@ def _without_lengths(readings: list[Reading]) -> list[Reading]:
     return points or readings
 
 
-def _single(reading: Reading) -> When:
+def _single(reading: Reading) -> Meaning:
     if len(reading.wishes) == 1:
-        return When(reading.wishes[0], reading.grain, _CERTAIN, reading.flags)
-    return When(WhichOf(_distinct(reading.wishes)), reading.grain, _ASKED, reading.flags)
+        return Meaning(reading.wishes[0], reading.grain, _CERTAIN, reading.flags)
+    return Meaning(WhichOf(_distinct(reading.wishes)), reading.grain, _ASKED, reading.flags)
 
 
-def _several(readings: list[Reading], *, doubtful: bool) -> When:
+def _several(readings: list[Reading], *, doubtful: bool) -> Meaning:
     grain = readings[0].grain
     flags = frozenset.intersection(*(reading.flags for reading in readings))
     if doubtful:
         return _asked(_distinct(tuple(w for reading in readings for w in reading.wishes)), grain, flags)
     items = _distinct(tuple(_nearest(reading, readings) for reading in readings))
     if len(items) == 1:
-        return When(items[0], grain, _CERTAIN, flags)
+        return Meaning(items[0], grain, _CERTAIN, flags)
     if any(isinstance(item, WhichOf) for item in items):
         return _asked(_distinct(tuple(w for reading in readings for w in reading.wishes)), grain, flags)
-    return When(AnyOf(items), grain, _LISTED, flags)
+    return Meaning(AnyOf(items), grain, _LISTED, flags)
 
 
-def _asked(items: tuple[Wish, ...], grain: Grain, flags: frozenset[Flag]) -> When:
-    return When(items[0], grain, _CERTAIN, flags) if len(items) == 1 else When(WhichOf(items), grain, _ASKED, flags)
+def _asked(items: tuple[Wish, ...], grain: Grain, flags: frozenset[Flag]) -> Meaning:
+    return (
+        Meaning(items[0], grain, _CERTAIN, flags) if len(items) == 1 else Meaning(WhichOf(items), grain, _ASKED, flags)
+    )
 
 
 def _distinct(wishes: tuple[Wish, ...]) -> tuple[Wish, ...]:

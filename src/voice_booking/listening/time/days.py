@@ -1,8 +1,8 @@
 """From partial days and spans to dates, seen from today."""
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from voice_booking.listening.time.holidays import next_holiday
 from voice_booking.listening.time.pieces import Day, Pick, Span, Unit
@@ -25,8 +25,7 @@ class NoSuchDay(Exception):
         self.problem = problem
 
 
-@dataclass(frozen=True, slots=True)
-class Here:
+class Here(NamedTuple):
     """Where and when the words were said."""
 
     branch: Branch

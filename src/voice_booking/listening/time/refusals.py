@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 
 from voice_booking.listening.time.days import Here
 from voice_booking.listening.time.readings import Reading, moment
@@ -10,10 +11,10 @@ from voice_booking.listening.when import (
     AtMoment,
     AtTime,
     Constraint,
+    Flag,
     Grain,
     NoTime,
     OnDate,
-    When,
     WhichOf,
     Wish,
     Within,
@@ -24,7 +25,16 @@ _SLOT_MINUTES = 60
 """How much of the day a refused point in time takes away."""
 
 
-def with_refusals(found: When, refused: list[Reading], here: Here) -> When:
+class Meaning(NamedTuple):
+    """What a sentence means, before it is told why."""
+
+    wish: Wish
+    grain: Grain
+    confidence: float
+    flags: frozenset[Flag] = frozenset()
+
+
+def with_refusals(found: Meaning, refused: list[Reading], here: Here) -> Meaning:
     """The wish with its exclusions; a wish for a definite time needs none."""
     refused = [reading for reading in refused if not isinstance(reading.wishes[0], Wrong)]
     wish = found.wish
@@ -41,10 +51,10 @@ def with_refusals(found: When, refused: list[Reading], here: Here) -> When:
     if isinstance(wish, Within) and isinstance(wish.start, datetime):
         clipped = _clipped(wish, refused, here)
         if clipped is not None:
-            return replace(found, wish=clipped)
+            return found._replace(wish=clipped)
     limits = [_complement(reading) for reading in refused]
     if isinstance(wish, NoTime) and len(limits) == 1 and limits[0] is not None:
-        return replace(found, wish=limits[0], grain=refused[0].grain)
+        return found._replace(wish=limits[0], grain=refused[0].grain)
     return _constrained(found, refused)
 
 
@@ -82,20 +92,20 @@ def _beside(refused: Wish, wish: Wish) -> bool:
     return bool(before or after)
 
 
-def _day_without(found: When, wish: OnDate, refused: list[Reading], here: Here) -> When:
+def _day_without(found: Meaning, wish: OnDate, refused: list[Reading], here: Here) -> Meaning:
     """ "Mittwoch, aber nicht vormittags" is Wednesday from noon on."""
     for reading in refused:
         part = reading.wishes[0]
         if isinstance(part, Within) and part.start is None and isinstance(part.end, time):
-            return replace(found, wish=_after(wish.day, part.end, here), grain=Grain.PART)
+            return found._replace(wish=_after(wish.day, part.end, here), grain=Grain.PART)
         if not isinstance(part, Within) or not isinstance(part.start, time):
             continue
         if part.end is None:
-            return replace(found, wish=_before(wish.day, part.start, here), grain=Grain.PART)
+            return found._replace(wish=_before(wish.day, part.start, here), grain=Grain.PART)
         if part.start <= time(9) and isinstance(part.end, time):
-            return replace(found, wish=_after(wish.day, part.end, here), grain=Grain.PART)
+            return found._replace(wish=_after(wish.day, part.end, here), grain=Grain.PART)
         if part.start >= time(13):
-            return replace(found, wish=_before(wish.day, part.start, here), grain=Grain.PART)
+            return found._replace(wish=_before(wish.day, part.start, here), grain=Grain.PART)
     return found
 
 
@@ -140,7 +150,7 @@ def _complement(reading: Reading) -> Within | None:
     return None
 
 
-def _constrained(found: When, refused: list[Reading]) -> When:
+def _constrained(found: Meaning, refused: list[Reading]) -> Meaning:
     dates: list[date] = []
     weekdays: list[int] = []
     periods: list[Within] = []
@@ -166,7 +176,7 @@ def _constrained(found: When, refused: list[Reading]) -> When:
         exclude_dates=tuple(sorted(set(dates))),
         exclude_period=periods[0] if periods else None,
     )
-    return replace(found, wish=wish, grain=Grain.DAY)
+    return found._replace(wish=wish, grain=Grain.DAY)
 
 
 def _later(clock: time) -> time:
@@ -182,7 +192,7 @@ def _days_of(period: Within) -> list[date]:
     return [start + timedelta(days=n) for n in range((end - start).days)]
 
 
-def _as_constraint(found: When) -> Constraint:
+def _as_constraint(found: Meaning) -> Constraint:
     match found.wish:
         case Constraint() as constraint:
             return constraint
