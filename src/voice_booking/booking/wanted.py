@@ -74,12 +74,9 @@ class Wanted:
     @property
     def windows(self) -> tuple[Span, ...]:
         """Where the visit may begin; one that is to be over in time takes as long as its services one by one."""
-        if not self.when.over:
-            return self.when.windows
         length = timedelta(minutes=sum(service.minutes for service in self.services) - 1)
-        return tuple(
-            Span(each.start, each.end - length) for each in self.when.windows if each.end - each.start > length
-        )
+        ends = ((each, each.end - length if each in self.when.over else each.end) for each in self.when.windows)
+        return tuple(Span(each.start, end) for each, end in ends if each.start < end)
 
     @property
     def member(self) -> StaffMember | None:

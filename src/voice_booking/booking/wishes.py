@@ -43,8 +43,8 @@ class TimeWish:
     """The one day that was named, if one was."""
     near: datetime | None = None
     """The moment that offers should be close to; None: spread over the windows."""
-    over: bool = False
-    """Whether the visit is to be over by the end of a window, not only to have begun."""
+    over: tuple[Span, ...] = ()
+    """Those of the windows by whose end the visit is to be over, not only to have begun."""
 
     @property
     def middle(self) -> datetime | None:
@@ -96,7 +96,7 @@ def _read(wish: Wish, zone: tzinfo, now: datetime) -> TimeWish | Missing | TimeU
             return TimeWish(_ahead((_day_span(day, zone),), now), day=day)
         case AtTime() | Within() | Constraint() | AsSoonAsPossible() | Anytime():
             windows = _ahead(_windows(wish, zone, now), now)
-            return TimeWish(windows, day=_single_day(wish, zone), over=_over_by_its_end(wish))
+            return TimeWish(windows, day=_single_day(wish, zone), over=windows if _over_by_its_end(wish) else ())
         case AnyOf(items):
             return _any_of(items, zone, now)
         case _:
@@ -109,8 +109,8 @@ def _any_of(items: tuple[Wish, ...], zone: tzinfo, now: datetime) -> TimeWish | 
     searchable = [wish for wish in read if isinstance(wish, TimeWish)]
     if not searchable:
         return read[0]
-    over = any(wish.over for wish in searchable)
-    return TimeWish(tuple(sorted(span for wish in searchable for span in wish.windows)), over=over)
+    windows = sorted(span for wish in searchable for span in wish.windows)
+    return TimeWish(tuple(windows), over=tuple(span for wish in searchable for span in wish.over))
 
 
 def _over_by_its_end(wish: Wish) -> bool:
@@ -166,8 +166,9 @@ def _constrained(wish: Constraint, zone: tzinfo, now: datetime) -> tuple[Span, .
 def _day_allowed(wish: Constraint, day: date) -> bool:
     if wish.weekdays and day.weekday() not in wish.weekdays:
         return False
-    over = wish.end is not None and day >= wish.end
-    return not over and day.weekday() not in wish.exclude_weekdays and day not in wish.exclude_dates
+    if wish.end is not None and day >= wish.end:
+        return False
+    return day.weekday() not in wish.exclude_weekdays and day not in wish.exclude_dates
 
 
 def _clock_spans(day: date, clock: AtTime | Within | None, zone: tzinfo) -> tuple[Span, ...]:
@@ -203,7 +204,7 @@ def _single_day(wish: Wish, zone: tzinfo) -> date | None:
         return None
     if isinstance(wish.start, datetime):
         return wish.start.astimezone(zone).date()
-    if isinstance(wish.end, datetime):
+    if isinstance(wish.end, datetime) and wish.that_day:
         return wish.end.astimezone(zone).date()
     return None
 

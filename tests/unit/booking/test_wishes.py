@@ -163,3 +163,18 @@ def test_a_week_with_hours_ends_with_the_week():
     assert [window.start.astimezone(BERLIN).date() for window in found.windows] == [
         first + timedelta(days=n) for n in range(7)
     ]
+
+
+def test_an_hour_that_is_wished_stays_one_beside_an_end():
+    found = search_for(
+        AnyOf((AtMoment(datetime(2026, 11, 27, 14, 30, tzinfo=BERLIN)), Within(None, time(16), over=True)))
+    )
+    point = Span(wall(27, 14, 30), wall(27, 14, 31))
+    assert point in found.windows
+    assert point not in found.over
+
+
+def test_only_a_day_that_was_named_is_the_day_of_a_window():
+    noon = datetime(2026, 11, 27, 12, 0, tzinfo=BERLIN)
+    assert search_for(Within(None, noon, that_day=True)).day == date(2026, 11, 27)
+    assert search_for(Within(None, noon)).day is None

@@ -55,6 +55,7 @@ _FROM_WORK = rf"{one_of('(?:von|aus)_(?:der|dem|meiner|meinem) nach_hause heim z
 _HOUR = (
     r"^(?:(?:kurz|zehn|fuenf|viertel|zwanzig) (?:vor|nach) )?(?:halb |viertel |dreiviertel |drei viertel )?\w+"
     r"(?: uhr(?: (?:\w*zig|fuenfzehn|zehn|fuenf|\d\d)(?= ))?)?(?: rum| herum)? "
+    r"(?:am \w+(?:tag|woch|abend) |heute |morgen )?"
 )
 """The hour itself; what tells whose it is stands behind it, or the first half of it before."""
 _ANYTHING = ""
@@ -107,7 +108,7 @@ _VERBS = word_set(
 _UM, _BIS, _AB, _OVER_BY = KINDS["UM"], KINDS["BIS"], KINDS["AB"], KINDS["OVERBY"]
 _OTHER, _THEN = KINDS["OTHER"], KINDS["THEREAFTER"]
 _BOUNDING = frozenset((_UM, _BIS))
-_HOURS = frozenset(KINDS.codes("UM ZWISCHEN BIS"))
+_HOURS = frozenset(KINDS.codes("UM ZWISCHEN BIS HALF QUART THREEQ UHR CLOCK PAIR"))
 _BORDERS = frozenset(KINDS.codes("COMMA STOP"))
 _SPEAKING_OF_IT = frozenset(KINDS.codes("EVENT BUSY SHUT"))
 _JOINING = frozenset({"und", "oder", "also", "denn"})
@@ -128,10 +129,10 @@ def bounded(sentence: Sentence) -> None:
     if _BOUNDING.isdisjoint(kinds):
         return
     for at in [at for at, kind in enumerate(kinds) if kind in _BOUNDING][-_MOST:]:
-        bound = _bound(sentence, at)
+        first, last = _clause(sentence, at)
+        bound = _bound(sentence, first, at, last)
         if bound is None:
             continue
-        first, last = _clause(sentence, at)
         for other in range(first, last):
             if kinds[other] in _SPEAKING_OF_IT:
                 kinds[other] = _OTHER
@@ -141,9 +142,8 @@ def bounded(sentence: Sentence) -> None:
             kinds[at] = bound
 
 
-def _bound(sentence: Sentence, at: int) -> str | None:
-    """The kind of the word that is meant by the "um" or "bis" at `at`, if another."""
-    first, last = _clause(sentence, at)
+def _bound(sentence: Sentence, first: int, at: int, last: int) -> str | None:
+    """The kind of the word that is meant by the "um" or "bis" at `at` in this clause, if another."""
     before, behind = (" ".join([*words, ""]) for words in (sentence.words[first:at], sentence.words[at + 1 : last]))
     until = sentence.kinds[at] == _BIS
     if not until and _VERBS.isdisjoint(f"{before}{behind}".split()):

@@ -316,7 +316,7 @@ def _moments(moments: Window | Exact, part: Part | None, here: Here) -> Reading:
     flags: set[Flag] = set()
     for first, last in pairs:
         for start, end in _moment_windows(moments, part, first, last, here):
-            wishes.append(Within(start, end))
+            wishes.append(Within(start, end, over=moments.over, that_day=moments.over))
             if (end or moment(last, 1440, here)) <= here.now:
                 raise NoSuchDay(TimeProblem.PAST)
             if start is not None and start < here.now:

@@ -131,7 +131,7 @@ def _clipped(wish: Within, refused: list[Reading], here: Here) -> Within | None:
             end = bound if end is None else min(end, bound)
         else:
             return None
-    return Within(start, end, that_day=True)
+    return replace(wish, start=start, end=end)
 
 
 def _on(day: date, clock: time, here: Here) -> datetime:
