@@ -1,12 +1,13 @@
 """How callers tell people apart who sound alike: `Stefan mit f`, `die Hoffmann mit Doppel-F`, `Sarah ohne h`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
 from rapidfuzz.distance import JaroWinkler
 
+from voice_booking.listening.callers.alphabets import LETTER_NAMES
 from voice_booking.listening.callers.tokens import tokens_of
-from voice_booking.listening.callers.variants import spelling_notes
+from voice_booking.listening.callers.variants import Rule, spelling_notes
 from voice_booking.listening.words.folding import Word, fold
 from voice_booking.listening.words.sets import word_set
 from voice_booking.salon.staff import StaffMember
@@ -14,9 +15,7 @@ from voice_booking.salon.staff import StaffMember
 _LEADING_IN = word_set("der die den dem das also und zwar aber naemlich geschrieben bitte nur")
 _WITH = frozenset({"mit", "ohne"})
 _SAYING = word_set("mit ohne zwei zwo doppel doppeltem einem einfachem nur und")
-_LETTER_NAMES = word_set(
-    "ypsilon jot jott vau ef ha ka ce ze es te tee pe zett eszett ph ck tz dt ai ei ay ey ie th ah eh ih"
-)
+_LETTERS = LETTER_NAMES.keys() | word_set("ph ck tz dt ai ei ay ey ie th")
 _MOST = 6
 """Words of a note."""
 
@@ -35,20 +34,21 @@ def told_apart(
     notes = spelling_notes(tokens_of(" ".join(word.text for word in said)))
     if notes is None:
         return tuple(members), 0
-    rules = notes[0]
-    fitting = tuple(m for m in members if all(rule(part) == part for part in [_part(m, heard)] for rule in rules))
+    rules, _ = notes
+    fitting = tuple(member for member in members if _is_written(_part(member, heard), rules))
     return (fitting, lead + len(said)) if fitting else (tuple(members), 0)
 
 
 def _spells(word: Word) -> bool:
-    return word.text in _SAYING or word.text in _LETTER_NAMES or len(word.text) == 1
+    return word.text in _SAYING or word.text in _LETTERS or len(word.text) == 1
+
+
+def _is_written(name: str, rules: Sequence[Rule]) -> bool:
+    """Whether the name is written so already: no note would change it."""
+    return all(rule(name) == name for rule in rules)
 
 
 def _part(member: StaffMember, heard: str) -> str:
     """The part of the name that was heard, in small letters."""
     spoken = fold(heard).split()[-1]
-    return max(_parts(member), key=lambda part: JaroWinkler.similarity(fold(part), spoken))
-
-
-def _parts(member: StaffMember) -> Iterable[str]:
-    return member.name.lower().split()
+    return max(member.name.lower().split(), key=lambda part: JaroWinkler.similarity(fold(part), spoken))

@@ -9,23 +9,17 @@ from voice_booking.listening.words.sets import one_of, word_set
 
 _I = "(?:ich|i|wir)"
 _WANTING = one_of("will moecht* haett* wuerd* nehm* brauch* muss muesst* geh gehe")
-_USUALLY = one_of(
-    "immer normalerweise sonst bisher frueher gewoehnlich ueblicherweise meist meistens jahrelang eigentlich"
-)
-_HABIT = re.compile(rf"\b{_USUALLY}\b")
+_USUALLY = "immer normalerweise sonst bisher frueher gewoehnlich ueblicherweise meist meistens jahrelang eigentlich"
+_GOING = "geht ist war kommt laesst schwoert"
+_HABIT = re.compile(rf"\b{one_of(_USUALLY)}\b")
 _THIS_TIME = re.compile(
     rf"\b{one_of('diesmal dieses_mal jetzt heute nun stattdessen dann_(?:halt|eben|lieber) wechseln *probieren')}\b|"
     rf"\b(?:{_I} {_WANTING}|{_WANTING} {_I})\b"
 )
-_OTHERS_HABIT = re.compile(
-    rf"\b(?:mein|unser|dein)\w* \w+ {one_of('geht ist war kommt laesst schwoert')}\b(?! {_I}\b)(?: \w+){{0,4}}$"
-)
+_OTHERS_HABIT = re.compile(rf"\b(?:mein|unser|dein)\w* \w+ {one_of(_GOING)}\b(?! {_I}\b)(?: \w+){{0,4}}$")
 _MY_WISH = re.compile(rf"\b(?:{_I} {_WANTING}|{_WANTING} {_I}|fuer mich|zu mir)\b")
 _BOTH = word_set("oder auch wenn falls sollte")
-_CUES = word_set(
-    "immer normalerweise sonst bisher frueher gewoehnlich ueblicherweise meist meistens jahrelang eigentlich "
-    "geht ist war kommt laesst schwoert"
-)
+_CUES = word_set(f"{_USUALLY} {_GOING}")
 
 
 def until_now(named: Named, following: Named, words: Words) -> bool:

@@ -274,7 +274,7 @@ def _decision(wish: Wish, catalogue: Catalogue) -> _Decision:
         for cost, service in found
         if cost <= farthest and (cost + _FOR_SOMEBODY <= farthest or not (for_all and service.key in for_others))
     ]
-    either = near if len(near) > 1 or near[0].key not in for_others else _of_either_sex(near[0], wish)
+    either = near if len(near) > 1 or near[0].key not in for_others else _of_either_sex(found, for_others)
     return _Decision(tuple(either), round(_confidence(wish, best), 3))
 
 
@@ -282,13 +282,10 @@ _STEPS_APART = 3.0
 """What the same for women may be farther than for men, since it holds a step less: washing, blow-drying."""
 
 
-def _of_either_sex(nearest: Service, wish: Wish) -> list[Service]:
+def _of_either_sex(found: Sequence[tuple[float, Service]], for_people: frozenset[str]) -> list[Service]:
     """`Waschen, schneiden, föhnen`, and only a men's cut comes with washing: a woman may be on the telephone."""
-    found = wish.match.found if wish.match is not None else ()
-    best = found[0][0]
-    others = [
-        s for cost, s in found if s.key != nearest.key and s.key in _for_others(wish) and cost <= best + _STEPS_APART
-    ]
+    (best, nearest), *further = found
+    others = [service for cost, service in further if service.key in for_people and cost <= best + _STEPS_APART]
     return [nearest, *others[:1]]
 
 

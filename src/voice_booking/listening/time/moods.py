@@ -21,8 +21,8 @@ def mood_of(pieces: list[Piece], sentence: Sentence) -> When:
             return When(AsSoonAsPossible(), Grain.DAY, _CERTAIN, why=(found.why,))
     of_whom = any(found.kind == _WHO for found in pieces)
     for found in pieces:
-        goes_to = sentence.words[found.end : found.end + 1]
-        if found.kind == _ANY and (not of_whom or "wann" in found.why) and not _GOING.issuperset(goes_to or [""]):
+        stays = _GOING.isdisjoint(sentence.words[found.end : found.end + 1])
+        if found.kind == _ANY and (not of_whom or "wann" in found.why) and stays:
             return When(Anytime(), Grain.DAY, _CERTAIN, why=(found.why,))
     if sentence.at_once and not sentence.kinds:
         return When(AsSoonAsPossible(), Grain.DAY, _PROBABLE, why=("asap.now: jetzt",))

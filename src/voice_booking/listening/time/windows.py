@@ -1,7 +1,5 @@
 """Windows: ab, bis, vor, nach, zwischen, von … bis, over clocks, days, and both."""
 
-from dataclasses import replace
-
 from voice_booking.listening.time.grammar import Grammar, Phrase, Rule
 from voice_booking.listening.time.pieces import (
     PIECES,
@@ -33,12 +31,12 @@ def _edge(pieces: list[Piece], *, after: bool = False) -> Edge:
     return edge
 
 
-def _window(start: Edge | None, end: Edge | None) -> Piece:
+def _window(start: Edge | None, end: Edge | None, *, over: bool = False) -> Piece:
     edges = [edge for edge in (start, end) if edge]
     dated = any(edge.day or edge.span for edge in edges)
     timed = any(edge.clock or edge.part for edge in edges)
     kind = "MOMENTS" if dated and timed else "DAYS" if dated else "HOURS"
-    return piece(kind, Window(start, end))
+    return piece(kind, Window(start, end, over))
 
 
 def _split(phrase: Phrase, joints: str) -> tuple[list[Piece], list[Piece]]:
@@ -95,9 +93,7 @@ def _open_start(phrase: Phrase) -> Piece:
 
 def _over(phrase: Phrase) -> Piece:
     pieces: list[Piece] = phrase.values  # type: ignore[assignment]
-    made = _window(None, _edge(pieces))
-    made.value = replace(made.value, over=True)  # type: ignore[type-var]
-    return made
+    return _window(None, _edge(pieces), over=True)
 
 
 _EDGE = (
